@@ -1,0 +1,209 @@
+"""Claims: what an article says, with the exact words that say it; and what could not be read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from consistency.text import Section, Sentence
+from consistency.values import Date, Value, kind_of, value_from_dict
+
+V = TypeVar("V", bound=Value, covariant=True)
+
+
+class Confidence(StrEnum):
+    """How a reading was reached; of several, the lowest counts.  Highest first."""
+
+    STATED = "stated"  # as the words say
+    CONVERTED = "converted"  # through units or exchange rates
+    RESOLVED = "resolved"  # needed a pronoun, a relative date, a same-name guess
+    ASSUMED = "assumed"  # needed something that is not in the text
+
+    @staticmethod
+    def lowest(*levels: "Confidence") -> "Confidence":
+        order = list(Confidence)
+        return max(levels, key=order.index)
+
+
+class Mood(StrEnum):
+    """How the words present the claim."""
+
+    TOLD = "told"  # as a fact, past or present
+    PLANNED = "planned"  # will, plans to, is to, aims
+    CONDITIONAL = "conditional"  # would, could, if, may
+    SUPERSEDED = "superseded"  # `up from 12`, `earlier reported as`: the older value, given up by the text itself
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a claim is a value of, as far as its own article shows: the stuff that linking compares.
+
+    ``terms`` are lemmas with weights (of the head noun, its modifiers, the verb, the sentence and the
+    article's subject), ``names`` folded names with their roles, ``scope`` tags such as total, part, annual,
+    cumulative, first, additional, each, former.  All sorted, so that equal topics are equal values.
+    """
+
+    head: str = ""
+    terms: tuple[tuple[str, float], ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
+    scope: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "head": self.head,
+            "terms": [list(term) for term in self.terms],
+            "names": [list(name) for name in self.names],
+            "scope": list(self.scope),
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "Topic":
+        return cls(
+            str(data.get("head") or ""),
+            tuple((str(term), float(weight)) for term, weight in data.get("terms") or ()),
+            tuple((str(name), str(role)) for name, role in data.get("names") or ()),
+            tuple(str(tag) for tag in data.get("scope") or ()),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim(Generic[V]):
+    """One thing that an article says.
+
+    ``start`` and ``end`` are code points into the article's text and ``said`` the words there: the value's own
+    words (`€500 million`).  ``attribute`` says of what it is the value (`military aid package`, `killed`),
+    ``subject`` whose (`Norway`); ``when`` is the time the claim is about, ``speaker`` who is said to say so
+    (empty: the article itself).  ``holds`` is false for a claim that the text denies.
+    ``sentence`` is where it stands; claims from elsewhere may have none.
+    """
+
+    article: str
+    start: int
+    end: int
+    said: str
+    value: V
+    subject: str = ""
+    attribute: str = ""
+    when: Date | None = None
+    speaker: str = ""
+    holds: bool = True
+    mood: Mood = Mood.TOLD
+    confidence: Confidence = Confidence.STATED
+    extractor: str = ""
+    sentence: Sentence | None = None
+    topic: Topic | None = None
+    published: date | None = None
+    source: str = ""
+
+    @property
+    def kind(self) -> str:
+        """`money`, `date`, `office`, ...: which type the value has."""
+        return kind_of(self.value)
+
+    @property
+    def section(self) -> Section:
+        return self.sentence.section if self.sentence else Section.BODY
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str]:
+        """What claims are sorted by: article, place, kind, value."""
+        return (self.article, self.start, self.end, self.kind, str(self.value))
+
+    def with_(self, **changes: Any) -> "Claim[V]":
+        """A copy with some fields changed."""
+        return replace(self, **changes)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The claim as one line of the claim format; fields that are empty and optional are left out."""
+        data: dict[str, Any] = {
+            "article": self.article,
+            "kind": self.kind,
+            "start": self.start,
+            "end": self.end,
+            "said": self.said,
+            "value": self.value.to_dict(),
+            "subject": self.subject,
+            "attribute": self.attribute,
+            "when": self.when.to_dict() if self.when else None,
+            "speaker": self.speaker,
+            "holds": self.holds,
+            "confidence": self.confidence.value,
+        }
+        if self.mood is not Mood.TOLD:
+            data["mood"] = self.mood.value
+        if self.extractor:
+            data["extractor"] = self.extractor
+        if self.sentence:
+            s = self.sentence
+            data["sentence"] = {
+                "start": s.start,
+                "end": s.end,
+                "text": s.text,
+                "index": s.index,
+                "paragraph": s.paragraph,
+                "section": s.section.value,
+                "line": s.line,
+                "column": s.column,
+            }
+        if self.topic:
+            data["topic"] = self.topic.to_dict()
+        if self.published:
+            data["published"] = self.published.isoformat()
+        if self.source:
+            data["source"] = self.source
+        return data
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "Claim[Value]":
+        """A claim from the claim format.  Raises ValueError that says which field is missing or wrong."""
+        try:
+            article, kind = str(data["article"]), str(data["kind"])
+            start, end, said = int(data["start"]), int(data["end"]), str(data["said"])
+            value = value_from_dict(kind, data["value"])
+            when, sentence, published = data.get("when"), data.get("sentence"), data.get("published")
+            return Claim(
+                article=article,
+                start=start,
+                end=end,
+                said=said,
+                value=value,
+                subject=str(data.get("subject") or ""),
+                attribute=str(data.get("attribute") or ""),
+                when=Date.from_dict(when) if when else None,
+                speaker=str(data.get("speaker") or ""),
+                holds=bool(data.get("holds", True)),
+                mood=Mood(data.get("mood", "told")),
+                confidence=Confidence(data.get("confidence", "stated")),
+                extractor=str(data.get("extractor") or ""),
+                sentence=Sentence(**{**sentence, "section": Section(sentence["section"])}) if sentence else None,
+                topic=Topic.from_dict(data["topic"]) if data.get("topic") else None,
+                published=date.fromisoformat(published) if published else None,
+                source=str(data.get("source") or ""),
+            )
+        except KeyError as missing:
+            raise ValueError(f"a claim needs the field {missing}") from None
+        except (TypeError, AttributeError) as wrong:
+            raise ValueError(f"a claim with a field of the wrong type: {wrong}") from None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """Words that an extractor saw and could not read: silence about them is not agreement."""
+
+    article: str
+    start: int
+    end: int
+    said: str
+    why: str
+    sentence: Sentence | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "article": self.article,
+            "kind": "unread",
+            "start": self.start,
+            "end": self.end,
+            "said": self.said,
+            "why": self.why,
+        }

@@ -1,0 +1,40 @@
+"""What an extractor is."""
+
+from collections.abc import Iterable
+from typing import Protocol, runtime_checkable
+
+from consistency.claims import Claim, Unread
+from consistency.prose import Prose
+from consistency.values import Value
+
+
+class Taken:
+    """Which stretches of the text earlier extractors have read; later ones leave them alone."""
+
+    def __init__(self) -> None:
+        self._read: set[int] = set()
+
+    def add(self, start: int, end: int) -> None:
+        self._read.update(range(start, end))
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether nothing between the two offsets was read yet."""
+        return self._read.isdisjoint(range(start, end))
+
+
+@runtime_checkable
+class Extractor(Protocol):
+    """Reads claims of some kinds out of a text.
+
+    ``name`` is unique; ``language`` the ISO 639-1 code of the prose it reads; ``order`` settles overlaps of
+    numbers: lower reads first, and with ``takes`` true the words it reads are closed to those that follow.
+    """
+
+    name: str
+    language: str
+    order: int
+    takes: bool
+
+    def read(self, prose: Prose, taken: Taken) -> Iterable[Claim[Value] | Unread]:
+        """The claims of one article and what was seen but not understood, in any order."""
+        ...

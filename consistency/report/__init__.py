@@ -1,0 +1,1 @@
+"""One function a format: a report in, text out."""

@@ -1,0 +1,1 @@
+"""Earlier articles and their claims, on disk."""

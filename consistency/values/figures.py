@@ -1,0 +1,128 @@
+"""Numbers as reported: a figure stands for every number that its wording leaves open.
+
+The idea is statcheck's (Nuijten et al. 2016): a reported number stands for all the
+numbers that round to it, and two reports clash only when no number fits both.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+ABOUT = Decimal("0.10")
+"""How far `about 500` may be from 500, as a share of it."""
+
+
+class Bound(StrEnum):
+    """What the words around a number say of it: `more than` is at_least, `up to` at_most."""
+
+    EXACT = "exact"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """All numbers from ``low`` to ``high``, both included; None is an open end."""
+
+    low: Decimal | None
+    high: Decimal | None
+
+    def meets(self, other: "Range") -> bool:
+        """Whether any number lies in both."""
+        if self.low is not None and other.high is not None and self.low > other.high:
+            return False
+        return not (self.high is not None and other.low is not None and self.high < other.low)
+
+    def __str__(self) -> str:
+        if self.low is None:
+            return f"at most {plain(self.high)}" if self.high is not None else "any number"
+        if self.high is None:
+            return f"{plain(self.low)} or more"
+        return plain(self.low) if self.low == self.high else f"{plain(self.low)} to {plain(self.high)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its wording: ``number`` (to ``upper``), how it is bounded, how finely it was told.
+
+    ``step`` is the worth of the last digit told (100 million for `1.2 billion`); 0 means that
+    the number is meant to the last digit, as a small count is.
+    """
+
+    number: Decimal
+    upper: Decimal | None = None
+    bound: Bound = Bound.EXACT
+    step: Decimal = Decimal(0)
+
+    def range(self) -> Range:
+        """The numbers that the wording leaves open."""
+        half = self.step / 2
+        top = self.number if self.upper is None else self.upper
+        match self.bound:
+            case Bound.AT_LEAST:
+                return Range(self.number, None if self.upper is None else self.upper + half)
+            case Bound.AT_MOST:
+                return Range(None, top)
+            case Bound.ABOUT:
+                return Range(self.number - max(half, abs(self.number) * ABOUT), top + max(half, abs(top) * ABOUT))
+        return Range(self.number - half, top + half)
+
+    def meets(self, other: "Figure") -> bool:
+        """Whether one number can be what both say."""
+        return self.range().meets(other.range())
+
+    def times(self, factor: Decimal) -> "Figure":
+        """The same figure in a unit that is ``factor`` times smaller."""
+        upper = None if self.upper is None else self.upper * factor
+        return Figure(self.number * factor, upper, self.bound, self.step * abs(factor))
+
+    def to_dict(self, name: str) -> dict[str, Any]:
+        return {
+            name: plain(self.number),
+            "upper": None if self.upper is None else plain(self.upper),
+            "bound": self.bound.value,
+            "step": plain(self.step),
+        }
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any], name: str) -> "Figure":
+        upper = data.get("upper")
+        number = Decimal(str(data[name]))
+        step = Decimal(str(data["step"])) if data.get("step") is not None else step_of(plain(number))
+        return cls(number, None if upper is None else Decimal(str(upper)), Bound(data.get("bound", "exact")), step)
+
+    def __str__(self) -> str:
+        words = {Bound.AT_LEAST: "at least ", Bound.AT_MOST: "at most ", Bound.ABOUT: "about "}.get(self.bound, "")
+        top = "" if self.upper is None else f" to {grouped(self.upper)}"
+        return f"{words}{grouped(self.number)}{top}"
+
+
+def step_of(digits: str, scale: Decimal = Decimal(1)) -> Decimal:
+    """How finely a number was told: the worth of its last telling digit.
+
+    ``digits`` is the number as written without grouping (`1.2`, `500`), ``scale`` what it is
+    multiplied by (a million).  Closing zeros may be rounding, but the first two digits are taken
+    as told: 500 stands for 495 to 505, 5,000 for 4,950 to 5,050, 35 for 34.5 to 35.5.
+    """
+    whole, _, decimals = digits.lstrip("+-").partition(".")
+    if decimals:
+        return scale.scaleb(-len(decimals))
+    whole = whole.lstrip("0") or "0"
+    zeros = len(whole) - len(whole.rstrip("0")) if whole != "0" else 0
+    return scale.scaleb(max(0, min(zeros, len(whole) - 2)))
+
+
+def plain(number: Decimal | None) -> str:
+    """A number in digits: no exponent, no closing zeros after the point."""
+    if number is None:
+        return ""
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def grouped(number: Decimal) -> str:
+    """A number in digits with commas between thousands."""
+    whole, _, decimals = plain(number).partition(".")
+    return f"{int(whole):,}" + (f".{decimals}" if decimals else "") if whole not in ("-0",) else plain(number)
