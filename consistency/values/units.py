@@ -6,7 +6,7 @@ from typing import Any
 
 @lru_cache(maxsize=1)
 def registry() -> Any:
-    """pint's units with Decimal magnitudes; loading it takes about a tenth of a second, so it waits."""
+    """The units of pint with Decimal magnitudes; loading it takes about a tenth of a second, so it waits."""
     from decimal import Decimal
 
     import pint
