@@ -35,35 +35,59 @@ class Mood(StrEnum):
     SUPERSEDED = "superseded"  # `up from 12`, `earlier reported as`: the older value, given up by the text itself
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
     """What a claim is a value of, as far as its own article shows: the stuff that linking compares.
 
-    ``terms`` are lemmas with weights (of the head noun, its modifiers, the verb, the sentence and the
-    article's subject), ``names`` folded names with their roles, ``scope`` tags such as total, part, annual,
-    cumulative, first, additional, each, former.  All sorted, so that equal topics are equal values.
+    ``head`` is the lemma of the thing (`package`), ``modifiers`` its own words (`military`, `aid`), ``verb`` the
+    clause's verb, ``carrier`` the word for the attribute (`cost`), ``purpose`` what it is for.  ``terms`` are the
+    other content words near by with weights from 0 to 1, ``names`` the names near by (folded) with weights: the
+    rarer in the article, the higher.  ``about`` are the names and words of headline and lead.  ``scope`` holds
+    tags such as total, part, periodic, first, additional, each, former.  ``definite`` is whether the words point
+    back (`the package`).  ``rivals`` counts the other values of the article that have the same head.
     """
 
     head: str = ""
+    modifiers: tuple[str, ...] = ()
+    verb: str = ""
+    carrier: str = ""
+    purpose: tuple[str, ...] = ()
     terms: tuple[tuple[str, float], ...] = ()
-    names: tuple[tuple[str, str], ...] = ()
+    names: tuple[tuple[str, float], ...] = ()
+    about: tuple[str, ...] = ()
     scope: tuple[str, ...] = ()
+    definite: bool = False
+    rivals: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         return {
-            "head": self.head,
-            "terms": [list(term) for term in self.terms],
-            "names": [list(name) for name in self.names],
-            "scope": list(self.scope),
+            name: [list(item) if isinstance(item, tuple) else item for item in value]
+            if isinstance(value, tuple)
+            else value
+            for name in self.__slots__
+            if (value := getattr(self, name))
         }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Topic":
+        def words(name: str) -> tuple[str, ...]:
+            return tuple(str(word) for word in data.get(name) or ())
+
+        def weighted(name: str) -> tuple[tuple[str, float], ...]:
+            return tuple((str(word), float(weight)) for word, weight in data.get(name) or ())
+
         return cls(
-            str(data.get("head") or ""),
-            tuple((str(term), float(weight)) for term, weight in data.get("terms") or ()),
-            tuple((str(name), str(role)) for name, role in data.get("names") or ()),
-            tuple(str(tag) for tag in data.get("scope") or ()),
+            head=str(data.get("head") or ""),
+            modifiers=words("modifiers"),
+            verb=str(data.get("verb") or ""),
+            carrier=str(data.get("carrier") or ""),
+            purpose=words("purpose"),
+            terms=weighted("terms"),
+            names=weighted("names"),
+            about=words("about"),
+            scope=words("scope"),
+            definite=bool(data.get("definite")),
+            rivals=int(data.get("rivals") or 0),
         )
 
 

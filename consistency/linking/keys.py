@@ -1,7 +1,29 @@
-"""The keys under which claims meet: stable strings, the same in memory, in an archive and on a cluster."""
+"""The keys under which claims meet: stable strings, the same in memory, in an archive and on a cluster.
 
-from consistency.claims import Claim
-from consistency.values import Action, Count, Money, Name, Office, Quantity, Value
+Numbers meet by dimension and a word of what they are of: the head, its concepts, its modifiers, so that
+`aid package` and `support package` share a key.  Inside one article all values of a dimension meet, by the
+article's own key.
+"""
+
+from consistency.claims import Claim, Topic
+from consistency.linking.evidence import rarity
+from consistency.values import (
+    Action,
+    Count,
+    Date,
+    Duration,
+    Money,
+    Name,
+    Office,
+    Percentage,
+    Place,
+    Quantity,
+    Quotation,
+    Value,
+)
+
+VERSION = 1
+"""Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
 def keys(claim: Claim[Value]) -> tuple[str, ...]:
@@ -13,8 +35,48 @@ def keys(claim: Claim[Value]) -> tuple[str, ...]:
             found = {f"action:{does}:{what.split()[-1].casefold() if what else ''}"}
         case Name(name=name):
             found = {f"name:{name.split()[-1].casefold()}"}
-        case Money() | Quantity() | Count():
-            found = {f"{claim.kind}:{claim.topic.head if claim.topic else claim.attribute}"}
+        case Quotation(words=words):
+            found = {f"quotation:{' '.join(words.casefold().split()[:4])}"}
+        case Place(event=event):
+            found = {f"place:{event.casefold()}"}
+        case Money() | Quantity() | Count() | Percentage() | Duration() | Date():
+            found = _of_numbers(claim, _dimension(claim.value))
         case _:
-            found = {f"{claim.kind}:{claim.attribute}"}
+            found = {f"{claim.kind}:{claim.article}"}
     return tuple(sorted(found))
+
+
+def _of_numbers(claim: Claim[Value], dimension: str) -> set[str]:
+    topic = claim.topic
+    if topic is None:
+        return {f"{dimension}:{claim.subject.casefold()}:{claim.attribute.casefold()}"}
+    found = {f"{dimension}:in:{claim.article}"}
+    if isinstance(claim.value, Duration) and claim.value.age:
+        return found | ({f"age:{claim.subject.split()[-1].casefold()}"} if claim.subject else set())
+    names = _rarest_names(topic)
+    things = {word for word in (topic.head, topic.verb, *topic.modifiers[-2:]) if word}
+    found |= {f"{dimension}:{word}:{name}" for word in things for name in names}
+    return found
+
+
+def _rarest_names(topic: Topic) -> tuple[str, ...]:
+    """The words that pin the claim to one story: names near by and those that its article is about."""
+    near = [name for name, _ in sorted(topic.names, key=lambda pair: (-pair[1], pair[0]))[:4]]
+    about = sorted(topic.about[:16], key=lambda word: (-rarity(word), word))[:6]
+    return tuple(dict.fromkeys((*near, *about)))
+
+
+def _dimension(value: Value) -> str:
+    match value:
+        case Quantity(unit=unit):
+            return f"quantity:{unit}"
+        case Duration():
+            return "duration"
+        case Money():
+            return "money"
+        case Count():
+            return "count"
+        case Percentage(points=points):
+            return "points" if points else "percentage"
+        case _:
+            return "date"

@@ -1,12 +1,157 @@
-"""Works out what each claim of an article is a value of."""
+"""Works out what each claim of an article is a value of: its frame, names, scope and what the article is about."""
 
+from collections import Counter
 from collections.abc import Sequence
 
-from consistency.claims import Claim
-from consistency.prose import Prose
-from consistency.values import Value
+from consistency.claims import Claim, Topic
+from consistency.linking.frames import frame
+from consistency.linking.scope import scope
+from consistency.prose import Prose, Token
+from consistency.text import Section, Sentence
+from consistency.values import Action, Count, Duration, Listing, Name, Office, Quotation, Value
+
+CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "X"))
+NEAR, CLAUSE, FAR = 1.0, 0.6, 0.3
+"""Weights of a word within four tokens of the value, within ten, and elsewhere in the sentence."""
+LEAD = 2
+"""How many body sentences after the headline say what an article is about."""
 
 
 def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
     """The claims with topic, subject and attribute filled in where their extractor left them open."""
-    return list(claims)
+    if not claims:
+        return []
+    article = _ArticleWords(prose)
+    found = [_topical(claim, article) for claim in claims]
+    return [_counted(claim, found) for claim in found]
+
+
+class _ArticleWords:
+    """What is worked out once an article: its names with their weights, its headline and lead."""
+
+    def __init__(self, prose: Prose) -> None:
+        self.prose = prose
+        self._names: dict[int, tuple[str, ...]] = {}
+        self.about = self._about()
+        self.frequency = Counter(name for sentence in prose.sentences for name in self._if_read(sentence))
+
+    def names(self, sentence: Sentence) -> tuple[str, ...]:
+        """The folded names of a sentence: runs of proper nouns, by their words."""
+        if sentence.index not in self._names:
+            self._names[sentence.index] = tuple(
+                dict.fromkeys(
+                    fold(token.text)
+                    for token in self.prose.tokens(sentence)
+                    if token.tag == "PROPN" and len(token.text) > 1
+                )
+            )
+        return self._names[sentence.index]
+
+    def weight(self, name: str) -> float:
+        """Less for a name that the article names all the time."""
+        seen = self.prose.text.count(name[:1].upper() + name[1:])
+        return 1.0 if seen <= 2 else round(2.0 / seen, 3)
+
+    def _if_read(self, sentence: Sentence) -> tuple[str, ...]:
+        return self._names.get(sentence.index, ())
+
+    def _about(self) -> tuple[str, ...]:
+        words: dict[str, None] = {}
+        heads = [s for s in self.prose.sentences if s.section is Section.HEADLINE][:2]
+        body = [s for s in self.prose.sentences if s.section is Section.BODY][:LEAD]
+        for sentence in (*heads, *body):
+            words |= dict.fromkeys(self.names(sentence))
+            words |= dict.fromkeys(t.lemma for t in self.prose.tokens(sentence) if t.tag == "NOUN" and len(t.lemma) > 3)
+        return tuple(words)[:40]
+
+
+def _topical(claim: Claim[Value], article: _ArticleWords) -> Claim[Value]:
+    if (
+        claim.sentence is None
+        or claim.topic is not None
+        or isinstance(claim.value, (Action, Listing, Name, Office, Quotation))
+    ):
+        return claim
+    tokens = article.prose.tokens(claim.sentence)
+    first = next((i for i, token in enumerate(tokens) if token.end > claim.start), 0)
+    last = max((i for i, token in enumerate(tokens) if token.start < claim.end), default=0)
+    read = frame(tokens, claim.start, claim.end)
+    head, modifiers = read.head, read.modifiers
+    if isinstance(claim.value, Count) and claim.value.of:
+        if claim.value.of != head:
+            modifiers = tuple(word for word in (head, *modifiers) if word)
+        head = claim.value.of
+    topic = Topic(
+        head=head,
+        modifiers=tuple(dict.fromkeys(modifiers)),
+        verb=read.verb,
+        carrier=read.carrier,
+        purpose=read.purpose,
+        terms=_terms(tokens, first, last),
+        names=tuple((name, article.weight(name)) for name in article.names(claim.sentence)),
+        about=article.about,
+        scope=scope(tokens, first, last),
+        definite=read.definite,
+    )
+    attribute = claim.attribute or " ".join(word for word in (*topic.modifiers, head, topic.carrier) if word)
+    subject = claim.subject
+    if isinstance(claim.value, Duration) and claim.value.age and not subject:
+        subject = _person(tokens, first, last)
+    return claim.with_(topic=topic, attribute=attribute or topic.verb, subject=subject)
+
+
+def _terms(tokens: Sequence[Token], first: int, last: int) -> tuple[tuple[str, float], ...]:
+    """The content words of the sentence, each with the weight of its nearest mention."""
+    weights: dict[str, float] = {}
+    for at, token in enumerate(tokens):
+        if first <= at <= last or token.tag not in CONTENT or len(token.text) < 3 or not token.text[0].isalpha():
+            continue
+        distance = first - at if at < first else at - last
+        weight = NEAR if distance <= 4 else CLAUSE if distance <= 10 else FAR
+        lemma = fold(token.lemma)
+        weights[lemma] = max(weight, weights.get(lemma, 0.0))
+    return tuple(sorted(weights.items()))
+
+
+def _person(tokens: Sequence[Token], first: int, last: int) -> str:
+    """The name that an age belongs to: right before (`Ann Lee, 27`) or right after (`27-year-old Ann Lee`)."""
+    before = first - 1
+    while before >= 0 and tokens[before].text in (",", "(", "aged"):
+        before -= 1
+    name: list[str] = []
+    while before >= 0 and tokens[before].tag == "PROPN":
+        name.insert(0, tokens[before].text)
+        before -= 1
+    if name:
+        return " ".join(name)
+    for token in tokens[last + 1 : last + 9]:
+        if token.tag == "PROPN":
+            name.append(token.text)
+        elif name:
+            break
+    return " ".join(name)
+
+
+def _counted(claim: Claim[Value], claims: Sequence[Claim[Value]]) -> Claim[Value]:
+    """The claim with the number of its rivals: other values of the article with the same head."""
+    topic = claim.topic
+    if topic is None or not topic.head:
+        return claim
+    others = {
+        str(other.value) for other in claims
+        if other.kind == claim.kind and other.topic is not None and other.topic.head == topic.head
+    }  # fmt: skip
+    rivals = len(others - {str(claim.value)})
+    return claim.with_(topic=_with_rivals(topic, rivals)) if rivals else claim
+
+
+def _with_rivals(topic: Topic, rivals: int) -> Topic:
+    from dataclasses import replace
+
+    return replace(topic, rivals=rivals)
+
+
+def fold(word: str) -> str:
+    """A word for comparison: lower case, no possessive."""
+    word = word.casefold()
+    return word[:-2] if word.endswith(("'s", "’s")) else word

@@ -1,0 +1,195 @@
+"""Evidence that two claims speak of one thing or of two: a few named numbers from 0 to about 1.
+
+Every piece is a plain comparison of the two topics; what each is worth stands in ``weights.py``.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from consistency.claims import Claim, Mood, Topic
+from consistency.linking.slips import slip
+from consistency.prose import lexicon
+from consistency.text import Section
+from consistency.values import Bound, Count, Duration, Figure, Money, Percentage, Quantity, Value
+
+APART = (
+    "periodic",
+    "additional",
+    "each",
+    "average",
+    "former",
+    "first",
+    "ordinal",
+    "part",
+    "other",
+    "sofar",
+    "limit",
+    "change",
+)
+"""Scope tags that tell two things apart when only one side has them."""
+
+
+def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
+    """All evidence about two claims of one kind; absent pieces are 0.  Symmetric but for `points-back`."""
+    a, b = first.topic or Topic(), second.topic or Topic()
+    found: dict[str, float] = {}
+    _heads(a, b, found)
+    _modifiers(a, b, found)
+    _words(a, b, found)
+    _names(a, b, found)
+    _scopes(first, second, a, b, found)
+    _places(first, second, a, b, found)
+    _numbers(first.value, second.value, found)
+    found["rivals"] = math.log1p(a.rivals + b.rivals)
+    found["points-back"] = float(b.definite or a.definite)
+    return {name: round(value, 4) for name, value in found.items() if value}
+
+
+def _heads(a: Topic, b: Topic, found: dict[str, float]) -> None:
+    if a.head and b.head:
+        if a.head == b.head:
+            found["same-head"] = 0.5 + 0.5 * rarity(a.head)
+        elif related(a.head, b.head):
+            found["related-head"] = 1.0
+        elif a.head in (*b.modifiers, *b.purpose) or b.head in (*a.modifiers, *a.purpose):
+            found["head-among-words"] = 1.0
+        else:
+            found["other-head"] = 1.0
+    elif a.head or b.head:
+        found["no-head"] = 1.0
+    if a.verb and b.verb:
+        if a.verb == b.verb:
+            found["same-verb"] = 0.5 + 0.5 * rarity(a.verb)
+        elif related(a.verb, b.verb):
+            found["related-verb"] = 1.0
+    if a.carrier and b.carrier and a.carrier != b.carrier:
+        found["other-carrier"] = 1.0
+
+
+def _modifiers(a: Topic, b: Topic, found: dict[str, float]) -> None:
+    one, two = set(a.modifiers), set(b.modifiers)
+    if one and two:
+        shared = one & two
+        if shared:
+            found["shared-modifiers"] = sum(0.5 + 0.5 * rarity(word) for word in shared) / math.sqrt(
+                len(one) * len(two)
+            )
+        elif not any(related(x, y) for x in one for y in two):
+            found["other-modifiers"] = 1.0
+    elif one or two:
+        loose = one or two
+        other = dict(b.terms if one else a.terms)
+        found["modifiers-near-by"] = sum(other.get(word, 0.0) for word in loose) / len(loose)
+
+
+def _words(a: Topic, b: Topic, found: dict[str, float]) -> None:
+    one, two = dict(a.terms), dict(b.terms)
+    found["shared-words"] = _cosine(one, two)
+    purposes = set(a.purpose) & set(b.purpose)
+    if purposes:
+        found["same-purpose"] = 1.0
+    elif a.purpose and b.purpose and not any(related(x, y) for x in a.purpose for y in b.purpose):
+        found["other-purpose"] = 1.0
+
+
+def _names(a: Topic, b: Topic, found: dict[str, float]) -> None:
+    one, two = dict(a.names), dict(b.names)
+    shared = one.keys() & two.keys()
+    if shared:
+        found["shared-names"] = min(2.0, sum(min(one[name], two[name]) for name in sorted(shared)))
+    if one and two:
+        apart = min(sum(one[n] for n in sorted(one.keys() - shared)), sum(two[n] for n in sorted(two.keys() - shared)))
+        found["other-names"] = min(2.0, apart)
+
+
+def _scopes(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found: dict[str, float]) -> None:
+    only = set(a.scope) ^ set(b.scope)
+    both = set(a.scope) & set(b.scope)
+    found["scope-apart"] = float(sum(tag in only for tag in APART))
+    found["scope-shared"] = float(sum(tag in both for tag in ("total", "periodic", "each", "average")))
+    found["expected-against-told"] = float("expected" in only)
+    moods = {first.mood, second.mood}
+    found["superseded"] = float(Mood.SUPERSEDED in moods)
+    found["mood-apart"] = float(len(moods) > 1)
+    found["denied"] = float(not (first.holds and second.holds))
+    if first.speaker and second.speaker and first.speaker.casefold() != second.speaker.casefold():
+        found["speakers-apart"] = 1.0
+    if first.when and second.when and not first.when.meets(second.when):
+        found["other-time"] = 1.0
+
+
+def _places(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found: dict[str, float]) -> None:
+    if first.article != second.article:
+        found["across"] = 1.0
+        found["about-shared"] = _about(a.about, b.about)
+        if first.published and second.published:
+            found["days-apart"] = min(1.0, abs((first.published - second.published).days) / 365)
+        return
+    if first.sentence is None or second.sentence is None:
+        return
+    sections = {first.section, second.section}
+    if first.sentence.index == second.sentence.index:
+        found["same-sentence"] = 1.0
+    elif abs(first.sentence.index - second.sentence.index) == 1:
+        found["next-sentence"] = 1.0
+    if sections & {Section.HEADLINE, Section.CAPTION} and len(sections) > 1:
+        found["headline"] = 1.0
+    elif min(first.sentence.paragraph, second.sentence.paragraph) <= 1:
+        found["from-lead"] = 1.0
+    if Section.LIST in sections or Section.TABLE in sections:
+        found["list"] = 1.0 if len(sections) > 1 else 0.0
+        found["both-in-list"] = float(len(sections) == 1)
+
+
+def _numbers(one: Value, two: Value, found: dict[str, float]) -> None:
+    a, b = figure_of(one), figure_of(two)
+    if a is None or b is None:
+        return
+    kind = slip(a.number, b.number)
+    if kind:
+        found[f"slip-{kind}"] = 1.0
+    if a.number > 0 and b.number > 0:
+        found["far-apart"] = min(3.0, abs(math.log10(float(a.number) / float(b.number))))
+    found["loose"] = float(Bound.EXACT is not a.bound) + float(Bound.EXACT is not b.bound)
+    found["percentage"] = float(isinstance(one, Percentage))
+    found["money"] = float(isinstance(one, Money))
+    found["duration"] = float(isinstance(one, Duration))
+    found["quantity"] = float(isinstance(one, Quantity))
+    if isinstance(one, Count) and max(abs(a.number), abs(b.number)) <= 5:
+        found["tiny-count"] = 1.0
+
+
+def figure_of(value: Value) -> Figure | None:
+    """The figure of a value that has one."""
+    return value.figure if isinstance(value, (Money, Quantity, Count, Percentage, Duration)) else None
+
+
+def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    shared = one.keys() & two.keys()
+    if not shared:
+        return 0.0
+    dot = sum(one[word] * two[word] * rarity(word) ** 2 for word in sorted(shared))
+    return dot / math.sqrt(_norm(one) * _norm(two)) if dot else 0.0
+
+
+def _norm(terms: Mapping[str, float]) -> float:
+    return sum((weight * rarity(word)) ** 2 for word, weight in sorted(terms.items())) or 1.0
+
+
+def _about(one: Sequence[str], two: Sequence[str]) -> float:
+    """How much two articles are about the same, from 0 to about 2: shared names and rare words of their leads."""
+    shared = sorted(set(one) & set(two))
+    return min(2.0, sum(rarity(word) for word in shared) / 3)
+
+
+@lru_cache(maxsize=50_000)
+def rarity(word: str) -> float:
+    """From 0 (common) to 1 (rare)."""
+    return lexicon.rarity(word)
+
+
+@lru_cache(maxsize=200_000)
+def related(one: str, two: str) -> bool:
+    """Whether two lemmas can say the same."""
+    return one == two or not lexicon.concepts(one).isdisjoint(lexicon.concepts(two))
