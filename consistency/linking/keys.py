@@ -6,6 +6,7 @@ article's own key.
 """
 
 from consistency.claims import Claim, Topic
+from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
 from consistency.values import (
     Action,
@@ -31,12 +32,12 @@ def keys(claim: Claim[Value]) -> tuple[str, ...]:
     match claim.value:
         case Office(person=person, office=office, country=country):
             found = {f"office:{country}:{office}", f"person:{person.split()[-1].casefold() if person else ''}"}
-        case Action(does=does, what=what):
-            found = {f"action:{does}:{what.split()[-1].casefold() if what else ''}"}
+        case Action():
+            found = of_action(claim.value, claim)
         case Name(name=name):
             found = {f"name:{name.split()[-1].casefold()}"}
         case Quotation(words=words):
-            found = {f"quotation:{' '.join(words.casefold().split()[:4])}"}
+            found = of_words(words)
         case Place(event=event):
             found = {f"place:{event.casefold()}"}
         case Money() | Quantity() | Count() | Percentage() | Duration() | Date():

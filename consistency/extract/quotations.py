@@ -1,0 +1,252 @@
+"""Quotations: words in quotation marks and who is said to have said them."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from consistency.claims import Claim, Confidence, Unread
+from consistency.extract.marks import Quoted, quotations
+from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.speakers import (
+    PRONOUNS,
+    SPEECH,
+    Word,
+    name_in,
+    phrase_after,
+    phrase_before,
+    role_in,
+    words,
+)
+from consistency.prose import Prose
+from consistency.values import Quotation
+
+WIDEST = 220
+"""The most characters that a quotation with its speaker may span; a longer one is cut at the far side."""
+_DASH = re.compile(r"\s*[>*]*\s*[—–-]+\s*")
+_PAUSE = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"„])")
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
+    " october november december on in at the but and for after before".split()
+)
+_BEFORE_PLACES = frozenset('in at of from near to the " “ „ « outside into around'.split())
+
+
+class Quotations:
+    """Reads quotations of four words and more, with the speaker named before, after or last."""
+
+    name = "quotations"
+    language = "en"
+    order = 70
+    takes = False
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Quotation] | Unread]:
+        text = prose.text
+        last: _Speaker | None = None
+        for quoted in quotations(text):
+            said = text[quoted.inner[0] : quoted.inner[1]].strip()
+            if len(said.split()) < 4:
+                continue
+            found = _speaker(text, quoted)
+            if found is not None and found.lower in PRONOUNS:
+                found = _resolved(prose, quoted, found, last)
+            elif found is not None and not found.name:
+                found = _by_role(text, quoted, found)
+            elif found is None and last is not None and quoted.first_line == last.line:
+                found = _Speaker(
+                    last.start, last.end, last.name, last.lower, last.line, Confidence.RESOLVED, apart=True
+                )
+            if found is not None and found.name:
+                last = found
+            yield _claim(prose, quoted, said, found)
+
+
+EXTRACTORS: list[Extractor] = [Quotations()]
+
+
+class _Speaker:
+    """The words that name a speaker, and the name that they come to."""
+
+    def __init__(self, start: int, end: int, name: str, lower: str, line: tuple[int, int],
+                 confidence: Confidence = Confidence.STATED, *, apart: bool = False) -> None:  # fmt: skip
+        self.start = start
+        self.end = end
+        self.name = name
+        self.lower = lower
+        self.line = line
+        self.confidence = confidence
+        self.apart = apart  # stands elsewhere, not beside the quotation
+
+
+def _claim(prose: Prose, quoted: Quoted, said: str, found: _Speaker | None) -> Claim[Quotation]:
+    text = prose.text
+    start, end = quoted.start, quoted.end
+    if found is not None and not found.apart:
+        if found.start >= quoted.end:
+            end = found.end
+            start = max(start, end - WIDEST)
+        elif found.end <= quoted.start:
+            start = found.start
+            end = min(end, max(start + WIDEST, found.end))
+    elif end - start > WIDEST:
+        end = start + WIDEST
+    end = start + len(text[start:end].rstrip())
+    return Claim(
+        article=prose.article.name,
+        start=start,
+        end=end,
+        said=text[start:end],
+        value=Quotation(found.name if found else "", said.rstrip(","), quoted.closed),
+        subject=found.name if found else "",
+        attribute="quotation",
+        speaker=found.name if found else "",
+        confidence=found.confidence if found else Confidence.STATED,
+        extractor="quotations",
+        sentence=prose.sentence_at(start),
+    )
+
+
+def _speaker(text: str, quoted: Quoted) -> _Speaker | None:
+    """The speaker beside a quotation: after it, before it, or on the line below with a dash."""
+    return _after(text, quoted) or _before(text, quoted) or _signed(text, quoted)
+
+
+def _after(text: str, quoted: Quoted) -> _Speaker | None:
+    stop = min(quoted.line[1], quoted.end + 160)
+    pause = re.compile(r"[.!?;]\s+[A-Z“\"]|[“\"„]").search(text, quoted.end, stop)
+    window = words(text, quoted.end, pause.start() + 1 if pause else stop)
+    inner_end = text[quoted.inner[1] - 1]
+    if inner_end == "." or (window and window[0].text == "."):
+        return None
+    if window and window[0].text in {",", "—", "–", "-"}:
+        window = window[1:]
+    for at, word in enumerate(window[:14]):
+        if word.lower not in SPEECH:
+            if word.text in {":", ";", "."}:
+                break
+            continue
+        if at == 0:
+            phrase = phrase_after(window, 1)
+            if phrase:
+                return _made(phrase, quoted.line, phrase[0].start, phrase[-1].end)
+            return None
+        phrase = window[:at]
+        while phrase and phrase[-1].lower in {"had", "has", "also", "then", "later", "have"}:
+            phrase = phrase[:-1]
+        if any(part.lower in SPEECH or part.lower in {"that", "which", "who", "is", "was"} for part in phrase):
+            return None
+        if inner_end not in ",.!?…" and phrase and phrase[0].lower in {"and", "but", "of", "in", "for", "with"}:
+            return None
+        return _made(phrase, quoted.line, phrase[0].start, word.end) if phrase else None
+    return None
+
+
+def _before(text: str, quoted: Quoted) -> _Speaker | None:
+    begin = max(quoted.first_line[0], quoted.start - 220)
+    lead = text[begin : quoted.start]
+    pauses = [match.end() for match in _PAUSE.finditer(lead)]
+    if lead.rstrip().endswith((":", ",", "that", "said", "saying")) or not lead.rstrip().endswith(
+        (".", "!", "?", "”", '"')
+    ):
+        begin += pauses[-1] if pauses else 0
+    else:
+        return None
+    window = words(text, begin, quoted.start)
+    according = [at for at, word in enumerate(window) if word.lower == "according"]
+    if according and at_to(window, according[-1]):
+        phrase = phrase_after(window, according[-1] + 2)
+        if phrase:
+            return _made(phrase, quoted.first_line, phrase[0].start, phrase[-1].end)
+    for at in range(len(window) - 1, -1, -1):
+        if window[at].lower in SPEECH:
+            phrase = phrase_before(window, at)
+            if phrase:
+                return _made(phrase, quoted.first_line, phrase[0].start, window[at].end)
+    return None
+
+
+def at_to(window: list[Word], at: int) -> bool:
+    return at + 1 < len(window) and window[at + 1].lower == "to"
+
+
+def _signed(text: str, quoted: Quoted) -> _Speaker | None:
+    """A dash and a name after a quotation that stands alone."""
+    rest = text[quoted.end : quoted.line[1]].strip()
+    start = quoted.end
+    if not rest:
+        start = quoted.line[1]
+    match = _DASH.match(text, start)
+    if match is None or ("-" not in match[0] and "—" not in match[0] and "–" not in match[0]):
+        return None
+    end = text.find("\n", match.end())
+    window = words(text, match.end(), min(end if end >= 0 else len(text), match.end() + 80))
+    phrase = phrase_after(window, 0)
+    if not phrase or not name_in(phrase) or not phrase[0].capital:
+        return None
+    if start == quoted.end and not text[match.end() - 1 :][:1].isspace():
+        return None
+    return _made(phrase, quoted.line, match.start() + len(match[0]) - len(match[0].lstrip()), phrase[-1].end)
+
+
+def _made(phrase: list[Word], line: tuple[int, int], start: int, end: int) -> _Speaker:
+    lower = " ".join(word.lower for word in phrase)
+    return _Speaker(start, end, name_in(phrase), lower, line)
+
+
+def _resolved(prose: Prose, quoted: Quoted, found: _Speaker, last: _Speaker | None) -> _Speaker:
+    """Whom a pronoun means: the name that the sentence before leads with, else the last speaker."""
+    before = _names_before(prose.text, quoted)
+    name = before[0] if before else (last.name if last else "")
+    return _Speaker(found.start, found.end, name, found.lower, found.line, Confidence.RESOLVED)
+
+
+def _names_before(text: str, quoted: Quoted) -> list[str]:
+    """The names of the nearest sentence with any before the quotation, in its paragraph or the one before."""
+    above = text.rfind("\n", 0, max(0, quoted.first_line[0] - 2)) + 1
+    for begin, end in ((quoted.first_line[0], quoted.start), (above, quoted.first_line[0])):
+        starts = [begin, *(match.end() for match in _PAUSE.finditer(text, begin, end)), end]
+        for first, last in reversed(list(pairwise(starts))):
+            if names := _names(words(text, first, last)):
+                return names
+    return []
+
+
+def _names(window: list[Word]) -> list[str]:
+    """Full names in a sentence, in order."""
+    names, at = [], 0
+    while at < len(window):
+        run = at
+        while run < len(window) and window[run].capital:
+            run += 1
+        first = at + 1 if window[at].lower in _DAYS else at
+        name = name_in(window[first:run]) if run - first >= 2 else ""
+        described = (
+            run < len(window) and window[run].letters and window[run].lower.endswith(("ist", "er", "or", "party"))
+        )
+        placed = first > 0 and window[first - 1].lower in _BEFORE_PLACES
+        if " " in name and not described and not placed and not _DAYS & set(name.lower().split()):
+            names.append(name)
+        at = max(run, at + 1)
+    return names
+
+
+def _by_role(text: str, quoted: Quoted, found: _Speaker) -> _Speaker:
+    """Whom a role means (`the mayor said`): the one name that the text puts beside that role before."""
+    role = role_in([Word(0, len(part), part) for part in found.lower.split()])
+    name = ""
+    if role:
+        beside = re.compile(rf"\b{re.escape(role)}\b", re.IGNORECASE)
+        names = set()
+        for match in list(beside.finditer(text, 0, quoted.first_line[1]))[:40]:
+            after = words(text, match.end(), min(len(text), match.end() + 50))
+            if after and after[0].text == ",":
+                after = after[1:]
+            run = 0
+            while run < len(after) and after[run].capital:
+                run += 1
+            if run >= 2:
+                names.add(name_in(after[:run]))
+        if len(names) == 1:
+            name = names.pop()
+        elif not names and (before := _names_before(text, quoted)) and len(before) == 1:
+            name = before[0]
+    return _Speaker(found.start, found.end, name, found.lower, found.line, Confidence.RESOLVED)

@@ -1,0 +1,170 @@
+"""Quotations given to two people, worded in two ways, or never closed."""
+
+import re
+from collections.abc import Iterator
+
+from anyascii import anyascii
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from consistency import Claim, Clash, Example, Severity, pairs
+from consistency.claims import Confidence
+from consistency.extract.speakers import REPEATED, TITLES
+from consistency.rule import claims
+from consistency.values import Quotation
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LEAST = 6
+
+
+def _words(quotation: Quotation) -> list[str]:
+    return [anyascii(word).lower() for word in _WORD.findall(quotation.words)]
+
+
+def _names(speaker: str) -> list[str]:
+    names = (anyascii(word).lower() for word in _WORD.findall(speaker))
+    return [name for name in names if len(name) > 2 and name not in TITLES]
+
+
+def _one_person(first: str, second: str) -> bool:
+    """Whether two speakers can be one person: a name in common, in whatever transliteration."""
+    return any(fuzz.ratio(a, b) >= 80 for a in _names(first) for b in _names(second))
+
+
+def _borrowed(claim: Claim[Quotation]) -> bool:
+    return bool(claim.sentence and REPEATED.search(claim.sentence.text))
+
+
+@pairs(
+    "S101",
+    "one-quotation-two-speakers",
+    kinds=["quotation"],
+    linked=False,
+    bad=[
+        Example(
+            "[[“Ice has no opinion, but it does keep records,” said glaciologist Mara Lind]].",
+            "[[“Ice has no opinion, but it does keep records,” institute director Tor Aas said]] on Friday.",
+        ),
+        "“A bridge is a promise made of concrete,” engineer Ida Roth said.\n\n"
+        "The mayor, Jan Pohl, agreed. “A bridge is a promise made of concrete,” said Jan Pohl at the opening.",
+    ],
+    good=[
+        "“A bridge is a promise made of concrete,” engineer Ida Roth said. “A bridge is a promise made of concrete,” "
+        "Roth said again.",
+        Example(
+            "“A bridge is a promise made of concrete,” engineer Ida Roth said.",
+            "“A bridge is a promise made of concrete,” said Jan Pohl, quoting the engineer.",
+        ),
+    ],
+)
+def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]) -> Iterator[Clash]:
+    """One sentence in quotation marks is given to two people.
+
+    Whoever did not say it will ask for a correction.
+
+    Check who spoke, and name the source if one of them only repeated the other's words.
+    """
+    a, b = first.value, second.value
+    if not (_names(a.speaker) and _names(b.speaker)) or _one_person(a.speaker, b.speaker):
+        return
+    ours, theirs = _words(a), _words(b)
+    shorter, longer = sorted((ours, theirs), key=len)
+    if len(shorter) < _LEAST or len(set(shorter)) < _LEAST - 1:
+        return
+    if not (" ".join(shorter) in " ".join(longer) or Levenshtein.normalized_similarity(shorter, longer) >= 0.9):
+        return
+    if _borrowed(first) or _borrowed(second):
+        return
+    yield Clash(
+        (second, first),
+        f"one quotation, two speakers: `{b.speaker}` here, `{a.speaker}` there",
+        f"the words are the same and {b.speaker} and {a.speaker} share no name",
+    )
+
+
+@pairs(
+    "S102",
+    "quotation-worded-two-ways",
+    kinds=["quotation"],
+    linked=False,
+    bad=[
+        Example(
+            "[[“We will not close one school in this valley,” minister Ada Berg said]].",
+            "[[“We will not sell one school in this valley,” said minister Ada Berg]].",
+        ),
+        Example(
+            "[[“The ferry will not sail before the middle of May,” captain Leo Strand said]].",
+            "[[“The ferry will sail before the middle of May,” captain Leo Strand had said]].",
+        ),
+    ],
+    good=[
+        Example(
+            "“We will not close one school in this valley,” minister Ada Berg said.",
+            "Berg said that “one school in this valley” mattered more than a road.",
+        ),
+        Example(
+            "“We will not close one school in this valley,” minister Ada Berg said.",
+            "“We will open nine new roads in this county,” minister Ada Berg said.",
+        ),
+    ],
+)
+def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation]) -> Iterator[Clash]:
+    """One sentence of one speaker stands in quotation marks with two wordings.
+
+    Quotation marks promise the very words; two versions cannot both be them.
+
+    Check the recording, and take the marks off a paraphrase.
+    """
+    a, b = first.value, second.value
+    ours, theirs = _words(a), _words(b)
+    if min(len(ours), len(theirs)) < _LEAST or ours == theirs or not _one_person(a.speaker, b.speaker):
+        return
+    changes = [edit for edit in Levenshtein.opcodes(ours, theirs) if edit.tag != "equal"]
+    inner = [edit for edit in changes if edit.tag == "replace" or (edit.src_start > 0 and edit.src_end < len(ours))]
+    if len(inner) < len(changes) or len(inner) > 3:
+        return  # a partial quotation, or another sentence
+    differing = sum(max(edit.src_end - edit.src_start, edit.dest_end - edit.dest_start) for edit in inner)
+    if differing > max(1, min(len(ours), len(theirs)) // 5) and differing > 3:
+        return
+    if Levenshtein.normalized_similarity(ours, theirs) < 0.75:
+        return
+    pairs_of_words = [
+        (" ".join(ours[e.src_start : e.src_end]), " ".join(theirs[e.dest_start : e.dest_end])) for e in inner
+    ]
+    if all(_spelled_alike(x, y) for x, y in pairs_of_words):
+        return
+    was, is_now = pairs_of_words[0]
+    yield Clash(
+        (second, first),
+        f"one quotation in two wordings: `{is_now or 'nothing'}` here, `{was or 'nothing'}` there",
+        f"all but {differing} of {max(len(ours), len(theirs))} words are the same, and so is the speaker",
+        confidence=Confidence.lowest(first.confidence, second.confidence),
+    )
+
+
+def _spelled_alike(one: str, other: str) -> bool:
+    """Whether two words are one word in two spellings or forms: `labour` and `labor`, `it's` and `it is`."""
+    return bool(one and other) and not (one.isdigit() or other.isdigit()) and fuzz.ratio(one, other) >= 75
+
+
+@claims(
+    "S103",
+    "quotation-never-closed",
+    kinds=["quotation"],
+    severity=Severity.NOTE,
+    bad=[
+        "[[“We left at dawn with two boats. “The harbour was empty]], said the fisherman Olav Moe. “Nobody came,” he said."
+    ],
+    good=[
+        "“We left at dawn with two boats,” said the fisherman Olav Moe.\n“The harbour was empty.\n“Nobody came,” he said."
+    ],
+)
+def quotation_never_closed(claim: Claim[Quotation]) -> Iterator[Clash]:
+    """A quotation opens and never closes.
+
+    The reader cannot tell where the speaker stops and the article goes on.
+
+    Close the quotation where the speaker's words end.
+    """
+    if not claim.value.closed:
+        yield Clash((claim,), f"`{claim.said[:60]}` opens a quotation that is never closed", "no closing mark follows")
