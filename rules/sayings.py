@@ -153,7 +153,7 @@ def _spelled_alike(one: str, other: str) -> bool:
     kinds=["quotation"],
     severity=Severity.NOTE,
     bad=[
-        "[[“We left at dawn with two boats. “The harbour was empty]], said the fisherman Olav Moe. “Nobody came,” he said."
+        "[[“We left at dawn with two boats.]] “The harbour was empty, said the fisherman Olav Moe. “Nobody came,” he said."
     ],
     good=[
         "“We left at dawn with two boats,” said the fisherman Olav Moe.\n“The harbour was empty.\n“Nobody came,” he said."
