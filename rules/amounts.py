@@ -1,8 +1,10 @@
 """Amounts of money that cannot both be right."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
+from consistency.linking.slips import slip
 from consistency.values import Money
 
 
@@ -10,21 +12,119 @@ from consistency.values import Money
     "A101",
     "amounts-differ",
     kinds=["money"],
-    bad=[Example("The bridge cost [[€62 million]].", "The bridge cost [[€68 million]].")],
-    good=["The bridge cost more than €500 million. It cost €520 million, the council said."],
+    bad=[
+        Example(
+            "Council backs new bridge\n\nThe council voted for a [[€62 million]] bridge over the Lenne on Monday.",
+            "Work on the Lenne bridge starts in May. The [[€68 million]] bridge will carry trams, the council said.",
+            published=date(2024, 3, 5),
+        ),
+        "The court fined the ferry line Ostlin [[€75,000]] on Monday. Ostlin can pay the [[€57,000]] fine in "
+        "twelve instalments, the court said.",
+    ],
+    good=[
+        "The bridge over the Lenne costs more than €500 million. The €520 million bridge will open in May.",
+        "Norvik spent €18.4 million on the harbour in 2023. In 2024 Norvik spent €25.1 million on the harbour.",
+        "The grant to the theatre is €4 million. Another grant of €2 million goes to the museum.",
+        "The fine for Ostlin was put at €24,000 in an earlier version of this article. The fine is €42,000.",
+    ],
 )
 def amounts_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Clash]:
     """One thing has two amounts.
 
     A reader who finds two totals for one package trusts neither.
 
-    Check which amount is right, and say so where the other one was right at another time.
+    Check which amount is right; where each was right at its time, say when.
     """
     a, b = first.value, second.value
     if a.currency != b.currency or a.per != b.per or a.figure.meets(b.figure):
         return
+    if slip(a.figure.number, b.figure.number) == "magnitude":
+        return  # A103 says more
     yield Clash(
         (second, first),
-        f"`{second.said}` here, `{first.said}` there",
+        f"`{second.said}` here, `{first.said}` there, for {_thing(first, second)}",
         f"{a} and {b}: the ranges {a.figure.range()} and {b.figure.range()} do not meet",
     )
+
+
+@pairs(
+    "A102",
+    "currencies-differ",
+    kinds=["money"],
+    bad=[
+        Example(
+            "Skarv Robotics has won the drone contract of the coast guard. The contract is worth [[NOK 700 million]].",
+            "Skarv Robotics will build drones for the coast guard. The contract is worth [[€700 million]].",
+            published=date(2024, 8, 30),
+        ),
+        "Corrib Power is buying the wind farm for [[€410 million]]. The [[£410 million]] purchase of the wind farm by "
+        "Corrib Power closes in May.",
+    ],
+    good=[
+        "The contract is worth NOK 700 million. The drones cost €60 million, the coast guard said.",
+        "A ticket costs €5. In London a coffee costs £5.",
+    ],
+)
+def currencies_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Clash]:
+    """The same number stands in two currencies for one thing.
+
+    700 million kroner are not 700 million euros, and the slip is easily copied.
+
+    Check in which currency the amount was given.
+    """
+    a, b = first.value, second.value
+    if a.currency == b.currency or a.per != b.per or a.figure.number != b.figure.number:
+        return
+    if a.figure.upper != b.figure.upper:
+        return
+    yield Clash(
+        (second, first),
+        f"`{second.said}` here, `{first.said}` there, for {_thing(first, second)}",
+        f"the number is the same, the currency is {a.currency} in one place and {b.currency} in the other",
+    )
+
+
+@pairs(
+    "A103",
+    "magnitudes-differ",
+    kinds=["money"],
+    bad=[
+        "The cable to the mainland costs [[SEK 4.5 billion]], the operator said. The detour does not change the cost of "
+        "the cable, which remains at [[SEK 4.5 million]].",
+        Example(
+            "Donors pledged [[$340 million]] for the malaria vaccine in Geneva on Wednesday.",
+            "The [[$340 billion]] that donors pledged in Geneva for the malaria vaccine will be paid out in July.",
+            published=date(2024, 4, 25),
+        ),
+    ],
+    good=[
+        "The programme costs €20 million. Each school gets €20,000.",
+        "Sales of €3 billion brought a profit of €30 million.",
+    ],
+)
+def magnitudes_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Clash]:
+    """One amount is exactly ten, a thousand or a million times another for the same thing.
+
+    A million for a billion is the commonest slip in reported money and the costliest.
+
+    Check the scale word or the zeros.
+    """
+    a, b = first.value, second.value
+    if a.currency != b.currency or a.per != b.per or a.figure.meets(b.figure):
+        return
+    if slip(a.figure.number, b.figure.number) != "magnitude":
+        return
+    larger, smaller = max(a.figure.number, b.figure.number), min(a.figure.number, b.figure.number)
+    yield Clash(
+        (second, first),
+        f"`{second.said}` here, `{first.said}` there, for {_thing(first, second)}",
+        f"{a} and {b}: the digits are the same, one is {larger / smaller:,f} times the other",
+    )
+
+
+def _thing(first: Claim[Money], second: Claim[Money]) -> str:
+    """What both are amounts of, in the shorter of the two wordings."""
+    names = sorted(
+        (claim.attribute for claim in (first, second) if claim.attribute), key=lambda name: (len(name), name)
+    )
+    return names[0] if names else "one thing"
