@@ -1,0 +1,242 @@
+"""Which claims meet which rules, and what of it is worth a finding.
+
+Linked pairs are weighed against each other before they are reported: of the pairs that clash, each claim keeps
+the partner that is most surely the same thing; a pair is dropped where one of its claims has a partner in the
+other article that agrees with it at least as surely; pairs of the same two values are one finding.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from consistency.claims import Claim, Confidence
+from consistency.config import Settings
+from consistency.errors import RuleCrash
+from consistency.findings import Finding, Reach, Severity, Side, fingerprint
+from consistency.linking import Link, Verdict, judge, keys
+from consistency.rule import Clash, Rule
+from consistency.text import Article, Section
+from consistency.values import Value
+
+AnyClaim = Claim[Value]
+ASIDE = (Section.RELATED, Section.FURNITURE)
+"""Sections whose claims are not the article's own."""
+MOST_SIDES = 6
+"""How many mentions of two clashing values one finding shows."""
+MARGIN = 1.0
+"""How much surer (in log odds) a claim's best partner must be for the others to be dropped."""
+
+
+class Earlier(Protocol):
+    """What the engine asks of an archive: the claims under some keys, in a fixed order."""
+
+    def claims_for(self, keys: Sequence[str]) -> Iterable[AnyClaim]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A clashing pair that linking takes (or may take) for one thing."""
+
+    rule: Rule
+    clash: Clash
+    first: AnyClaim
+    second: AnyClaim
+    link: Link
+
+
+class Comparing:
+    """The rules of one run and what they have found so far."""
+
+    def __init__(
+        self, rules: Sequence[Rule], articles: dict[str, Article], trusted: set[str], settings: Settings
+    ) -> None:
+        self.articles = articles
+        self.trusted = trusted
+        self.settings = settings
+        self.single = [rule for rule in rules if rule.shape == "claim"]
+        self.grouped = [rule for rule in rules if rule.shape == "group" and rule.by != "topic"]
+        self.topical = [rule for rule in rules if rule.shape == "group" and rule.by == "topic"]
+        self.paired = [rule for rule in rules if rule.shape == "pair"]
+        self.comparisons = 0
+        self.found: list[tuple[Rule, Clash, str, bool]] = []
+        self._candidates: list[_Candidate] = []
+
+    def within_articles(self, claims: Sequence[AnyClaim]) -> None:
+        for article in _runs(claims, lambda claim: claim.article):
+            for rule in self.single:
+                for claim in article:
+                    if claim.kind in rule.kinds:
+                        self._ask(rule, (claim,))
+            own = [claim for claim in article if claim.section not in ASIDE]
+            for rule in self.grouped:
+                wanted = [claim for claim in own if claim.kind in rule.kinds]
+                for group in _groups(wanted, rule.by):
+                    self._ask(rule, (group,))
+
+    def across_articles(self, claims: Sequence[AnyClaim], trusted: Sequence[AnyClaim], against: Earlier | None) -> None:
+        own = [claim for claim in claims if claim.section not in ASIDE]
+        blocks: dict[str, list[AnyClaim]] = {}
+        for claim in own:
+            for key in keys(claim):
+                blocks.setdefault(key, []).append(claim)
+        others = list(trusted)
+        if against is not None:
+            names = {claim.article for claim in claims}
+            others += [claim for claim in against.claims_for(sorted(blocks)) if claim.article not in names]
+        new = {claim.article for claim in own}
+        for claim in others:
+            for key in keys(claim):
+                if key in blocks:
+                    blocks[key].append(claim)
+        seen: set[tuple[str, AnyClaim, AnyClaim]] = set()
+        for key in sorted(blocks):
+            block = sorted(blocks[key], key=lambda claim: (claim.article not in new, claim.order))
+            if len(block) > 1:
+                self._block(block, new, seen)
+
+    def _block(self, block: list[AnyClaim], new: set[str], seen: set[tuple[str, AnyClaim, AnyClaim]]) -> None:
+        for rule in self.topical:
+            group = [claim for claim in block if claim.kind in rule.kinds]
+            if len(group) > 1:
+                self._ask(rule, (group,))
+        for rule in self.paired:
+            wanted = [claim for claim in block if claim.kind in rule.kinds]
+            for at, second in enumerate(wanted):
+                for first in wanted[:at]:
+                    if (first.article not in new and second.article not in new) or first.kind != second.kind:
+                        continue
+                    if not rule.across and first.article != second.article:
+                        continue
+                    pair = (rule.code, first, second)
+                    if pair in seen:
+                        continue
+                    seen.add(pair)
+                    self.comparisons += 1
+                    self._pair(rule, first, second, wanted)
+
+    def _pair(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: list[AnyClaim]) -> None:
+        clashes = self._clashes(rule, (first, second))  # the cheap question first: do the values clash at all?
+        if not rule.linked:
+            self.found += [(rule, clash, clash.tie, False) for clash in clashes]
+            return
+        if not clashes:
+            return
+        link = judge(first, second)
+        if link.verdict is Verdict.DIFFERENT or (link.verdict is Verdict.UNSURE and not self.settings.unsure):
+            return
+        if first.article != second.article and self._agrees_elsewhere(rule, first, second, link, block):
+            return
+        self._candidates += [_Candidate(rule, clash, first, second, link) for clash in clashes]
+
+    def _agrees_elsewhere(
+        self, rule: Rule, first: AnyClaim, second: AnyClaim, link: Link, block: list[AnyClaim]
+    ) -> bool:
+        """Whether either claim has a partner in the other's article that agrees with it and is as surely the same."""
+        for mine, other in ((first, second), (second, first)):
+            partners = [c for c in block if c.article == other.article and c is not other and c.kind == mine.kind]
+            agreeing = [c for c in partners if not self._clashes(rule, (mine, c))]
+            if any(judge(mine, partner).score >= link.score for partner in agreeing):
+                return True
+        return False
+
+    def _settle(self) -> None:
+        """Turns candidates into findings: the surest first, one for each two values, one partner for each claim."""
+        taken: dict[tuple[str, AnyClaim, str], tuple[float, str]] = {}
+        merged: dict[tuple[object, ...], list[_Candidate]] = {}
+        ranked = sorted(self._candidates, key=lambda c: (-c.link.score, c.rule.code, c.first.order, c.second.order))
+        for candidate in ranked:
+            first, second, score = candidate.first, candidate.second, candidate.link.score
+            group = (candidate.rule.code, *sorted((c.article, str(c.value)) for c in (first, second)))
+            ends = ((first, second), (second, first))
+            if group not in merged and any(
+                (best := taken.get((candidate.rule.code, mine, other.article))) is not None
+                and best[1] != str(other.value)
+                and best[0] - score > MARGIN
+                for mine, other in ends
+            ):
+                continue
+            for mine, other in ends:
+                taken.setdefault((candidate.rule.code, mine, other.article), (score, str(other.value)))
+            merged.setdefault(group, []).append(candidate)
+        for candidates in merged.values():
+            surest = candidates[0]
+            claims = list(dict.fromkeys(c for each in candidates for c in each.clash.claims))
+            clash = replace(surest.clash, claims=tuple(claims[:MOST_SIDES]))
+            self.found.append((surest.rule, clash, str(surest.link), surest.link.verdict is Verdict.UNSURE))
+
+    def _ask(self, rule: Rule, args: tuple[object, ...]) -> None:
+        self.found += [(rule, clash, clash.tie, False) for clash in self._clashes(rule, args)]
+
+    def _clashes(self, rule: Rule, args: tuple[object, ...]) -> list[Clash]:
+        try:
+            return list(rule(*args))
+        except Exception as error:
+            first = args[0][0] if isinstance(args[0], list) else args[0]
+            where = f"{first.article}: `{first.said}`" if isinstance(first, Claim) else "?"
+            raise RuleCrash(
+                f"rule {rule.code} ({rule.name}, {rule.origin}) raised {type(error).__name__}: {error}; at {where}"
+            ) from error
+
+    def findings(self) -> list[Finding]:
+        """What was found, as findings: one per rule and set of sides, sorted, twins numbered."""
+        self._settle()
+        made: dict[tuple[object, ...], Finding] = {}
+        for rule, clash, tie, unsure in self.found:
+            places = frozenset((claim.article, claim.start, claim.end) for claim in clash.claims)
+            if all(claim.article in self.trusted for claim in clash.claims):
+                continue
+            made.setdefault((rule.code, places), self._finding(rule, clash, tie, unsure))
+        ordered = sorted(made.values(), key=lambda finding: finding.order)
+        twins: dict[str, int] = {}
+        result = []
+        for finding in ordered:
+            twin = twins[finding.fingerprint] = twins.get(finding.fingerprint, -1) + 1
+            result.append(replace(finding, fingerprint=f"{finding.fingerprint}-{twin}") if twin else finding)
+        return result
+
+    def _finding(self, rule: Rule, clash: Clash, tie: str, unsure: bool) -> Finding:
+        names = {claim.article for claim in clash.claims}
+        if names & self.trusted:
+            reach = Reach.REFERENCE
+        elif not names <= self.articles.keys():
+            reach = Reach.ARCHIVE if len(names) > 1 else Reach.ARTICLE
+        else:
+            reach = Reach.CORPUS if len(names) > 1 else Reach.ARTICLE
+        return Finding(
+            code=rule.code,
+            name=rule.name,
+            severity=Severity.NOTE if unsure else clash.severity or rule.severity,
+            confidence=clash.confidence or Confidence.lowest(*(claim.confidence for claim in clash.claims)),
+            reach=reach,
+            message=clash.message,
+            because=clash.because,
+            help=rule.help,
+            sides=tuple(Side.of(claim, self.articles.get(claim.article)) for claim in clash.claims),
+            fingerprint=fingerprint(rule.code, clash.claims),
+            tie=tie,
+        )
+
+
+def _runs(claims: Sequence[AnyClaim], key: Callable[[AnyClaim], object]) -> Iterator[list[AnyClaim]]:
+    """Neighbouring claims with one key."""
+    run: list[AnyClaim] = []
+    for claim in claims:
+        if run and key(run[-1]) != key(claim):
+            yield run
+            run = []
+        run.append(claim)
+    if run:
+        yield run
+
+
+def _groups(claims: list[AnyClaim], by: str) -> Iterator[list[AnyClaim]]:
+    if not claims:
+        return
+    if by == "article":
+        yield claims
+        return
+    placed = [claim for claim in claims if claim.sentence is not None]
+    yield from _runs(
+        placed,
+        lambda claim: claim.sentence and (claim.sentence.index if by == "sentence" else claim.sentence.paragraph),
+    )
