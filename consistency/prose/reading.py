@@ -2,16 +2,18 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
+from consistency.prose.sections import Block, lead_in, mark
+from consistency.prose.sentences import split
 from consistency.prose.tokens import Chunk, Token, tokenize
 from consistency.text import Article, Section, Sentence
 
 _LINE = re.compile(r"[^\n]+")
-_END = re.compile(r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9À-ÞА-ЯІЇЄҐ])")
-_SHORT = re.compile(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|vs|Inc|Ltd|Co|Corp|U\.S|U\.K|a\.m|p\.m|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.\s+\Z"
-)
+_WRAP_END = re.compile(r"[\w,;–—-]\s*\Z")
+_WHOLE = frozenset({Section.HEADLINE, Section.DATELINE, Section.TABLE, Section.RELATED, Section.FURNITURE})
 
 
 class Prose:
@@ -29,11 +31,21 @@ class Prose:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences in text order; together they hold every character that is not white space."""
+        text = self.text
+        blocks = list(_blocks(text))
+        mark(blocks, self.article.title)
         found: list[Sentence] = []
-        for number, match in enumerate(_LINE.finditer(self.text)):
-            for start, end in _split(match[0], match.start()):
-                line, column = self.article.place(start)
-                found.append(Sentence(start, end, self.text[start:end], len(found), number, Section.BODY, line, column))
+        line, line_start, seen = 1, 0, 0
+        first = next((block for block in blocks if block.section is Section.BODY and block.final), None)
+        for number, block in enumerate(blocks):
+            for start, end, section in _parts(block, first=block is first):
+                newlines = text.count("\n", seen, start)
+                if newlines:
+                    line += newlines
+                    line_start = text.rfind("\n", seen, start) + 1
+                seen = start
+                column = start - line_start + 1
+                found.append(Sentence(start, end, text[start:end], len(found), number, section, line, column))
         return tuple(found)
 
     @cached_property
@@ -55,17 +67,59 @@ class Prose:
         return self._chunks.setdefault(sentence.index, ())
 
 
-def _split(text: str, offset: int) -> list[tuple[int, int]]:
-    cuts, last = [], 0
-    for match in _END.finditer(text):
-        if not _SHORT.search(text, max(0, match.start() - 8), match.end()):
-            cuts.append((last, match.end()))
-            last = match.end()
-    cuts.append((last, len(text)))
-    out = []
-    for start, end in cuts:
-        piece = text[start:end]
-        if piece.strip():
-            lead = len(piece) - len(piece.lstrip())
-            out.append((offset + start + lead, offset + start + len(piece.rstrip())))
-    return out
+def _blocks(text: str) -> Iterator[Block]:
+    """Lines that are not blank; lines that a fixed width broke are put together again."""
+    lines = [Block(m.start(), m.end(), m[0]) for m in _LINE.finditer(text) if m[0].strip()]
+    for before, block in pairwise(lines):
+        block.blank_before = text.count("\n", before.end, block.start) > 1
+    group: list[Block] = []
+    for block in lines:
+        if group and block.blank_before:
+            yield from _unwrapped(text, group)
+            group = []
+        group.append(block)
+    yield from _unwrapped(text, group)
+
+
+def _unwrapped(text: str, lines: list[Block]) -> Iterator[Block]:
+    widest = max((len(line.text.rstrip()) for line in lines), default=0)
+    even = (
+        len(lines) >= 3
+        and 50 <= widest <= 110
+        and all(len(line.text.rstrip()) >= 0.7 * widest for line in lines[:-1])
+        and any(line.text.lstrip()[:1].islower() for line in lines[1:])
+    )
+    current: Block | None = None
+    for line in lines:
+        if current is not None and _continues(current, line, even=even):
+            current = Block(current.start, line.end, text[current.start : line.end], current.blank_before)
+            continue
+        if current is not None:
+            yield current
+        current = line
+    if current is not None:
+        yield current
+
+
+def _continues(before: Block, line: Block, *, even: bool) -> bool:
+    if even:
+        return True
+    last = before.text[before.text.rfind("\n") + 1 :].rstrip()
+    first = line.text.lstrip()
+    return len(last) >= 45 and _WRAP_END.search(last) is not None and first[:1].islower() and first[1:2] not in ").;"
+
+
+def _parts(block: Block, *, first: bool) -> Iterator[tuple[int, int, Section]]:
+    text, offset = block.text, block.start
+    if block.section in _WHOLE:
+        bare = text.strip()
+        start = offset + len(text) - len(text.lstrip())
+        yield start, start + len(bare), block.section
+        return
+    begin = 0
+    if block.section is Section.BODY and (begin := lead_in(text[:120], first=first)):
+        bare = text[:begin].strip()
+        start = offset + begin - len(text[:begin].lstrip())
+        yield start, start + len(bare), Section.DATELINE
+    for start, end in split(text[begin:]):
+        yield offset + begin + start, offset + begin + end, block.section
