@@ -109,6 +109,7 @@ _TAG_HEAD = re.compile(r"\s*(?:tags?|topics?|keywords?|categories)\s*:?\s*\Z", r
 _CELL_GAP = re.compile(r"(?<=[^\s.!?:;\"”])(?:[ \u00a0]{3,}|\t+)(?=\S)|(?<=\S) ?\.{5,} ?(?=\S)")
 _RULE = re.compile(r"\s*[-=_*|+:. ]{4,}\Z")
 _FINAL = re.compile(r"[.!?…][\"”’')\]»]*\s*\Z")
+_CLOSED = re.compile(r"[.!?…:][\"”’')\]»]*\s*\Z")
 _OPEN_END = re.compile(r"[,:;–—-]\s*\Z")
 _WORD = re.compile(r"\w+")
 _SENTENCE_INSIDE = re.compile(r"[a-z\d)][.!?][\"”’')]*\s+[\"“‘']?[A-Z]")
@@ -366,7 +367,13 @@ def _lone_teaser(blocks: Sequence[Block], i: int, body: int) -> bool:
     if _plain_start(block.text) or _HEADING_MARK.match(block.text):
         return False
     before, after = blocks[i - 1], blocks[i + 1]
-    return block.blank_before and after.blank_before and before.final and after.final and after.section is Section.BODY
+    return (
+        block.blank_before
+        and after.blank_before
+        and before.final
+        and after.section is Section.BODY
+        and _CLOSED.search(after.text) is not None
+    )
 
 
 def _plain_start(text: str) -> bool:
