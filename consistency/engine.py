@@ -78,16 +78,19 @@ def check(
     reference: Iterable[Article | AnyClaim] = (),
     against: Earlier | None = None,
     settings: Settings | None = None,
+    rules: Sequence[Rule] | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Report:
     """Find the claims of ``articles`` that cannot all be true.
 
     ``articles`` may hold claims beside articles (from another extractor).  ``reference`` is trusted: only what
     disagrees with it is reported, never the reference itself.  ``against`` holds the claims of earlier articles.
+    ``rules`` takes the place of those that the settings choose.
     """
     began = time.perf_counter()
     settings = settings or Settings()
-    rules = registry.select(registry.load(settings.rules, settings.require), settings.select, settings.ignore)
+    if rules is None:
+        rules = registry.select(registry.load(settings.rules, settings.require), settings.select, settings.ignore)
     texts, claims, unread = _read(articles, settings.jobs, progress)
     trusted_texts, trusted, _ = _read(reference, settings.jobs, None)
     by_name = {article.name: article for article in (*trusted_texts, *texts)}

@@ -14,7 +14,8 @@ class Article:
     """One text to be read, and what is known about it.
 
     ``published`` anchors relative dates (`on Thursday`); without it they stay open.
-    ``name`` identifies the article in a run and in an archive.
+    ``name`` identifies the article in a run and in an archive.  ``begins`` is where its prose begins: what
+    stands before (the front matter of a Markdown file) counts in offsets and is not read.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Article:
     url: str = ""
     title: str = ""
     language: str = "en"
+    begins: int = 0
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of a code point offset."""

@@ -32,7 +32,7 @@ class Prose:
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences in text order; together they hold every character that is not white space."""
         text = self.text
-        blocks = list(_blocks(text))
+        blocks = list(_blocks(text, self.article.begins))
         mark(blocks, self.article.title)
         found: list[Sentence] = []
         line, line_start, seen = 1, 0, 0
@@ -67,9 +67,9 @@ class Prose:
         return self._chunks.setdefault(sentence.index, ())
 
 
-def _blocks(text: str) -> Iterator[Block]:
+def _blocks(text: str, begins: int = 0) -> Iterator[Block]:
     """Lines that are not blank; lines that a fixed width broke are put together again."""
-    lines = [Block(m.start(), m.end(), m[0]) for m in _LINE.finditer(text) if m[0].strip()]
+    lines = [Block(m.start(), m.end(), m[0]) for m in _LINE.finditer(text, begins) if m[0].strip()]
     for before, block in pairwise(lines):
         block.blank_before = text.count("\n", before.end, block.start) > 1
     group: list[Block] = []

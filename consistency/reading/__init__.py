@@ -1,20 +1,20 @@
-"""Files to articles."""
+"""Files to articles: text, Markdown, JSON and JSONL, HTML; and the date of publication that a text states."""
 
 from collections.abc import Sequence
 from os import PathLike
-from pathlib import Path
+from typing import Any
 
-from consistency.errors import InputError
+from consistency.reading.dateline import Stated, stated_date
+from consistency.reading.files import Inputs, Options, gather
 from consistency.text import Article
 
+__all__ = ["Inputs", "Options", "Stated", "gather", "read", "stated_date"]
 
-def read(paths: Sequence[str | PathLike[str]]) -> list[Article]:
-    """The articles of files and folders, sorted by name."""
-    found: list[Article] = []
-    for given in paths:
-        path = Path(given)
-        if not path.exists():
-            raise InputError(f"{path}: no such file or folder")
-        files = sorted(path.rglob("*.txt")) if path.is_dir() else [path]
-        found += [Article(name=str(file), text=file.read_text(encoding="utf-8")) for file in files]
-    return sorted(found, key=lambda article: article.name)
+
+def read(paths: Sequence[str | PathLike[str]], **options: Any) -> list[Article]:
+    """The articles of files and folders, sorted by name.
+
+    ``options`` are the fields of :class:`Options` (``encoding``, ``published``, ``date_order``, ``max_bytes``).
+    Lines of claims among them are left out; :func:`gather` has both.
+    """
+    return list(gather(paths, Options(**options)).articles)

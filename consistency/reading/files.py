@@ -1,0 +1,167 @@
+"""Paths to inputs: which files are read, how their bytes become text, and what is refused."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from os import PathLike
+from pathlib import Path
+
+from consistency.claims import Claim
+from consistency.errors import InputError
+from consistency.reading import pages, records, texts
+from consistency.reading.dateline import stated_date
+from consistency.reading.records import Record
+from consistency.text import Article
+from consistency.values import Value
+
+MAX_BYTES = 50_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How files are read.
+
+    ``published`` is for articles that state no date, ``date_order`` (DMY or MDY) for a date line that nothing
+    in the text settles.
+    """
+
+    encoding: str = "utf-8"
+    published: date | None = None
+    date_order: str = ""
+    max_bytes: int = MAX_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What files hold: articles, claims that others extracted, and what the reader must know of the reading."""
+
+    articles: tuple[Article, ...] = ()
+    claims: tuple[Claim[Value], ...] = ()
+    notices: tuple[str, ...] = ()
+
+
+Reader = Callable[[str, str], Iterator[Record]]
+
+# suffix -> what makes records of a file's name and text
+READERS: dict[str, Reader] = {
+    ".txt": texts.plain,
+    ".text": texts.plain,
+    ".md": texts.markdown,
+    ".markdown": texts.markdown,
+    ".jsonl": records.lines,
+    ".ndjson": records.lines,
+    ".json": records.document,
+    ".html": pages.page,
+    ".htm": pages.page,
+    ".xhtml": pages.page,
+}
+
+
+def gather(paths: Sequence[str | PathLike[str]], options: Options | None = None) -> Inputs:
+    """Everything that files, folders and (for ``-``) standard input hold, sorted by name."""
+    options = options or Options()
+    found: list[Record] = []
+    for given in paths:
+        if str(given) == "-":
+            found += _of_bytes(_standard_input(options), "<stdin>", "", options)
+            continue
+        for file in _files(Path(given)):
+            found += _of_bytes(_bytes(file, options), file.as_posix(), file.suffix.lower(), options)
+    articles, notices = [], []
+    for record in found:
+        if isinstance(record, Article):
+            article, notice = _dated(record, options)
+            articles.append(article)
+            notices += [notice] if notice else []
+    return Inputs(
+        tuple(sorted(articles, key=lambda article: article.name)),
+        tuple(sorted((record for record in found if isinstance(record, Claim)), key=lambda claim: claim.order)),
+        tuple(sorted(notices)),
+    )
+
+
+def _files(path: Path) -> list[Path]:
+    """The files to read at a path: itself, or all in a folder that have a known suffix, hidden ones aside."""
+    if not path.exists():
+        raise InputError(f"{path.as_posix()}: no such file or folder")
+    if not path.is_dir():
+        return [path]
+    found = sorted(
+        file
+        for file in path.rglob("*")
+        if file.suffix.lower() in READERS
+        and not any(part.startswith(".") for part in file.relative_to(path).parts)
+        and file.is_file()
+    )
+    if not found:
+        raise NothingToRead(f"{path.as_posix()}: no articles in this folder (looked for {', '.join(READERS)})")
+    return found
+
+
+class NothingToRead(InputError):
+    """A folder without articles, an input without text: there is nothing to check."""
+
+
+def _bytes(file: Path, options: Options) -> bytes:
+    try:
+        size = file.stat().st_size
+        if size > options.max_bytes:
+            raise InputError(
+                f"{file.as_posix()}: {size:,} bytes is over the limit of {options.max_bytes:,}; "
+                "split the file or raise --max-bytes"
+            )
+        return file.read_bytes()
+    except OSError as error:
+        raise InputError(f"{file.as_posix()}: {error.strerror or error}") from error
+
+
+def _standard_input(options: Options) -> bytes:
+    data = sys.stdin.buffer.read(options.max_bytes + 1)
+    if len(data) > options.max_bytes:
+        raise InputError(f"<stdin>: over the limit of {options.max_bytes:,} bytes; split it or raise --max-bytes")
+    return data
+
+
+def _of_bytes(data: bytes, name: str, suffix: str, options: Options) -> list[Record]:
+    text = decode(data, name, options.encoding)
+    reader = READERS.get(suffix, texts.plain)
+    if name == "<stdin>" and text.lstrip().startswith("{"):
+        reader = records.lines
+    return list(reader(name, text))
+
+
+def decode(data: bytes, name: str, encoding: str) -> str:
+    """Bytes as text, every character kept (a byte-order mark is not one).  Names the first byte that does not fit."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encoding = "utf-16"
+    elif data.startswith(b"\xef\xbb\xbf") and encoding.lower().replace("_", "-") in ("utf-8", "utf8"):
+        encoding = "utf-8-sig"
+    elif b"\0" in data[:8192]:
+        raise InputError(f"{name}: a binary file (zero byte at {data.index(0)}), not text")
+    try:
+        return data.decode(encoding)
+    except LookupError:
+        raise InputError(f"there is no encoding called {encoding!r}; use one such as utf-8, cp1252 or koi8-u") from None
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{name}: not {encoding}: byte {data[error.start]:#04x} at offset {error.start}; "
+            "say which it is with --encoding (cp1252, koi8-u, ...)"
+        ) from None
+
+
+def _dated(article: Article, options: Options) -> tuple[Article, str]:
+    """The article with the date that its text states, if it has none; and what is open about that date."""
+    if article.published:
+        return article, ""
+    stated = stated_date(article.text, options.date_order)
+    if stated and stated.day:
+        return replace(article, published=stated.day), ""
+    if stated and options.published is None:
+        line, _ = article.place(stated.start)
+        either = " or ".join(f"{day.day} {day:%B %Y}" for day in stated.readings)
+        return article, (
+            f"{article.name}:{line}: the date `{stated.said}` can be {either} and nothing in the text settles it; "
+            "relative dates stay open (--date-order DMY or MDY, or --published, says which)"
+        )
+    return replace(article, published=options.published), ""
