@@ -24,6 +24,7 @@ from consistency.extract.run import shipped as shipped_extractors
 from consistency.findings import Report, Summary
 from consistency.linking import with_topics
 from consistency.prose import Prose
+from consistency.rule import Rule
 from consistency.text import Article
 from consistency.values import Value
 
