@@ -129,6 +129,11 @@ class Claim(Generic[V]):
     def section(self) -> Section:
         return self.sentence.section if self.sentence else Section.BODY
 
+    def fronts(self, other: "Claim[Value]") -> bool:
+        """Whether one of the two stands in a headline or a caption and the other in the text of the same article."""
+        front = (Section.HEADLINE, Section.CAPTION)
+        return self.article == other.article and (self.section in front) != (other.section in front)
+
     @property
     def order(self) -> tuple[str, int, int, str, str]:
         """What claims are sorted by: article, place, kind, value."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
 from consistency.linking.slips import slip
-from consistency.values import Money
+from consistency.values import Money, apart
 
 
 @pairs(
@@ -35,16 +35,11 @@ def amounts_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Clash]
 
     Check which amount is right; where each was right at its time, say when.
     """
-    a, b = first.value, second.value
-    if a.currency != b.currency or a.per != b.per or a.figure.meets(b.figure):
-        return
-    if slip(a.figure.number, b.figure.number) == "magnitude":
-        return  # A103 says more
-    yield Clash(
-        (second, first),
-        f"`{second.said}` here, `{first.said}` there, for {_thing(first, second)}",
-        f"{a} and {b}: the ranges {a.figure.range()} and {b.figure.range()} do not meet",
-    )
+    why = apart(first.value, second.value)
+    if (
+        why and not first.fronts(second) and slip(first.value.figure.number, second.value.figure.number) != "magnitude"
+    ):  # A103 says more
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there, for {_thing(first, second)}", why)
 
 
 @pairs(
@@ -110,9 +105,7 @@ def magnitudes_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Cla
     Check the scale word or the zeros.
     """
     a, b = first.value, second.value
-    if a.currency != b.currency or a.per != b.per or a.figure.meets(b.figure):
-        return
-    if slip(a.figure.number, b.figure.number) != "magnitude":
+    if not apart(a, b) or slip(a.figure.number, b.figure.number) != "magnitude":
         return
     larger, smaller = max(a.figure.number, b.figure.number), min(a.figure.number, b.figure.number)
     yield Clash(

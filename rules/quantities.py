@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from consistency import Claim, Clash, Example, pairs
-from consistency.values import Count, Duration, Percentage, Quantity
-from consistency.values.units import in_unit
+from consistency.values import Count, Duration, Percentage, Quantity, apart
 
 
 @pairs(
@@ -35,14 +33,9 @@ def counts_differ(first: Claim[Count], second: Claim[Count]) -> Iterator[Clash]:
 
     Check which count is current, and say when the other one was true.
     """
-    a, b = first.value, second.value
-    if a.figure.meets(b.figure):
-        return
-    yield Clash(
-        (second, first),
-        f"`{second.said}` here, `{first.said}` there",
-        f"{a} and {b}: no number is both {a.figure.range()} and {b.figure.range()}",
-    )
+    why = apart(first.value, second.value)
+    if why and not first.fronts(second):
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
 
 
 @pairs(
@@ -69,18 +62,9 @@ def quantities_differ(first: Claim[Quantity], second: Claim[Quantity]) -> Iterat
 
     Check the measure at its source.
     """
-    a, b = first.value, second.value
-    factor = in_unit(b.unit, a.unit)
-    if factor is None:
-        return
-    converted = b.figure if b.unit == a.unit else b.figure.times(factor)
-    if a.figure.meets(converted):
-        return
-    yield Clash(
-        (second, first),
-        f"`{second.said}` here, `{first.said}` there",
-        f"{a} and {b}: the ranges {a.figure.range()} and {converted.range()} {a.unit} do not meet",
-    )
+    why = apart(first.value, second.value)
+    if why and not first.fronts(second):
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
 
 
 @pairs(
@@ -107,28 +91,9 @@ def shares_differ(first: Claim[Percentage], second: Claim[Percentage]) -> Iterat
 
     Check the share at its source, and what it is a share of.
     """
-    a, b = first.value, second.value
-    if a.points != b.points or a.figure.meets(b.figure):
-        return
-    yield Clash(
-        (second, first),
-        f"`{second.said}` here, `{first.said}` there",
-        f"{a} and {b}: the ranges {a.figure.range()} and {b.figure.range()} do not meet",
-    )
-
-
-DAYS = {
-    "day": 1,
-    "week": 7,
-    "month": 30,
-    "quarter": 91,
-    "year": 365,
-    "decade": 3652,
-    "hour": 0,
-    "minute": 0,
-    "second": 0,
-}
-"""About how many days a unit has; months and years vary, so lengths in different units need a wide berth."""
+    why = apart(first.value, second.value)
+    if why and not first.fronts(second):
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
 
 
 @pairs(
@@ -156,12 +121,52 @@ def durations_differ(first: Claim[Duration], second: Claim[Duration]) -> Iterato
 
     Check how long it is.
     """
-    a, b = first.value, second.value
-    if a.age or b.age or not DAYS.get(a.unit) or not DAYS.get(b.unit):
+    why = "" if first.value.age else apart(first.value, second.value)
+    if why and not first.fronts(second):
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
+
+
+@pairs(
+    "Q105",
+    "ages-differ",
+    kinds=["duration"],
+    bad=[
+        "Police named the man as Carl Ostrow, [[27]]. Carl Ostrow, [[31]], was arrested in Norby on Monday.",
+        Example(
+            "Misty Harrow, [[39]], was hurt in the crash at Norby.",
+            "[[32-year-old]] Misty Harrow is out of hospital after the crash at Norby.",
+            published=date(2024, 7, 3),
+        ),
+    ],
+    good=[
+        "Carl Ostrow, 27, and Dan Ostrow, 31, were arrested in Norby on Monday.",
+        Example(
+            "Misty Harrow, 39, was hurt in the crash.",
+            "Misty Harrow, 40, is back at work.",
+            published=[date(2024, 7, 3), date(2025, 2, 1)],
+        ),
+    ],
+)
+def ages_differ(first: Claim[Duration], second: Claim[Duration]) -> Iterator[Clash]:
+    """One person has two ages.
+
+    Ages are how readers tell people of one name apart, and a wrong one can name the wrong person.
+
+    Check the date of birth; between articles of different years an age may grow.
+    """
+    if not (first.value.age and second.value.age) or _grown(first, second):
         return
-    one, two = a.figure.times(Decimal(DAYS[a.unit])), b.figure.times(Decimal(DAYS[b.unit]))
-    if a.unit != b.unit and one.number and abs(one.number - two.number) / max(one.number, two.number) < Decimal("0.1"):
-        return
-    if one.meets(two):
-        return
-    yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", f"{a} is not {b}")
+    why = apart(first.value, second.value)
+    if why:
+        who = first.subject or second.subject or "one person"
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there, for {who}", why)
+
+
+def _grown(first: Claim[Duration], second: Claim[Duration]) -> bool:
+    """Whether the time between the two articles explains the difference."""
+    if first.article == second.article or not first.published or not second.published:
+        return False
+    earlier, later = sorted((first, second), key=lambda claim: claim.published or date.min)
+    years = ((later.published or date.min) - (earlier.published or date.min)).days / 365.25
+    grown = float(later.value.figure.number - earlier.value.figure.number)
+    return years > 0.01 and years - 1 <= grown <= years + 1

@@ -41,6 +41,7 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
     _scopes(first, second, a, b, found)
     _places(first, second, a, b, found)
     _numbers(first.value, second.value, found)
+    _people(first, second, found)
     found["rivals"] = math.log1p(a.rivals + b.rivals)
     found["points-back"] = float(b.definite or a.definite)
     return {name: round(value, 4) for name, value in found.items() if value}
@@ -158,6 +159,20 @@ def _numbers(one: Value, two: Value, found: dict[str, float]) -> None:
     found["quantity"] = float(isinstance(one, Quantity))
     if isinstance(one, Count) and max(abs(a.number), abs(b.number)) <= 5:
         found["tiny-count"] = 1.0
+
+
+def _people(first: Claim[Value], second: Claim[Value], found: dict[str, float]) -> None:
+    """Whose ages they are: a shared surname, and given names that do not speak against it."""
+    if not isinstance(first.value, Duration) or not first.value.age:
+        return
+    found["age"] = 1.0
+    one, two = first.subject.casefold().split(), second.subject.casefold().split()
+    if not one or not two:
+        found["nameless-age"] = 1.0
+    elif one[-1] == two[-1] and (len(one) == 1 or len(two) == 1 or one[0] == two[0]):
+        found["same-person"] = 1.0
+    else:
+        found["other-person"] = 1.0
 
 
 def figure_of(value: Value) -> Figure | None:

@@ -1,5 +1,6 @@
 """What was said: one small immutable type a kind, and the range its wording leaves open."""
 
+from consistency.values.clashing import apart
 from consistency.values.figures import ABOUT, Bound, Figure, Range, step_of
 from consistency.values.kinds import (
     Action,
@@ -20,6 +21,25 @@ from consistency.values.kinds import (
 )
 
 __all__ = [
-    "ABOUT", "Action", "Bound", "Count", "Date", "Duration", "Figure", "Listing", "Money", "Name", "Office",
-    "Percentage", "Place", "Quantity", "Quotation", "Range", "Value", "kind_of", "step_of", "value_from_dict",
+    "ABOUT",
+    "Action",
+    "Bound",
+    "Count",
+    "Date",
+    "Duration",
+    "Figure",
+    "Listing",
+    "Money",
+    "Name",
+    "Office",
+    "Percentage",
+    "Place",
+    "Quantity",
+    "Quotation",
+    "Range",
+    "Value",
+    "apart",
+    "kind_of",
+    "step_of",
+    "value_from_dict",
 ]  # fmt: skip
