@@ -19,7 +19,7 @@ from consistency.claims import Claim, Unread
 from consistency.comparing import Comparing, Earlier
 from consistency.config import Settings
 from consistency.errors import InputError
-from consistency.extract import Extractor, extract_claims
+from consistency.extract import Extractor, extract_claims, with_circumstances
 from consistency.extract.run import shipped as shipped_extractors
 from consistency.findings import Report, Summary
 from consistency.linking import with_topics
@@ -45,7 +45,7 @@ def read_article(article: Article, extractors: Sequence[Extractor] | None = None
     prose = Prose(article)
     found, unread = extract_claims(prose, _shipped() if extractors is None else extractors)
     stamped = [claim.with_(published=article.published, source=article.source) for claim in found]
-    return Reading(article, tuple(with_topics(stamped, prose)), tuple(unread))
+    return Reading(article, tuple(with_topics(with_circumstances(stamped, prose), prose)), tuple(unread))
 
 
 def extract(article: Article) -> list[AnyClaim]:

@@ -7,10 +7,9 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from consistency import Claim, Clash, Example, Severity, pairs
+from consistency import Claim, Clash, Example, Severity, claims, pairs
 from consistency.claims import Confidence
 from consistency.extract.speakers import REPEATED, TITLES
-from consistency.rule import claims
 from consistency.values import Quotation
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

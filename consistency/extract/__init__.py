@@ -1,6 +1,7 @@
 """From an article to its claims: small extractors behind one protocol, and what happens when they overlap."""
 
+from consistency.extract.circumstances import with_circumstances
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.run import extract_claims
 
-__all__ = ["Extractor", "Taken", "extract_claims"]
+__all__ = ["Extractor", "Taken", "extract_claims", "with_circumstances"]

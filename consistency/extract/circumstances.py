@@ -1,0 +1,273 @@
+"""Under what circumstances a claim is made: who says so, whether it is denied, planned or given up, and for when.
+
+These are read off the claim's own sentence, once a sentence: whose words it reports, where its clauses begin,
+and which words of denial, plan, condition and time stand in the clause before the claim.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from consistency.claims import Claim, Mood
+from consistency.extract.marks import quotations
+from consistency.extract.speakers import PLAIN, PRONOUNS, Word, name_in, phrase_after, phrase_before, words
+from consistency.prose import Prose
+from consistency.text import Sentence
+from consistency.values import Date, Name, Office, Quotation, Value
+
+_PLAN = frozenset("will shall plans planned intends intend aims aim hopes wants scheduled due expected proposes"
+                  " planning expects proposed target targets envisages foresees wants going slated set".split())  # fmt: skip
+_LIKELY_PLAN = frozenset("due expected scheduled planned set slated going proposed".split())
+_PLANNED_TO = frozenset("to in for by on next".split())
+_MAYBE = frozenset("would could may might if unless should possibly perhaps potentially whether".split())
+_DENIED = frozenset("denied denies deny refuted rejected rejects disputed dismissed".split())
+_NOT = frozenset("not never n't neither nor cannot".split())
+_NOT_A_DENIAL = frozenset(
+    "only more less fewer later until before just least yet necessarily even merely always".split()
+)
+_CLAUSE = frozenset("but while whereas although though because which who after before when and or".split())
+_OLDER = re.compile(
+    r"\b(?:(?:up|down|rose|risen|fell|fallen|increased?|raised|cut|lowered|reduced|revised|corrected|changed|grew|grown)"
+    r"(?: (?:up|down|slightly|sharply))? from"
+    r"|instead of|rather than|not the"
+    r"|(?:earlier|initially|originally|previously|first|had(?: been)?|at first)"
+    r" (?:been )?(?:put|reported|estimated|announced|stated|said|given|thought|counted|spoken|planned|set|expected)"
+    r"(?: to be| at| as| of| that)?"
+    r"|(?:earlier|initial|original|previous|first|preliminary|provisional) (?:figure|estimate|report|count|toll|number)s?"
+    r"(?: had)?(?: put| spoke| said)?(?: (?:it|them|the \w+))?(?: of| at| was| as)?)"
+    r"(?: (?:about|some|around|nearly|almost|just|only|over|at|the|a|an|an? estimated)){0,2}\s*\Z",
+    re.IGNORECASE,
+)
+_CORRECTED = re.compile(
+    r"\b(?:earlier|previous|original) version of this (?:article|story|report|page|text)\b|\bmisstated\b", re.IGNORECASE
+)
+_SO_NOT = re.compile(
+    r"\b(?:should (?:have )?(?:be|read)|in fact|correct (?:figure|number|amount|date|name)|it is|it was)\b", re.I
+)
+
+
+def with_circumstances(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
+    """The claims with speaker, holds, mood and when filled in where their extractor left them open."""
+    if not claims:
+        return []
+    spoken = sorted((claim.start, claim.end, claim.speaker) for claim in claims if isinstance(claim.value, Quotation))
+    inside = [(mark.start, mark.end) for mark in quotations(prose.text)] if spoken else []
+    dates: dict[int, list[Claim[Value]]] = {}
+    for claim in claims:
+        if isinstance(claim.value, Date) and claim.sentence is not None:
+            dates.setdefault(claim.sentence.index, []).append(claim)
+    read: dict[int, _Reading] = {}
+    result = []
+    for claim in claims:
+        sentence = claim.sentence
+        if sentence is None or isinstance(claim.value, (Quotation, Name)):
+            result.append(claim)
+            continue
+        if sentence.index not in read:
+            read[sentence.index] = _Reading(prose, sentence, dates.get(sentence.index, []))
+        result.append(read[sentence.index].placed(claim, _speaking(claim, spoken, inside)))
+    return result
+
+
+def _speaking(claim: Claim[Value], spoken: list[tuple[int, int, str]], inside: list[tuple[int, int]]) -> str:
+    """Who speaks the quotation in which a claim stands; empty outside quotations."""
+    if not any(start <= claim.start and claim.end <= end for start, end in inside):
+        return ""
+    return next((name for start, end, name in spoken if start <= claim.start and claim.end <= end), "")
+
+
+class _Reading:
+    """What a sentence says of the circumstances of the claims in it."""
+
+    def __init__(self, prose: Prose, sentence: Sentence, dates: Sequence[Claim[Value]]) -> None:
+        self.text = prose.text
+        self.sentence = sentence
+        self.words = words(prose.text, sentence.start, sentence.end)
+        self.lower = [word.lower for word in self.words]
+        self.starts = [word.start for word in self.words]
+        self.dates = [date for date in dates if not self._of_saying(date)]
+        self.corrected = bool(_CORRECTED.search(sentence.text))
+        self.speaker, self.from_, self.to = self._attribution()
+
+    def placed(self, claim: Claim[Value], quoting: str) -> Claim[Value]:
+        changes: dict[str, object] = {}
+        if not claim.speaker:
+            speaker = quoting or (self.speaker if self.from_ <= claim.start < self.to else "")
+            if speaker:
+                changes["speaker"] = speaker
+        first, at = self._clause(claim)
+        if claim.holds and not self._holds(claim, first, at):
+            changes["holds"] = False
+        if claim.mood is Mood.TOLD and (mood := self._mood(claim, first, at)) is not Mood.TOLD:
+            changes["mood"] = mood
+        if claim.when is None and not isinstance(claim.value, (Date, Office)) and (when := self._when(claim)):
+            changes["when"] = when
+        return claim.with_(**changes) if changes else claim
+
+    def _at(self, offset: int) -> int:
+        """The index of the word at an offset."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def _clause(self, claim: Claim[Value]) -> tuple[int, int]:
+        """The words from the start of the claim's clause to the claim."""
+        at = self._at(claim.start)
+        first = at
+        while first > 0 and not self._breaks(first - 1):
+            first -= 1
+        return first, at
+
+    def _breaks(self, at: int) -> bool:
+        word = self.lower[at]
+        if word in {";", ":", "—", "–"} or word in _CLAUSE:
+            return True
+        return word == "," and not (at + 1 < len(self.lower) and self.lower[at + 1][0].isdigit())
+
+    def _attribution(self) -> tuple[str, int, int]:
+        """Whose words the sentence reports, and from where to where."""
+        lower, end = self.lower, self.sentence.end
+        for at, word in enumerate(lower):
+            if word == "according" and lower[at + 1 : at + 2] == ["to"]:
+                if phrase := phrase_after(self.words, at + 2):
+                    return _speaker(phrase, self.sentence.start), self.sentence.start, end
+            elif word in PLAIN and word not in {
+                "saying",
+                "telling",
+                "explaining",
+                "adding",
+                "noting",
+                "warning",
+                "stating",
+            }:
+                after = lower[at + 1] if at + 1 < len(lower) else ""
+                if at and lower[at - 1] in {
+                    "to",
+                    "be",
+                    "been",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "being",
+                    "a",
+                    "the",
+                    "they",
+                }:
+                    continue
+                if at and lower[at - 1] == "," and (phrase := phrase_after(self.words, at + 1)):
+                    return _speaker(phrase, self.sentence.start), self.sentence.start, end
+                phrase = phrase_before(self.words, at)
+                if not phrase:
+                    continue
+                if self.words[at - len(phrase) - 1].text == "," and at > len(phrase) + 4 and (
+                    after in {"", ".", "on", "in", "at", "late", "earlier", "last", "this", "yesterday", "today", "monday"}
+                    or after in {"tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", ",", "during"}
+                ):  # fmt: skip
+                    return _speaker(phrase, self.sentence.start), self.sentence.start, end
+                return _speaker(phrase, self.sentence.start), self.words[at].end, end
+        return "", 0, 0
+
+    def _of_saying(self, date: Claim[Value]) -> bool:
+        """Whether a date tells when something was said: `police said on Monday`."""
+        at = self._at(date.start)
+        return any(word in PLAIN for word in self.lower[max(0, at - 2) : at])
+
+    def _holds(self, claim: Claim[Value], first: int, at: int) -> bool:
+        for position in range(first, at):
+            word = self.lower[position]
+            following = self.lower[position + 1] if position + 1 < len(self.lower) else ""
+            if (word in _NOT or word.endswith(("n't", "n’t"))) and following not in _NOT_A_DENIAL:
+                return False
+            if word in _DENIED and following in {"that", "having", "it", "the", "a", "an", "any", "reports", "paying"}:
+                return False
+            if word == "no" and following == "longer":
+                return False
+        return not self._negated(claim)
+
+    def _negated(self, claim: Claim[Value]) -> bool:
+        """Whether the claim's own words hold the denial, as a verb's do: `does not examine`."""
+        if claim.kind != "action":
+            return False
+        last = self._at(claim.end - 1)
+        inner = self.lower[self._at(claim.start) : last + 1]
+        return any(
+            (word in _NOT or word.endswith(("n't", "n’t")))
+            and (inner[at + 1] if at + 1 < len(inner) else "") not in _NOT_A_DENIAL
+            for at, word in enumerate(inner)
+        )
+
+    def _mood(self, claim: Claim[Value], first: int, at: int) -> Mood:
+        before = self.text[max(self.sentence.start, claim.start - 70) : claim.start]
+        if _OLDER.search(before):
+            return Mood.SUPERSEDED
+        if self.corrected:
+            told = self.text[self.sentence.start : claim.start]
+            if not _SO_NOT.search(told):
+                return Mood.SUPERSEDED
+        last = self._at(claim.end - 1) if claim.kind == "action" else at
+        stretch = self.lower[first : last + 1]
+        maybe = any(word in _MAYBE for word in stretch) or self.lower[max(0, first - 1) : first] == ["if"]
+        if maybe:
+            return Mood.CONDITIONAL
+        for position, word in enumerate(stretch, first):
+            following = self.lower[position + 1] if position + 1 < len(self.lower) else ""
+            if word in _LIKELY_PLAN and following not in _PLANNED_TO:
+                continue
+            if word in _PLAN:
+                return Mood.PLANNED
+            if word in {"is", "are"} and following == "to" and position + 2 < len(self.lower):
+                return Mood.PLANNED
+        return Mood.TOLD
+
+    def _when(self, claim: Claim[Value]) -> Date | None:
+        """The date in the claim's own clause, or the one that opens or alone closes the sentence."""
+        dates = [date for date in self.dates if not (date.start < claim.end and claim.start < date.end)]
+        if not dates:
+            return None
+        at = self._at(claim.start)
+        segment = self._segment(at)
+        own = [date for date in dates if self._segment(self._at(date.start)) == segment]
+        if not own:
+            own = [date for date in dates if self._at(date.start) <= 2 and self._segment(self._at(date.start))[0] == 0]
+        if not own and len(dates) == 1 and self._joined(at, self._at(dates[0].start)):
+            own = dates
+        if not own:
+            return None
+        nearest = min(own, key=lambda date: (abs(date.start - claim.start), date.start))
+        return nearest.value if isinstance(nearest.value, Date) else None
+
+    def _segment(self, at: int) -> tuple[int, int]:
+        """The stretch between marks and joining words in which a word stands."""
+        first = last = at
+        while first > 0 and not self._parts(first - 1):
+            first -= 1
+        while last + 1 < len(self.words) and not self._parts(last + 1):
+            last += 1
+        return first, last
+
+    def _parts(self, at: int) -> bool:
+        word = self.lower[at]
+        return word in {",", ";", ":", "—", "–", "(", ")"} or word in {
+            "and", "but", "while", "whereas", "compared", "against", "than", "from", "which", "after", "before", "or",
+        }  # fmt: skip
+
+    def _joined(self, one: int, other: int) -> bool:
+        """Whether nothing but `and` parts two words."""
+        between = self.lower[min(one, other) : max(one, other)]
+        return all(word == "and" or not self._parts(at) for at, word in enumerate(between, min(one, other)))
+
+
+def _speaker(phrase: Sequence[Word], opening: int) -> str:
+    """A name, or the phrase without its article when it has none; a pronoun names nobody.
+
+    A lone capital at the opening of the sentence says nothing: it may be `Police`.
+    """
+    first = phrase[0].start == opening and len(phrase) == 1
+    if phrase[0].lower in PRONOUNS:
+        return ""
+    name = name_in(phrase)
+    if name and (" " in name or not first):
+        return name
+    plain = [word.text for word in phrase if word.lower not in {"the", "a", "an"}]
+    if not plain or plain[0].lower() in PRONOUNS | {"it", "i", "we", "you", "this", "that", "which", "who"}:
+        return ""
+    return " ".join(plain[:5]).lower()
