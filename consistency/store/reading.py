@@ -1,0 +1,228 @@
+"""Looking things up in an archive: articles by name, claims by the keys of new claims."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import date
+from os import PathLike
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from consistency.claims import Claim
+from consistency.errors import InputError
+from consistency.store.choosing import PLACES, Limits, Posting, nearest
+from consistency.store.packing import key_number, summed, unpack, value_number
+from consistency.store.schema import connect, create, plain_errors
+from consistency.values import Value
+
+AnyClaim = Claim[Value]
+COLUMNS = "id, name, published, source, url, title, claims, body, sum"
+
+
+@dataclass(frozen=True, slots=True)
+class Keying:
+    """How claims get their keys.  ``version`` changes when the same claim gets other keys."""
+
+    keys: Callable[[AnyClaim], Sequence[str]]
+    version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An article as the archive has it: no text, but its claims with the sentences that they stand in."""
+
+    name: str
+    claims: tuple[AnyClaim, ...] = field(repr=False)
+    published: date | None = None
+    source: str = ""
+    url: str = ""
+    title: str = ""
+
+
+class Reader:
+    """An open archive file, for looking things up.  Use it in a ``with`` block or call :meth:`close`."""
+
+    def __init__(
+        self,
+        path: str | PathLike[str],
+        keying: Keying,
+        *,
+        write: bool = False,
+        durable: bool = False,
+        wait: float = 10.0,
+        limits: Limits | None = None,
+        any_keys: bool = False,
+    ) -> None:
+        self.path = Path(path)
+        self.keying = keying
+        self.limits = limits or Limits()
+        self.notices: tuple[str, ...] = ()
+        if write and not self.path.exists():
+            create(self.path)
+        self._db = connect(self.path, write=write, wait=wait, durable=durable)
+        with plain_errors(self.path):
+            made_with = str(self.total("keys"))
+        if made_with not in ("", keying.version) and not any_keys:
+            self._db.close()
+            raise InputError(
+                f"{self.path}: indexed by keys of version {made_with}, this version uses {keying.version};"
+                f" run `consistency archive reindex {self.path}` once"
+            )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        with suppress(sqlite3.Error):
+            self._db.close()
+
+    def __len__(self) -> int:
+        return int(self.total("articles"))
+
+    def total(self, name: str) -> int | str:
+        """A running total: `articles`, `claims`, `postings`; or `keys`, the version of the keys in the index."""
+        row = self._db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+        return 0 if row is None else row[0]
+
+    # Reading
+
+    def entries(self, start: str = "") -> Iterator[Entry]:
+        """All articles, by name."""
+        with plain_errors(self.path):
+            for row in self._db.execute(f"SELECT {COLUMNS} FROM article WHERE name >= ? ORDER BY name", (start,)):
+                yield self._entry(row)
+
+    def names(self) -> Iterator[tuple[str, str | None, str, int]]:
+        """Name, date, source and number of claims of each article, by name, without reading the claims."""
+        with plain_errors(self.path):
+            yield from self._db.execute("SELECT name, published, source, claims FROM article ORDER BY name")
+
+    def get(self, name: str) -> Entry | None:
+        """One article."""
+        with plain_errors(self.path):
+            row = self._db.execute(f"SELECT {COLUMNS} FROM article WHERE name = ?", (name,)).fetchone()
+        return None if row is None else self._entry(row)
+
+    def predecessor(self, name: str) -> Entry | None:
+        """The version of an article that its last revision replaced."""
+        with plain_errors(self.path):
+            columns = COLUMNS.replace("id,", "0,")
+            row = self._db.execute(f"SELECT {columns} FROM predecessor WHERE name = ?", (name,)).fetchone()
+        return None if row is None else self._entry(row)
+
+    def claims_for(self, blocks: Mapping[str, Sequence[AnyClaim]]) -> list[AnyClaim]:
+        """The earlier claims that could clash with new ones, in order; ``blocks`` holds the new ones by key.
+
+        Articles of the same name as a new claim's do not count: the new text is their revision.  What the
+        limits left out is told in :attr:`notices`.
+        """
+        with plain_errors(self.path), self._snapshot():
+            numbers = {name for block in blocks.values() for name in {claim.article for claim in block}}
+            without = frozenset(number for name in sorted(numbers) if (number := self._number(name)) is not None)
+            keys_of: dict[int, tuple[AnyClaim, list[int]]] = {}
+            texts: dict[int, str] = {}
+            for text, block in blocks.items():
+                key = key_number(text)
+                texts[key] = text
+                for claim in block:
+                    keys_of.setdefault(id(claim), (claim, []))[1].append(key)
+            rows: dict[tuple[int, int | None], list[Posting]] = {}
+            chosen: set[int] = set()
+            left_out, full = 0, set()
+            for claim, keys in keys_of.values():
+                day = claim.published.toordinal() if claim.published else None
+                found = {}
+                for key in keys:
+                    if (key, day) not in rows:
+                        rows[key, day] = self._rows(key, day)
+                    found[key] = rows[key, day]
+                    if len(found[key]) >= self.limits.window:
+                        full.add(texts[key])
+                picked, cut = nearest(found, day, value_number(claim), without, self.limits)
+                chosen.update(picked)
+                left_out += cut
+            self.notices = self._cuts(full, left_out)
+            return sorted(self.claims(chosen), key=lambda claim: claim.order)
+
+    def claims(self, numbers: Iterable[int]) -> list[AnyClaim]:
+        """Claims by their numbers in the index, in the order of the numbers."""
+        places: dict[int, list[int]] = {}
+        for number in sorted(numbers):
+            places.setdefault(number >> PLACES, []).append(number & (1 << PLACES) - 1)
+        found: list[AnyClaim] = []
+        for article, wanted in places.items():
+            row = self._db.execute(f"SELECT {COLUMNS} FROM article WHERE id = ?", (article,)).fetchone()
+            if row is None:
+                raise InputError(
+                    f"{self.path}: the index names an article that is not there; run `consistency archive verify`"
+                )
+            found += self._entry(row, wanted).claims
+        return found
+
+    def _rows(self, key: int, day: int | None) -> list[Posting]:
+        """The index rows of a key that are nearest to a day, at most a window before and a window after."""
+        window = self.limits.window
+        if day is None:
+            return self._db.execute(_NEWEST, (key, window)).fetchall()
+        return (
+            self._db.execute(_UNTIL, (key, day, window)).fetchall()
+            + self._db.execute(_AFTER, (key, day, window)).fetchall()
+        )
+
+    def _cuts(self, full: set[str], left_out: int) -> tuple[str, ...]:
+        told = []
+        if full:
+            some = ", ".join(sorted(full)[:3]) + (", ..." if len(full) > 3 else "")
+            told.append(
+                f"archive: {len(full)} keys hold very many earlier claims ({some});"
+                f" the {self.limits.window} nearest in time of each were looked at"
+            )
+        if left_out:
+            told.append(
+                f"archive: {left_out} earlier claims with other values were not compared: each new claim meets"
+                f" the {self.limits.claims} that share most with it"
+            )
+        return tuple(told)
+
+    def _number(self, name: str) -> int | None:
+        row = self._db.execute("SELECT id FROM article WHERE name = ?", (name,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def _entry(self, row: Sequence[object], wanted: Sequence[int] | None = None) -> Entry:
+        _, name, published, source, url, title, count, body, total = row
+        assert isinstance(body, bytes)
+        if total != summed(name, published, source, url, title, count, body):
+            raise InputError(
+                f"{self.path}: the article {name} is damaged (its checksum differs);"
+                " `consistency archive verify` lists all damage, adding the article again mends it"
+            )
+        name, source, url, title = str(name), str(source), str(url), str(title)
+        claims = unpack(body, name, None if published is None else str(published), source, wanted)
+        day = date.fromisoformat(str(published)) if published else None
+        return Entry(name=name, claims=tuple(claims), published=day, source=source, url=url, title=title)
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        """All reads inside see one state of the file, whatever a writer does meanwhile."""
+        if self._db.in_transaction:
+            yield
+            return
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with suppress(sqlite3.Error):
+                self._db.execute("COMMIT")
+
+
+_SELECT = "SELECT day, rank, claim, value FROM posting WHERE key = ?"
+_NEWEST = f"{_SELECT} ORDER BY day DESC, rank DESC, claim DESC LIMIT ?"
+_UNTIL = f"{_SELECT} AND day <= ? ORDER BY day DESC, rank DESC, claim DESC LIMIT ?"
+_AFTER = f"{_SELECT} AND day > ? ORDER BY day, rank, claim LIMIT ?"
