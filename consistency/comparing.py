@@ -5,7 +5,7 @@ the partner that is most surely the same thing; a pair is dropped where one of i
 other article that agrees with it at least as surely; pairs of the same two values are one finding.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -28,9 +28,13 @@ MARGIN = 1.0
 
 
 class Earlier(Protocol):
-    """What the engine asks of an archive: the claims under some keys, in a fixed order."""
+    """What the engine asks of an archive: the earlier claims to compare with new ones, in a fixed order.
 
-    def claims_for(self, keys: Sequence[str]) -> Iterable[AnyClaim]: ...
+    ``blocks`` holds the new claims by key, keys sorted.  An archive that leaves something out for its size
+    says so in ``notices`` afterwards, which may be missing.
+    """
+
+    def claims_for(self, blocks: Mapping[str, Sequence[AnyClaim]]) -> Iterable[AnyClaim]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,32 +86,35 @@ class Comparing:
         others = list(trusted)
         if against is not None:
             names = {claim.article for claim in claims}
-            others += [claim for claim in against.claims_for(sorted(blocks)) if claim.article not in names]
+            others += [
+                claim for claim in against.claims_for(dict(sorted(blocks.items()))) if claim.article not in names
+            ]
         new = {claim.article for claim in own}
         for claim in others:
             for key in keys(claim):
                 if key in blocks:
                     blocks[key].append(claim)
-        seen: set[tuple[str, AnyClaim, AnyClaim]] = set()
+        seen: set[tuple[str, int, int]] = set()
         for key in sorted(blocks):
             block = sorted(blocks[key], key=lambda claim: (claim.article not in new, claim.order))
             if len(block) > 1:
                 self._block(block, new, seen)
 
-    def _block(self, block: list[AnyClaim], new: set[str], seen: set[tuple[str, AnyClaim, AnyClaim]]) -> None:
+    def _block(self, block: list[AnyClaim], new: set[str], seen: set[tuple[str, int, int]]) -> None:
         for rule in self.topical:
             group = [claim for claim in block if claim.kind in rule.kinds]
             if len(group) > 1:
                 self._ask(rule, (group,))
         for rule in self.paired:
             wanted = [claim for claim in block if claim.kind in rule.kinds]
+            fresh = sum(claim.article in new for claim in wanted)  # they come first; the rest do not meet each other
             for at, second in enumerate(wanted):
-                for first in wanted[:at]:
-                    if (first.article not in new and second.article not in new) or first.kind != second.kind:
+                for first in wanted[: min(at, fresh)]:
+                    if first.kind != second.kind:
                         continue
                     if not rule.across and first.article != second.article:
                         continue
-                    pair = (rule.code, first, second)
+                    pair = (rule.code, id(first), id(second))
                     if pair in seen:
                         continue
                     seen.add(pair)

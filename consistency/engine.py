@@ -13,8 +13,10 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from os import PathLike
 
 from consistency import registry
+from consistency.archives import open_archive
 from consistency.claims import Claim, Unread
 from consistency.comparing import Comparing, Earlier
 from consistency.config import Settings
@@ -77,7 +79,7 @@ def check(
     articles: Iterable[Article | AnyClaim],
     *,
     reference: Iterable[Article | AnyClaim] = (),
-    against: Earlier | None = None,
+    against: Earlier | str | PathLike[str] | None = None,
     settings: Settings | None = None,
     rules: Sequence[Rule] | None = None,
     progress: Callable[[int], None] | None = None,
@@ -85,9 +87,14 @@ def check(
     """Find the claims of ``articles`` that cannot all be true.
 
     ``articles`` may hold claims beside articles (from another extractor).  ``reference`` is trusted: only what
-    disagrees with it is reported, never the reference itself.  ``against`` holds the claims of earlier articles.
-    ``rules`` takes the place of those that the settings choose.
+    disagrees with it is reported, never the reference itself.  ``against`` holds the claims of earlier articles:
+    an archive or its path.  ``rules`` takes the place of those that the settings choose.
     """
+    if isinstance(against, str | PathLike):
+        with open_archive(against) as archive:
+            return check(
+                articles, reference=reference, against=archive, settings=settings, rules=rules, progress=progress
+            )
     began = time.perf_counter()
     settings = settings or Settings()
     if rules is None:
@@ -104,6 +111,7 @@ def check(
         summary=Summary(len(texts), len(claims), len(unread), run.comparisons, len(findings), 0),
         articles=tuple(texts) + tuple(trusted_texts),
         rules=tuple((rule.code, rule.name, rule.summary, rule.help) for rule in rules),
+        notices=tuple(getattr(against, "notices", ())),
         seconds=time.perf_counter() - began,
     )
 

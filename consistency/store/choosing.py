@@ -78,6 +78,18 @@ def thin(rows: Iterable[Posting], limits: Limits) -> tuple[list[Posting], int]:
     return (chosen, left_out) if len(taken) > 1 else ([], 0)
 
 
+def with_neighbours(chosen: Iterable[int], rows: Iterable[Sequence[Posting]]) -> set[int]:
+    """The chosen claims and what their own articles say under the same keys, equal values too.
+
+    An article that says both twelve and fifteen of nearly the same thing is only in conflict with `fifteen`
+    when its `twelve` is seen to be of another thing, so a claim never comes without its neighbours.
+    """
+    found = set(chosen)
+    articles = {claim >> PLACES for claim in found}
+    found.update(row[2] for block in rows for row in block if row[2] >> PLACES in articles)
+    return found
+
+
 def _distance(day: int, other: int | None) -> int:
     return -day if other is None else abs(day - other)
 

@@ -12,7 +12,7 @@ from typing import Self
 
 from consistency.claims import Claim
 from consistency.errors import InputError
-from consistency.store.choosing import PLACES, Limits, Posting, nearest
+from consistency.store.choosing import PLACES, Limits, Posting, nearest, with_neighbours
 from consistency.store.packing import key_number, summed, unpack, value_number
 from consistency.store.schema import connect, create, plain_errors
 from consistency.values import Value
@@ -148,6 +148,7 @@ class Reader:
                 picked, cut = nearest(found, day, value_number(claim), without, self.limits)
                 chosen.update(picked)
                 left_out += cut
+            chosen = with_neighbours(chosen, rows.values())
             self.notices = self._cuts(full, left_out)
             return sorted(self.claims(chosen), key=lambda claim: claim.order)
 
