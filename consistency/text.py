@@ -15,7 +15,9 @@ class Article:
 
     ``published`` anchors relative dates (`on Thursday`); without it they stay open.
     ``name`` identifies the article in a run and in an archive.  ``begins`` is where its prose begins: what
-    stands before (the front matter of a Markdown file) counts in offsets and is not read.
+    stands before (the front matter of a Markdown file) counts in offsets and is not read.  ``currency`` is what a
+    bare `$` means in it, ``ignores`` are suppressions of its metadata (`A101 because ...`), ``file`` and ``row``
+    the file it was read from and, in a file of many, its line.
     """
 
     name: str
@@ -26,6 +28,10 @@ class Article:
     title: str = ""
     language: str = "en"
     begins: int = 0
+    currency: str = ""
+    ignores: tuple[str, ...] = ()
+    file: str = ""
+    row: int = 0
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of a code point offset."""

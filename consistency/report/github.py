@@ -1,0 +1,56 @@
+"""GitHub workflow commands, which show findings beside the lines of a pull request."""
+
+from collections.abc import Iterator
+
+from consistency.findings import Finding, Report, Severity
+from consistency.report.places import anchor, clean, end_of, one_line, others, relative, worst_first
+
+PER_KIND = 10
+"""GitHub shows ten annotations of a kind for one step, and drops the rest without a word."""
+
+_KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+
+def github(report: Report) -> Iterator[str]:
+    """One command a finding, worst first; over ten of a kind, the tenth says how many more there are."""
+    commands: dict[str, list[str]] = {kind: [] for kind in _KINDS.values()}
+    for finding in worst_first(report.findings):
+        commands[_KINDS[finding.severity]].append(_command(report, finding))
+    commands["notice"] += [f"::notice title=consistency::{_data(one_line(said))}\n" for said in report.notices]
+    for kind, listed in commands.items():
+        yield from listed if len(listed) <= PER_KIND else listed[: PER_KIND - 1]
+        left = len(listed) - PER_KIND + 1
+        if left > 1:
+            more = f"{left:,} more {kind}s are not shown here; the job summary and the log have them all"
+            yield f"::{kind} title=consistency::{_data(more)}\n"
+
+
+def _command(report: Report, finding: Finding) -> str:
+    shown = anchor(report, finding)
+    line, column = end_of(shown)
+    properties = {
+        "title": f"{finding.code} {finding.name}",
+        "file": relative(shown.article),
+        "line": str(shown.line),
+        "endLine": str(line),
+    }
+    if line == shown.line:  # GitHub takes columns only for places on one line
+        properties |= {"col": str(shown.column), "endColumn": str(column)}
+    parts = [one_line(finding.message), one_line(finding.because)]
+    parts += [
+        f"{relative(side.article)}:{side.line}:{side.column} says `{one_line(side.said)}`"
+        for side in others(finding, shown)
+    ]
+    parts.append(one_line(finding.help))
+    listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    return f"::{_KINDS[finding.severity]} {listed}::{_data(chr(10).join(part for part in parts if part))}\n"
+
+
+def _data(text: str) -> str:
+    """Text as the message of a command: `%` and line breaks would end it."""
+    return clean(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    """Text as a property of a command, where `:` and `,` mean something too."""
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

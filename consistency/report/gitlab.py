@@ -1,0 +1,43 @@
+"""GitLab's code quality report: a JSON list, each finding with a fingerprint of its own and a relative path."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from consistency.findings import Finding, Report, Severity
+from consistency.report.places import anchor, end_of, one_line, others, relative
+
+_LEVELS = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
+
+
+def gitlab(report: Report) -> Iterator[str]:
+    """The findings as GitLab's merge request widget reads them; suppressed ones are not in it."""
+    yield "["
+    seen: dict[str, int] = {}
+    for number, finding in enumerate(report.findings):
+        twin = seen[finding.fingerprint] = seen.get(finding.fingerprint, -1) + 1
+        name = f"{finding.fingerprint}-again-{twin}" if twin else finding.fingerprint
+        yield (",\n" if number else "\n") + json.dumps(_entry(report, finding, name), sort_keys=True)
+    yield "\n]\n"
+
+
+def _entry(report: Report, finding: Finding, fingerprint: str) -> dict[str, Any]:
+    shown = anchor(report, finding)
+    elsewhere = "; ".join(
+        f"`{one_line(side.said)}` {_where(side.article, side.line)}" for side in others(finding, shown)
+    )
+    words = [f"{finding.code} {finding.name}: {one_line(finding.message)}"]
+    words += [text for text in (one_line(finding.because), f"compare {elsewhere}" if elsewhere else "") if text]
+    return {
+        "type": "issue",
+        "check_name": f"{finding.code} {finding.name}",
+        "description": "; ".join(words),
+        "categories": ["Bug Risk"],
+        "severity": _LEVELS[finding.severity],
+        "fingerprint": fingerprint,
+        "location": {"path": relative(shown.article), "lines": {"begin": shown.line, "end": end_of(shown)[0]}},
+    }
+
+
+def _where(article: str, line: int) -> str:
+    return f"in {relative(article)}:{line}"
