@@ -236,3 +236,11 @@ class Unread:
             "said": self.said,
             "why": self.why,
         }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "Unread":
+        """What ``to_dict`` made, without the sentence."""
+        return cls(
+            article=str(data["article"]), start=int(data["start"]), end=int(data["end"]),
+            said=str(data["said"]), why=str(data["why"]),
+        )  # fmt: skip

@@ -7,72 +7,36 @@
 4. What the rules found becomes findings: reach, confidence and severity filled in, twins merged, sorted.
 """
 
+import inspect
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from functools import partial
 from itertools import pairwise
 from os import PathLike
 
-from consistency import registry
+from consistency import registry, suppress
 from consistency.archives import open_archive
-from consistency.claims import Claim, Unread
+from consistency.cache import Cache
+from consistency.claims import Claim
 from consistency.comparing import Comparing, Earlier
 from consistency.config import Settings
-from consistency.errors import InputError
-from consistency.extract import Extractor, extract_claims, with_circumstances
-from consistency.extract.run import shipped as shipped_extractors
-from consistency.findings import Report, Summary
-from consistency.linking import with_topics
-from consistency.prose import Prose
+from consistency.errors import ConfigError, InputError
+from consistency.findings import Finding, Report, Summary
+from consistency.reader import Reading, read_all, read_article
 from consistency.rule import Rule
 from consistency.text import Article
 from consistency.values import Value
 
+__all__ = ["Reading", "check", "extract", "read_all", "read_article"]
+
 AnyClaim = Claim[Value]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What was read of one article."""
-
-    article: Article
-    claims: tuple[AnyClaim, ...]
-    unread: tuple[Unread, ...]
-
-
-def read_article(article: Article, extractors: Sequence[Extractor] | None = None) -> Reading:
-    """All claims of one article with their topics, and what could not be read.  Pure."""
-    prose = Prose(article)
-    found, unread = extract_claims(prose, _shipped() if extractors is None else extractors)
-    stamped = [claim.with_(published=article.published, source=article.source) for claim in found]
-    return Reading(article, tuple(with_topics(with_circumstances(stamped, prose), prose)), tuple(unread))
 
 
 def extract(article: Article) -> list[AnyClaim]:
     """The claims of an article, in text order."""
     return list(read_article(article).claims)
-
-
-def read_all(
-    articles: Sequence[Article], jobs: int = 1, progress: Callable[[int], None] | None = None
-) -> list[Reading]:
-    """The readings of articles, in their order, by ``jobs`` processes."""
-    readings: list[Reading] = []
-    for reading in _readings(articles, jobs):
-        readings.append(reading)
-        if progress is not None:
-            progress(len(readings))
-    return readings
-
-
-def _readings(articles: Sequence[Article], jobs: int) -> Iterator[Reading]:
-    if jobs <= 1 or len(articles) < 2 * jobs:
-        yield from map(read_article, articles)
-        return
-    with ProcessPoolExecutor(jobs) as pool:
-        yield from pool.map(read_article, articles, chunksize=max(1, min(64, len(articles) // (4 * jobs))))
 
 
 def check(
@@ -99,46 +63,99 @@ def check(
     settings = settings or Settings()
     if rules is None:
         rules = registry.select(registry.load(settings.rules, settings.require), settings.select, settings.ignore)
-    texts, claims, unread = _read(articles, settings.jobs, progress)
-    trusted_texts, trusted, _ = _read(reference, settings.jobs, None)
-    by_name = {article.name: article for article in (*trusted_texts, *texts)}
-    run = Comparing(rules, by_name, {claim.article for claim in trusted}, settings)
-    run.within_articles(claims)
-    run.across_articles(claims, trusted, against)
-    findings = run.findings()
+    rules = [_with_options(rule, settings) for rule in rules]
+    read = _read(articles, settings, progress)
+    trusted = _read(reference, settings, None)
+    by_name = {article.name: article for article in (*trusted.articles, *read.articles)}
+    run = Comparing(rules, by_name, {claim.article for claim in trusted.claims}, settings)
+    run.within_articles(read.claims)
+    run.across_articles(read.claims, trusted.claims, against)
+    found = [_with_severity(finding, settings) for finding in run.findings()]
+    found, by_path = suppress.of_paths(found, settings.per_path_ignores)
+    ran = [(rule.code, rule.name) for rule in rules]
+    told, by_comment, complaints = suppress.silence(found, read.articles, ran, settings.comment)
+    hidden = sorted([*by_path, *by_comment], key=lambda finding: finding.order)
     return Report(
-        findings=tuple(findings),
-        summary=Summary(len(texts), len(claims), len(unread), run.comparisons, len(findings), 0),
-        articles=tuple(texts) + tuple(trusted_texts),
+        findings=tuple(told),
+        suppressed=tuple(hidden),
+        summary=Summary(len(read.articles), len(read.claims), read.unread, run.comparisons, len(told), len(hidden)),
+        articles=(*read.articles, *trusted.articles),
         rules=tuple((rule.code, rule.name, rule.summary, rule.help) for rule in rules),
-        notices=tuple(getattr(against, "notices", ())),
+        notices=tuple(sorted({*read.notices, *trusted.notices, *getattr(against, "notices", ()), *complaints})),
         seconds=time.perf_counter() - began,
     )
 
 
-@lru_cache(maxsize=1)
-def _shipped() -> tuple[Extractor, ...]:
-    return shipped_extractors()
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Articles sorted by name, all claims in order, how much was not read, and what is to be said of it."""
+
+    articles: list[Article]
+    claims: list[AnyClaim]
+    unread: int
+    notices: list[str]
 
 
-def _read(
-    given: Iterable[Article | AnyClaim], jobs: int, progress: Callable[[int], None] | None
-) -> tuple[list[Article], list[AnyClaim], list[Unread]]:
-    """Articles sorted by name, all claims in order, and what was not read."""
+def _read(given: Iterable[Article | AnyClaim], settings: Settings, progress: Callable[[int], None] | None) -> _Read:
     articles: list[Article] = []
     claims: list[AnyClaim] = []
     for item in given:
         if isinstance(item, Article):
-            articles.append(item)
+            articles.append(_with_currency(item, settings))
         else:
             claims.append(item)
     articles.sort(key=lambda article: article.name)
     for before, after in pairwise(articles):
         if before.name == after.name:
             raise InputError(f"two articles are called {before.name}; a name must be unique in a run")
-    unread: list[Unread] = []
-    for reading in read_all(articles, jobs, progress):
+    cache = Cache(settings.cache) if settings.cache else None
+    readings = read_all(articles, settings.jobs, progress, comment=settings.comment, cache=cache)
+    for reading in readings:
         claims += reading.claims
-        unread += reading.unread
     claims.sort(key=lambda claim: claim.order)
-    return articles, claims, unread
+    notices = [notice for reading in readings for notice in reading.notices]
+    return _Read(articles, claims, sum(len(reading.unread) for reading in readings), notices)
+
+
+def _with_currency(article: Article, settings: Settings) -> Article:
+    """The article with what `$` means in its source, if the settings say so."""
+    known = dict(settings.currency)
+    currency = article.currency or known.get(article.source, "")
+    return replace(article, currency=currency) if currency != article.currency else article
+
+
+def _with_severity(finding: Finding, settings: Settings) -> Finding:
+    """The finding with the severity that the settings give its rule; the longest code decides."""
+    fitting = [
+        (len(code), severity)
+        for code, severity in settings.severity
+        if finding.code.startswith(code.upper()) or finding.name == code.lower()
+    ]
+    return replace(finding, severity=max(fitting, key=lambda pair: pair[0])[1]) if fitting else finding
+
+
+def _with_options(rule: Rule, settings: Settings) -> Rule:
+    """The rule with the options that the settings give it: keyword-only arguments of its function."""
+    given = {
+        name: value
+        for code, options in settings.options
+        if rule.code == code.upper() or rule.name == code.lower()
+        for name, value in options
+    }
+    if not given:
+        return rule
+    known = {
+        name: parameter.default
+        for name, parameter in inspect.signature(rule.check).parameters.items()
+        if parameter.kind is inspect.Parameter.KEYWORD_ONLY
+    }
+    for name, value in given.items():
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(known) or 'none'}"
+            raise ConfigError(f"options.{rule.code}: the rule has no option {name!r}; {hint}")
+        if not isinstance(value, type(known[name])):
+            raise ConfigError(
+                f"options.{rule.code}.{name} must be of the kind of {known[name]!r}, its default, not {value!r}"
+            )
+    return replace(rule, check=partial(rule.check, **given))

@@ -20,7 +20,7 @@ _ORDER = re.compile(
     r"consistency:[ \t]*(?P<verb>ignore(?:-file|-next-paragraph)?)\b(?P<rest>[^\n]*)",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"[A-Za-z]{1,5}\d{0,3}\Z|[a-z0-9]+(?:-[a-z0-9]+)+\Z")
+_CODE = re.compile(r"[A-Z]{1,5}\d{0,3}\Z|[a-z0-9]+(?:-[a-z0-9]+)+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,8 @@ def _codes(rest: str) -> tuple[tuple[str, ...], str]:
     """`A101, D101 because revised` as codes and reason."""
     codes, _, reason = re.sub(r"\s+", " ", f" {rest.strip()} ").partition(" because ")
     words = [word for word in codes.replace(",", " ").replace(":", " ").split() if word.lower() != "all"]
-    return tuple(word for word in words if _CODE.match(word)), reason.strip()
+    good = next((at for at, word in enumerate(words) if not _CODE.match(word)), len(words))
+    return tuple(words[: max(good, 1)]), reason.strip()
 
 
 def _reach(text: str, line_start: int, start: int, end: int, verb: str) -> tuple[int, int]:
@@ -151,6 +152,10 @@ def _reach(text: str, line_start: int, start: int, end: int, verb: str) -> tuple
 def _complaints(item: Suppression, used: bool, ran: Sequence[tuple[str, str]]) -> Iterator[str]:
     where = f"{item.article}:{item.line}" if item.line else item.article
     what = f"of {', '.join(item.codes)}" if item.codes else "of every rule"
+    wrong = next((code for code in item.codes if not _CODE.match(code)), "")
+    if wrong:
+        yield f"{where}: {wrong!r} is no code or name of a rule; say `ignore A101 because ...`"
+        return
     known = [pair for pair in ran if not item.codes or any(_runs(code, pair) for code in item.codes)]
     if not used and known:
         yield f"{where}: the suppression {what} is not needed: nothing is found there"

@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from consistency.cli.shared import add_output, add_reading, colour, reading_options, write
@@ -66,7 +65,6 @@ def run(args: argparse.Namespace) -> int:
             settings=settings,
             progress=tick,
         )
-    report = replace(report, notices=(*inputs.notices, *trusted.notices, *report.notices))
     if not report.summary.claims:
         for notice in report.notices:
             print(f"consistency: {notice}", file=sys.stderr)

@@ -39,10 +39,10 @@ def run(args: argparse.Namespace) -> int:
     except NothingToRead as nothing:
         print(f"consistency: {nothing}", file=sys.stderr)
         return EMPTY
-    for notice in inputs.notices:
-        print(f"consistency: {notice}", file=sys.stderr)
     with progress(len(inputs.articles), "reading") as tick:
         readings = read_all(inputs.articles, args.jobs, tick)
+    for notice in (notice for reading in readings for notice in reading.notices):
+        print(f"consistency: {notice}", file=sys.stderr)
     found = [claim for reading in readings for claim in reading.claims] + list(inputs.claims)
     claims = [claim for claim in found if not args.kind or claim.kind in args.kind]
     unread = [span for reading in readings for span in reading.unread]

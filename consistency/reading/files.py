@@ -34,11 +34,10 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What files hold: articles, claims that others extracted, and what the reader must know of the reading."""
+    """What files hold: articles, and claims that others extracted."""
 
     articles: tuple[Article, ...] = ()
     claims: tuple[Claim[Value], ...] = ()
-    notices: tuple[str, ...] = ()
 
 
 Reader = Callable[[str, str], Iterator[Record]]
@@ -68,16 +67,10 @@ def gather(paths: Sequence[str | PathLike[str]], options: Options | None = None)
             continue
         for file in _files(Path(given)):
             found += _of_bytes(_bytes(file, options), file.as_posix(), file.suffix.lower(), options)
-    articles, notices = [], []
-    for record in found:
-        if isinstance(record, Article):
-            article, notice = _dated(record, options)
-            articles.append(article)
-            notices += [notice] if notice else []
+    articles = [_dated(record, options) for record in found if isinstance(record, Article)]
     return Inputs(
         tuple(sorted(articles, key=lambda article: article.name)),
         tuple(sorted((record for record in found if isinstance(record, Claim)), key=lambda claim: claim.order)),
-        tuple(sorted(notices)),
     )
 
 
@@ -150,18 +143,9 @@ def decode(data: bytes, name: str, encoding: str) -> str:
         ) from None
 
 
-def _dated(article: Article, options: Options) -> tuple[Article, str]:
-    """The article with the date that its text states, if it has none; and what is open about that date."""
+def _dated(article: Article, options: Options) -> Article:
+    """The article with the date that its text states, or else the one of the options, if it has none."""
     if article.published:
-        return article, ""
+        return article
     stated = stated_date(article.text, options.date_order)
-    if stated and stated.day:
-        return replace(article, published=stated.day), ""
-    if stated and options.published is None:
-        line, _ = article.place(stated.start)
-        either = " or ".join(f"{day.day} {day:%B %Y}" for day in stated.readings)
-        return article, (
-            f"{article.name}:{line}: the date `{stated.said}` can be {either} and nothing in the text settles it; "
-            "relative dates stay open (--date-order DMY or MDY, or --published, says which)"
-        )
-    return replace(article, published=options.published), ""
+    return replace(article, published=stated.day if stated and stated.day else options.published)

@@ -1,0 +1,110 @@
+"""The first stage: articles to claims, each article on its own, in worker processes and from the cache."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+
+from consistency import suppress
+from consistency.cache import Cache
+from consistency.claims import Claim, Unread
+from consistency.errors import RuleCrash
+from consistency.extract import Extractor, extract_claims, with_circumstances
+from consistency.extract.run import shipped
+from consistency.linking import with_topics
+from consistency.prose import Prose
+from consistency.reading import stated_date
+from consistency.text import Article
+from consistency.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read of one article; ``notices`` are what a reader of the report must know of it."""
+
+    article: Article
+    claims: tuple[Claim[Value], ...]
+    unread: tuple[Unread, ...]
+    notices: tuple[str, ...] = ()
+
+
+def read_article(article: Article, extractors: Sequence[Extractor] | None = None, comment: str = "#") -> Reading:
+    """All claims of one article with their topics, and what could not be read.  Pure.
+
+    An article without a date of publication takes the one that its text states, if that has one reading.
+    """
+    article, notices = dated(article)
+    prose = Prose(article)
+    try:
+        found, unread = extract_claims(prose, _shipped() if extractors is None else extractors)
+        stamped = [claim.with_(published=article.published, source=article.source) for claim in found]
+        claims = with_topics(with_circumstances(stamped, prose), prose)
+    except Exception as error:
+        raise RuleCrash(f"an extractor raised {type(error).__name__}: {error}; in {article.name}") from error
+    aside = suppress.comments(article, comment)
+    if aside:  # the words of a suppression are not the article's
+        claims = [claim for claim in claims if not any(a < claim.end and claim.start < b for a, b in aside)]
+        unread = [span for span in unread if not any(a < span.end and span.start < b for a, b in aside)]
+    return Reading(article, tuple(claims), tuple(unread), notices)
+
+
+def dated(article: Article) -> tuple[Article, tuple[str, ...]]:
+    """The article with the date that its text states, if it has none; and what is open about that date."""
+    stated = None if article.published else stated_date(article.text)
+    if stated is None:
+        return article, ()
+    if stated.day:
+        return replace(article, published=stated.day), ()
+    line, _ = article.place(stated.start)
+    either = " or ".join(f"{day.day} {day:%B %Y}" for day in stated.readings)
+    return article, (
+        f"{article.name}:{line}: the date `{stated.said}` can be {either} and nothing in the text settles it; "
+        "relative dates stay open (--date-order DMY or MDY, or --published, says which)",
+    )
+
+
+def read_all(
+    articles: Sequence[Article],
+    jobs: int = 1,
+    progress: Callable[[int], None] | None = None,
+    *,
+    comment: str = "#",
+    cache: Cache | None = None,
+) -> list[Reading]:
+    """The readings of articles, in their order, by ``jobs`` processes; those in the cache are not read again."""
+    readings: list[Reading | None] = [_cached(article, comment, cache) for article in articles]
+    missing = [at for at, reading in enumerate(readings) if reading is None]
+    done = len(articles) - len(missing)
+    if progress is not None and done:
+        progress(done)
+    fresh = _readings([articles[at] for at in missing], jobs, comment)
+    for at, reading in zip(missing, fresh, strict=True):
+        readings[at] = reading
+        if cache is not None:
+            cache.put(articles[at], comment, reading.claims, reading.unread)
+        done += 1
+        if progress is not None:
+            progress(done)
+    return [reading for reading in readings if reading is not None]
+
+
+def _cached(article: Article, comment: str, cache: Cache | None) -> Reading | None:
+    kept = cache.get(article, comment) if cache is not None else None
+    if kept is None:
+        return None
+    article, notices = dated(article)
+    return Reading(article, *kept, notices)
+
+
+def _readings(articles: Sequence[Article], jobs: int, comment: str) -> Iterator[Reading]:
+    read = partial(read_article, comment=comment)
+    if jobs <= 1 or len(articles) < 2 * jobs:
+        yield from map(read, articles)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        yield from pool.map(read, articles, chunksize=max(1, min(64, len(articles) // (4 * jobs))))
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> tuple[Extractor, ...]:
+    return shipped()
