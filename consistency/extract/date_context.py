@@ -1,0 +1,159 @@
+"""What a date that is not fully written is counted from: publication, the story's own time, the tense, the order of day and month."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Final
+
+from consistency.extract.date_grammar import Form
+from consistency.extract.periods import real, shift
+from consistency.extract.words import dates_en as words
+from consistency.prose import Prose
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_NEAR: Final = 400
+"""How many characters further the story's own time still holds, in one paragraph of a news text."""
+
+
+class Context:
+    """The time around a place in one article; it moves on as dates are read."""
+
+    def __init__(self, prose: Prose, found: Sequence[Form]) -> None:
+        self.prose = prose
+        self.published = prose.article.published
+        self.told: date | None = None  # the last day that the text itself named
+        self._told_at = 0
+        self._told_year = False  # with its year
+        self._forms = found
+
+    @cached_property
+    def narrative(self) -> bool:
+        """Whether the text tells of times long before its publication: most of the years in it are others."""
+        if self.published is None:
+            return True
+        years = [piece.value for form in self._forms for piece in form.own if piece.kind == "y"]
+        close = sum(abs(number - self.published.year) <= 1 for number in years)
+        return len(years) >= 5 and close * 4 < len(years)
+
+    @cached_property
+    def day_first(self) -> bool | None:
+        """Whether `03/07/2025` is 3 July here, by what the article itself shows; None where it shows nothing."""
+        first = second = 0
+        for form in self._forms:
+            for piece in form.own:
+                if piece.kind != "I":
+                    continue
+                a, b, year = (int(number) for number in re.split(r"[-/.]", piece.lower))
+                if a > 31 or a == b:
+                    continue
+                first += a > 12 >= b
+                second += b > 12 >= a
+                if self.published and year in (self.published.year, self.published.year % 100):
+                    first += real(self.published.year, min(b, 12), a) == self.published and b <= 12
+                    second += real(self.published.year, min(a, 12), b) == self.published and a <= 12
+            if form.name in ("dmy", "daysdmy"):
+                first += any(piece.kind in "yA" for piece in form.own)
+            elif form.name in ("mdy", "daysmdy"):
+                second += 1
+        if bool(first) == bool(second):
+            return None
+        return first > 0
+
+    def tell(self, at: date, place: int, *, year: bool) -> None:
+        """Remember the day that the text has come to."""
+        if year or self.told is None or self._told_year is False or self.narrative:
+            self._told_year = year or self._told_year
+        self.told, self._told_at = at, place
+
+    def story(self, place: int) -> date | None:
+        """The day that a month or day without a year is counted from when the text tells of another time."""
+        if self.told is None:
+            return None
+        if self.published is None or self.narrative:
+            return self.told
+        long_ago = self._told_year and (self.published - self.told).days > 500
+        if long_ago and place - self._told_at < _NEAR and "\n" not in self.prose.text[self._told_at : place]:
+            return self.told
+        return None
+
+    def tense(self, start: int, end: int) -> str:
+        """`past`, `future` or nothing: by the nearest verb before the words in the sentence, else after them."""
+        sentence = self.prose.sentence_at(start)
+        before = _WORD.findall(self.prose.text[sentence.start : start].lower())
+        near = before[-25:]
+        for at in range(len(near) - 1, -1, -1):
+            if (tense := _tense_of(near[at])) and not (tense == "past" and at and near[at - 1] == "be"):
+                return tense
+        after = _WORD.findall(self.prose.text[end : max(end, sentence.end)].lower())
+        for word in after[:25]:
+            if tense := _tense_of(word):
+                return tense
+        return ""
+
+    def year_for(self, month: int, day: int | None, start: int, end: int) -> int | None:
+        """The year of a month (and day) that is written without one."""
+        if (story := self.story(start)) is not None:
+            return self._year_after(story, month, day)
+        if self.published is None:
+            return None
+        tense = self.tense(start, end)
+        here = self.published
+        at = [found for found in ((real(here.year + n, month, day or 1)) for n in (-1, 0, 1)) if found]
+        if not at:
+            return here.year
+        if tense == "past":
+            # without its year a date is of the last twelve months; just after publication it is likelier a slip than old
+            slack = 0 if day is None else 60
+            past = [found for found in at if found <= here + timedelta(slack)]
+            return max(past, default=min(at)).year
+        if tense == "future":
+            slack = 31 if day is None else 60
+            ahead = [found for found in at if found >= here - timedelta(slack)]
+            return min(ahead, default=max(at)).year
+        if day is None:
+            return min(at, key=lambda found: (abs((here - found).days - 45), found)).year
+        return min(at, key=lambda found: (abs((here - found).days - 15), found)).year
+
+    @staticmethod
+    def _year_after(story: date, month: int, day: int | None) -> int:
+        at = real(story.year, month, day or 28)
+        if at is not None and (story - at).days > 200 and story.year < 9999:
+            return story.year + 1
+        return story.year
+
+    def weekday(self, number: int, start: int, end: int) -> date | None:
+        """The day that a bare weekday names."""
+        base = self.published if not self.narrative else (self.told or self.published)
+        if base is None:
+            return None
+        if self.narrative and self.told is not None:
+            return base + timedelta((number - base.weekday()) % 7)
+        if self.tense(start, end) == "future":
+            return base + timedelta((number - base.weekday()) % 7)
+        return base - timedelta((base.weekday() - number) % 7)
+
+    def moved(self, count: int, unit: str) -> date | None:
+        """So many units from publication."""
+        return _shifted(self.published, count, unit)
+
+    def moved_in_story(self, count: int, unit: str) -> date | None:
+        """So many units from the day the text has come to (`the following day`)."""
+        return _shifted(self.told or self.published, count, unit)
+
+
+def _shifted(base: date | None, count: int, unit: str) -> date | None:
+    if base is None:
+        return None
+    try:
+        return shift(base, count, unit)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _tense_of(word: str) -> str:
+    if word in words.FUTURE:
+        return "future"
+    if word in words.PAST or (word.endswith("ed") and len(word) > 3 and word not in words.NOT_PAST):
+        return "past"
+    return ""

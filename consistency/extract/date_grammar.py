@@ -1,0 +1,280 @@
+"""Which words of a text make a date or a duration: a fast scan, word classes, and one pattern over the classes.
+
+Words that can start a date (months, weekdays, units, years, `yesterday`) are found with one keyword scan; only the text
+around them is cut into tokens.  Each token gets a class of one character, and the forms of dates are alternatives of one
+pattern over that string, so that the text itself is passed over once.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+
+import ahocorasick  # type: ignore[import-not-found,import-untyped,unused-ignore]
+
+from consistency.extract.words import dates_en as words
+
+BEFORE: Final = 70
+AFTER: Final = 60
+"""How far around a word that can start a date the other words of it are looked for, in characters."""
+
+
+class Piece(NamedTuple):
+    """A token of a date: its place, its words in lower case, its class and what it stands for."""
+
+    start: int
+    end: int
+    lower: str
+    kind: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Words that have the form ``name`` of the grammar: pieces ``first`` to ``last`` (not included) of ``pieces``."""
+
+    name: str
+    pieces: list[Piece]
+    first: int
+    last: int
+    kinds: str
+
+    @property
+    def own(self) -> list[Piece]:
+        return self.pieces[self.first : self.last]
+
+    def before(self) -> Piece | None:
+        return self.pieces[self.first - 1] if self.first else None
+
+    def after(self) -> Piece | None:
+        return self.pieces[self.last] if self.last < len(self.pieces) else None
+
+
+_ABBREVIATED: Final = r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun"
+_FESTIVAL: Final = "|".join(re.escape(name) for name in sorted(words.FESTIVALS, key=len, reverse=True))
+_TEN: Final = "|".join(sorted(words.TENS_WORDS))
+_ONE: Final = "|".join([*list(words.CARDINALS)[1:10], *list(words.ORDINALS)[:9]])
+
+_TOKEN: Final = re.compile(
+    rf"""(?P<short>(?:{_ABBREVIATED})\.(?!\w))
+    | (?P<festival>(?:{_FESTIVAL})\b)
+    | (?P<numeric>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?![\d]) | \d{{1,2}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)(?:\d{{4}}|\d{{2}})(?![\d%])(?![-/.,]\d))
+    | (?P<clock>\d{{1,2}}(?::\d\d){{1,2}}(?:\s?[ap]\.?m\b\.?)? | \d{{1,2}}(?:\.\d\d)?\s?[ap]\.?m\b\.?)
+    | (?P<ordinal>\d+(?:st|nd|rd|th))(?!\w)
+    | (?P<decade>\d{{4}}['’]?s | ['’]\d0s)(?!\w)
+    | (?P<two>['’]\d\d)(?!\w)
+    | (?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)? | \d+(?:\.\d+)?)
+    | (?P<tens>(?:{_TEN})[-\s](?:{_ONE}))(?!\w)
+    | (?P<part>[qh][1-4])(?!\w)
+    | (?P<word>[^\W\d_]+)
+    | (?P<mark2>\S)""",
+    re.VERBOSE,
+)
+
+
+def _classes() -> dict[str, tuple[str, Any]]:
+    table: dict[str, tuple[str, Any]] = {}
+    for number, name in enumerate(words.MONTHS, 1):
+        table[name] = table[name[:3]] = ("m", number)
+    table["sept"] = ("m", 9)
+    for number, name in enumerate(words.WEEKDAYS):
+        table[name] = table[name[:3]] = ("w", number)
+        table[name + "s"] = ("W", number)
+    table |= {"tues": ("w", 1), "thur": ("w", 3), "thurs": ("w", 3)}
+    table |= {word: ("n", number) for word, number in words.CARDINALS.items()}
+    table |= {word: ("o", number) for word, number in words.ORDINALS.items()}
+    table |= {
+        word: ("q" if unit == "quarter" else "U" if word == "century" else "u", unit)
+        for word, unit in words.UNITS.items()
+    }
+    table["second"] = ("o", 2)
+    table |= {word: ("Z", number) for word, number in words.SEASONS.items()}
+    table |= {word: ("D", number) for word, number in words.DECADES.items()}
+    table |= words.WORDS
+    table |= {"age": ("G", 0), "'": (";", 0), "’": (";", 0), "s": (";", 0)}
+    return table
+
+
+_CLASS: Final = _classes()
+_CAPITAL: Final = frozenset("may march mar sun sat mon wed jan dec jun".split())
+"""Words that are months or weekdays only with a capital letter."""
+SHORT: Final = frozenset(word for word in _ABBREVIATED.split("|"))
+
+_MOD = "(?:h?e-?f?h?)?"
+_YEAR = "(?:,?f?y|,?A)"
+_NUM = "(?:(?:[nd]&aH)|a?vf?|[ndy]|Ha?|a)"
+
+FORMS: Final = re.compile(
+    "|".join(
+        f"(?P<{name}>{form})"
+        for name, form in (
+            ("set", "E(?:[ndo]|H)?-?[uqUwpZTm]|W"),
+            ("numerics", "F?(?:w,?)?I[->](?:w,?)?I|FI&I"),
+            ("numeric", "(?:w,?)?I"),
+            ("daysdmy", f"F?(?:w,?)?h?[do](?:f?m{_YEAR}?)?[->](?:w,?)?h?[do]f?m{_YEAR}?|F(?:w,?)?h?[do](?:f?m{_YEAR}?)?&(?:w,?)?h?[do]f?m{_YEAR}?"),
+            ("daysmdy", "F?(?:w,?)?mh?[do](?:,?y)?[->](?:w,?)?m?h?[do](?:,?y)?(?![nuq%])|F(?:w,?)?mh?[do](?:,?y)?&(?:w,?)?m?h?[do](?:,?y)?(?![nuq%])"),
+            ("pair", f"h?[do](?:,h?[do])*,?&h?[do]f?m{_YEAR}?"),
+            ("dmy", f"(?:w,?)?(?:[xlt]?h)?[do]-?f?-?m(?:-?{_YEAR})?"),
+            ("mdy", "(?:t?w[,-]?)?(?:[xlt])?m[,-]?h?[do](?![->]?[nuq%])(?:,?[yA])?"),
+            ("months", f"F?{_MOD}m{_YEAR}?[->]{_MOD}m{_YEAR}?|F{_MOD}m{_YEAR}?&{_MOD}m{_YEAR}?"),
+            ("monthyear", f"{_MOD}m(?:,?f?[yA]|f?h?[lLxXts]u)"),
+            ("month", f"{_MOD}(?:h?[lLxXts])?m"),
+            ("quarter", "(?:h?[lLxXt]?j?o-?q|Q)(?:,?f?h?(?:jy|ju|jyu|juy|y|[lLxXt]j?u))?|h?j?o-?qj?y"),
+            ("half", "h?(?:[lLxXt])?j?o-?H(?:,?f?h?(?:j?u?y|[lLxXt]j?u))|h[lLxXt]?o-?H(?!-)"),
+            ("firstmonths", "ho[nd]u(?:f?h?(?:j?u?y|[lLxXt]j?u))"),
+            ("season", f"{_MOD}h?[lLxXts]?Z(?:,?f?(?:y|h?[lLxXt]u))?"),
+            ("decade", "h?(?:e-?f?h?)?D"),
+            ("century", "h?(?:e-?f?h?)?o-?UC?"),
+            ("years", "F?y[-/>][yd]|F?y[-/>]n|Fy&y"),
+            ("bc", "[ndyo]C"),
+            ("dayanchored", f"h?(?:[nd]|a)?ubT|{_NUM}uFT|{_NUM}uFN"),
+            ("ago", f"{_NUM}-?[uqU]g"),
+            ("hence", f"{_NUM}-?[uq];?J"),
+            ("shifted", f"{_NUM}-?[uq]r"),
+            ("dayafter", "h[uq]b"),
+            ("weekdayof", "h?[lLxXt]?wp?(?:f?h?[lLxXt]u)"),
+            ("weekday", "(?:h?[lLxXts]x?)?wp?"),
+            ("today", "(?:ri?)?Tp?|(?:[lt])p"),
+            ("span", "(?:h?[lLxX])-?(?:[nd]|vf?|a?vf?)-?[uq]"),
+            ("relative", f"(?:ri?|{_MOD})h?[lLxXts]j?[uqU]"),
+            ("age", "[nd]-?u-?O|G(?:f|F)?[nd](?:[>&-][nd])?"),
+            ("duration", f"[nd](?:>|&|-)[nd]-?[uqU]|{_NUM}-?[uqU]"),
+            ("festival", "(?:[lLxXt])?P(?:,?y)?"),
+            ("year", f"{_MOD}(?:j?u?)y|j?A"),
+        )
+    )
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _anchors() -> Any:
+    """The automaton of words around which dates are looked for."""
+    automaton = ahocorasick.Automaton()
+    names = {word for word, (kind, _) in _CLASS.items() if kind in "mwWuqUZDTpG" and len(word) > 2}
+    names |= {name.split()[0].rstrip("'’s") for name in words.FESTIVALS} | {"quarter", " half", "olds", "-old"}
+    for name in sorted(names):
+        automaton.add_word(name, len(name))
+    automaton.make_automaton()
+    return automaton
+
+
+_DIGITS: Final = re.compile(r"[0-9]{1,4}(?:[-/.][0-9]{1,2}[-/.][0-9]|s\b|)")
+
+
+def forms(text: str) -> Iterator[Form]:
+    """The dates and durations of a text by their form, from left to right, not overlapping."""
+    lower = text.lower() if "İ" not in text else text.replace("İ", "I").lower()
+    for begin, stop in _windows(lower):
+        pieces = _pieces(text, lower, begin, stop)
+        kinds = "".join(piece.kind for piece in pieces)
+        for match in FORMS.finditer(kinds):
+            yield Form(match.lastgroup or "", pieces, match.start(), match.end(), kinds)
+
+
+def _windows(lower: str) -> list[tuple[int, int]]:
+    """The stretches of text worth cutting into tokens, merged where they meet."""
+    size = len(lower)
+    marks: list[tuple[int, int]] = []
+    for last, length in _anchors().iter(lower):
+        start = last - length + 1
+        if (start and lower[start - 1].isalpha()) or (
+            last + 1 < size and lower[last + 1].isalpha() and lower[last + 1] != "s"
+        ):
+            continue
+        marks.append((start, last + 1))
+    marks += [
+        match.span()
+        for match in _DIGITS.finditer(lower)
+        if match.end() - match.start() > 3 or lower[match.start() - 1 : match.start()] in "'’"
+    ]
+    marks.sort()
+    found: list[tuple[int, int]] = []
+    for start, end in marks:
+        begin, stop = max(0, start - BEFORE), min(size, end + AFTER)
+        if found and begin <= found[-1][1]:
+            found[-1] = (found[-1][0], max(stop, found[-1][1]))
+        else:
+            found.append((begin, stop))
+    return [(_edge(lower, begin, -1), _edge(lower, stop, 1)) for begin, stop in found]
+
+
+def _edge(lower: str, at: int, step: int) -> int:
+    """The nearest place, going by ``step``, that is not inside a word or number."""
+    for _ in range(40):
+        if not 0 < at < len(lower) or lower[at].isspace() or lower[at - 1].isspace():
+            break
+        at += step
+    return at
+
+
+def _pieces(text: str, lower: str, begin: int, stop: int) -> list[Piece]:
+    pieces: list[Piece] = []
+    last = begin
+    for match in _TOKEN.finditer(lower, begin, stop):
+        start, end = match.span()
+        if start > last and "\n" in lower[last:start] and _breaks(lower, last, start):
+            pieces.append(Piece(last, start, "", "|", None))
+        last = end
+        word = match[0]
+        kind, value = _class_of(match.lastgroup or "", word, match)
+        if word in _CAPITAL and text[start].islower():
+            kind = "_"
+        pieces.append(Piece(start, end, word, kind, value))
+    return pieces
+
+
+def _breaks(lower: str, last: int, start: int) -> bool:
+    """Whether a line end between two words ends a sentence: not in text that is wrapped at a width."""
+    gap = lower[last:start]
+    if gap.count("\n") > 1:
+        return True
+    line = lower.rfind("\n", 0, last) + 1
+    return last - line < 50
+
+
+def _class_of(group: str, word: str, match: re.Match[str]) -> tuple[str, Any]:
+    match group:
+        case "word" | "mark2":
+            return _CLASS.get(word, ("_", None))
+        case "number":
+            return _number(word)
+        case "short":
+            return _CLASS[word[:-1]]
+        case "festival":
+            return "P", words.FESTIVALS[word]
+        case "numeric" | "mark":
+            return "I", word
+        case "clock":
+            return "k", word
+        case "ordinal":
+            return "o", int(word[:-2])
+        case "decade":
+            return "D", int(re.sub(r"\D", "", word))
+        case "two":
+            return "A", int(word[1:])
+        case "tens":
+            return _tens(word)
+        case "part":
+            return ("Q", word) if word[0] == "q" or word[1] in "12" else ("_", None)
+    return "_", None
+
+
+def _number(word: str) -> tuple[str, Any]:
+    plain = word.replace(",", "")
+    if word.isdecimal() and len(word) <= 4:
+        number = int(word)
+        if len(word) == 4 and 1000 <= number <= 2199:
+            return "y", number
+        if 1 <= number <= 31 and len(word) <= 2:
+            return "d", number
+        return "n", number
+    return ("n", plain) if len(plain) < 20 else ("_", None)
+
+
+def _tens(word: str) -> tuple[str, Any]:
+    ten, _, one = word.replace("-", " ").partition(" ")
+    one = one.strip()
+    if one in words.ORDINALS:
+        return "o", words.CARDINALS[ten] + words.ORDINALS[one]
+    return "n", words.CARDINALS[ten] + words.CARDINALS[one]

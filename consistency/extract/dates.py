@@ -1,0 +1,99 @@
+"""Dates, periods, durations and ages of a text, each as a claim with its exact words."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from consistency.claims import Claim, Confidence, Unread
+from consistency.extract import durations
+from consistency.extract.date_context import Context
+from consistency.extract.date_grammar import Form, forms
+from consistency.extract.dates_absolute import ABSOLUTE
+from consistency.extract.dates_read import Ambiguous, Read
+from consistency.extract.dates_relative import RELATIVE
+from consistency.extract.protocol import Extractor, Taken
+from consistency.prose import Prose
+from consistency.values import Date, Duration, Value
+
+_READERS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = ABSOLUTE | RELATIVE
+_RECURRING: Final = frozenset({"set"})
+_EDGES: Final = {"since": "since", "by": "by", "until": "until", "till": "until", "before": "before", "after": "after"}
+
+
+class Dates:
+    """Reads dates, durations and ages.
+
+    Dates that need it are counted from the day of publication, or from the last day that the text itself named
+    where it tells of other times.  What recurs (`every Monday`) is no date and is left alone.
+    """
+
+    name = "dates"
+    language = "en"
+    order = 10
+    takes = True
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
+        found = list(forms(prose.text))
+        context = Context(prose, found)
+        ends: set[int] = set()
+        for form in found:
+            if form.name in _RECURRING:
+                continue
+            for item in _of_form(form, context):
+                yield item
+                ends.update(range(item.start, item.end))
+        for start, end, value in durations.ages_in_commas(prose.text):
+            if start not in ends:
+                yield _claim(prose, start, end, value, Confidence.STATED)
+
+
+def _of_form(form: Form, context: Context) -> Iterator[Claim[Value] | Unread]:
+    prose = context.prose
+    if form.name in ("duration", "span", "age"):
+        length = durations.age(form) if form.name == "age" else durations.length(form, prose.text)
+        if length is not None:
+            start, end, duration = length
+            yield _claim(prose, start, end, duration, Confidence.STATED)
+        return
+    reader = _READERS.get(form.name)
+    if reader is None:
+        return
+    try:
+        reads = reader(form, context)
+    except (ValueError, OverflowError):
+        reads = []
+    except Ambiguous as why:
+        own = form.own
+        start, end = own[0].start, own[-1].end
+        said = prose.text[start:end]
+        yield Unread(
+            article=prose.article.name, start=start, end=end, said=said, why=str(why), sentence=prose.sentence_at(start)
+        )
+        return
+    for read in reads:
+        value = read.value
+        edge = _EDGES.get(read.before, "")
+        if edge and not value.edge:
+            value = Date(
+                value.earliest, value.latest, value.precision, value.weekday, value.year, value.month, value.day, edge
+            )
+        if value.earliest is not None and value.precision != "impossible":
+            context.tell(value.earliest, read.end, year=value.year is not None)
+        yield _claim(prose, read.start, read.end, value, read.confidence)
+
+
+def _claim(prose: Prose, start: int, end: int, value: Date | Duration, confidence: Confidence) -> Claim[Value]:
+    return Claim(
+        article=prose.article.name,
+        start=start,
+        end=end,
+        said=prose.text[start:end],
+        value=value,
+        confidence=confidence,
+        extractor=Dates.name,
+        sentence=prose.sentence_at(start),
+    )
+
+
+EXTRACTORS: tuple[Extractor, ...] = (Dates(),)
+
+__all__ = ["EXTRACTORS", "Dates"]

@@ -1,0 +1,101 @@
+"""Lengths of time and ages: `a three-day visit`, `18 months`, `a 32-year-old`, `aged 5`, `Ann Lee, 44,`."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from consistency.extract.date_grammar import Form, Piece
+from consistency.extract.words import dates_en as words
+from consistency.values import Bound, Duration, Figure
+
+_BOUNDS: Final = {
+    "more than": Bound.AT_LEAST, "over": Bound.AT_LEAST, "at least": Bound.AT_LEAST, "longer than": Bound.AT_LEAST,
+    "not less than": Bound.AT_LEAST, "no less than": Bound.AT_LEAST, "older than": Bound.AT_LEAST,
+    "less than": Bound.AT_MOST, "up to": Bound.AT_MOST, "at most": Bound.AT_MOST, "under": Bound.AT_MOST,
+    "no more than": Bound.AT_MOST, "not more than": Bound.AT_MOST, "fewer than": Bound.AT_MOST,
+    "about": Bound.ABOUT, "around": Bound.ABOUT, "nearly": Bound.ABOUT, "almost": Bound.ABOUT, "some": Bound.ABOUT,
+    "roughly": Bound.ABOUT, "approximately": Bound.ABOUT, "just over": Bound.ABOUT, "just under": Bound.ABOUT,
+}  # fmt: skip
+_BOUND: Final = re.compile(r"(?<!\w)(" + "|".join(sorted(_BOUNDS, key=len, reverse=True)) + r")\s*\Z")
+_AGE: Final = re.compile(r", ([1-9][0-9]?|1[01][0-9])(?=,|\)| who | was | is | from | and )")
+_NAME_BEFORE: Final = re.compile(r"(?:^|[^\w.])([^\W\d_][\w’'-]+)\Z")
+_MONTHS: Final = frozenset([*words.MONTHS, *words.WEEKDAYS, *(name[:3] for name in words.MONTHS), "sept", "no"])
+
+
+def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
+    """The duration that a form of the grammar says, with its place."""
+    own = [piece for piece in form.own if piece.kind not in "hlLxX-"]
+    unit = next((piece.value for piece in own if piece.kind in "uqU"), None)
+    if unit is None or unit == "weekend":
+        return None
+    first, upper = _amounts(own)
+    if first is None or first <= 0:
+        return None
+    if _is_rate(form, own):
+        return None
+    start, end = form.own[0].start, form.own[-1].end
+    if unit == "fortnight":
+        first, upper, unit = first * 2, None if upper is None else upper * 2, "week"
+    if unit == "semester":
+        first, upper, unit = first * 6, None, "month"
+    bound = _bound(text, start)
+    return start, end, Duration(Figure(first, upper, bound), unit)
+
+
+def age(form: Form) -> tuple[int, int, Duration] | None:
+    """The age in `32-year-old`, `aged 5` or `at the age of 44`."""
+    units = [piece.value for piece in form.own if piece.kind == "u"]
+    if units and units[0] not in ("year", "month", "week", "day"):
+        return None
+    first, upper = _amounts([piece for piece in form.own if piece.kind in "nd>&-"])
+    if first is None or first > 5000:
+        return None
+    if form.own[0].lower == "age" and len(form.own) > 1 and form.own[1].kind == "F":
+        return None
+    return form.own[0].start, form.own[-1].end, Duration(Figure(first, upper), units[0] if units else "year", age=True)
+
+
+def ages_in_commas(text: str) -> Iterator[tuple[int, int, Duration]]:
+    """The age in `Ann Lee, 44, said`: a number alone between commas after a capitalised word."""
+    for match in _AGE.finditer(text):
+        before = _NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
+        if before is None or not before[1][0].isupper() or before[1].lower().rstrip(".") in _MONTHS:
+            continue
+        if before[1].isupper() or text[match.end() : match.end() + 3].strip(" ,)").isdecimal():
+            continue
+        yield match.start(1), match.end(1), Duration(Figure(Decimal(match[1])), "year", age=True)
+
+
+def amount(pieces: list[Piece]) -> Decimal | None:
+    """The number in `three`, `a couple of`, `two and a half`; None for `several`."""
+    return _amounts(pieces)[0]
+
+
+def _amounts(pieces: list[Piece]) -> tuple[Decimal | None, Decimal | None]:
+    numbers = [piece for piece in pieces if piece.kind in "ndyv"]
+    half = any(piece.kind == "H" for piece in pieces)
+    if not numbers:
+        if half:
+            return Decimal("0.5"), None
+        return (Decimal(1), None) if any(piece.kind == "a" for piece in pieces) else (None, None)
+    if numbers[0].value is None:
+        return None, None
+    first = Decimal(str(numbers[0].value)) + (Decimal("0.5") if half else 0)
+    if len(numbers) > 1 and numbers[1].value is not None:
+        second = Decimal(str(numbers[1].value))
+        return first, second if second > first else None
+    return first, None
+
+
+def _is_rate(form: Form, own: list[Piece]) -> bool:
+    """`a year` in `five times a year`, `€3 a day`: how often or how much, not how long."""
+    if own[0].kind != "a" or len(own) != 2:
+        return False
+    before = form.before()
+    return before is None or before.kind not in "ibBSFr" or before.lower in ("on", "at", "of")
+
+
+def _bound(text: str, start: int) -> Bound:
+    found = _BOUND.search(text[max(0, start - 20) : start].lower())
+    return _BOUNDS[found[1]] if found else Bound.EXACT

@@ -1,0 +1,164 @@
+"""Dates and periods: what is read, with which words, and what is left alone."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consistency.claims import Claim, Unread
+from consistency.extract.dates import Dates
+from consistency.extract.protocol import Taken
+from consistency.prose import Prose
+from consistency.text import Article
+from consistency.values import Date, value_from_dict
+
+PUBLISHED = date(2024, 11, 15)  # a Friday
+
+
+def found(text, published=PUBLISHED):
+    return list(Dates().read(Prose(Article(name="a", text=text, published=published)), Taken()))
+
+
+def dates(text, published=PUBLISHED):
+    return {
+        claim.said: str(claim.value)
+        for claim in found(text, published)
+        if isinstance(getattr(claim, "value", None), Date)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "value"),
+    [
+        ("The mill opened on 3 May 2021.", "3 May 2021", "2021-05-03"),
+        ("The mill opened on May 3, 2021.", "May 3, 2021", "2021-05-03"),
+        ("The mill opened on the 3rd of May, 2021.", "the 3rd of May, 2021", "2021-05-03"),
+        ("On Tuesday, 12 November 2024 it closed.", "Tuesday, 12 November 2024", "2024-11-12"),
+        ("It closed on Nov. 12 last year.", "Nov. 12", "2024-11-12"),
+        ("Dated 2021-05-03.", "2021-05-03", "2021-05-03"),
+        ("Dated 23.05.2021.", "23.05.2021", "2021-05-23"),
+        ("It ran 14-15 November 2023.", "14-15 November 2023", "2023-11-14 to 2023-11-15"),
+        ("It ran from May 30 to June 2, 2023.", "May 30 to June 2, 2023", "2023-05-30 to 2023-06-02"),
+        ("It ran from May to July 2023.", "May to July 2023", "2023-05-01 to 2023-07-31"),
+        ("It ran from November to February 2023.", "November to February 2023", "2022-11-01 to 2023-02-28"),
+        ("The 2023/24 season was dry.", "2023/24", "2023-01-01 to 2024-12-31"),
+        ("Prices rose in the 1990s.", "the 1990s", "1990-01-01 to 1999-12-31"),
+        ("Sales fell in Q3 2023.", "Q3 2023", "2023-07-01 to 2023-09-30"),
+        ("Sales fell in the third quarter of 2023.", "the third quarter of 2023", "2023-07-01 to 2023-09-30"),
+        ("Sales fell in the first half of 2023.", "the first half of 2023", "2023-01-01 to 2023-06-30"),
+        ("Trade grew in the 19th century.", "the 19th century", "1800-01-01 to 1899-12-31"),
+        ("It opened in the summer of 2019.", "the summer of 2019", "2019-06-01 to 2019-08-31"),
+        ("It has run since 2014.", "2014", "2014-01-01 to 2014-12-31"),
+        ("It was signed on Thursday.", "Thursday", "2024-11-14"),
+        ("It was signed on Friday.", "Friday", "2024-11-15"),
+        ("It will be signed on Thursday.", "Thursday", "2024-11-21"),
+        ("It was signed last Friday.", "last Friday", "2024-11-08"),
+        ("It was signed yesterday.", "yesterday", "2024-11-14"),
+        ("It was signed three days ago.", "three days ago", "2024-11-12"),
+        ("It opens next month.", "next month", "2024-12-01 to 2024-12-31"),
+        ("It opened in March.", "March", "2024-03-01 to 2024-03-31"),
+        ("It will open in March.", "March", "2025-03-01 to 2025-03-31"),
+        ("It opened on 14 December.", "14 December", "2024-12-14"),
+        ("The town flooded on 3 May 2021. Three days later it dried.", "Three days later", "2021-05-06"),
+        ("The town flooded on 3 May 2021. The following day it dried.", "The following day", "2021-05-04"),
+        ("They met on Easter Monday 2023.", "Easter Monday 2023", "2023-04-10"),
+        ("It closed on Christmas Eve 2022.", "Christmas Eve 2022", "2022-12-24"),
+    ],
+)  # fmt: skip
+def test_a_date_is_read_with_its_words(text, said, value):
+    assert dates(text)[said] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They meet every Monday.",
+        "The shop is closed on Sundays.",
+        "It may rain. They march on.",
+        "April Jones spoke to June Smith.",
+        "They sold 2,014 bikes and 1800 tickets.",
+        "It cost $2014 or 2014%.",
+        "Flight 1998 was late.",
+        "The Sun said so.",
+        "He left at 10.30am or 19:15.",
+        "It pays €500 a year.",
+    ],
+)
+def test_what_is_no_date_is_left_alone(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["It closed on 31 November 2024.", "It closed on 30 February.", "It closed on 31/11/2024."]
+)
+def test_a_day_that_no_calendar_has_is_impossible(text):
+    (claim,) = found(text)
+    assert claim.value.precision == "impossible"
+    assert claim.value.day
+
+
+def test_day_and_month_stand_in_the_order_the_article_shows():
+    assert dates("Paid on 03/07/2025, sent on 25/07/2025.")["03/07/2025"] == "2025-07-03"
+    assert dates("Paid on 03/07/2025, sent on 07/25/2025.")["03/07/2025"] == "2025-03-07"
+    assert dates("Paid on 03/07/2025, as agreed on March 1, 2025.")["03/07/2025"] == "2025-03-07"
+
+
+def test_a_day_in_either_order_is_not_guessed():
+    (unread,) = found("Paid on 03/07/2025.")
+    assert isinstance(unread, Unread)
+
+
+def test_without_a_publication_date_relative_dates_stay_open():
+    (claim,) = found("It was signed on Thursday.", published=None)
+    assert (claim.value.earliest, claim.value.weekday, claim.value.precision) == (None, 3, "day")
+
+
+def test_a_value_holds_only_what_the_words_state():
+    (claim,) = found("It opened on Tuesday, 12 November.")
+    assert (claim.value.weekday, claim.value.year, claim.value.month, claim.value.day) == (1, None, 11, 12)
+
+
+def test_a_story_of_other_times_counts_from_itself():
+    text = "In 1919 the front moved. It held until May 1919. In 1920 it broke. By June 1920 the war had turned. In August the army fled. Peace came in 1921."
+    assert dates(text)["August"] == "1920-08-01 to 1920-08-31"
+
+
+def test_edges():
+    assert {c.said: c.value.edge for c in found("It has run since 2014, by 2030, until May 2025.")} == {
+        "2014": "since",
+        "2030": "by",
+        "May 2025": "until",
+    }
+
+
+WORDS = st.sampled_from(
+    "the of on in from to - , . and ( ) 14 15th May November 2024 1998 Thursday last next week years three half quarter "
+    "Q3 1990s ago later 03/04/2025 31 30 February early mid Easter s 's every a day month \n \n\n aged old 44 ' ’96 said İ "
+    "99999999999999999999 0 0000 1000 century 22nd twenty-one second".split(" ")
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(WORDS, max_size=14).map(" ".join), st.sampled_from([None, PUBLISHED, date(1, 1, 1), date(9999, 12, 31)])
+)
+def test_any_words_are_read_without_error_and_spans_give_back_words(text, published):
+    for item in found(text, published):
+        assert text[item.start : item.end] == item.said
+        if isinstance(item, Claim):
+            assert value_from_dict(item.kind, item.value.to_dict()) == item.value
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=60))
+def test_no_text_raises(text):
+    found(text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(WORDS.filter(lambda word: "\n" not in word), max_size=10).map(" ".join))
+def test_an_unrelated_paragraph_before_shifts_spans_only(text):
+    lead = "The river is long and the hills are green.\n\n"
+    plain = [(c.start + len(lead), c.end + len(lead), c.said) for c in found(text)]
+    assert [(c.start, c.end, c.said) for c in found(lead + text)] == plain

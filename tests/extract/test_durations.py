@@ -1,0 +1,42 @@
+"""Lengths of time and ages."""
+
+from datetime import date
+
+import pytest
+
+from consistency.extract.dates import Dates
+from consistency.extract.protocol import Taken
+from consistency.prose import Prose
+from consistency.text import Article
+
+
+def found(text):
+    article = Article(name="a", text=text, published=date(2024, 11, 15))
+    return [(c.said, str(c.value)) for c in Dates().read(Prose(article), Taken())]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "value"),
+    [
+        ("A three-day visit began.", "three-day", "3 days"),
+        ("He waited 18 months.", "18 months", "18 months"),
+        ("He waited more than two years.", "two years", "at least 2 years"),
+        ("He waited no more than two years.", "two years", "at most 2 years"),
+        ("It takes two to three weeks.", "two to three weeks", "2 to 3 weeks"),
+        ("It took two and a half years.", "two and a half years", "2.5 years"),
+        ("It took twenty-four hours.", "twenty-four hours", "24 hours"),
+        ("A 32-year-old man was held.", "32-year-old", "32 years of age"),
+        ("A girl aged 5 was found.", "aged 5", "5 years of age"),
+        ("He died at the age of 81.", "age of 81", "81 years of age"),
+        ("Ann Lee, 44, said so.", "44", "44 years of age"),
+    ],
+)
+def test_a_duration_is_read_with_its_words(text, said, value):
+    assert found(text) == [(said, value)]
+
+
+@pytest.mark.parametrize(
+    "text", ["It pays €500 a year.", "They met twice a week.", "On May 12, 44, or so, came.", "They scored 12, 44, 3."]
+)
+def test_rates_and_lists_are_no_durations(text):
+    assert [value for _, value in found(text) if "day" in value or "year" in value or "week" in value] == []
