@@ -119,7 +119,9 @@ class Comparing:
                         continue
                     seen.add(pair)
                     self.comparisons += 1
-                    self._pair(rule, first, second, wanted)
+                    # what is new comes second, which rules take for the place to look at first
+                    older, newer = (first, second) if second.article in new else (second, first)
+                    self._pair(rule, older, newer, wanted)
 
     def _pair(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: list[AnyClaim]) -> None:
         clashes = self._clashes(rule, (first, second))  # the cheap question first: do the values clash at all?

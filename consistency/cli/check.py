@@ -72,6 +72,10 @@ def run(args: argparse.Namespace) -> int:
         return EMPTY
     look = Look.of(colour=args.output is None and colour(args.color, sys.stdout), links=args.explain_links)
     write(render(args.format or "terminal", report, look), args.output)
+    if args.format == "github":
+        from consistency.report.markdown import write_job_summary
+
+        write_job_summary(report)
     failing = any(finding.severity is not Severity.NOTE for finding in report.findings)
     return FINDINGS if failing and not args.exit_zero else NOTHING
 

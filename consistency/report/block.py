@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from consistency.findings import Finding, Side
-from consistency.report.places import clean, one_line, relative
+from consistency.report.places import clean, flat, relative
 
 WIDTH = 100
 """How much of a long line is shown; the words stand in the middle of it."""
@@ -13,7 +13,7 @@ WIDTH = 100
 def block(finding: Finding, *, heading: bool = True) -> Iterator[str]:
     """The lines of a finding, without line ends."""
     if heading:
-        yield f"{finding.severity.value} {finding.code} {finding.name}: {one_line(finding.message)}"
+        yield f"{finding.severity.value} {finding.code} {finding.name}: {flat(finding.message)}"
     gutter = max((len(str(side.line)) for side in finding.sides), default=1)
     for side in finding.sides:
         yield f"{' ' * gutter}--> {place(side)}"
@@ -22,7 +22,7 @@ def block(finding: Finding, *, heading: bool = True) -> Iterator[str]:
         yield f"{' ' * gutter} | {marks}"
     for label, text in (("because", finding.because), ("same thing", finding.tie), ("help", finding.help)):
         if text:
-            yield f"{' ' * gutter} = {label}: {one_line(text)}"
+            yield f"{' ' * gutter} = {label}: {flat(text)}"
 
 
 def place(side: Side) -> str:

@@ -6,4 +6,10 @@ FORMATS: dict[str, str] = {
     "concise": "consistency.report.concise:concise",
     "json": "consistency.report.jsonlines:json",
     "jsonl": "consistency.report.jsonlines:jsonl",
+    "sarif": "consistency.report.sarif:sarif",
+    "junit": "consistency.report.junit:junit",
+    "github": "consistency.report.github:github",
+    "gitlab": "consistency.report.gitlab:gitlab",
+    "rdjsonl": "consistency.report.rdjsonl:rdjsonl",
+    "markdown": "consistency.report.markdown:markdown",
 }

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from consistency.findings import Finding, Report, Severity
-from consistency.report.places import anchor, clean, end_of, one_line, others, relative, worst_first
+from consistency.report import Look
+from consistency.report.places import anchor, clean, end_of, flat, others, relative, worst_first
 
 PER_KIND = 10
 """GitHub shows ten annotations of a kind for one step, and drops the rest without a word."""
@@ -11,12 +12,12 @@ PER_KIND = 10
 _KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def github(report: Report) -> Iterator[str]:
+def github(report: Report, look: Look | None = None) -> Iterator[str]:
     """One command a finding, worst first; over ten of a kind, the tenth says how many more there are."""
     commands: dict[str, list[str]] = {kind: [] for kind in _KINDS.values()}
     for finding in worst_first(report.findings):
         commands[_KINDS[finding.severity]].append(_command(report, finding))
-    commands["notice"] += [f"::notice title=consistency::{_data(one_line(said))}\n" for said in report.notices]
+    commands["notice"] += [f"::notice title=consistency::{_data(flat(said))}\n" for said in report.notices]
     for kind, listed in commands.items():
         yield from listed if len(listed) <= PER_KIND else listed[: PER_KIND - 1]
         left = len(listed) - PER_KIND + 1
@@ -36,12 +37,12 @@ def _command(report: Report, finding: Finding) -> str:
     }
     if line == shown.line:  # GitHub takes columns only for places on one line
         properties |= {"col": str(shown.column), "endColumn": str(column)}
-    parts = [one_line(finding.message), one_line(finding.because)]
+    parts = [flat(finding.message), flat(finding.because)]
     parts += [
-        f"{relative(side.article)}:{side.line}:{side.column} says `{one_line(side.said)}`"
+        f"{relative(side.article)}:{side.line}:{side.column} says `{flat(side.said)}`"
         for side in others(finding, shown)
     ]
-    parts.append(one_line(finding.help))
+    parts.append(flat(finding.help))
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     return f"::{_KINDS[finding.severity]} {listed}::{_data(chr(10).join(part for part in parts if part))}\n"
 

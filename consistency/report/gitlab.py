@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from consistency.findings import Finding, Report, Severity
-from consistency.report.places import anchor, end_of, one_line, others, relative
+from consistency.report import Look
+from consistency.report.places import anchor, end_of, flat, others, relative
 
 _LEVELS = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
-def gitlab(report: Report) -> Iterator[str]:
+def gitlab(report: Report, look: Look | None = None) -> Iterator[str]:
     """The findings as GitLab's merge request widget reads them; suppressed ones are not in it."""
     yield "["
     seen: dict[str, int] = {}
@@ -23,11 +24,9 @@ def gitlab(report: Report) -> Iterator[str]:
 
 def _entry(report: Report, finding: Finding, fingerprint: str) -> dict[str, Any]:
     shown = anchor(report, finding)
-    elsewhere = "; ".join(
-        f"`{one_line(side.said)}` {_where(side.article, side.line)}" for side in others(finding, shown)
-    )
-    words = [f"{finding.code} {finding.name}: {one_line(finding.message)}"]
-    words += [text for text in (one_line(finding.because), f"compare {elsewhere}" if elsewhere else "") if text]
+    elsewhere = "; ".join(f"`{flat(side.said)}` {_where(side.article, side.line)}" for side in others(finding, shown))
+    words = [f"{finding.code} {finding.name}: {flat(finding.message)}"]
+    words += [text for text in (flat(finding.because), f"compare {elsewhere}" if elsewhere else "") if text]
     return {
         "type": "issue",
         "check_name": f"{finding.code} {finding.name}",

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from consistency.findings import Finding, Report, Severity
+from consistency.report import Look
 from consistency.report.block import block
-from consistency.report.places import anchor, checked_articles, clean, one_line, relative
+from consistency.report.places import anchor, checked_articles, clean, flat, relative
 
 
-def junit(report: Report) -> Iterator[str]:
+def junit(report: Report, look: Look | None = None) -> Iterator[str]:
     """The report as one JUnit document.
 
     Errors and warnings fail their case; notes go to its output; a case whose findings are all suppressed is
@@ -56,13 +57,13 @@ def _outcome(found: list[Finding]) -> Iterator[str]:
     notes = [finding for finding in found if not finding.suppressed and finding.severity is Severity.NOTE]
     if failing:
         more = f" (and {len(failing) - 1} more)" if len(failing) > 1 else ""
-        message = f"{one_line(failing[0].message)}{more}"
+        message = f"{flat(failing[0].message)}{more}"
         yield (
             f"      <failure type={_quoted(failing[0].severity.value)} message={_quoted(message)}>"
             f"{_text(failing)}</failure>\n"
         )
     elif _skipped(found):
-        yield f"      <skipped message={_quoted(one_line(found[0].suppressed))}/>\n"
+        yield f"      <skipped message={_quoted(flat(found[0].suppressed))}/>\n"
     if notes:
         yield f"      <system-out>{_text(notes)}</system-out>\n"
 

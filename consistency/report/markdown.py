@@ -3,11 +3,14 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from urllib.parse import quote
 
 from consistency.findings import Finding, Report, Severity, Side
+from consistency.report import Look
 from consistency.report.block import around
-from consistency.report.places import anchor, clean, counted, one_line, others, relative, worst_first
+from consistency.report.places import anchor, clean, flat, others, relative, worst_first
+from consistency.report.words import counted
 
 COMMENT_LIMIT = 65_536
 SUMMARY_LIMIT = 1_048_576
@@ -17,7 +20,9 @@ _MARKS = {Severity.ERROR: "🔴", Severity.WARNING: "🟡", Severity.NOTE: "🔵
 _SPARE = 500
 
 
-def markdown(report: Report, *, limit: int = COMMENT_LIMIT, environ: Mapping[str, str] | None = None) -> Iterator[str]:
+def markdown(
+    report: Report, look: Look | None = None, *, limit: int = COMMENT_LIMIT, environ: Mapping[str, str] | None = None
+) -> Iterator[str]:
     """The report as a comment: a line of counts, then each finding folded, with both quotes and links to the lines.
 
     Links lead to the file at the commit that CI checks, when the environment tells which (GitHub, GitLab);
@@ -35,7 +40,7 @@ def markdown(report: Report, *, limit: int = COMMENT_LIMIT, environ: Mapping[str
             break
         yield text
     for notice in report.notices[:5]:
-        yield f"> {_text(one_line(notice)[:_SPARE])}\n\n" if left > 0 else ""
+        yield f"> {_text(flat(notice)[:_SPARE])}\n\n" if left > 0 else ""
     yield f"<sub>{_counts(report)}</sub>\n"
 
 
@@ -52,6 +57,14 @@ def job_summary(report: Report, *, environ: Mapping[str, str] | None = None) -> 
     yield from table
     used = sum(len(row.encode("utf-8", "replace")) for row in table)
     yield from markdown(report, limit=SUMMARY_LIMIT - used, environ=environ)
+
+
+def write_job_summary(report: Report, environ: Mapping[str, str] | None = None) -> None:
+    """Add the report to the summary page of the GitHub job that this runs in, if it does."""
+    environ = os.environ if environ is None else environ
+    if page := environ.get("GITHUB_STEP_SUMMARY"):
+        with Path(page).open("a", encoding="utf-8", newline="\n") as out:
+            out.writelines(job_summary(report, environ=environ))
 
 
 def link_root(environ: Mapping[str, str]) -> str:
@@ -86,16 +99,16 @@ def _counts(report: Report) -> str:
 def _folded(report: Report, finding: Finding, root: str, *, opened: bool) -> Iterator[str]:
     shown = anchor(report, finding)
     yield f"<details{' open' if opened else ''}>\n<summary>{_MARKS[finding.severity]} <b>{finding.code}</b> "
-    yield f"{_html(finding.name)} · {_html(one_line(finding.message)).replace('`', '')} "
+    yield f"{_html(finding.name)} · {_html(flat(finding.message)).replace('`', '')} "
     yield f"<i>({_html(relative(shown.article))}:{shown.line})</i></summary>\n\n"
     for side in (shown, *others(finding, shown)):
         yield f"{_link(side, root)}{_date(side)}\n\n> {_quote(side)}\n\n"
     if finding.because:
-        yield f"**Why:** {_text(one_line(finding.because))}\n\n"
+        yield f"**Why:** {_text(flat(finding.because))}\n\n"
     if finding.tie:
-        yield f"**Taken for the same thing:** {_text(one_line(finding.tie))}\n\n"
+        yield f"**Taken for the same thing:** {_text(flat(finding.tie))}\n\n"
     if finding.help:
-        yield f"**What to do:** {_text(one_line(finding.help))}\n\n"
+        yield f"**What to do:** {_text(flat(finding.help))}\n\n"
     yield "</details>\n\n"
 
 
@@ -105,7 +118,7 @@ def _row(report: Report, finding: Finding, root: str) -> str:
         _MARKS[finding.severity],
         f"{finding.code} {_text(finding.name)}",
         _link(shown, root),
-        _text(one_line(finding.message)),
+        _text(flat(finding.message)),
     )
     return "| " + " | ".join(cells) + " |\n"
 
@@ -120,7 +133,7 @@ def _link(side: Side, root: str) -> str:
 
 def _date(side: Side) -> str:
     parts = [side.published.isoformat()] if side.published else []
-    parts += [_text(one_line(side.source))] if side.source else []
+    parts += [_text(flat(side.source))] if side.source else []
     return f" ({', '.join(parts)})" if parts else ""
 
 
@@ -128,7 +141,7 @@ def _quote(side: Side) -> str:
     before, words, after = around(side, 300)
     lead = " " if before[-1:].isspace() else ""
     tail = " " if after[:1].isspace() else ""
-    return f"{_text(one_line(before))}{lead}<b>{_text(one_line(words))}</b>{tail}{_text(one_line(after))}"
+    return f"{_text(flat(before))}{lead}<b>{_text(flat(words))}</b>{tail}{_text(flat(after))}"
 
 
 def _html(text: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from consistency.findings import Finding, Report, Severity, Side
+from consistency.report.words import one_line
 from consistency.text import Article
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
@@ -17,9 +18,9 @@ def clean(text: str) -> str:
     return _UNFIT.sub("\ufffd", text)
 
 
-def one_line(text: str) -> str:
-    """The text on one line, single spaces between its words."""
-    return " ".join(clean(text).split())
+def flat(text: str) -> str:
+    """The text on one line, single spaces between its words, nothing in it that turns the reading direction."""
+    return " ".join(clean(one_line(text)).split())
 
 
 def relative(name: str, base: Path | None = None) -> str:
@@ -82,11 +83,6 @@ def worst_first(findings: Iterable[Finding]) -> list[Finding]:
     """Errors, then warnings, then notes; in the order given otherwise."""
     order = list(Severity)
     return sorted(findings, key=lambda finding: order.index(finding.severity))
-
-
-def counted(number: int, thing: str, things: str = "") -> str:
-    """`1 finding`, `2 findings`, `1,200 findings`."""
-    return f"{number:,} {thing if number == 1 else things or thing + 's'}"
 
 
 def _bytes(text: str) -> int:

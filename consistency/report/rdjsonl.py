@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from consistency.findings import Finding, Report, Severity, Side
-from consistency.report.places import anchor, byte_columns, end_of, one_line, others, relative
+from consistency.report import Look
+from consistency.report.places import anchor, byte_columns, end_of, flat, others, relative
 
 _LEVELS = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
 
 
-def rdjsonl(report: Report) -> Iterator[str]:
+def rdjsonl(report: Report, look: Look | None = None) -> Iterator[str]:
     """The findings as reviewdog's ``Diagnostic`` messages; its columns count UTF-8 bytes."""
     for finding in report.findings:
         yield json.dumps(_diagnostic(report, finding), sort_keys=True) + "\n"
@@ -20,7 +21,7 @@ def _diagnostic(report: Report, finding: Finding) -> dict[str, Any]:
     shown = anchor(report, finding)
     lines = (finding.message, finding.because, finding.help)
     diagnostic: dict[str, Any] = {
-        "message": "\n".join(one_line(line) for line in lines if line),
+        "message": "\n".join(flat(line) for line in lines if line),
         "location": _location(shown),
         "severity": _LEVELS[finding.severity],
         "source": {"name": "consistency"},
@@ -28,9 +29,7 @@ def _diagnostic(report: Report, finding: Finding) -> dict[str, Any]:
     }
     rest = others(finding, shown)
     if rest:
-        diagnostic["related_locations"] = [
-            {"message": one_line(side.said), "location": _location(side)} for side in rest
-        ]
+        diagnostic["related_locations"] = [{"message": flat(side.said), "location": _location(side)} for side in rest]
     return diagnostic
 
 

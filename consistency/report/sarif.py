@@ -8,18 +8,10 @@ from typing import Any
 
 import consistency
 from consistency.findings import Finding, Report, Severity, Side
+from consistency.report import Look
 from consistency.report.linehash import LineHashes
-from consistency.report.places import (
-    anchor,
-    clean,
-    counted,
-    end_of,
-    one_line,
-    others,
-    relative,
-    uri,
-    worst_first,
-)
+from consistency.report.places import anchor, clean, end_of, flat, others, relative, uri, worst_first
+from consistency.report.words import counted
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 HOME = "https://pypi.org/project/claim-consistency/"
@@ -34,7 +26,9 @@ _MAX_DESCRIPTION = 1024
 _SPARE_BYTES = 200_000
 
 
-def sarif(report: Report, *, max_results: int = MAX_RESULTS, max_bytes: int = MAX_BYTES) -> Iterator[str]:
+def sarif(
+    report: Report, look: Look | None = None, *, max_results: int = MAX_RESULTS, max_bytes: int = MAX_BYTES
+) -> Iterator[str]:
     """The report as one SARIF log.
 
     A result stands at the words in the checked article and links the other sides from its message, since GitHub
@@ -143,12 +137,12 @@ def _result(report: Report, finding: Finding, index: dict[str, int], hashes: _Ha
     }
     if rest:
         result["relatedLocations"] = [
-            {"id": number, "physicalLocation": _place(side), "message": {"text": _escaped(one_line(side.said))}}
+            {"id": number, "physicalLocation": _place(side), "message": {"text": _escaped(flat(side.said))}}
             for number, side in enumerate(rest, 1)
         ]
     if finding.suppressed:
         kind = "external" if finding.suppressed == "baseline" else "inSource"
-        result["suppressions"] = [{"kind": kind, "justification": one_line(finding.suppressed)}]
+        result["suppressions"] = [{"kind": kind, "justification": flat(finding.suppressed)}]
     return result
 
 
@@ -188,7 +182,7 @@ def _summary(report: Report) -> dict[str, int]:
 
 
 def _link_text(side: Side) -> str:
-    return f"{_escaped(one_line(side.said))} ({_escaped(relative(side.article))}:{side.line})"
+    return f"{_escaped(flat(side.said))} ({_escaped(relative(side.article))}:{side.line})"
 
 
 def _escaped(text: str) -> str:
@@ -198,7 +192,7 @@ def _escaped(text: str) -> str:
 
 def _sentence(text: str) -> str:
     """The text on one line, with a capital where a word begins it and a full stop."""
-    text = one_line(text)
+    text = flat(text)
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) or not text else text + "."
 

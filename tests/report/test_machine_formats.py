@@ -8,12 +8,14 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from consistency import Report, Severity
+import consistency
+from consistency import Article, Report, Severity
 from consistency.report.github import github
 from consistency.report.gitlab import gitlab
 from consistency.report.junit import junit
 from consistency.report.rdjsonl import rdjsonl
 from consistency.report.sarif import sarif
+from tests.report.conftest import amount
 from tests.report.hostile import reports
 
 quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -69,6 +71,16 @@ def test_sarif_stands_at_the_checked_article_when_the_other_side_is_older(report
     only_new = replace(report, articles=checked, summary=replace(report.summary, articles=1))
     location = run_of(only_new)["results"][0]["locations"][0]["physicalLocation"]
     assert location["artifactLocation"]["uri"] == newer.article != older.article
+
+
+def test_a_finding_against_the_reference_stands_at_the_checked_article():
+    checked = Article(name="a.txt", text="The wall cost €62 million.")
+    trusted = Article(name="b.txt", text="The wall cost €68 million.")
+    claims = [amount(checked, "€62 million", 62_000_000)]
+    found = consistency.check([checked, *claims], reference=[trusted, amount(trusted, "€68 million", 68_000_000)])
+    (finding,) = [finding for finding in found.findings if finding.code == "A101"]
+    assert [side.article for side in finding.sides] == ["a.txt", "b.txt"]
+    assert run_of(found)["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a.txt"
 
 
 def test_sarif_marks_what_is_suppressed(report):

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, example, given, settings
 from markdown_it import MarkdownIt
 
 from consistency import Report
-from consistency.report.markdown import job_summary, link_root, markdown
+from consistency.report.markdown import job_summary, link_root, markdown, write_job_summary
 from tests.report.hostile import reports
 
 OWN_TAGS = {"details", "details open", "/details", "summary", "/summary", "b", "/b", "i", "/i", "sub", "/sub"}
@@ -59,6 +59,14 @@ def test_job_summary_begins_with_a_table(many):
     assert lines[0] == "|  | Rule | Where | What |"
     assert lines[2].startswith("| 🔴 | A101 amounts")
     assert sum(line.startswith("| 🔴") for line in lines) == 30
+
+
+def test_job_summary_is_added_to_the_page_of_the_job(report, tmp_path):
+    page = tmp_path / "summary.md"
+    page.write_text("from another step\n", encoding="utf-8")
+    write_job_summary(report, {"GITHUB_STEP_SUMMARY": str(page)})
+    assert page.read_text(encoding="utf-8").startswith("from another step\n|  | Rule |")
+    write_job_summary(report, {})
 
 
 def test_everything_fits_on_the_summary_page(many):
