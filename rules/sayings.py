@@ -7,7 +7,7 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from consistency import Claim, Clash, Example, Severity, claims, pairs
+from consistency import Claim, Clash, Example, Severity, groups, pairs
 from consistency.claims import Confidence
 from consistency.extract.speakers import REPEATED, TITLES
 from consistency.values import Quotation
@@ -146,24 +146,31 @@ def _spelled_alike(one: str, other: str) -> bool:
     return bool(one and other) and not (one.isdigit() or other.isdigit()) and fuzz.ratio(one, other) >= 75
 
 
-@claims(
+@groups(
     "S103",
     "quotation-never-closed",
     kinds=["quotation"],
+    by="article",
     severity=Severity.NOTE,
     bad=[
-        "[[“We left at dawn with two boats.]] “The harbour was empty, said the fisherman Olav Moe. “Nobody came,” he said."
+        "“We left at dawn with two boats,” said the fisherman Olav Moe.\n\n"
+        "[[“The harbour was empty that day.]] “Nobody came to meet us,” he said."
     ],
     good=[
-        "“We left at dawn with two boats,” said the fisherman Olav Moe.\n“The harbour was empty.\n“Nobody came,” he said."
+        "“We left at dawn with two boats,” said the fisherman Olav Moe.\n\n“The harbour was empty.\n\n"
+        "“Nobody came to meet us,” he said."
     ],
 )
-def quotation_never_closed(claim: Claim[Quotation]) -> Iterator[Clash]:
-    """A quotation opens and never closes.
+def quotation_never_closed(group: list[Claim[Quotation]]) -> Iterator[Clash]:
+    """A quotation opens with a curly mark and never closes, in an article that closes the others.
 
-    The reader cannot tell where the speaker stops and the article goes on.
+    The reader cannot tell where the speaker stops and the article goes on.  (Straight marks are left alone: many
+    pages run the paragraphs of one long quotation together.)
 
     Close the quotation where the speaker's words end.
     """
-    if not claim.value.closed:
-        yield Clash((claim,), f"`{claim.said[:60]}` opens a quotation that is never closed", "no closing mark follows")
+    never = [claim for claim in group if not claim.value.closed and "“" in claim.said]
+    if len(never) == 1 and len(group) > 1:
+        (claim,) = never
+        opening = " ".join(claim.said.split())[:60]
+        yield Clash((claim,), f"`{opening}` opens a quotation that is never closed", "no closing mark follows")

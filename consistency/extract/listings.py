@@ -1,0 +1,345 @@
+"""Listings: things in a row with the count that the words announce, or with the offices that the names fill."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from consistency.claims import Claim, Unread
+from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
+from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.speakers import Word, words
+from consistency.prose import Prose
+from consistency.text import Section, Sentence
+from consistency.values import Listing
+
+WIDEST = 240
+"""The most characters of a listing that its claim points at."""
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen twenty".split(),
+        2,
+    )
+}
+_LOOSE = frozenset(
+    "least than about around some nearly almost over under most to roughly approximately maybe perhaps first last"
+    " other another every top only page chapter section number no grade level line route unit part".split()
+)
+_PEOPLE = frozenset("people men women children us them members others police staff".split())
+_OFFICES = frozenset(
+    """ministers presidents leaders ambassadors secretaries chiefs heads premiers chancellors mayors governors
+    commissioners kings queens directors envoys captains coaches champions""".split()
+)
+_UNITS = frozenset(
+    """seconds minutes hours days weeks months years decades times percent points miles metres meters kilometres
+    kilometers degrees goals games sets dollars euros pounds tonnes tons feet inches cents pages runs wickets""".split()
+)
+_AFTER_NOUN = frozenset(
+    "concerned involved named affected in question present of them both here there selected".split()
+)
+_DASHES = frozenset(("—", "–"))
+_OPENERS = _DASHES | {",", ":", "("}
+_PARTIAL = frozenset(
+    "including included among such like as example instance notably especially particularly e.g".split()
+)
+_BULLET = re.compile(r"[ \t]*(?:[•◦▪●*+✓✗·–—-]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+\S")
+_MARKER = re.compile(r"\A[ \t]*(?:[•◦▪●*+✓✗·–—-]|(\d{1,2}[.)])|(\(?[a-z]\)))")
+_LINE = re.compile(r"[^\n]*\n?")
+
+
+class Listings:
+    """Reads announced listings inside sentences, lists of lines under an announcement, and names for offices."""
+
+    name = "listings"
+    language = "en"
+    order = 80
+    takes = False
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Listing] | Unread]:
+        seen: set[int] = set()
+        for sentence in prose.sentences:
+            if sentence.section in (Section.FURNITURE, Section.RELATED):
+                continue
+            for start, end, value in (*_announced(prose.text, sentence), *_offices(prose.text, sentence)):
+                if start not in seen:
+                    seen.add(start)
+                    yield _claim(prose, sentence, start, end, value)
+        for start, end, value in _lines(prose):
+            if start not in seen:
+                yield _claim(prose, prose.sentence_at(start), start, end, value)
+
+
+EXTRACTORS: list[Extractor] = [Listings()]
+
+_Found = tuple[int, int, Listing]
+
+
+def _claim(prose: Prose, sentence: Sentence, start: int, end: int, value: Listing) -> Claim[Listing]:
+    end = start + len(prose.text[start : min(end, start + WIDEST)].rstrip())
+    return Claim(article=prose.article.name, start=start, end=end, said=prose.text[start:end], value=value,
+                 attribute=value.of, extractor="listings", sentence=sentence)  # fmt: skip
+
+
+def _announced(text: str, sentence: Sentence) -> Iterator[_Found]:
+    if not any(mark in sentence.text for mark in (",", " and ", ":")):
+        return
+    line = words(text, sentence.start, sentence.end)
+    for at, word in enumerate(line):
+        stated = _stated(line, at)
+        if stated is None:
+            continue
+        noun = _noun(line, at, both=word.lower == "both")
+        if noun is None:
+            continue
+        row = _row(line, at, noun)
+        if row is not None and not (stated < row.fewest and _placed(row)):
+            yield word.start, row.end, _listing(stated, row, line[noun].lower)
+
+
+def _listing(stated: int, row: Row, of: str) -> Listing:
+    items = row.items
+    if len(items) - 1 == stated == row.fewest:
+        items = (*items[:-2], f"{items[-2]} and {items[-1]}")
+    return Listing(stated, items, of)
+
+
+def _placed(row: Row) -> bool:
+    """Whether a place may stand beside a name as an item of its own: `Kvam Yard of Odda, Norway, and Lie of Moss`."""
+    return any(" of " in item or " in " in item for item in row.items[:-1])
+
+
+def _stated(line: Sequence[Word], at: int) -> int | None:
+    """The count that begins at a word: `three`, `both`, `seven of the nine`; None for a loose or other number."""
+    word = line[at].lower
+    before = line[at - 1].lower if at else ""
+    if word == "both":
+        return 2
+    number = _NUMBERS.get(word) or (int(word) if word.isdigit() and len(word) < 3 and 2 <= int(word) <= 30 else None)
+    if number is None or before in _LOOSE or before in {"-", "$", "€", "£", ".", "("}:
+        return None
+    if before == "the" and at > 1 and line[at - 2].lower in {"of", "among", "between"} and line[at - 3].lower not in {
+        "all", "ministers", "leaders", "representatives", "members", "capitals", "most", "governments",
+    }:  # fmt: skip
+        return None
+    if before == "of" and at > 1 and line[at - 2].lower in {"one", "most", "some", "many", "out", *_NUMBERS}:
+        return None
+    return number
+
+
+def _noun(line: Sequence[Word], at: int, *, both: bool) -> int | None:
+    """The index of the plural noun that is counted."""
+    position = at + 1
+    if line[position : position + 1] and line[position].lower == "of":
+        if position + 1 < len(line) and line[position + 1].lower in {"them", "us", "these", "those"}:
+            return position + 1
+        if position + 3 < len(line) and line[position + 1].lower in {"the", "its", "their"}:
+            position += 2
+            if line[position].lower in _NUMBERS or line[position].text.isdigit():
+                position += 1
+    for index in range(position, min(len(line), position + 5)):
+        word = line[index]
+        if not word.letters:
+            return None
+        if word.lower in {"of", "and", "or", "in", "the", "a", "to", "for", "from", "with", "is", "are", "hundred"}:
+            return None
+        last = index + 1 == len(line) or not line[index + 1].letters or line[index + 1].lower in _AFTER_NOUN | _VERBS
+        if _plural(word) and (last or line[index + 1].lower in {"on", "in", "from", "at", "who", "to", "will"}):
+            return index
+    return None
+
+
+_VERBS = frozenset("are were is was have has had will agreed signed took received said".split())
+
+
+def _plural(word: Word) -> bool:
+    return (
+        not word.capital
+        and word.lower not in _UNITS
+        and (
+            word.lower in _PEOPLE
+            or (word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is", "’s", "'s")))
+        )
+    )
+
+
+def _row(line: Sequence[Word], at: int, noun: int) -> Row | None:
+    """The row that follows the counted noun: beside it, after `are`, or after a colon near by."""
+    position = noun + 1
+    while position < len(line) and line[position].lower in _AFTER_NOUN and position <= noun + 3:
+        position += 1
+    if position >= len(line):
+        return None
+    mark = line[position].text
+    if mark in {",", "(", *_DASHES}:
+        return _beside(line, at, position, mark)
+    if line[position].lower in {"are", "were"}:
+        row = names_in_a_row(line, position + 1)
+        if row is not None:
+            return row if row.joined and _ended(line, row.after, ".;") else None
+    for colon in range(noun + 1, min(len(line), noun + 7)):
+        if line[colon].text == ":":
+            row = names_in_a_row(line, colon + 1) or things_in_a_row(line, colon + 1)
+            return row if row and row.joined and _ended(line, row.after, ".;—–") else None
+        if not line[colon].letters or line[colon].lower in _NUMBERS:
+            return None
+    return None
+
+
+def _beside(line: Sequence[Word], at: int, position: int, mark: str) -> Row | None:
+    start = position + 1
+    if line[start : start + 1] and line[start].lower == "namely":
+        start += 1
+    row = names_in_a_row(line, start)
+    if row is None or not row.joined:
+        return None
+    closers = {",": ",.;—–)", "(": ")", "—": "—–.", "–": "—–."}[mark]
+    if not _ended(line, row.after, closers):
+        return None
+    after = {word.lower for word in line[row.after + 1 : row.after + 3]}
+    if after & (_PARTIAL | {"etc", "respectively"}):
+        return None
+    before = line[at - 1].lower if at else ""
+    return None if mark == "," and before in {"of", "among", "between"} and at < 2 else row
+
+
+def _ended(line: Sequence[Word], at: int, marks: str) -> bool:
+    return at >= len(line) or line[at].text in marks
+
+
+def _offices(text: str, sentence: Sentence) -> Iterator[_Found]:
+    """`the presidents of Poland and Latvia, Jan Nowak and Ieva Ozola`: as many names as countries."""
+    line: list[Word] = []
+    lowered = sentence.text.lower()
+    if not any(office in lowered for office in _OFFICES):
+        return
+    line = words(text, sentence.start, sentence.end)
+    for at, word in enumerate(line):
+        if word.lower not in _OFFICES:
+            continue
+        position = at + 1
+        start = at
+        while start > 0 and line[start - 1].lower in _FIELDS:
+            start -= 1
+        if line[position : position + 2] and line[position].lower == "of" and _field(line, position + 1):
+            position = _field(line, position + 1)
+        if position >= len(line) or line[position].lower not in {"of", "from"}:
+            continue
+        places = names_in_a_row(line, position + 1)
+        if places is None:
+            continue
+        holders = _holders(line, position + 1, places)
+        if holders is not None:
+            count, row = holders
+            yield line[start].start, row.end, Listing(count, row.items, word.lower)
+
+
+_FIELDS = frozenset(
+    "prime foreign defence defense finance energy interior health justice environment economy trade transport culture"
+    " agriculture education labour labor deputy vice party state regional".split()
+)
+
+
+def _field(line: Sequence[Word], at: int) -> int:
+    """Past `defence and security` in `ministers of defence and security of Poland`; 0 when another thing stands there."""
+    position = at
+    while position < len(line) and (
+        line[position].lower in _FIELDS or line[position].lower in {"and", "affairs", "security", "the", "digital"}
+    ):
+        position += 1
+    return position if position > at else 0
+
+
+def _holders(line: Sequence[Word], at: int, places: Row) -> tuple[int, Row] | None:
+    """The number of places and the row of names that fills the offices there."""
+    position = places.after
+    if not places.joined:
+        return None
+    if position >= len(line) or line[position].text not in {",", ":", "(", *_DASHES}:
+        return None
+    names = names_in_a_row(line, position + 1)
+    if names is None or not names.joined or not _ended(line, names.after, ",.;)—–"):
+        return None
+    if any(len(item.split()) < 2 or item.lower().startswith("the ") or " of " in item for item in names.items):
+        return None
+    return len(places.items), names
+
+
+def _lines(prose: Prose) -> Iterator[_Found]:
+    """Lists of lines under a sentence that announces their number."""
+    text = prose.text
+    lines = [match.span() for match in _LINE.finditer(text, prose.article.begins) if match[0]]
+    number = 0
+    while number < len(lines):
+        begin, end = lines[number]
+        intro = text[begin:end].rstrip()
+        if not intro or (not intro.endswith(":") and "following" not in intro):
+            number += 1
+            continue
+        items, marked = _items(text, lines, number + 1)
+        number += 1
+        found = _intro(text, begin, begin + len(intro), marked=marked)
+        if len(items) >= 2 and found is not None:
+            start, stated, of = found
+            end = items[0][1]
+            for _, stop in items:
+                if stop - start <= WIDEST:
+                    end = stop
+            yield start, end, Listing(stated, tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items), of)
+
+
+def _intro(text: str, begin: int, end: int, *, marked: bool) -> tuple[int, int, str] | None:
+    """The count that a line announces for the list below it: `the following five stations`, `at six villages:`."""
+    line = words(text, begin, end)
+    best: tuple[int, int, str] | None = None
+    for at in range(len(line)):
+        stated = _stated(line, at)
+        if stated is None or line[at].lower == "both":
+            continue
+        noun = next((i for i in range(at + 1, min(len(line), at + 5)) if _plural(line[i])), None)
+        if noun is None or any(not word.letters for word in line[at + 1 : noun]):
+            continue
+        following = at > 0 and line[at - 1].lower == "following"
+        near = line[-1].text == ":" and all(word.letters for word in line[noun + 1 : -1]) and len(line) - 2 - noun <= 6
+        if following or (near and marked):
+            best = line[at].start, stated, line[noun].lower
+    return best
+
+
+def _items(text: str, lines: Sequence[tuple[int, int]], number: int) -> tuple[list[tuple[int, int]], bool]:
+    """The lines of a list: those with the first one's bullet, or short lines without one up to a blank line."""
+    while number < len(lines) and not text[slice(*lines[number])].strip():
+        number += 1
+    found: list[tuple[int, int]] = []
+    if number >= len(lines):
+        return found, False
+    first = text[slice(*lines[number])]
+    marked = _BULLET.match(first) is not None
+    kind = _kind(first)
+    for begin, end in lines[number:]:
+        line = text[begin:end].rstrip()
+        if not line.strip():
+            if marked:
+                continue
+            break
+        if marked:
+            if _BULLET.match(line) is None:
+                if len(line) - len(line.lstrip()) > kind[0]:
+                    continue
+                break
+            if _kind(line) != kind:
+                continue
+        elif len(line) > 70 or line.endswith((".", ":", "!", "?", ";")):
+            return [], False
+        found.append((begin, begin + len(line)))
+    if any(end - begin > 300 for begin, end in found):
+        return [], marked  # paragraphs with bullets: a list of thoughts more than of things
+    return found, marked
+
+
+def _kind(line: str) -> tuple[int, str]:
+    """Indent and kind of a bullet, so that a list inside a list is not counted."""
+    match = _MARKER.match(line)
+    indent = len(line) - len(line.lstrip())
+    if match is None:
+        return indent, ""
+    return indent, "1" if match[1] else "a" if match[2] else match[0].strip()
