@@ -113,19 +113,24 @@ def _name(words: Sequence[Word], at: int) -> tuple[int, int] | None:
 
 def _end(words: Sequence[Word], at: int) -> int:
     end = at
-    while end < len(words):
-        word = words[end]
-        if word.capital or (end > at and word.text[0].isdigit() and word.start == words[end - 1].end + 1):
-            end += 1
-        elif end > at and word.text == "." and words[end - 1].end == word.start and _shortened(words[end - 1]):
-            end += 1
-        elif end > at and word.lower in _INSIDE and _leads_to_name(words, end):
-            end += 1
-        elif end > at and word.text in {"-", "/", "’", "'"} and end + 1 < len(words) and words[end + 1].capital:
-            end += 1
-        else:
-            break
+    while end < len(words) and _goes_on(words, at, end):
+        end += 1
     return end
+
+
+def _goes_on(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether the name that begins at ``at`` holds the word at ``end`` too."""
+    word = words[end]
+    if word.capital or end == at:
+        return word.capital
+    before = words[end - 1]
+    if word.text[0].isdigit():
+        return word.start == before.end + 1
+    if word.text == ".":
+        return before.end == word.start and _shortened(before)
+    if word.lower in _INSIDE:
+        return _leads_to_name(words, end)
+    return word.text in {"-", "/", "’", "'"} and end + 1 < len(words) and words[end + 1].capital
 
 
 def _leads_to_name(words: Sequence[Word], at: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from consistency.claims import Claim, Unread
 from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
+from consistency.extract.holders import offices_filled
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.speakers import Word, words
 from consistency.prose import Prose
@@ -26,10 +27,6 @@ _LOOSE = frozenset(
     " other another every top only page chapter section number no grade level line route unit part".split()
 )
 _PEOPLE = frozenset("people men women children us them members others police staff".split())
-_OFFICES = frozenset(
-    """ministers presidents leaders ambassadors secretaries chiefs heads premiers chancellors mayors governors
-    commissioners kings queens directors envoys captains coaches champions""".split()
-)
 _UNITS = frozenset(
     """seconds minutes hours days weeks months years decades times percent points miles metres meters kilometres
     kilometers degrees goals games sets dollars euros pounds tonnes tons feet inches cents pages runs wickets""".split()
@@ -60,7 +57,7 @@ class Listings:
         for sentence in prose.sentences:
             if sentence.section in (Section.FURNITURE, Section.RELATED):
                 continue
-            for start, end, value in (*_announced(prose.text, sentence), *_offices(prose.text, sentence)):
+            for start, end, value in (*_announced(prose.text, sentence), *offices_filled(prose.text, sentence)):
                 if start not in seen:
                     seen.add(start)
                     yield _claim(prose, sentence, start, end, value)
@@ -204,64 +201,6 @@ def _beside(line: Sequence[Word], at: int, position: int, mark: str) -> Row | No
 
 def _ended(line: Sequence[Word], at: int, marks: str) -> bool:
     return at >= len(line) or line[at].text in marks
-
-
-def _offices(text: str, sentence: Sentence) -> Iterator[_Found]:
-    """`the presidents of Poland and Latvia, Jan Nowak and Ieva Ozola`: as many names as countries."""
-    line: list[Word] = []
-    lowered = sentence.text.lower()
-    if not any(office in lowered for office in _OFFICES):
-        return
-    line = words(text, sentence.start, sentence.end)
-    for at, word in enumerate(line):
-        if word.lower not in _OFFICES:
-            continue
-        position = at + 1
-        start = at
-        while start > 0 and line[start - 1].lower in _FIELDS:
-            start -= 1
-        if line[position : position + 2] and line[position].lower == "of" and _field(line, position + 1):
-            position = _field(line, position + 1)
-        if position >= len(line) or line[position].lower not in {"of", "from"}:
-            continue
-        places = names_in_a_row(line, position + 1)
-        if places is None:
-            continue
-        holders = _holders(line, position + 1, places)
-        if holders is not None:
-            count, row = holders
-            yield line[start].start, row.end, Listing(count, row.items, word.lower)
-
-
-_FIELDS = frozenset(
-    "prime foreign defence defense finance energy interior health justice environment economy trade transport culture"
-    " agriculture education labour labor deputy vice party state regional".split()
-)
-
-
-def _field(line: Sequence[Word], at: int) -> int:
-    """Past `defence and security` in `ministers of defence and security of Poland`; 0 when another thing stands there."""
-    position = at
-    while position < len(line) and (
-        line[position].lower in _FIELDS or line[position].lower in {"and", "affairs", "security", "the", "digital"}
-    ):
-        position += 1
-    return position if position > at else 0
-
-
-def _holders(line: Sequence[Word], at: int, places: Row) -> tuple[int, Row] | None:
-    """The number of places and the row of names that fills the offices there."""
-    position = places.after
-    if not places.joined:
-        return None
-    if position >= len(line) or line[position].text not in {",", ":", "(", *_DASHES}:
-        return None
-    names = names_in_a_row(line, position + 1)
-    if names is None or not names.joined or not _ended(line, names.after, ",.;)—–"):
-        return None
-    if any(len(item.split()) < 2 or item.lower().startswith("the ") or " of " in item for item in names.items):
-        return None
-    return len(places.items), names
 
 
 def _lines(prose: Prose) -> Iterator[_Found]:

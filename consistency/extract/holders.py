@@ -1,0 +1,72 @@
+"""Offices of several places followed by the names that fill them: `the presidents of Poland and Latvia, X and Y`."""
+
+from collections.abc import Iterator, Sequence
+
+from consistency.extract.enumeration import Row, names_in_a_row
+from consistency.extract.speakers import Word, words
+from consistency.text import Sentence
+from consistency.values import Listing
+
+_OFFICES = frozenset(
+    """ministers presidents leaders ambassadors secretaries chiefs heads premiers chancellors mayors governors
+    commissioners kings queens directors envoys captains coaches champions""".split()
+)
+_DASHES = frozenset(("—", "–"))
+
+
+def offices_filled(text: str, sentence: Sentence) -> Iterator[tuple[int, int, Listing]]:
+    """`the presidents of Poland and Latvia, Jan Nowak and Ieva Ozola`: as many names as countries."""
+    line: list[Word] = []
+    lowered = sentence.text.lower()
+    if not any(office in lowered for office in _OFFICES):
+        return
+    line = words(text, sentence.start, sentence.end)
+    for at, word in enumerate(line):
+        if word.lower not in _OFFICES:
+            continue
+        position = at + 1
+        start = at
+        while start > 0 and line[start - 1].lower in _FIELDS:
+            start -= 1
+        if line[position : position + 2] and line[position].lower == "of" and _field(line, position + 1):
+            position = _field(line, position + 1)
+        if position >= len(line) or line[position].lower not in {"of", "from"}:
+            continue
+        places = names_in_a_row(line, position + 1)
+        if places is None:
+            continue
+        holders = _holders(line, position + 1, places)
+        if holders is not None:
+            count, row = holders
+            yield line[start].start, row.end, Listing(count, row.items, word.lower)
+
+
+_FIELDS = frozenset(
+    "prime foreign defence defense finance energy interior health justice environment economy trade transport culture"
+    " agriculture education labour labor deputy vice party state regional".split()
+)
+
+
+def _field(line: Sequence[Word], at: int) -> int:
+    """Past `defence and security` in `ministers of defence and security of Poland`; 0 when another thing stands there."""
+    position = at
+    while position < len(line) and (
+        line[position].lower in _FIELDS or line[position].lower in {"and", "affairs", "security", "the", "digital"}
+    ):
+        position += 1
+    return position if position > at else 0
+
+
+def _holders(line: Sequence[Word], at: int, places: Row) -> tuple[int, Row] | None:
+    """The number of places and the row of names that fills the offices there."""
+    position = places.after
+    if not places.joined:
+        return None
+    if position >= len(line) or line[position].text not in {",", ":", "(", *_DASHES}:
+        return None
+    names = names_in_a_row(line, position + 1)
+    if names is None or not names.joined or not (names.after >= len(line) or line[names.after].text in ",.;)—–"):
+        return None
+    if any(len(item.split()) < 2 or item.lower().startswith("the ") or " of " in item for item in names.items):
+        return None
+    return len(places.items), names
