@@ -23,6 +23,8 @@ ASIDE = (Section.RELATED, Section.FURNITURE)
 """Sections whose claims are not the article's own."""
 MOST_SIDES = 6
 """How many mentions of two clashing values one finding shows."""
+WIDE, PER_VALUE, MOST = 200, 3, 1000
+"""In a block of more than WIDE claims each value is taken PER_VALUE times, and MOST claims in all."""
 MARGIN = 1.0
 """How much surer (in log odds) a claim's best partner must be for the others to be dropped."""
 
@@ -62,6 +64,7 @@ class Comparing:
         self.topical = [rule for rule in rules if rule.shape == "group" and rule.by == "topic"]
         self.paired = [rule for rule in rules if rule.shape == "pair"]
         self.comparisons = 0
+        self.notices: list[str] = []
         self.found: list[tuple[Rule, Clash, str, bool]] = []
         self._candidates: list[_Candidate] = []
 
@@ -98,7 +101,22 @@ class Comparing:
         for key in sorted(blocks):
             block = sorted(blocks[key], key=lambda claim: (claim.article not in new, claim.order))
             if len(block) > 1:
-                self._block(block, new, seen)
+                self._block(self._thinned(key, block), new, seen)
+
+    def _thinned(self, key: str, block: list[AnyClaim]) -> list[AnyClaim]:
+        """A block whose cost grows with its distinct values, not with how often each is said."""
+        if len(block) <= WIDE:
+            return block
+        said: dict[tuple[str, str], int] = {}
+        kept = []
+        for claim in block:
+            value = (claim.kind, str(claim.value))
+            said[value] = said.get(value, 0) + 1
+            if said[value] <= PER_VALUE:
+                kept.append(claim)
+        if len(kept) > MOST:
+            self.notices.append(f"{len(kept)} claims share the key {key}: only the first {MOST} were compared")
+        return kept[:MOST]
 
     def _block(self, block: list[AnyClaim], new: set[str], seen: set[tuple[str, int, int]]) -> None:
         for rule in self.topical:

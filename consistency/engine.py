@@ -81,7 +81,9 @@ def check(
         summary=Summary(len(read.articles), len(read.claims), read.unread, run.comparisons, len(told), len(hidden)),
         articles=(*read.articles, *trusted.articles),
         rules=tuple((rule.code, rule.name, rule.summary, rule.help) for rule in rules),
-        notices=tuple(sorted({*read.notices, *trusted.notices, *getattr(against, "notices", ()), *complaints})),
+        notices=tuple(
+            sorted({*read.notices, *trusted.notices, *run.notices, *getattr(against, "notices", ()), *complaints})
+        ),
         seconds=time.perf_counter() - began,
     )
 
