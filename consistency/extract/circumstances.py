@@ -95,6 +95,8 @@ class _Reading:
             speaker = quoting or (self.speaker if self.from_ <= claim.start < self.to else "")
             if speaker:
                 changes["speaker"] = speaker
+        if isinstance(claim.value, Office):  # a title holds whatever its holder does not do, or will do
+            return claim.with_(**changes) if changes else claim
         first, at = self._clause(claim)
         if claim.holds and not self._holds(claim, first, at):
             changes["holds"] = False

@@ -8,6 +8,7 @@ article's own key.
 from consistency.claims import Claim, Topic
 from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
+from consistency.linking.people import of_name, of_office
 from consistency.values import (
     Action,
     Count,
@@ -30,12 +31,12 @@ VERSION = 1
 def keys(claim: Claim[Value]) -> tuple[str, ...]:
     """The keys of a claim, sorted; only claims that share one are ever compared."""
     match claim.value:
-        case Office(person=person, office=office, country=country):
-            found = {f"office:{country}:{office}", f"person:{person.split()[-1].casefold() if person else ''}"}
+        case Office():
+            found = of_office(claim.value, claim.article)
         case Action():
             found = of_action(claim.value, claim)
         case Name(name=name):
-            found = {f"name:{name.split()[-1].casefold()}"}
+            found = of_name(name)
         case Quotation(words=words):
             found = of_words(words)
         case Place(event=event):

@@ -1,0 +1,67 @@
+"""Names of people, organisations, places and programmes, each form once."""
+
+import re
+from collections.abc import Iterator
+
+from consistency.claims import Claim, Unread
+from consistency.extract.persons import Mention, read_names
+from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.titles import fold
+from consistency.prose import Prose
+from consistency.values import Name, Value
+
+_ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z]{1,9})\)")
+_OPENING = " \"“„‘'([*_#–—-•·"
+
+
+class Names:
+    """Reads names; every form is one claim, at its first place in each section."""
+
+    name = "names"
+    language = "en"
+    order = 60
+    takes = False
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
+        seen: set[tuple[str, str]] = set()
+        reads = read_names(prose)
+        surnames = {fold(n.parts[-1]) for read in reads for n in read.names if n.of == "person" and not n.lone}
+        shapes = {(word[:3], len(word) + more) for word in surnames for more in (-1, 0, 1)} | {
+            (word[-3:], len(word) + more) for word in surnames for more in (-1, 0, 1)
+        }
+        for read in reads:
+            for name in read.names:
+                if name.lone and not name.of and not name.honorific and not _sure(name, prose, shapes):
+                    continue
+                key = (" ".join(map(fold, name.parts)), read.sentence.section.value)
+                if key not in seen:
+                    seen.add(key)
+                    yield self._claim(name, prose)
+
+    def _claim(self, name: Mention, prose: Prose) -> Claim[Value]:
+        acronym = _ACRONYM.match(prose.text, name.end)
+        return Claim(
+            article=prose.article.name,
+            start=name.start,
+            end=name.end,
+            said=prose.text[name.start : name.end],
+            value=Name(name.text, name.of, (acronym[1],) if acronym else ()),
+            subject=name.full,
+            attribute="name",
+            extractor=self.name,
+            sentence=name.sentence,
+        )
+
+
+def _sure(name: Mention, prose: Prose, shapes: set[tuple[str, int]]) -> bool:
+    """Whether a lone capitalised word is a name: inside a sentence, or at its beginning like a surname in the text."""
+    if len(name.text) < 4 or name.text.isupper():
+        return False
+    if not prose.text[name.sentence.start : name.start].strip(_OPENING):
+        word = fold(name.text)
+        if not {(word[:3], len(word)), (word[-3:], len(word))} & shapes:
+            return False
+    return re.search(rf"\b{re.escape(name.text.lower())}(?:s|es|ed|ing)?\b", prose.text) is None
+
+
+EXTRACTORS: list[Extractor] = [Names()]

@@ -1,0 +1,295 @@
+"""Offices: who holds which title, of which country or body, and whether still, not yet or no longer."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from consistency.claims import Claim, Confidence, Mood, Unread
+from consistency.extract.countries import country_of
+from consistency.extract.persons import Mention, Read, read_names
+from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.title_words import BRANCHES
+from consistency.extract.titles import Title, fold
+from consistency.prose import Prose
+from consistency.text import Section, Sentence
+from consistency.values import Office, Value
+
+# What may stand between a name and the title that follows it.
+_APPOSITION = re.compile(
+    r"""(?:['’]s)?\s*
+    (?P<mark>,\s*\(?\d{2}\)?\s*,|\(\d{2}\)\s*,?|,|\(|[–—]|\|)?\s*
+    (?:(?:who|which|and)\s+)?
+    (?P<verb>(?:(?:is|was|are|has|had|have|been|being|will|would|be|to|become|became|becomes|remains|remained|as|also|now
+      |currently|then|still|took\ over|takes\ over|serves|served|serving|acts|acting|appointed|re-elected|elected|named
+      |made|since\ (?:[A-Z][a-z]+\ )?\d{4}|from\ \d{4}|in\ \d{4}|,)\s*)*)
+    (?:the|a|an|his|her|its|their|our)?\s*\Z""",
+    re.VERBOSE,
+)
+_PAST = re.compile(r"\b(?:was|were|had been|served|remained until)\b")
+_COMING = re.compile(r"\b(?:will|would|to) (?:be|become|take over)\b|\bto be\b")
+_CHOSEN = re.compile(r"\b(?:appointed|elected|named|made|became|becomes)\b")
+_SINCE = re.compile(r"\b(?:since|from)\s+(?:(\d{1,2})\s+)?(?:([A-Z][a-z]+)\s+)?(\d{4})\b")
+_UNTIL = re.compile(r"\A[\s,(]*(?:until|till|to|up to)\s+(?:(\d{1,2})\s+)?(?:([A-Z][a-z]+)\s+)?(\d{4})\b")
+_TERM = re.compile(r"\A[\s,(]*(\d{4})\s*[–-]\s*(\d{4})\b")
+_MONTHS = {m: n for n, m in enumerate(
+    "January February March April May June July August September October November December".split(), 1)}  # fmt: skip
+# Words that say that an office changes hands; what they stand beside is no state that lasts.
+_CHANGE = re.compile(
+    r"""\b(?:successor|predecessor|succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing|ement)|resign\w*|step(?:s|ped|ping)?\ down
+    |outgoing|incoming|time\ in\ office|(?:took|takes|taken|taking)\ (?:office|over\ (?:the|from))|sworn\ in|caretaker
+    |handed\ (?:over|the\ keys)|lost\ the\ election|(?:on|parental|maternity|sick)\ leave|stand(?:s|ing)\ in|stood\ in
+    |term\ (?:ends|ended|of\ office)|left\ office|leav(?:e|es|ing)\ (?:office|the\ post)|reshuffle\w*|new(?:ly)?\ (?:elected
+    |appointed)|until|newcomer|not\ stand(?:ing)?|sacked|ousted|dismissed|retire[sd]?|step(?:s|ped)?\ aside)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_COUNTERPART = re.compile(
+    r"\b(?:his|her|their|whose)\s+((?:[A-Z][\w’'-]+\s+){1,2})?(?:counterpart|colleague|opposite number),?\s+\Z"
+)
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A person and a title that the text ties together, and the words that do so."""
+
+    name: Mention
+    title: Title
+    start: int
+    end: int
+    between: str = ""
+    country: str = ""
+    after: str = ""
+
+
+class Offices:
+    """Reads who holds which office."""
+
+    name = "offices"
+    language = "en"
+    order = 70
+    takes = False
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
+        reads = read_names(prose)
+        seen: dict[tuple[str, ...], bool] = {}
+        known: dict[str, Title] = {}
+        for read in reads:
+            changing = bool(_CHANGE.search(read.sentence.text))
+            for held in _held(read, prose.text, known):
+                claim = self._claim(held, read, prose, changing)
+                office = claim.value
+                assert isinstance(office, Office)
+                key = (
+                    office.person,
+                    office.office,
+                    office.status,
+                    office.country,
+                    office.organisation,
+                    claim.section.value,
+                )
+                if key in seen:
+                    continue
+                seen[key] = True
+                known.setdefault(office.person, held.title)
+                yield claim
+
+    def _claim(self, held: _Held, read: Read, prose: Prose, changing: bool) -> Claim[Value]:
+        title, name = held.title, held.name
+        tail = prose.text[held.end : held.end + 60]
+        begun = _SINCE.search(held.between) or _SINCE.match(tail.lstrip(" ,("))
+        until, term = _UNTIL.match(tail), _TERM.match(tail)
+        status = title.status
+        if _COMING.search(held.between):
+            status = "designate"
+        elif _PAST.search(held.between) and not _CHOSEN.search(held.between):
+            status = "former"
+        country = held.country or title.country
+        office = Office(
+            person=name.full or name.text,
+            office=title.plain,
+            organisation=_organisation(title, read, prose),
+            country=country,
+            holds_from=_day(begun) if begun else date(int(term[1]), 1, 1) if term else None,
+            holds_to=_day(until, last=True) if until else date(int(term[2]), 12, 31) if term else None,
+            status=status,
+        )
+        lone = fold(name.full) != fold(name.text)
+        return Claim(
+            article=prose.article.name,
+            start=held.start,
+            end=held.end,
+            said=prose.text[held.start : held.end],
+            value=office,
+            subject=office.person,
+            attribute=("a " if title.article in {"a", "an"} else "") + title.plain,
+            mood=Mood.SUPERSEDED if changing or _bygone(read.sentence, prose) else Mood.TOLD,
+            confidence=Confidence.RESOLVED if lone else Confidence.STATED,
+            extractor=self.name,
+            sentence=read.sentence,
+        )
+
+
+def _held(read: Read, text: str, known: dict[str, Title]) -> Iterator[_Held]:
+    """Every person of a sentence with the title that goes with the name."""
+    words = read.words
+    used: set[int] = set()
+    loose: list[Title] = []
+    for title in read.titles:
+        start, end = words[title.first].start, words[title.last - 1].end
+        if title.plural:
+            yield from _list_of(title, read, start)
+            continue
+        held = _after(title, read, text, start) or _before(title, read, text, end, used)
+        if held is None:
+            loose.append(title)
+            continue
+        used.add(held.name.start)
+        yield held
+        for other in loose:  # `Prime Minister and Foreign Minister Anna Berg`
+            gap = text[words[other.last - 1].end : start].strip()
+            if other.last <= title.first and gap in {"and", "&", ","} and held.name.start >= end:
+                yield _Held(held.name, other, words[other.first].start, held.end)
+        loose.clear()
+    for name in read.names:
+        match = _COUNTERPART.search(text, max(read.sentence.start, name.said - 60), name.said)
+        if match and name.of != "place":
+            doer = next((n.full for n in read.names if n.end <= match.start() and n.full in known), "")
+            if doer:
+                country = country_of((match[1] or "").strip())
+                yield _Held(
+                    name,
+                    known[doer],
+                    match.start() + match[0].index(match[0].lstrip()[0]),
+                    name.end,
+                    country=country or "?",
+                )
+
+
+def _after(title: Title, read: Read, text: str, start: int) -> _Held | None:
+    """`Defence Minister Anna Berg`, `the head coach, Anna Berg,` and `Chair: Anna Berg`."""
+    words = read.words
+    if title.last >= len(words):
+        return None
+    at = title.last
+    direct = _name_at(read, words[at].start)
+    if direct is not None and words[at].start - words[at - 1].end <= 3 and direct.of in {"person", ""}:
+        return (
+            None if direct.lone and not direct.of and direct.text.isupper() else _Held(direct, title, start, direct.end)
+        )
+    if words[at].text in {",", ":"} and at + 1 < len(words):
+        named = _name_at(read, words[at + 1].start)
+        if named is None or named.of not in {"person", ""} or (named.lone and named.of != "person"):
+            return None
+        closed = named.last >= len(words) or words[named.last].text in {",", ".", ")", ";", ":", "–", "—", "(", "”"}
+        label = words[at].text == ":"
+        apposed = bool(title.article not in {"", "a", "an"} or title.place or title.country)
+        before = text[max(0, start - 8) : start].rstrip()
+        after_name = before.endswith(",") and not title.article
+        if label or (closed and apposed and not after_name and not _left_name(title, read, text)):
+            return _Held(named, title, start, named.end)
+    elif words[at].base in {"is", "was"} and at + 1 < len(words):
+        named = _name_at(read, words[at + 1].start)
+        if named is not None and named.of == "person" and not named.lone:
+            return _Held(named, title, start, named.end, between=words[at].base)
+    return None
+
+
+def _left_name(title: Title, read: Read, text: str) -> bool:
+    """Whether a name before the title takes it: `Anna Berg, mayor of Lund, ...`."""
+    start = read.words[title.first].start
+    return any(
+        name.last <= title.first and name.of == "person" and _APPOSITION.fullmatch(text, name.end, start)
+        and ("," in text[name.end : start] or "(" in text[name.end : start])
+        for name in read.names
+    )  # fmt: skip
+
+
+def _before(title: Title, read: Read, text: str, end: int, used: set[int]) -> _Held | None:
+    """`Anna Berg, mayor of Lund`, `Berg (chair)`, `Berg, who has been minister`, `Berg as chair`."""
+    start = read.words[title.first].start
+    for name in reversed(read.names):
+        if name.last > title.first or name.of not in {"person", ""}:
+            continue
+        if name.of == "" and (name.lone or name.start in used):
+            continue
+        match = _APPOSITION.fullmatch(text, name.end, start)
+        if match and (match["mark"] or match["verb"].strip(" ,")):
+            between = match[0]
+            if match["mark"] in {",", None} and not match["verb"].strip(" ,") and name.start in used:
+                return None
+            if re.search(r"\bto (?:the|a|an|his|her)?\s*\Z", between) and "be" not in between:
+                return None
+            return _Held(name, title, name.said, end, between=between)
+        if name.of == "person":
+            return None
+    return None
+
+
+def _list_of(title: Title, read: Read, start: int) -> Iterator[_Held]:
+    """`the Ministers of Defence of Poland and Germany, A and B`: names in the order of the countries."""
+    names = [name for name in read.names if name.first >= title.last and name.of in {"person", ""} and not name.lone]
+    at = title.last
+    row: list[Mention] = []
+    for name in names:
+        if all(word.text in {",", ":"} or word.base == "and" for word in read.words[at : name.first]):
+            row.append(name)
+            at = name.last
+        else:
+            break
+    if len(title.countries) > 1:
+        for name, country in zip(row, title.countries, strict=False):
+            yield _Held(name, title, start if name is row[0] else name.said, name.end, country=country)
+
+
+def _name_at(read: Read, start: int) -> Mention | None:
+    return next((name for name in read.names if start in (name.said, name.start)), None)
+
+
+def _organisation(title: Title, read: Read, prose: Prose) -> str:
+    """The body that an office is of; `the bank` is the bank that the text names before."""
+    place = title.place
+    if not place and title.plain == "governor" and not title.country:
+        place = "bank"
+    last = place.split()[-1] if place else ""
+    if last in BRANCHES and not any(word[0].isupper() for word in place.split()):
+        return _named(prose.text, last) or place
+    return place
+
+
+def _named(text: str, head: str) -> str:
+    """The first full name in a text whose head is the word: `National Bank of Norland` for `bank`."""
+    pattern = re.compile(
+        rf"((?:[^\W\d_]+['’]?s? ){{0,3}})((?i:{head}))((?: (?:of|in|at) (?:the )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)?)"
+    )
+    for match in pattern.finditer(text[:20_000]):
+        before: list[str] = []
+        for word in reversed(match[1].split()):
+            if not (word[0].isupper() or word in BRANCHES) or word in {"The", "A", "An", "In", "At", "Of"}:
+                break
+            before.insert(0, word)
+        tail = match[3] if match[3].strip()[3:].lstrip()[:1].isupper() or "the" in match[3] else ""
+        if tail or any(word[0].isupper() and word.lower() not in BRANCHES for word in before):
+            return " ".join([*before, match[2]]) + tail
+    return ""
+
+
+def _bygone(sentence: Sentence, prose: Prose) -> bool:
+    """Whether a sentence speaks of a year well before the text's own time."""
+    years = [int(year) for year in _YEAR.findall(sentence.text)]
+    if not years or re.search(r"\bsince\b", sentence.text):
+        return False
+    now = prose.article.published.year if prose.article.published else max(map(int, _YEAR.findall(prose.text)))
+    return max(years) < now and sentence.section is not Section.TABLE
+
+
+def _day(match: re.Match[str], *, last: bool = False) -> date | None:
+    day, month, year = match[1], _MONTHS.get(match[2] or ""), int(match[3])
+    if month and day:
+        return date(year, month, min(int(day), 28) if month == 2 else min(int(day), 30))
+    if month:
+        return date(year, month, 28 if last else 1)
+    return date(year, 12, 31) if last else date(year, 1, 1)
+
+
+EXTRACTORS: list[Extractor] = [Offices()]

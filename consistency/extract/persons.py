@@ -1,0 +1,243 @@
+"""Names in a text: what stretches of capitalised words name, and which later surname is whose."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from consistency.extract.countries import country_of
+from consistency.extract.title_words import BRANCHES, HONORIFICS, PORTFOLIOS
+from consistency.extract.titles import STOP, Title, Word, fold, given_names, is_given, titles_in, words_of
+from consistency.prose import Prose
+from consistency.text import Section, Sentence
+
+PARTICLES = set("van von de der den da di du la le del della dos das do ten ter af av bin ibn al el zu y e".split())
+_OF = {
+    "organisation": """academy agency airlines airways alliance army as asa assembly association authority bank bureau
+        cabinet centre center chamber church clinic club co college command commission committee company congress
+        consortium corp corporation council court department federation fc firm force forces foundation gmbh group guard
+        holding holdings hospital inc institute institution limited logistics ltd llc ministry movement museum nations
+        navy network office orchestra organisation organization parliament partners party plc police press railways
+        rail reuters school senate service services shipping society systems team theatre trust union united university
+        works zoo ag ab oy sa logistik optik""",
+    "programme": "programme program fund initiative plan scheme act treaty agreement cup prize award league project",
+    "place": """airport arena avenue base bay beach bridge castle coast county district gate hall harbour hill hotel house
+        island islands lake mount mountain mountains northern park peninsula port province quarter range region river
+        road sea square stadium station strait street tower valley west western east eastern north south southern""",
+}
+KINDS = {word: of for of, words in _OF.items() for word in words.split()}
+SPEECH = set(
+    """said says added told asked argued warned insisted explained noted recalled claimed thinks believes admitted
+    replied stressed announced concluded promised joked remarked wrote hopes wants emphasised emphasized declared
+    countered demanded stated suggested observed confirmed denied complained""".split()
+)
+RANKS = {"lieutenant", "rear", "major", "vice", "brigadier", "staff", "chief", "senior", "detective"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands.  ``full`` is the fullest form of it in the text; ``lone`` that it is one word.
+
+    ``of`` is person, organisation, place, programme or empty; ``sex`` what an honorific says: m, f or nothing.
+    ``sure`` is false for a name that only looks like one of a person.
+    """
+
+    start: int
+    end: int
+    text: str
+    parts: tuple[str, ...]
+    sentence: Sentence
+    first: int
+    last: int
+    of: str = ""
+    full: str = ""
+    sex: str = ""
+    honorific: bool = False
+    said: int = 0  # where the honorific begins, or the name
+
+    @property
+    def lone(self) -> bool:
+        return len(self.parts) == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One sentence with its words, titles and names."""
+
+    sentence: Sentence
+    words: tuple[Word, ...]
+    titles: tuple[Title, ...]
+    names: tuple[Mention, ...]
+
+
+@lru_cache(maxsize=2)
+def read_names(prose: Prose) -> tuple[Read, ...]:
+    """All sentences of an article with their titles and names, later surnames resolved.
+
+    The last two articles are kept, since the extractors of one article all ask.
+    """
+    reads = []
+    for sentence in prose.sentences:
+        words = words_of(sentence.text, sentence.start)
+        titles = tuple(titles_in(words))
+        reads.append(Read(sentence, words, titles, tuple(_names(words, titles, sentence))))
+    return tuple(_resolved(reads))
+
+
+def _names(words: Sequence[Word], titles: Sequence[Title], sentence: Sentence) -> Iterator[Mention]:
+    shouting = _is_headline(words, sentence)
+    covered = {at for title in titles for at in range(title.first, title.last)}
+    after_title = {title.last for title in titles}
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if at in covered or not word.cap or word.base in STOP:
+            at += 1
+            continue
+        end = _sequence(words, at, covered)
+        start = at
+        honorific, sex = False, ""
+        while start < end and (fold(words[start].text) in HONORIFICS or words[start].base in RANKS) and start + 1 < end:
+            honorific, sex = True, sex or HONORIFICS.get(fold(words[start].text), "")
+            start += 1
+        if at and not honorific and words[at - 1].base.rstrip(".") in HONORIFICS and _near(words, at):
+            honorific, sex = True, HONORIFICS[words[at - 1].base]
+        if (
+            at > 1
+            and words[at - 1].text == "."
+            and words[at - 2].base in HONORIFICS
+            and words[at - 1].start == words[at - 2].end
+        ):
+            honorific, sex = True, HONORIFICS[words[at - 2].base]
+        if start == at and at == 0 and end - at > 1 and not is_given(words[at]) and is_given(words[at + 1]):
+            start += 1  # `Yesterday Anna Berg`
+        yield from _mention(words, start, end, sentence, honorific, sex, start in after_title, shouting, at)
+        at = end
+
+
+def _sequence(words: Sequence[Word], at: int, covered: set[int]) -> int:
+    """The end of the name that begins at word ``at``: capitalised words, particles and initials."""
+    end = at + 1
+    while end < len(words) and end not in covered and not (words[end - 1].owner):
+        if words[end].text == "." and len(words[end - 1].text) == 1 and words[end].start == words[end - 1].end:
+            end += 1
+            continue
+        gap = words[end].start - words[end - 1].end
+        if gap > 1 or not words[end].text[0].isalpha():
+            break
+        if (words[end].cap and (words[end].base not in STOP or len(words[end].text) == 1)) or (
+            words[end].base in PARTICLES and _capital_follows(words, end) and words[end - 1].cap
+        ):
+            end += 1
+        else:
+            break
+    while end > at + 1 and words[end - 1].text == "." and end < len(words) and not words[end].cap:
+        end -= 1
+    return end
+
+
+def _capital_follows(words: Sequence[Word], at: int) -> bool:
+    following = next((word for word in words[at + 1 : at + 3] if word.base not in PARTICLES), None)
+    return following is not None and following.cap and following.base not in STOP
+
+
+def _near(words: Sequence[Word], at: int) -> bool:
+    return words[at].start - words[at - 1].end <= 2
+
+
+def _mention(words: Sequence[Word], start: int, end: int, sentence: Sentence, honorific: bool, sex: str,
+             titled: bool, shouting: bool, said: int) -> Iterator[Mention]:  # fmt: skip
+    names = [word for word in words[start:end] if word.text != "."]
+    if not names or (shouting and not (len(names) > 1 and is_given(names[0]))):
+        return
+    whole = sentence.text[names[0].start - sentence.start : words[end - 1].end - sentence.start]
+    of = _kind(names, words, end, honorific or titled)
+    if len(names) == 1 and not (of or honorific or titled) and start == 0 and names[0].base in STOP:
+        return
+    yield Mention(
+        start=names[0].start, end=words[end - 1].end, text=" ".join(whole.split()),
+        parts=tuple(word.text for word in names), sentence=sentence, first=start, last=end, of=of, sex=sex,
+        honorific=honorific, said=words[said].start,
+    )  # fmt: skip
+
+
+def _kind(names: Sequence[Word], words: Sequence[Word], end: int, titled: bool) -> str:
+    whole = " ".join(word.text for word in names)
+    if country_of(whole):
+        return "place"
+    for word in (names[-1], names[0], *names[1:-1]):
+        if word.base in KINDS and len(names) > 1 and not (titled and word is not names[-1]):
+            return KINDS[word.base]
+    if titled:
+        return "person"
+    if len(names) == 1:
+        return ""
+    if names[0].base in PORTFOLIOS or names[-1].base in PORTFOLIOS or any(w.base in BRANCHES for w in names):
+        return "organisation"
+    if country_of(names[0].text) or any(len(w.text) > 3 and w.text.isupper() for w in names):
+        return ""
+    if is_given(names[0]) and len(names) <= 5:
+        return "person"
+    if len(names) <= 4 and _told_as_person(words, end):
+        return "person"
+    return ""
+
+
+def _told_as_person(words: Sequence[Word], end: int) -> bool:
+    """Whether what follows a name says that it is a person's: `said`, an age, a birth."""
+    if end >= len(words):
+        return False
+    if words[end].base in SPEECH:
+        return True
+    if words[end].text in {",", "("} and end + 2 < len(words):
+        number = words[end + 1].text
+        return number.isdigit() and 10 < int(number) < 110 and words[end + 2].text in {",", ")", "."}
+    return words[end].base == "who"
+
+
+def _is_headline(words: Sequence[Word], sentence: Sentence) -> bool:
+    """A line in which most words have capitals tells nothing of names."""
+    plain = [word for word in words if word.text[0].isalpha()]
+    capitals = sum(word.cap for word in plain)
+    ends = sentence.text.rstrip("\"”’')")[-1:] in {".", "!", "?", ":"}
+    return (len(plain) >= 4 and capitals >= 0.75 * len(plain) and not ends) or sentence.section is Section.FURNITURE
+
+
+def _resolved(reads: Sequence[Read]) -> Iterator[Read]:
+    """The sentences with every name's fullest form filled in."""
+    full: dict[tuple[str, ...], str] = {}
+    ends: dict[str, set[str]] = {}
+    for read in reads:
+        for name in read.names:
+            if name.of == "person" and not name.lone:
+                key = _key(name.parts)
+                full.setdefault(key, name.text)
+                ends.setdefault(key[-1], set()).add(" ".join(key))
+    for read in reads:
+        yield replace(read, names=tuple(_filled(name, full, ends, read) for name in read.names))
+
+
+def _filled(name: Mention, full: dict[tuple[str, ...], str], ends: dict[str, set[str]], read: Read) -> Mention:
+    key = _key(name.parts)
+    if key in full:
+        longer = [other for other in full if len(other) > len(key) and other[-len(key) :] == key]
+        best = longer[0] if len(longer) == 1 and not _starts_given(name.parts) else key
+        return replace(name, of="person", full=full[best])
+    bearers = ends.get(key[-1], set()) if len(key) == 1 else set()
+    if not bearers and len(key) > 1:
+        bearers = {" ".join(other) for other in full if other[-len(key) :] == key}
+    if len(bearers) == 1 and not country_of(name.text):
+        return replace(name, of="person", full=full[tuple(next(iter(bearers)).split(" "))])
+    if bearers and name.lone:
+        return replace(name, of="person", full=name.text)
+    return replace(name, full=name.text)
+
+
+def _starts_given(parts: Sequence[str]) -> bool:
+    return fold(parts[0]) in given_names()
+
+
+def _key(parts: Sequence[str]) -> tuple[str, ...]:
+    """What two writings of one name share: folded words without initials in the middle."""
+    folded = [fold(part).replace(" ", "") for part in parts]
+    kept = [part for at, part in enumerate(folded) if at in (0, len(folded) - 1) or len(part) > 1]
+    return tuple(kept)

@@ -1,0 +1,190 @@
+"""The words that titles are made of, each with the plain form that stands for all its spellings."""
+
+# What a minister or a ministry is in charge of; spellings and neighbours that mean one ministry share a value.
+PORTFOLIOS: dict[str, str] = {
+    word: plain
+    for plain, words in {
+        "agriculture": "agriculture agricultural farm farming farms food",
+        "children": "children",
+        "climate": "climate",
+        "communities": "communities community",
+        "construction": "construction building",
+        "culture": "culture cultural arts heritage",
+        "defence": "defence defense mod military",
+        "development": "development",
+        "digital": "digital digitalisation digitalization technology",
+        "economy": "economy economic economics business enterprise commerce",
+        "education": "education schools",
+        "employment": "employment labour labor work jobs",
+        "energy": "energy oil petroleum",
+        "environment": "environment environmental ecology",
+        "equality": "equality women gender",
+        "europe": "europe",
+        "family": "family families youth",
+        "finance": "finance finances financial treasury exchequer",
+        "fisheries": "fisheries fishing fishery",
+        "foreign affairs": "foreign external",
+        "health": "health",
+        "housing": "housing",
+        "industry": "industry industrial industries",
+        "infrastructure": "infrastructure",
+        "innovation": "innovation",
+        "interior": "interior internal home",
+        "justice": "justice",
+        "local government": "local",
+        "migration": "migration immigration asylum",
+        "pensions": "pensions",
+        "regions": "regional regions",
+        "research": "research science sciences",
+        "security": "security",
+        "social affairs": "social welfare",
+        "space": "space",
+        "sport": "sport sports",
+        "tourism": "tourism",
+        "trade": "trade",
+        "transport": "transport transportation railways roads",
+        "water": "water",
+    }.items()
+    for word in words.split()
+}
+AFFAIRS = {"affairs", "policy"}  # `Foreign Affairs`: part of the portfolio before it, nothing of its own
+
+# Whole titles, longest first when matched: words to (plain title, kind).  The kind says how many hold it:
+# `one` in a country, organisation or place; `many`; `cabinet` one for each portfolio.
+PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
+    tuple(words.split()): (plain, kind)
+    for plain, kind, forms in [
+        ("prime minister", "one", "prime minister|premier|head of government|pm"),
+        ("minister", "cabinet", "minister|ministers"),
+        ("secretary", "cabinet", "secretary|secretaries"),
+        ("state secretary", "many", "state secretary|state secretaries"),
+        ("secretary of state", "cabinet", "secretary of state"),
+        ("secretary-general", "one", "secretary general|secretary-general|general secretary"),
+        ("spokesperson", "many", "spokesman|spokeswoman|spokesperson|press secretary|press officer"),
+        ("president", "one", "president|presidents|head of state"),
+        ("chancellor", "one", "chancellor"),
+        ("governor", "one", "governor|governors"),
+        ("mayor", "one", "mayor|mayors|lord mayor|mayoress"),
+        ("sheriff", "one", "sheriff"),
+        ("attorney general", "one", "attorney general|attorney-general"),
+        ("king", "one", "king"),
+        ("queen", "one", "queen"),
+        ("pope", "one", "pope"),
+        ("speaker", "one", "speaker"),
+        ("chair", "one", "chairman|chairwoman|chair|chairperson|board chair"),
+        ("chief executive", "one", "chief executive officer|chief executive|ceo"),
+        ("finance director", "one", "chief financial officer|finance director|cfo|financial director"),
+        ("chief operating officer", "one", "chief operating officer|coo|operations director"),
+        ("chief technology officer", "one", "chief technology officer|cto"),
+        ("chief economist", "one", "chief economist"),
+        ("chief veterinary officer", "one", "chief veterinary officer"),
+        ("chief medical officer", "one", "chief medical officer"),
+        ("chief justice", "one", "chief justice"),
+        ("chief of staff", "one", "chief of staff"),
+        ("chief of defence", "one", "chief of defence|chief of defense"),
+        ("commander-in-chief", "one", "commander in chief|commander-in-chief"),
+        ("managing director", "one", "managing director"),
+        ("medical director", "one", "medical director"),
+        ("artistic director", "one", "artistic director"),
+        ("executive director", "one", "executive director"),
+        ("director general", "one", "director general|director-general|general director"),
+        ("director", "some", "director|directors"),
+        ("head", "some", "head|heads|boss"),
+        ("chief", "some", "chief|chiefs"),
+        ("rector", "one", "rector"),
+        ("principal", "one", "principal|headteacher|headmaster|headmistress"),
+        ("commander", "some", "commander"),
+        ("commissioner", "cabinet", "commissioner"),
+        ("high representative", "one", "high representative"),
+        ("ambassador", "one", "ambassador"),
+        ("coach", "some", "head coach|coach|coaches"),
+        ("manager", "some", "manager"),
+        ("captain", "some", "captain"),
+        ("leader", "one", "leader|leaders"),
+        ("judge", "court", "presiding judge|judge"),
+        ("prosecutor", "court", "prosecutor|public prosecutor|chief prosecutor"),
+        ("coordinator", "some", "coordinator|co-ordinator"),
+        ("ombudsman", "one", "ombudsman|ombudswoman"),
+        ("editor", "some", "editor"),
+        ("curator", "some", "curator"),
+        ("senator", "many", "senator"),
+        ("member of parliament", "many", "mp"),
+    ]
+    for words in forms.split("|")
+    for plain, kind in [(plain, kind)]
+}
+LONGEST = max(len(words) for words in PHRASES)
+
+# Which of several such titles one person cannot hold at one time.
+GOVERNMENT = {
+    "minister",
+    "prime minister",
+    "president",
+    "chancellor",
+    "governor",
+    "mayor",
+    "sheriff",
+    "attorney general",
+}
+COMPANY = {
+    "chief executive",
+    "finance director",
+    "chief operating officer",
+    "chief economist",
+    "chief technology officer",
+}
+COURT = {"judge", "prosecutor"}
+
+STATUSES: dict[str, str] = {
+    **dict.fromkeys(("acting", "interim", "caretaker"), "acting"),
+    **dict.fromkeys(("former", "ex", "then", "late", "retired", "previous", "onetime", "one-time", "ousted"), "former"),
+    **dict.fromkeys(("deputy", "vice", "assistant", "junior", "shadow", "under"), "deputy"),
+    **dict.fromkeys(("incoming", "future", "prospective"), "designate"),
+    **dict.fromkeys(("designate", "elect"), "designate"),
+}
+
+# Words that may stand before a title and belong to it: the kind of house or branch that the office is of.
+BRANCHES = set(
+    """academy agency air airport army bank board bureau cabinet central city club college commission committee
+    company constituency council county court department district division ensemble executive faction faculty
+    federation federal festival fire first fleet force gallery general government group guard harbour hospital
+    institute lab laboratory museum national naval navy newspaper observatory office orchestra parish parliament
+    party planning police political port press prison private programme project province provincial public regional
+    representative research school senior squadron staff state station supreme team theatre town trade union
+    university village women's men's youth zoo human resources communications marketing sales operations
+    opposition majority minority house faculty crew chamber choir orchestra""".split()
+)
+# Verbs that make an office of what follows: `was appointed director`.
+BECOMES = {"appointed", "named", "elected", "became", "becomes", "become", "made", "remains", "remained"}
+
+HONORIFICS: dict[str, str] = {
+    **dict.fromkeys(("mr", "sir", "lord", "herr", "monsieur", "senor", "signor"), "m"),
+    **dict.fromkeys(("mrs", "ms", "miss", "dame", "lady", "madame", "frau"), "f"),
+    **dict.fromkeys(
+        """dr prof professor rev reverend father sister brother judge justice capt captain col colonel lt lieutenant
+        gen general maj major sgt sergeant adm admiral rear brigadier commodore cmdr commander cpl corporal private
+        inspector superintendent detective constable chief officer senator sen rep representative congressman
+        congresswoman councillor cllr baroness baron count countess prince princess king queen sheikh pastor bishop
+        archbishop cardinal engineer lawyer doctor conductor singer striker goalkeeper defender midfielder winger
+        captain skipper novelist author actor actress biologist glaciologist surgeon publican farmer economist
+        analyst historian physicist chemist engineer boatman""".split(),
+        "",
+    ),
+}
+PARTIES: dict[str, str] = {
+    word: plain
+    for plain, words in {
+        "conservative": "conservative conservatives tory tories",
+        "liberal democrat": "lib liberal",
+        "labour": "labour labor",
+        "green": "green greens",
+        "republican": "republican republicans gop",
+        "democrat": "democrat democrats democratic",
+        "scottish national": "snp",
+        "plaid cymru": "plaid",
+        "uk independence": "ukip",
+        "christian democrat": "cdu",
+        "social democrat": "spd",
+    }.items()
+    for word in words.split()
+}

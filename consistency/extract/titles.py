@@ -1,0 +1,358 @@
+"""Titles of offices in a sentence: `Norway's deputy defence minister`, `Governor of the Central Bank of Norland`."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from anyascii import anyascii
+
+from consistency.extract.countries import country_of
+from consistency.extract.title_words import (
+    AFFAIRS,
+    BRANCHES,
+    LONGEST,
+    PARTIES,
+    PHRASES,
+    PORTFOLIOS,
+    STATUSES,
+)
+
+_WORD = re.compile(r"[Ee]x(?=-)|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
+_OWNER = re.compile(r"[’']s?\Z")
+DAYS = set(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today yesterday tomorrow""".split()
+)
+STOP = DAYS | set(
+    """the a an and or but of in on at to for from by with as if when while after before since until during under over
+    he she it they we i you his her its their our my your this that these those there here who which what where why how
+    not no yes is are was were be been being has have had do does did will would can could may might must shall should
+    meanwhile however although though because despite following according last next now then later earlier also only
+    even just still both each every some many most more one two three four five six seven eight nine ten all any
+    photo picture image caption source read tags share related nor so than too very about into out up down off
+    against between through between among across along around behind below above near via like unlike versus vs
+    mr mrs ms dr sir""".split()
+)
+_LINKS = {"of", "for", "at", "to", "in", "on"}
+_OWNED = {"his", "her", "its", "their", "our", "my", "whose"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word; ``base`` is folded to lower case and without a possessive ending, ``owner`` says it had one."""
+
+    start: int
+    end: int
+    text: str
+    base: str
+    owner: bool
+    cap: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title from word ``first`` up to, not including, word ``last``; ``plain`` is its one normal form.
+
+    ``kind`` says how many hold it, ``article`` is the word before it (`the`, `a`, `his`), ``plural`` is true of
+    `ministers`.  ``place`` is the organisation or town that it is the office of, as written.
+    """
+
+    first: int
+    last: int
+    plain: str
+    kind: str
+    status: str = ""
+    country: str = ""
+    place: str = ""
+    countries: tuple[str, ...] = ()
+    article: str = ""
+    plural: bool = False
+    portfolios: frozenset[str] = field(default_factory=frozenset)
+
+
+def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
+    """The words and marks of a text that starts at ``offset``."""
+    found = []
+    for match in _WORD.finditer(text):
+        core = _OWNER.sub("", match[0]) if len(match[0]) > 2 else match[0]
+        owner = core != match[0]
+        end = offset + match.start() + len(core)
+        found.append(
+            Word(offset + match.start(), end, core, core.casefold().replace("’", "'"), owner, core[0].isupper())
+        )
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def given_names() -> dict[str, str]:
+    """Given names, folded, with the sex of those who bear them: m, f or b for both."""
+    lines = (Path(__file__).parent / "given_names.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split() for line in lines)
+
+
+@lru_cache(maxsize=65536)
+def fold(name: str) -> str:
+    """A name in plain small letters, without marks: `Støre` gives `store`."""
+    return anyascii(name).casefold().replace("'", "").replace("’", "")
+
+
+def is_given(word: Word) -> bool:
+    return word.cap and fold(word.text) in given_names() and not country_of(word.text)
+
+
+def joined(words: Sequence[Word], at: int) -> bool:
+    """Whether word ``at`` follows the one before it with a space, a hyphen or nothing between."""
+    if not 0 < at < len(words):
+        return False
+    gap = words[at].start - words[at - 1].end - (2 if words[at - 1].owner else 0)
+    return gap <= 1 and words[at].text[0].isalpha() and words[at - 1].text[0].isalpha()
+
+
+def titles_in(words: Sequence[Word]) -> list[Title]:
+    """The titles of a sentence, left to right, not overlapping."""
+    found: list[Title] = []
+    at = 0
+    while at < len(words):
+        size = next((n for n in range(LONGEST, 0, -1) if _spells_title(words[at : at + n], n)), 0)
+        if not size or (words[at].cap and at and _inside_name(words, at, size)):
+            at += 1
+            continue
+        title = _title(words, at, size, found[-1].last if found else 0)
+        if title is not None:
+            found.append(title)
+        at = title.last if title is not None else at + size
+    return found
+
+
+def _spells_title(words: Sequence[Word], size: int) -> bool:
+    return len(words) == size and tuple(word.base for word in words) in PHRASES
+
+
+def _inside_name(words: Sequence[Word], at: int, size: int) -> bool:
+    """`King` in `Stephen King`, `Judge` in `Aaron Judge`: a title word that is somebody's name."""
+    single = size == 1 and words[at].base in {"king", "queen", "pope", "judge", "head", "coach", "chancellor", "major"}
+    return single and joined(words, at) and is_given(words[at - 1])
+
+
+def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | None:
+    plain, kind = PHRASES[tuple(w.base for w in words[head : head + size])]
+    last_word = words[head + size - 1]
+    plural = last_word.base.endswith("s") and last_word.base not in {"chief of staff"} and size == 1
+    left = _Left(words, head, floor)
+    right = _Right(words, head + size)
+    if words[head].owner or (last_word.owner and right.last == head + size):
+        return None  # `the president's plane` names nobody
+    portfolios = frozenset(left.portfolios) | frozenset(right.portfolios)
+    place = right.place or left.place
+    branches = left.branches
+    if kind == "cabinet":
+        if plain in {"secretary", "secretary of state"}:
+            if not portfolios:
+                if plain == "secretary":
+                    return None
+                portfolios = frozenset({"foreign affairs"})
+            plain = "minister"
+        if portfolios:
+            plain = f"{plain} of {' and '.join(sorted(portfolios))}"
+        elif plain == "minister" and (last_word.base == "ministers" or words[head].base == "secretaries"):
+            return None
+    elif plain == "state secretary" and portfolios:
+        plain = f"{plain} of {' and '.join(sorted(portfolios))}"
+    elif plain in {"head", "chief", "commander", "coordinator", "commissioner"} and (portfolios or branches):
+        plain = f"{plain} of {' '.join(sorted(portfolios) + branches)}"
+    elif plain == "chief" and words[head].base == "chief" and not place:
+        return None  # `chief` alone is an adjective as often as not
+    elif branches and not right.place:
+        place = place or " ".join(branches)
+    if plain == "leader" and not (place or branches or left.parties or right.parties):
+        return None
+    if plain == "leader":
+        parties = left.parties or right.parties
+        place = parties[0] if parties else place
+    return Title(
+        first=left.first,
+        last=right.last,
+        plain=plain,
+        kind=kind,
+        status=left.status or right.status,
+        country=right.country or left.country,
+        place=place,
+        countries=tuple(right.countries) or tuple(filter(None, (left.country,))),
+        article=left.article,
+        plural=plural,
+        portfolios=portfolios,
+    )
+
+
+class _Left:
+    """What stands before the head of a title and belongs to it."""
+
+    def __init__(self, words: Sequence[Word], head: int, floor: int) -> None:
+        self.portfolios: list[str] = []
+        self.branches: list[str] = []
+        self.parties: list[str] = []
+        self.status = self.country = self.place = self.article = ""
+        at = head
+        names: list[Word] = []
+        while at > floor and (joined(words, at) or _hyphen(words, at)):
+            if words[at - 1].text == "-":
+                at -= 1
+                continue
+            word = words[at - 1]
+            if word.owner and word.base not in {"women", "men"}:
+                at = self._owner(words, at - 1, floor)
+                break
+            if word.base in STATUSES:
+                self.status = _stronger(self.status, STATUSES[word.base])
+            elif word.base in PARTIES:
+                self.parties.insert(0, PARTIES[word.base])
+            elif word.base in PORTFOLIOS:
+                self.portfolios.insert(0, PORTFOLIOS[word.base])
+            elif word.base in AFFAIRS or (
+                word.base in {"and", "&"} and self.portfolios and at - 2 >= floor and words[at - 2].base in PORTFOLIOS
+            ):
+                pass
+            elif country_of(word.text):
+                self.country = country_of(word.text)
+            elif word.base in BRANCHES or (word.owner and word.base in {"women", "men"}):
+                self.branches.insert(0, word.base)
+            elif word.base in {"the", "a", "an", *_OWNED}:
+                self.article = word.base
+                break
+            elif word.cap and word.base not in STOP and len(names) < 4 and not is_given(word):
+                names.insert(0, word)
+            else:
+                break
+            at -= 1
+        if names and not self.place:
+            self.place = " ".join(word.text for word in names)
+        self.first = at
+
+    def _owner(self, words: Sequence[Word], at: int, floor: int) -> int:
+        """The possessor that ends at word ``at``: a country, a named body, or `the bank's`."""
+        first = at
+        while first > floor and joined(words, first) and words[first - 1].cap and words[first - 1].base not in STOP:
+            first -= 1
+        name = " ".join(word.text for word in words[first : at + 1])
+        self.country = self.country or country_of(name) or country_of(words[at].text)
+        if not country_of(name):
+            if words[at].base in DAYS:
+                return at + 1
+            self.place = name
+        if first > floor and words[first - 1].base in {"the", "a", "an", *_OWNED}:
+            self.article = "the"
+        return first
+
+
+class _Right:
+    """What follows the head of a title in `of` or `for`, up to the name of a person or the end of the phrase."""
+
+    def __init__(self, words: Sequence[Word], after: int) -> None:
+        self.portfolios: list[str] = []
+        self.parties: list[str] = []
+        self.countries: list[str] = []
+        self.status = self.country = self.place = ""
+        self.last = after
+        at = after
+        if at < len(words) and words[at].text == "-" and at + 1 < len(words):
+            at += 1
+        if at < len(words) and words[at].base in {"designate", "elect"}:
+            self.status = "designate"
+            self.last = at + 1
+            return
+        if not (after < len(words) and words[after].base in _LINKS):
+            return
+        at = after + 1
+        start = at
+        end = at
+        while at < len(words):
+            word = words[at]
+            following = words[at + 1] if at + 1 < len(words) else None
+            if word.base in {"the", "a", "an", "its", "his", "their", "both", "-"}:
+                pass
+            elif word.base in {"of", "for", "and", "&", "at"}:
+                if following is None or not (
+                    following.cap
+                    or following.base in PORTFOLIOS
+                    or following.base in BRANCHES | {"the", "ministry", "department"}
+                ):
+                    break
+                if (
+                    word.base == "and"
+                    and following.cap
+                    and not (following.base in PORTFOLIOS or country_of(following.text))
+                ):
+                    break
+            elif word.text == "," and following is not None and country_of(following.text) and self.countries:
+                pass
+            elif (
+                not word.text[0].isalpha()
+                or (word.base in STOP and word.base not in PORTFOLIOS)
+                or not (
+                    word.cap
+                    or word.base in PORTFOLIOS
+                    or word.base in BRANCHES
+                    or word.base in AFFAIRS
+                    or word.base in {"ministry", "department"}
+                )
+            ):
+                break
+            else:
+                end = at + 1
+            at += 1
+        self._take(words, start, self._cut(words, start, end))
+
+    def _cut(self, words: Sequence[Word], start: int, end: int) -> int:
+        """Where a person's name begins inside the phrase, or its end."""
+        for at in range(start + 1, end - 1):
+            if words[at - 1].base in {"the", "of", "for", "at", "and", "&"}:
+                continue
+            pair = words[at : at + 2]
+            if any(
+                not word.cap or word.base in PORTFOLIOS or word.base in AFFAIRS or country_of(word.text)
+                for word in pair
+            ):
+                continue
+            before = words[at - 1]
+            known = before.base in PORTFOLIOS or before.base in AFFAIRS or bool(country_of(before.text))
+            if is_given(words[at]) or known:
+                return at
+        return end
+
+    def _take(self, words: Sequence[Word], start: int, end: int) -> None:
+        while end > start and (not words[end - 1].text[0].isalpha() or words[end - 1].base in _LINKS | {"the", "and"}):
+            end -= 1
+        if end <= start:
+            return
+        part = words[start:end]
+        names = 0
+        for word in part:
+            code = country_of(word.text)
+            if code:
+                self.country = self.country or code
+                self.countries.append(code)
+            elif word.base in PORTFOLIOS:
+                self.portfolios.append(PORTFOLIOS[word.base])
+            elif word.base in PARTIES and word.cap:
+                self.parties.append(PARTIES[word.base])
+            elif word.base not in AFFAIRS | {"the", "of", "for", "and", "&", "at", "ministry", "department"}:
+                names += 1
+        whole = country_of(" ".join(word.text for word in part if word.base != "the"))
+        if whole:
+            self.country, self.countries = whole, [whole]
+        elif names or any(word.base in {"ministry", "department"} for word in part):
+            skip = 1 if part[0].base == "the" else 0
+            self.place = " ".join(word.text for word in part[skip:])
+        self.last = end
+
+
+def _hyphen(words: Sequence[Word], at: int) -> bool:
+    return 0 < at < len(words) and words[at - 1].text == "-" and words[at].start == words[at - 1].end
+
+
+def _stronger(first: str, second: str) -> str:
+    """Of two statuses the one that says more: `former deputy` is former."""
+    order = ["former", "designate", "acting", "deputy", ""]
+    return min(first, second, key=order.index)

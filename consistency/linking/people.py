@@ -1,0 +1,143 @@
+"""Whether two names are one: spelled alike, spelled two ways, or two different names."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from anyascii import anyascii
+from rapidfuzz.distance import DamerauLevenshtein
+
+from consistency.values import Office
+
+# Letters that romanisations of one name differ in, brought to one form; longest first.
+_ROMAN = [
+    ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("dzh", "j"), ("ch", "c"), ("sh", "s"), ("zh", "z"),
+    ("kh", "h"), ("ts", "c"), ("tz", "c"), ("ck", "k"), ("qu", "kv"), ("ph", "f"), ("th", "t"), ("w", "v"), ("x", "ks"), ("g", "h"),
+    ("ou", "u"), ("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"), ("ia", "a"), ("ja", "a"),
+    ("ye", "e"), ("ie", "e"), ("je", "e"), ("yo", "o"), ("io", "o"), ("jo", "o"),
+    ("yi", "i"), ("iy", "i"), ("ij", "i"), ("yy", "i"), ("ii", "i"), ("j", "i"), ("y", "i"),
+]  # fmt: skip
+_STYLE = [
+    (re.compile(pattern), plain)
+    for pattern, plain in [
+        (r"ise\b", "ize"), (r"is(ing|ation|ed)\b", r"iz\1"), (r"our\b", "or"), (r"re\b", "er"), (r"ence\b", "ense"),
+        (r"amme\b", "am"), (r"yse\b", "yze"), (r"ogue\b", "og"), (r"elling\b", "eling"),
+    ]
+]  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def fold(name: str) -> str:
+    """A name in plain small letters: `Støre` gives `store`."""
+    return re.sub(r"[^a-z0-9 ]", "", anyascii(name).casefold().replace("-", " "))
+
+
+@lru_cache(maxsize=65536)
+def romanised(name: str) -> str:
+    """A form that the usual romanisations of one name share: `Sergiy` and `Serhii` give the same."""
+    word = fold(name).replace(" ", "")
+    for letters, plain in _ROMAN:
+        word = word.replace(letters, plain)
+    return re.sub(r"(.)\1", r"\1", word)
+
+
+@lru_cache(maxsize=65536)
+def skeleton(name: str) -> str:
+    """First letter and consonants of the romanised form: what a slip in a vowel leaves alone."""
+    word = romanised(name)
+    return word[:1] + re.sub(r"[aeiou]", "", word[1:])
+
+
+def same_romanised(first: str, second: str) -> bool:
+    """Whether two different spellings are romanisations of one word."""
+    return fold(first) != fold(second) and romanised(first) == romanised(second)
+
+
+def near(first: str, second: str) -> bool:
+    """Whether two different words are so alike that one may be a slip for the other.
+
+    One letter in a word of five or more, two in a word of eight or more, or two romanisations of one word;
+    endings that grammar adds (plurals, women's surnames) and the two styles of English do not count.
+    """
+    a, b = fold(first), fold(second)
+    if a.replace(" ", "") == b.replace(" ", "") or not a or not b or _styled(a) == _styled(b) or _inflected(a, b):
+        return False
+    if romanised(a) == romanised(b) and min(len(a), len(b)) >= 4:
+        return True
+    shorter = min(len(a), len(b))
+    if shorter < 5 or any(ch.isdigit() for ch in a + b):
+        return False
+    distance = DamerauLevenshtein.distance(a, b, score_cutoff=2)
+    if distance == 1:
+        return shorter >= 6 or (a[0] == b[0] and a[-1] == b[-1])
+    return distance == 2 and shorter >= 8 and a[0] == b[0]
+
+
+def near_names(first: Sequence[str], second: Sequence[str]) -> tuple[str, str] | None:
+    """The one pair of words in which two names differ, when they are near and all others are equal."""
+    if len(first) != len(second):
+        return None
+    different = [(a, b) for a, b in zip(first, second, strict=True) if fold(a) != fold(b)]
+    if len(different) != 1 or not near(*different[0]):
+        return None
+    return different[0]
+
+
+def same_person(first: str, second: str) -> bool:
+    """Whether two names can be one person's: equal, or one with more parts than the other and the surname equal."""
+    a, b = fold(first).split(), fold(second).split()
+    if not a or not b or a[-1] != b[-1]:
+        return False
+    if len(a) == 1 or len(b) == 1:
+        return True
+    return a[0] == b[0] or ((len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0])
+
+
+def alike(first: str, second: str) -> bool:
+    """Whether two names are one person's or one person's spelled two ways."""
+    return same_person(first, second) or near_names(first.split(), second.split()) is not None
+
+
+def name_key(name: str) -> str:
+    """A key that survives other spellings: first letter of the given name, consonants of the surname."""
+    parts = fold(name).split()
+    if not parts:
+        return ""
+    initial = romanised(parts[0])[:1] if len(parts) > 1 else "?"
+    return f"{initial}.{skeleton(parts[-1])}"
+
+
+def of_name(name: str) -> set[str]:
+    """Keys of a name: of two words or more each word is left out in turn, all but its first letter."""
+    words = fold(name).split()
+    if len(words) < 2:
+        return {f"name:{skeleton(name)}"}
+    return {
+        "name:" + " ".join(skeleton(word) if other != at else romanised(word)[:1] for other, word in enumerate(words))
+        for at in range(len(words))
+    }
+
+
+def of_office(office: Office, article: str) -> set[str]:
+    """Keys of an office: it meets the same title in the same country or body, and all offices of the person."""
+    found = {f"person:{name_key(office.person)}"}
+    if office.country:
+        found.add(f"office:{office.office}:{office.country}")
+    found |= {f"office:{office.office}:{word}" for word in fold(office.organisation).split() if len(word) > 3}
+    if len(found) == 1:
+        found.add(f"office:{office.office}@{article}")
+    return found
+
+
+def _styled(word: str) -> str:
+    for pattern, plain in _STYLE:
+        word = pattern.sub(plain, word)
+    return word
+
+
+def _inflected(a: str, b: str) -> bool:
+    """Whether two words differ by an ending only: `Party` and `Parties`, `Kowalski` and `Kowalska`."""
+    short, long = sorted((a, b), key=len)
+    if long.startswith(short) and long[len(short) :] in {"s", "es", "n", "an", "ian", "a", "na", "ova", "ns", "sk"}:
+        return True
+    return {a[-1:], b[-1:]} == {"i", "a"} or (short[:-1] + "ies" == long) or {a[-2:], b[-2:]} == {"yi", "ya"}

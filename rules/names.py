@@ -1,0 +1,180 @@
+"""Names that are spelled in two ways."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import combinations
+
+from consistency import Claim, Clash, Example, groups, pairs
+from consistency.findings import Severity
+from consistency.linking.people import fold, near, near_names, same_romanised
+from consistency.values import Name, Office
+
+# The text itself says that there are two forms, or that two people share a name.
+SAID_SO = re.compile(
+    r"\b(?:also|better|formerly|officially) (?:spelled|spelt|known|written|called)|\bknown (?:as|to everyone)|spell|née|\bborn\b"
+    r"|\bin (?:full|russian|ukrainian|german|english)\b|\b(?:russian|ukrainian) (?:form|spelling)|passport|nickname"
+    r"|listed as|appears as|given as|not related|unrelated|namesake|\bbrothers?\b|\bsisters?\b|\bfather\b|\bmother\b|\bson\b"
+    r"|\bdaughter\b|\bcousin|\bwife\b|\bhusband\b|\btwins?\b",
+    re.IGNORECASE,
+)
+
+
+@groups(
+    "N101",
+    "name-spelled-two-ways",
+    kinds=["name"],
+    by="article",
+    severity=Severity.WARNING,
+    bad=[
+        "The surgeon [[Tomasz Wierzbicki]] was cleared. [[Wierzbycki]] said that he would go back to work.",
+        "[[Norhaven Shipping]] ordered two ships. The yard thanked [[Norhavn Shipping]] in a letter.",
+        "Deputy Minister [[Oleksiy Bondar]] came first. The range is good, [[Oleksii Bondar]] said.",
+    ],
+    good=[
+        "The surgeon Karen Hald met Karin Hald, her sister.",
+        "Serhii Moroz (also spelled Sergei Moroz) left. Sergei Moroz did not speak.",
+        "Anna Nowak signed for the ministry. Piotr Nowak signed for the trams.",
+    ],
+)
+def spelled_two_ways(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
+    """One name is spelled in two ways within one text.
+
+    Readers who search for a name find half of what was written, and those who bear it mind.
+
+    Check the spelling at its source and use one.
+    """
+    forms: dict[str, Claim[Name]] = {}
+    for claim in group:
+        forms.setdefault(fold(claim.value.name), claim)
+    told: set[frozenset[str]] = set()
+    owned = {form.split()[-1] for form in forms if " " in form}
+    for first, second in combinations(forms.values(), 2):
+        a, b = first.value, second.value
+        if (a.of == "place" and " " not in a.name) or (b.of == "place" and " " not in b.name):
+            continue
+        if {a.of, b.of} & {"person"} and {a.of, b.of} & {"organisation", "place", "programme"}:
+            continue
+        found = near_names(a.name.split(), b.name.split()) or _surname(a, b, owned)
+        if found is not None and " " not in a.name and " " not in b.name and not _slip(*found):
+            continue
+        if found is None or _explained(first, second) or _two_people(first, second, found):
+            continue
+        if (words := frozenset(map(fold, found))) in told:
+            continue
+        told.add(words)
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there",
+            f"{found[0]} and {found[1]} differ in a letter or in how they are romanised",
+        )
+
+
+@pairs(
+    "N102",
+    "holder-spelled-two-ways",
+    kinds=["office"],
+    linked=False,
+    severity=Severity.WARNING,
+    bad=[
+        Example(
+            "[[Deputy Minister of Defence of Ukraine Sergiy Moroz]] came.",
+            "Ukraine's [[Deputy Defense Minister Serhiy Moroz]] came.",
+        ),
+        Example(
+            "[[Mayor of Lipno Jan Kotlar]] won.",
+            "The [[mayor of Lipno, Jan Kottlar]], won.",
+            published=date(2025, 1, 2),
+        ),
+    ],
+    good=[
+        Example("Minister of Defence of Ukraine Sergiy Moroz came.", "Ukraine's Defense Minister Sergiy Moroz came."),
+        Example("Mayor of Lipno Jan Kotlar won.", "The mayor of Brod, Jan Kottlar, won."),
+    ],
+)
+def holder_spelled_two_ways(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
+    """The holder of one office is spelled in two ways in two texts.
+
+    An archive then holds two persons where there is one.
+
+    Check the spelling at its source, and use one in all texts.
+    """
+    a, b = first.value, second.value
+    if first.article == second.article or a.office != b.office or a.status != b.status:
+        return
+    if (a.country != b.country) or (fold(a.organisation) != fold(b.organisation)) or not (a.country or a.organisation):
+        return
+    found = near_names(a.person.split(), b.person.split())
+    if found is None:
+        return
+    yield Clash(
+        (second, first),
+        f"`{second.said}` here, `{first.said}` there",
+        f"both are {a.office}, and {found[0]} and {found[1]} are spellings of one name",
+    )
+
+
+@pairs(
+    "N103",
+    "name-spelled-two-ways-between-texts",
+    kinds=["name"],
+    linked=False,
+    severity=Severity.NOTE,
+    bad=[
+        Example("The prize goes to [[Annika Lindqvist]].", "When the ball falls, [[Annika Lindkvist]] counts aloud."),
+        Example("[[Brennecke Logistik]] is bankrupt.", "Drivers of [[Brennicke Logistik]] want their pay."),
+    ],
+    good=[
+        Example("The prize goes to Annika Lindqvist.", "When the ball falls, Monika Lindqvist counts aloud."),
+        Example("The prize goes to Annika Lindqvist.", "When the ball falls, Annika Lindqvist counts aloud."),
+    ],
+)
+def spelled_two_ways_between(first: Claim[Name], second: Claim[Name]) -> Iterator[Clash]:
+    """A name in one text differs by a letter from a name in another.
+
+    They may be two people or two firms; more often they are one.
+
+    Check whether they are one, and use one spelling.
+    """
+    if first.article == second.article:
+        return
+    a, b = first.value, second.value
+    found = near_names(a.name.split(), b.name.split()) if " " in a.name else None
+    if found is None or {a.of, b.of} - {""} == {"person", "organisation"} or _explained(first, second):
+        return
+    if not same_romanised(*found) and fold(found[0]) == fold(a.name.split()[0]) and a.of == "person":
+        return  # given names that differ by a letter are two people's, as a rule
+    yield Clash(
+        (second, first),
+        f"`{second.said}` here, `{first.said}` there",
+        f"{found[0]} and {found[1]} differ in a letter or in how they are romanised",
+    )
+
+
+def _surname(a: Name, b: Name, owned: set[str]) -> tuple[str, str] | None:
+    """A later surname that is near the surname of a full name and is nobody's own."""
+    short, full = (a, b) if " " not in a.name else (b, a)
+    if " " in short.name or " " not in full.name or short.of not in {"person", ""} or full.of != "person":
+        return None
+    surname = full.name.split()[-1]
+    if fold(short.name) in owned or not near(short.name, surname):
+        return None
+    return (short.name, surname) if short is a else (surname, short.name)
+
+
+def _slip(first: str, second: str) -> bool:
+    """Whether two lone words differ inside: words that differ at an end (`Texas`, `Texans`) are two words."""
+    return fold(first)[:1] == fold(second)[:1] and fold(first)[-2:] == fold(second)[-2:]
+
+
+def _explained(*claims: Claim[Name]) -> bool:
+    return any(claim.sentence is not None and SAID_SO.search(claim.sentence.text) for claim in claims)
+
+
+def _two_people(first: Claim[Name], second: Claim[Name], found: tuple[str, str]) -> bool:
+    """Whether the two names stand side by side, or differ in given names that are two people's."""
+    if first.sentence and second.sentence and first.sentence.start == second.sentence.start:
+        return True
+    person = first.value.of == second.value.of == "person"
+    given = fold(found[0]) == fold(first.value.name.split()[0]) and " " in first.value.name
+    return person and given and not same_romanised(*found)

@@ -1,0 +1,198 @@
+"""Persons and offices that do not go together."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from consistency import Claim, Clash, Example, pairs
+from consistency.claims import Mood
+from consistency.linking.people import alike, fold, same_person
+from consistency.text import Section
+from consistency.values import Office
+
+APART = 45  # days between two articles within which an office is taken to be in the same hands
+GOVERNMENT = (
+    "minister",
+    "prime minister",
+    "president",
+    "chancellor",
+    "governor",
+    "mayor",
+    "sheriff",
+    "attorney general",
+)
+COMPANY = (
+    "chief executive",
+    "finance director",
+    "chief operating officer",
+    "chief economist",
+    "chief technology officer",
+)
+COURT = ("judge", "prosecutor")
+SINGLE = {
+    *GOVERNMENT, *COMPANY, "rector", "chair", "managing director", "medical director", "artistic director",
+    "director general", "secretary-general", "chief justice", "chief of staff", "chief of defence", "king", "queen",
+    "pope", "speaker", "coach", "chief veterinary officer", "chief medical officer", "ombudsman", "state secretary",
+    "director", "head", "principal", "executive director", "high representative", "commissioner",
+}  # fmt: skip
+VAGUE = set("the of for at and national central state federal general public bank office ministry department".split())
+
+
+@pairs(
+    "R101",
+    "two-holders-of-one-office",
+    kinds=["office"],
+    linked=False,
+    bad=[
+        "Norland's finance minister [[Eva Hult]] opened the fair. Norland's finance minister [[Per Aas]] closed it.",
+        Example(
+            "[[Ida Storm, Governor of the Central Bank of Norland]], opened the talks.",
+            "[[Per Aas, Governor of the Central Bank of Norland]], closed the talks.",
+            published=date(2025, 3, 4),
+        ),
+    ],
+    good=[
+        "Norway's finance minister Eva Hult met Denmark's finance minister Per Aas.",
+        "Norway's finance minister Eva Hult met her predecessor, former finance minister Per Aas.",
+        Example(
+            "Norway's finance minister Eva Hult opened the fair.",
+            "Norway's finance minister Per Aas closed the fair.",
+            published=[date(2021, 3, 4), date(2025, 3, 4)],
+        ),
+    ],
+)
+def two_holders(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
+    """One office that only one person can hold has two holders at one time.
+
+    One of the two is not in office, or is in another one; a reader cannot tell which.  Articles more than six
+    weeks apart, acting and former holders, and texts that tell of a change say nothing against each other.
+
+    Check who held the office on the day, and say `former` or `acting` where it is so.
+    """
+    a, b = first.value, second.value
+    if a.office != b.office or a.status != b.status or a.status not in {"", "deputy"} or not _single(a):
+        return
+    if a.status == "deputy" or not (_stands(first) and _stands(second)) or alike(a.person, b.person):
+        return
+    if len(fold(a.person).split()) < 2 or len(fold(b.person).split()) < 2 or not _together(first, second):
+        return
+    where = _same_place(first, second)
+    if not where:
+        return
+    yield Clash(
+        (second, first),
+        f"`{second.said}` here, `{first.said}` there",
+        f"only one person at a time is {a.office} {where}, and {a.person} and {b.person} are two",
+    )
+
+
+@pairs(
+    "R102",
+    "one-person-in-two-offices",
+    kinds=["office"],
+    linked=False,
+    bad=[
+        "[[Defence Minister Eva Hult]] signed the order. It will cost little, [[Foreign Minister Hult]] said.",
+        "[[Jan Vesely, mayor of Lipno]], drove the tram. On Monday [[Jan Vesely, mayor of Brod]], had won a bet.",
+        Example("[[Judge Eva Hult]] read out the letters.", "[[Prosecutor Eva Hult]] read out the letters."),
+    ],
+    good=[
+        "Defence Minister Eva Hult, a former foreign minister, signed the order.",
+        "Defence Minister Eva Hult signed the order. Foreign Minister Ada Hult did not.",
+        "Minister of Defence Eva Hult signed the order. It will cost little, Defense Minister Hult said.",
+    ],
+)
+def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
+    """One person holds two offices that exclude each other.
+
+    Usually the second title is a slip, and a reader no longer knows who speaks for whom.
+
+    Check the title, and say `former` or `then` where the person held the other office before.
+    """
+    a, b = first.value, second.value
+    if a.status or b.status or not (_stands(first) and _stands(second)):
+        return
+    if not same_person(a.person, b.person) or not _together(first, second):
+        return
+    apart = first.article != second.article
+    if apart and min(len(a.person.split()), len(b.person.split())) < 2:
+        return
+    if not apart and first.sentence and second.sentence and first.sentence.start == second.sentence.start:
+        return
+    why = _exclude(a, b)
+    if why:
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
+
+
+def _stands(claim: Claim[Office]) -> bool:
+    """Whether the claim is about the article's own time and the text does not tell of a change."""
+    return (
+        claim.holds
+        and claim.mood is Mood.TOLD
+        and not claim.attribute.startswith("a ")
+        and claim.section not in (Section.TABLE, Section.RELATED, Section.FURNITURE)
+        and claim.value.holds_to is None
+    )
+
+
+def _together(first: Claim[Office], second: Claim[Office]) -> bool:
+    if first.article == second.article:
+        return True
+    if first.published is None or second.published is None:
+        return first.published is None and second.published is None
+    return abs((first.published - second.published).days) <= APART
+
+
+def _base(office: str) -> str:
+    return office.split(" of ")[0]
+
+
+def _single(office: Office) -> bool:
+    base = _base(office.office)
+    return base in SINGLE and (base not in {"minister", "state secretary", "commissioner"} or " of " in office.office)
+
+
+def _same_place(first: Claim[Office], second: Claim[Office]) -> str:
+    """Where both offices are, in words; nothing when that is not sure."""
+    a, b = first.value, second.value
+    if a.country and b.country and a.country != b.country:
+        return ""
+    if a.organisation and b.organisation:
+        x, y = set(fold(a.organisation).split()), set(fold(b.organisation).split())
+        if x == y or ((x <= y or y <= x) and (x & y) - VAGUE):
+            return f"of {max(a.organisation, b.organisation, key=len)}"
+        return ""
+    if a.country and a.country == b.country and not (a.organisation or b.organisation):
+        return f"of {a.country}"
+    meeting = all(re.search(r"\bchair\b", claim.said) for claim in (first, second))
+    if meeting and first.article == second.article and not (a.organisation or b.organisation):
+        return "of the meeting"
+    return ""
+
+
+def _exclude(a: Office, b: Office) -> str:
+    """Why nobody can hold both offices, or nothing."""
+    one, two = _base(a.office), _base(b.office)
+    if a.country and b.country and a.country != b.country and one == two and "EU" not in (a.country, b.country):
+        return f"{a.person} is {a.office} of {a.country} in one place and of {b.country} in the other"
+    if one == two == "mayor" and a.organisation and b.organisation and not _share(a.organisation, b.organisation):
+        return f"{a.person} is mayor of {a.organisation} and of {b.organisation}"
+    if one == two == "leader" and a.organisation and b.organisation and a.organisation != b.organisation:
+        if a.organisation.islower() and b.organisation.islower():
+            return f"{a.person} leads two parties, {a.organisation} and {b.organisation}"
+        return ""
+    if one == two and one in {"minister", "state secretary"}:
+        x, y = (set(office.office.partition(" of ")[2].split(" and ")) - {""} for office in (a, b))
+        if x and y and not x & y:
+            return f"{a.person} is {a.office} in one place and {b.office} in the other"
+        return ""
+    for family in (GOVERNMENT, COMPANY, COURT):
+        if one in family and two in family and one != two:
+            return f"nobody is {a.office} and {b.office} at one time"
+    if {one, two} == {"leader", "minister"} or one == two:
+        return ""
+    return ""
+
+
+def _share(x: str, y: str) -> bool:
+    return bool(set(fold(x).split()) & set(fold(y).split()))
