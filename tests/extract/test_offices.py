@@ -75,7 +75,7 @@ def test_a_change_in_the_text_is_told() -> None:
     claims = consistency.extract(
         consistency.Article(name="a", text="Mayor Eva Hult took over from Jan Moe. Mayor Eva Hult is new.")
     )
-    assert [claim.mood for claim in claims if claim.kind == "office"][0] is Mood.SUPERSEDED
+    assert next(claim.mood for claim in claims if claim.kind == "office") is Mood.SUPERSEDED
 
 
 @pytest.mark.parametrize(
