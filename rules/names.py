@@ -6,6 +6,7 @@ from datetime import date
 from itertools import combinations
 
 from consistency import Claim, Clash, Example, groups, pairs
+from consistency.extract.titles import given_names
 from consistency.findings import Severity
 from consistency.linking.people import fold, near, near_names, same_romanised
 from consistency.values import Name, Office
@@ -157,7 +158,7 @@ def _surname(a: Name, b: Name, owned: set[str]) -> tuple[str, str] | None:
     if " " in short.name or " " not in full.name or short.of not in {"person", ""} or full.of != "person":
         return None
     surname = full.name.split()[-1]
-    if fold(short.name) in owned or not near(short.name, surname):
+    if fold(short.name) in owned or fold(short.name) in given_names() or not near(short.name, surname):
         return None
     return (short.name, surname) if short is a else (surname, short.name)
 

@@ -40,9 +40,10 @@ _CHANGE = re.compile(
     |outgoing|incoming|time\ in\ office|(?:took|takes|taken|taking)\ (?:office|over\ (?:the|from))|sworn\ in|caretaker
     |handed\ (?:over|the\ keys)|lost\ the\ election|(?:on|parental|maternity|sick)\ leave|stand(?:s|ing)\ in|stood\ in
     |term\ (?:ends|ended|of\ office)|left\ office|leav(?:e|es|ing)\ (?:office|the\ post)|reshuffle\w*|new(?:ly)?\ (?:elected
-    |appointed)|until|newcomer|not\ stand(?:ing)?|sacked|ousted|dismissed|retire[sd]?|step(?:s|ped)?\ aside)\b""",
+    |appointed)|until|newcomer|not\ stand(?:ing)?|(?:was|is|been|be)\ (?:sacked|ousted|dismissed)|retire[sd]?|step(?:s|ped)?\ aside)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+CHANGING = " (changing hands)"
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their|whose)\s+((?:[A-Z][\w’'-]+\s+){1,2})?(?:counterpart|colleague|opposite number),?\s+\Z"
 )
@@ -74,8 +75,9 @@ class Offices:
         reads = read_names(prose)
         seen: dict[tuple[str, ...], bool] = {}
         known: dict[str, Title] = {}
+        leaving = {read.sentence.paragraph for read in reads if _CHANGE.search(read.sentence.text)}
         for read in reads:
-            changing = bool(_CHANGE.search(read.sentence.text))
+            changing = read.sentence.paragraph in leaving
             for held in _held(read, prose.text, known):
                 claim = self._claim(held, read, prose, changing)
                 office = claim.value
@@ -122,8 +124,8 @@ class Offices:
             said=prose.text[held.start : held.end],
             value=office,
             subject=office.person,
-            attribute=("a " if title.article in {"a", "an"} else "") + title.plain,
-            mood=Mood.SUPERSEDED if changing or _bygone(read.sentence, prose) else Mood.TOLD,
+            attribute=("a " if title.article in {"a", "an"} else "") + title.plain + (CHANGING if changing else ""),
+            mood=Mood.SUPERSEDED if _bygone(read.sentence, held.start, prose) else Mood.TOLD,
             confidence=Confidence.RESOLVED if lone else Confidence.STATED,
             extractor=self.name,
             sentence=read.sentence,
@@ -274,12 +276,13 @@ def _named(text: str, head: str) -> str:
     return ""
 
 
-def _bygone(sentence: Sentence, prose: Prose) -> bool:
-    """Whether a sentence speaks of a year well before the text's own time."""
-    years = [int(year) for year in _YEAR.findall(sentence.text)]
-    if not years or re.search(r"\bsince\b", sentence.text):
+def _bygone(sentence: Sentence, start: int, prose: Prose) -> bool:
+    """Whether a sentence speaks, before it comes to the title, of a year well before the text's own time."""
+    before = prose.text[sentence.start : start]
+    years = [int(year) for year in _YEAR.findall(before)]
+    if not years or re.search(r"\b[Ss]ince\b", before):
         return False
-    now = prose.article.published.year if prose.article.published else max(map(int, _YEAR.findall(prose.text)))
+    now = prose.article.published.year if prose.article.published else max(map(int, _YEAR.findall(prose.text))) - 1
     return max(years) < now and sentence.section is not Section.TABLE
 
 

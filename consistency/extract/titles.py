@@ -279,9 +279,12 @@ class _Right:
                     or following.base in BRANCHES | {"the", "ministry", "department"}
                 ):
                     break
+                if (following.base,) in PHRASES and following.cap:
+                    break  # `Secretary of Transport for President Berg`
                 if (
                     word.base == "and"
                     and following.cap
+                    and (is_given(following) or not words[at - 1].cap or bool(country_of(words[at - 1].text)))
                     and not (following.base in PORTFOLIOS or country_of(following.text))
                 ):
                     break

@@ -138,6 +138,8 @@ def _styled(word: str) -> str:
 def _inflected(a: str, b: str) -> bool:
     """Whether two words differ by an ending only: `Party` and `Parties`, `Kowalski` and `Kowalska`."""
     short, long = sorted((a, b), key=len)
+    if re.sub(r"(?:n?s|n)\Z", "", a) == re.sub(r"(?:n?s|n)\Z", "", b):
+        return True
     if long.startswith(short) and long[len(short) :] in {"s", "es", "n", "an", "ian", "a", "na", "ova", "ns", "sk"}:
         return True
     return {a[-1:], b[-1:]} == {"i", "a"} or (short[:-1] + "ies" == long) or {a[-2:], b[-2:]} == {"yi", "ya"}
