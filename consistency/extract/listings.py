@@ -111,7 +111,7 @@ def _stated(line: Sequence[Word], at: int) -> int | None:
     before = line[at - 1].lower if at else ""
     if word == "both":
         return 2
-    number = _NUMBERS.get(word) or (int(word) if word.isdigit() and len(word) < 3 and 2 <= int(word) <= 30 else None)
+    number = _NUMBERS.get(word) or (int(word) if word.isdecimal() and len(word) < 3 and 2 <= int(word) <= 30 else None)
     if number is None or before in _LOOSE or before in {"-", "$", "€", "£", ".", "("}:
         return None
     if before == "the" and at > 1 and line[at - 2].lower in {"of", "among", "between"} and line[at - 3].lower not in {

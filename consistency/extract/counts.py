@@ -1,0 +1,320 @@
+"""Counts: numbers of things, and what is counted."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from consistency.claims import Claim, Mood, Unread
+from consistency.extract.numerals import ONE, Numeral
+from consistency.extract.protocol import Taken
+from consistency.extract.scan import Scan, scan_of
+from consistency.extract.wording import bound_of, figure, joint, mood_of, words_before
+from consistency.extract.words import nouns_en as nouns
+from consistency.prose import Prose
+from consistency.values import Count, Value
+from consistency.values.figures import Figure
+
+_NEXT = re.compile(r"[ \u00a0\n\t]{1,3}([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
+_HYPHEN = re.compile(r"-([^\W\d_]+)")
+_OF = re.compile(r"[ \u00a0\n](?:more|other|others|additional|further|new|extra)?[ \u00a0\n]?of\b")
+
+
+class CountReader:
+    """Reads counts of things in digits and words; years, times, scores, names and labels are none."""
+
+    name = "counts"
+    language = "en"
+    order = 50
+    takes = True
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
+        scan = scan_of(prose)
+        numerals = scan.numerals
+        last = 0
+        article = prose.article.name
+        for index, numeral in enumerate(numerals):
+            if numeral.start < last or not taken.free(numeral.start, numeral.end):
+                continue
+            following = numerals[index + 1] if index + 1 < len(numerals) else None
+            start, end = numeral.start, numeral.end
+            why = refusal(scan, numeral)
+            if why is None:
+                words = words_before(scan, start)
+                high, older, finish = _range(scan, numeral, following)
+                thing = counted(scan, high.end if high is not None else finish, high or numeral)
+                if not thing and (numeral.number == 1 or numeral.form == "fraction" or high is not None):
+                    why = "a number that says not of what"
+                else:
+                    end = high.end if high is not None else numeral.end
+                    told = figure(_shared(numeral, high), high, bound_of(scan, words, end))
+                    if (
+                        told.upper is None
+                        and abs(told.number) < 100
+                        and told.step <= 1
+                        and told.number == int(told.number)
+                    ):
+                        told = Figure(told.number, None, told.bound, Decimal(0))
+                    yield Claim(
+                        article=article, start=start, end=end, said=scan.text[start:end], value=Count(told, thing),
+                        mood=Mood.SUPERSEDED if older else mood_of(words), extractor=self.name,
+                        sentence=prose.sentence_at(start),
+                    )  # fmt: skip
+                    last = end
+                    continue
+            if why and not (numeral.form == "words" and numeral.number == 1) and numeral.form != "fraction":
+                yield Unread(article=article, start=start, end=end, said=scan.text[start:end], why=why,
+                             sentence=prose.sentence_at(start))  # fmt: skip
+        for place in scan.signs:
+            if taken.free(place, place + 1):
+                yield Unread(article=article, start=place, end=place + 1, said=scan.text[place],
+                             why="a currency sign without an amount", sentence=prose.sentence_at(place))  # fmt: skip
+
+
+def _shared(numeral: Numeral, high: Numeral | None) -> Numeral:
+    if (
+        high is not None
+        and numeral.scale == ONE
+        and high.scale != ONE
+        and not numeral.grouped
+        and numeral.number < high.number / high.scale
+    ):
+        return numeral.scaled(numeral.end, high.scale)
+    return numeral
+
+
+def _range(scan: Scan, numeral: Numeral, following: Numeral | None) -> tuple[Numeral | None, bool, int]:
+    """The upper end of a range; whether the numeral is the older of two; where what is counted is named."""
+    if following is None or following.form not in ("digits", "words") or following.start - numeral.end > 12:
+        return None, False, numeral.end
+    link = joint(scan, numeral.start, numeral.end, following.start)
+    if link == "change":
+        return None, True, following.end
+    if (
+        link in ("range", "or")
+        and following.number > numeral.number
+        and refusal(scan, following, inner=True) is None
+        and (counted(scan, following.end, following) or link == "range")
+    ):
+        return following, False, following.end
+    return None, False, numeral.end
+
+
+def counted(scan: Scan, end: int, numeral: Numeral) -> str:
+    """What is counted, in the singular, empty where the words after the number do not say."""
+    low, text = scan.low, scan.text
+    glued = _HYPHEN.match(low, end)
+    if glued is not None:
+        return nouns.singular(glued[1])
+    place, found, seen = end, "", 0
+    plural = numeral.number != 1
+    while seen < 7:
+        match = _NEXT.match(low, place)
+        if match is None:
+            break
+        word = match[1]
+        if word.endswith(("'s", "’s")):
+            word = word[:-2]
+        if word in (
+            "of",
+            "more",
+            "other",
+            "others",
+            "additional",
+            "further",
+            "extra",
+            "the",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "these",
+            "those",
+            "such",
+        ):
+            if (word == "of" and found) or (
+                word in ("the", "its", "their", "his", "her", "our", "these", "those")
+                and low[place - 2 : place] != "of"
+            ):
+                break
+            if word == "others":
+                return "other"
+            place = match.end()
+            seen += 1
+            continue
+        if word in nouns.STOP:
+            break
+        if word in nouns.STATES and not found:
+            return word
+        if plural:
+            if nouns.is_plural(word):
+                found = nouns.singular(word)
+                ahead = _NEXT.match(low, match.end())
+                if (
+                    ahead is not None
+                    and nouns.is_plural(ahead[1])
+                    and ahead[1] not in nouns.STOP
+                    and ahead[1] not in nouns.VERBS
+                    and word not in nouns.PEOPLE
+                ):
+                    place = match.end()
+                    seen += 1
+                    continue
+                return found
+        elif word in nouns.SINGULAR_END:
+            break
+        found = word if not plural else found
+        place = match.end()
+        seen += 1
+        if not plural and text[place : place + 1] in ",.;:!?)":
+            break
+    if found:
+        return nouns.singular(found) if plural else found
+    return ""
+
+
+def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
+    """Why a numeral is no count, None where it may be one."""
+    text, low, start, end = scan.text, scan.low, numeral.start, numeral.end
+    if numeral.form == "code":
+        return "a time, a date, a score or a label"
+    if numeral.form == "fraction":
+        return "a part of something"
+    if numeral.form != "digits":
+        return _refused_word(low, numeral)
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalpha() or before == "_" or after == "_":
+        return "part of a name"
+    if before == "-" and not inner and text[start - 2 : start - 1].isalnum():
+        return "part of a name or a range that was not read"
+    if before and before in "#№§":
+        return "a label"
+    if before == "+" and len(numeral.digits) > 6:
+        return "a telephone number"
+    if after.isalpha():
+        tail = low[end : end + 3]
+        if tail[:2] in ("st", "nd", "rd", "th") and not tail[2:3].isalpha():
+            return "an ordinal"
+        if tail[:1] == "s" and not tail[1:2].isalpha():
+            return "a decade or a name"
+        if not (tail[:1] in ("m", "k") and not tail[1:2].isalpha()):
+            return "part of a name or a unit that is not known"
+    if after == "-" and text[end + 1 : end + 2].isdigit() and not inner:
+        return "a score, a telephone number or a range that was not read"
+    if numeral.scale != ONE or numeral.grouped:
+        return None
+    digits = numeral.digits
+    if len(digits) > 1 and digits[0] == "0" and digits[1] != ".":
+        return "a label or a telephone number"
+    if len(digits) == 4 and digits.isdigit() and 1000 <= numeral.number <= 2100 and _year(scan, numeral):
+        return "a year"
+    if _line_start(text, start) and after in ".)" and text[end + 1 : end + 2] in " \t\u00a0":
+        return "a list marker"
+    if text.startswith(("(", "["), start - 1) and after in ")]" and before:
+        return "a reference or an age"
+    if low.startswith((" a.m", " p.m", "am", "pm", " am", " pm", " o'clock", " o’clock", " gmt", " noon"), end):
+        return "a time of day"
+    previous = _word_before(text, start)
+    if previous is not None:
+        word, at = previous
+        if word.lower() in nouns.LABELS:
+            return "a label"
+        if (
+            word[0].isupper()
+            and at > 0
+            and not _sentence_start(text, at)
+            and word.lower() not in nouns.STOP
+            and not numeral.grouped
+        ):
+            if not counted(scan, end, numeral):
+                return "part of a name"
+            if (
+                word.lower() not in nouns.MONTHS
+                and _NEXT.match(text, end) is not None
+                and text[end + 1 : end + 2].isupper()
+            ):
+                return "part of a name"
+        if word.lower() in nouns.MONTHS:
+            return "part of a date"
+    following = _NEXT.match(low, end)
+    if (
+        following is not None
+        and following[1] in nouns.MONTHS
+        and (following[1] != "may" or word_is_title(text, following))
+    ):
+        return "part of a date"
+    if following is not None and following[1] in nouns.TIME and not inner:
+        return "a length of time that was not read"
+    if low[end : end + 1] == "-" and (hyphen := _HYPHEN.match(low, end)) is not None and hyphen[1] in nouns.TIME:
+        return "a length of time that was not read"
+    return None
+
+
+def word_is_title(text: str, match: "re.Match[str]") -> bool:
+    return text[match.start(1)].isupper()
+
+
+_NOT_ONE = frozenset(
+    "no any every each some this that which the another either neither only at first last next day number someone anyone everyone".split()
+)
+
+
+def _refused_word(low: str, numeral: Numeral) -> str | None:
+    start, end = numeral.start, numeral.end
+    following = _NEXT.match(low, end)
+    if numeral.form == "words" and numeral.number == 1 and low.startswith("one", start):
+        before = low[max(0, start - 12) : start].split()
+        if (
+            (before and before[-1] in _NOT_ONE)
+            or following is None
+            or following[1] in nouns.STOP
+            or following[1] in nouns.AFTER_ONE
+        ):
+            return "one as a pronoun"
+    if low[end : end + 1] == "-":
+        hyphen = _HYPHEN.match(low, end)
+        if hyphen is not None and hyphen[1] in nouns.TIME:
+            return "a length of time that was not read"
+    if low[start - 1 : start] == "-":
+        return "part of a word"
+    if following is not None and following[1] in nouns.TIME:
+        return "a length of time that was not read"
+    previous = low[max(0, start - 14) : start].split()
+    if previous and previous[-1] in nouns.LABELS and numeral.number < 1000:
+        return "a label"
+    return None
+
+
+def _year(scan: Scan, numeral: Numeral) -> bool:
+    low = scan.low
+    before = low[max(0, numeral.start - 14) : numeral.start].split()
+    last = before[-1] if before else ""
+    if last in nouns.BEFORE_YEAR or last.rstrip(".,") in nouns.MONTHS:
+        return True
+    if 1900 <= numeral.number <= 2100:
+        if last in nouns.BEFORE_COUNT:
+            return False
+        thing = _NEXT.match(low, numeral.end)
+        return not (
+            (thing is not None and thing[1] in nouns.PEOPLE and thing[1] != "people")
+            or (thing is not None and thing[1] == "people")
+        )
+    following = _NEXT.match(low, numeral.end)
+    return following is None or following[1] in nouns.STOP
+
+
+def _line_start(text: str, start: int) -> bool:
+    return text.rfind("\n", 0, start) + 1 >= start - (start - len(text[:start].rstrip(" \t•*-"))) if start else True
+
+
+def _word_before(text: str, start: int) -> tuple[str, int] | None:
+    match = _BEFORE.search(text, max(0, start - 24), start)
+    return None if match is None else (match[1], match.start(1))
+
+
+_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+(?:[-'’][^\W\d_]+)*)\.?[ \u00a0]\Z")
+
+
+def _sentence_start(text: str, at: int) -> bool:
+    before = text[max(0, at - 3) : at].rstrip(" \t\u00a0\"“‘'(")
+    return not before or before[-1] in ".!?\n:;•"

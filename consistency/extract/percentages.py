@@ -1,0 +1,113 @@
+"""Percentages, percentage points, and shares in words."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from consistency.claims import Claim, Mood, Unread
+from consistency.extract.numerals import ONE, Numeral
+from consistency.extract.protocol import Taken
+from consistency.extract.scan import Scan, scan_of
+from consistency.extract.wording import bound_of, figure, joint, mood_of, words_before
+from consistency.prose import Prose
+from consistency.values import Percentage, Value
+from consistency.values.figures import Bound, Figure
+
+_SIGN = re.compile(
+    r"[ \u00a0\n]?(?:%|％)(?:[ \u00a0-]points?\b)?"
+    r"|[ \u00a0\n\t-]{0,3}(?:per[ \u00a0\n\t-]{1,3}cent|percent|pct\.?|pc|percentage|procent)\b(?:[ \u00a0\n-]points?\b)?"
+    r"|[ \u00a0]?(?:pp|ppts?|p\.p\.|%-points?)(?![^\W_])"
+)
+_OF = re.compile(r"[ \u00a0\n](?:of|the)\b")
+_RATIO = re.compile(r"[ \u00a0\n](?:in|out[ \u00a0\n]of)(?:[ \u00a0\n]every)?[ \u00a0\n]\Z")
+_HUNDRED = Decimal(100)
+
+
+class PercentageReader:
+    """Reads percentages with a sign or in words, their ranges, and shares such as `two-thirds of` and `one in five`."""
+
+    name = "percentages"
+    language = "en"
+    order = 30
+    takes = True
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
+        scan = scan_of(prose)
+        numerals = scan.numerals
+        last = 0
+        for index, numeral in enumerate(numerals):
+            if numeral.start < last or numeral.form == "code" or not taken.free(numeral.start, numeral.end):
+                continue
+            following = numerals[index + 1] if index + 1 < len(numerals) else None
+            found = _percent(scan, numeral, following) or _share(scan, numeral, following)
+            if found is None:
+                continue
+            start, end, told, points, older = found
+            words = words_before(scan, start)
+            bound = bound_of(scan, words, end)
+            if bound is not Bound.EXACT:
+                told = Figure(told.number, told.upper, bound, told.step)
+            yield Claim(
+                article=prose.article.name,
+                start=start,
+                end=end,
+                said=scan.text[start:end],
+                value=Percentage(told, points),
+                mood=Mood.SUPERSEDED if older else mood_of(words),
+                extractor=self.name,
+                sentence=prose.sentence_at(start),
+            )
+            last = end
+
+
+Found = tuple[int, int, Figure, bool, bool]
+
+
+def _percent(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found | None:
+    if numeral.scale != ONE and numeral.form != "words":
+        return None
+    sign = _SIGN.match(scan.low, numeral.end)
+    end = sign.end() if sign is not None else numeral.end
+    high: Numeral | None = None
+    older = False
+    start = numeral.start
+    if following is not None and 0 < following.start - end <= 24 and following.form != "code":
+        link = joint(scan, start, end, following.start)
+        other = _SIGN.match(scan.low, following.end) if link else None
+        if other is not None:
+            if link == "range" or (
+                link == "or" and sign is None and not scan.low.startswith("or", following.start - 3)
+            ):
+                high, end, sign = following, other.end(), other
+            elif link == "change" and sign is None:
+                older, sign = True, other
+            elif link == "or" and sign is None:
+                sign = other
+    if sign is None:
+        return None
+    points = "point" in sign[0] or "pp" in sign[0] or "p.p" in sign[0]
+    return start, end, figure(numeral, high, Bound.EXACT), points, older
+
+
+def _share(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found | None:
+    """`two-thirds of`, `half of`, `one in five`, `three out of four`."""
+    if numeral.form == "fraction":
+        if _OF.match(scan.low, numeral.end) is None or numeral.number >= 1:
+            return None
+        share = (numeral.number * _HUNDRED).quantize(Decimal("0.01"))
+        return numeral.start, numeral.end, Figure(share, None, Bound.EXACT, Decimal(5)), False, False
+    if (
+        following is None
+        or following.start - numeral.end > 14
+        or numeral.scale != ONE
+        or following.form not in ("digits", "words")
+    ):
+        return None
+    if _RATIO.match(scan.low, numeral.end, following.start) is None or not 0 < numeral.number < following.number:
+        return None
+    if following.number > 1000 and following.form == "digits" and not following.grouped:
+        return None
+    share = (numeral.number * _HUNDRED / following.number).quantize(Decimal("0.01"))
+    if share == 0:
+        return None
+    return numeral.start, following.end, Figure(share, None, Bound.EXACT, share / 10), False, False

@@ -1,0 +1,107 @@
+"""What is read from numbers: money, percentages, quantities, counts, and what is none of them."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import consistency
+from consistency.claims import Claim
+from consistency.engine import read_article
+
+KINDS = ("money", "percentage", "quantity", "count")
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    claims = consistency.extract(consistency.Article(name="a", text=text))
+    return [(claim.said, str(claim.value)) for claim in claims if claim.kind in KINDS]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It gave €500 million.", [("€500 million", "500,000,000 EUR")]),
+        ("It gave (€ 500 million) more.", [("€ 500 million", "500,000,000 EUR")]),
+        ("It cost EUR 500m or GBP 752 mln.", [("EUR 500m", "500,000,000 EUR"), ("GBP 752 mln", "752,000,000 GBP")]),
+        ("A $1.2bn deal, US$3 million and A$5.", [("$1.2bn", "1,200,000,000 USD"), ("US$3 million", "3,000,000 USD"), ("A$5", "5 AUD")]),
+        ("Some 40,000 kroner went to Oslo.", [("40,000 kroner", "about 40,000 NOK")]),
+        ("NOK 5.6 billion", [("NOK 5.6 billion", "5,600,000,000 NOK")]),
+        ("Rs 2 crore", [("Rs 2 crore", "20,000,000 INR")]),
+        ("half a billion euros", [("half a billion euros", "500,000,000 EUR")]),
+        ("a quarter of a million pounds", [("a quarter of a million pounds", "250,000 GBP")]),
+        ("between $10 and $12 million", [("$10 and $12 million", "10,000,000 to 12,000,000 USD")]),
+        ("€5-7 million", [("€5-7 million", "5,000,000 to 7,000,000 EUR")]),
+        ("more than $40 a barrel", [("$40", "at least 40 USD per barrel")]),
+        ("30 zł, ₴500 and 700 UAH", [("30 zł", "30 PLN"), ("₴500", "500 UAH"), ("700 UAH", "700 UAH")]),
+        ("It rose from $3 billion to $5 billion.", [("$3 billion", "3,000,000,000 USD"), ("$5 billion", "5,000,000,000 USD")]),
+    ],
+)  # fmt: skip
+def test_money(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A 155mm shell flew 5 km.", [("155mm", "155 millimeter"), ("5 km", "5 kilometer")]),
+        ("An area of 42 sq km.", [("42 sq km", "42 kilometer ** 2")]),
+        ("1.2 million barrels per day", [("1.2 million barrels per day", "1,200,000 oil_barrel / day")]),
+        ("from 20 to 30 degrees Celsius", [("20 to 30 degrees Celsius", "20 to 30 degree_Celsius")]),
+        ("It fell to -5°C at night.", [("-5°C", "-5 degree_Celsius")]),
+        ("He is 6 ft 2 and drives at 60 mph.", [("6 ft 2", "6.1667 foot"), ("60 mph", "60 mile / hour")]),
+        ("30,000 tonnes of grain", [("30,000 tonnes", "30,000 metric_ton")]),
+        ("It rose 5 per cent, to 12-15%.", [("5 per cent", "5 percent"), ("12-15%", "12 to 15 percent")]),
+        (
+            "two-thirds of voters, one in five children",
+            [("two-thirds", "66.67 percent"), ("one in five", "20 percent")],
+        ),
+        ("up 3 percentage points", [("3 percentage points", "3 percentage points")]),
+    ],
+)
+def test_quantities_and_percentages(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("two dozen soldiers", [("two dozen", "24 soldier")]),
+        ("One dead and three injured.", [("One", "1 dead"), ("three", "3 injured")]),
+        ("some 6,000 foreign troops arrived", [("6,000", "about 6,000 troop")]),
+        ("Hundreds of protesters came.", [("Hundreds", "about 200 to 999 protester")]),
+        ("Forty-three people lost their lives.", [("Forty-three", "43 person")]),
+        ("at least 20 people", [("20", "at least 20 person")]),
+        ("five or six men", [("five or six", "5 to 6 man")]),
+        ("The F-16 and the Boeing 737 met on Route 66.", []),
+        ("They won 3-1 at 5:30 in 1998.", []),
+        ("No one saw the 21st of them, one by one.", []),
+        ("1. Bread\n2. Milk", []),
+    ],
+)
+def test_counts(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+PIECES = st.sampled_from(
+    ["€", "$", "£", "5", "1,200", "12.5", "million", "bn", "two", "dozen", "hundred", "and", "half", "a", "of", "to", "-", "–", "%",
+     "per cent", "km", "°C", "'", '"', "people", "from", "between", "up", "kroner", "USD", "NOK", "m", "/", "½", "2024", ".", "(", ")",
+     "\n", "İ", "ß", "①", "٣", "１", "first", "one", "in", "ft", "3/4", "7:30", "at least", "or more", "+", "tens", "s"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(PIECES, st.sampled_from(["", " ", "  ", "\u00a0"])), max_size=25))
+def test_any_text_is_read_and_every_span_gives_back_its_words(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + gap for piece, gap in pieces)
+    reading = read_article(consistency.Article(name="a", text=text))
+    for claim in reading.claims:
+        assert text[claim.start : claim.end] == claim.said
+        bare = claim.with_(topic=None)
+        assert Claim.from_dict(bare.to_dict()) == bare
+    for span in reading.unread:
+        assert text[span.start : span.end] == span.said
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.text(max_size=60))
+def test_no_text_raises(text: str) -> None:
+    read_article(consistency.Article(name="a", text=text))
