@@ -10,10 +10,11 @@ from consistency.extract.date_grammar import Form
 from consistency.extract.periods import real, shift
 from consistency.extract.words import dates_en as words
 from consistency.prose import Prose
+from consistency.values import Date
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_NEAR: Final = 400
-"""How many characters further the story's own time still holds, in one paragraph of a news text."""
+_NEAR: Final = 1500
+"""How many characters further a quarter that was named is still what `a year earlier` compares with."""
 
 
 class Context:
@@ -23,8 +24,9 @@ class Context:
         self.prose = prose
         self.published = prose.article.published
         self.told: date | None = None  # the last day that the text itself named
-        self._told_at = 0
-        self._told_year = False  # with its year
+        self.period = ""  # and as what: a day, a month
+        self._told_from = self._told_to = 0
+        self._dated = False  # with month and year
         self._forms = found
 
     @cached_property
@@ -32,6 +34,8 @@ class Context:
         """Whether the text tells of times long before its publication: most of the years in it are others."""
         if self.published is None:
             return True
+        if any(form.name in ("weekday", "today", "relative", "ago") and _of_today(form) for form in self._forms):
+            return False
         years = [piece.value for form in self._forms for piece in form.own if piece.kind == "y"]
         close = sum(abs(number - self.published.year) <= 1 for number in years)
         return len(years) >= 5 and close * 4 < len(years)
@@ -60,11 +64,22 @@ class Context:
             return None
         return first > 0
 
-    def tell(self, at: date, place: int, *, year: bool) -> None:
-        """Remember the day that the text has come to."""
-        if year or self.told is None or self._told_year is False or self.narrative:
-            self._told_year = year or self._told_year
-        self.told, self._told_at = at, place
+    def tell(self, value: Date, start: int, end: int) -> None:
+        """Remember the day that the text has come to; a year in passing (a book's, a law's) does not move it far."""
+        if value.earliest is None:
+            return
+        if value.precision == "year" and self.told is not None and not self._opens(start):
+            if abs(value.earliest.year - self.told.year) > 2:
+                return
+            if value.earliest.year == self.told.year:
+                return
+        self.told, self.period = value.earliest, value.precision
+        self._told_from, self._told_to = start, end
+        self._dated = value.year is not None and value.month is not None
+
+    def _opens(self, start: int) -> bool:
+        """Whether the words open their sentence (`In 1920, ...`)."""
+        return start - self.prose.sentence_at(start).start < 12
 
     def story(self, place: int) -> date | None:
         """The day that a month or day without a year is counted from when the text tells of another time."""
@@ -72,9 +87,18 @@ class Context:
             return None
         if self.published is None or self.narrative:
             return self.told
-        long_ago = self._told_year and (self.published - self.told).days > 500
-        if long_ago and place - self._told_at < _NEAR and "\n" not in self.prose.text[self._told_at : place]:
+        if (
+            self._dated
+            and (self.published - self.told).days > 500
+            and self.prose.sentence_at(place).start <= self._told_from
+        ):
             return self.told
+        return None
+
+    def compared(self, place: int) -> tuple[date, str] | None:
+        """The quarter or month that `a year earlier` is counted from, if the text just named one."""
+        if self.told is not None and self.period in ("quarter", "month", "half") and place - self._told_to < _NEAR:
+            return self.told, self.period
         return None
 
     def tense(self, start: int, end: int) -> str:
@@ -83,21 +107,22 @@ class Context:
         before = _WORD.findall(self.prose.text[sentence.start : start].lower())
         near = before[-25:]
         for at in range(len(near) - 1, -1, -1):
-            if (tense := _tense_of(near[at])) and not (tense == "past" and at and near[at - 1] == "be"):
+            if tense := _tense_of(near, at):
                 return tense
         after = _WORD.findall(self.prose.text[end : max(end, sentence.end)].lower())
-        for word in after[:25]:
-            if tense := _tense_of(word):
+        for at in range(min(25, len(after))):
+            if tense := _tense_of(after, at):
                 return tense
         return ""
 
     def year_for(self, month: int, day: int | None, start: int, end: int) -> int | None:
         """The year of a month (and day) that is written without one."""
-        if (story := self.story(start)) is not None:
+        story = self.story(start)
+        tense = self.tense(start, end) if story is None or not self.narrative else ""
+        if story is not None and tense != "future":
             return self._year_after(story, month, day)
         if self.published is None:
-            return None
-        tense = self.tense(start, end)
+            return story.year if story is not None else None
         here = self.published
         at = [found for found in ((real(here.year + n, month, day or 1)) for n in (-1, 0, 1)) if found]
         if not at:
@@ -151,9 +176,21 @@ def _shifted(base: date | None, count: int, unit: str) -> date | None:
         return None
 
 
-def _tense_of(word: str) -> str:
+def _tense_of(near: list[str], at: int) -> str:
+    word = near[at]
     if word in words.FUTURE:
         return "future"
+    if word in words.FUTURE_TO:
+        return "future" if near[at + 1 : at + 2] == ["to"] else ""
+    if word == "be":
+        return "future" if at and near[at - 1] == "to" else ""
     if word in words.PAST or (word.endswith("ed") and len(word) > 3 and word not in words.NOT_PAST):
-        return "past"
+        return "" if at and near[at - 1] == "be" else "past"
     return ""
+
+
+def _of_today(form: Form) -> bool:
+    """Whether a form speaks from the day of publication: `today`, `on Friday`, `last week`, but not `the same week`."""
+    if form.name == "relative":
+        return any(piece.kind in "lt" and piece.value != "past" for piece in form.own)
+    return form.name != "weekday" or not any(piece.kind in "LXs" for piece in form.own)

@@ -59,7 +59,7 @@ _ONE: Final = "|".join([*list(words.CARDINALS)[1:10], *list(words.ORDINALS)[:9]]
 _TOKEN: Final = re.compile(
     rf"""(?P<short>(?:{_ABBREVIATED})\.(?!\w))
     | (?P<festival>(?:{_FESTIVAL})\b)
-    | (?P<numeric>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?![\d]) | \d{{1,2}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)(?:\d{{4}}|\d{{2}})(?![\d%])(?![-/.,]\d))
+    | (?P<numeric>\d{{4}}(?P<mark1>[-/.])\d{{1,2}}(?P=mark1)\d{{1,2}}(?!\d) | \d{{1,2}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)(?:\d{{4}}|\d{{2}})(?![\d%])(?![/.,]\d)(?!-\d\d?-))
     | (?P<clock>\d{{1,2}}(?::\d\d){{1,2}}(?:\s?[ap]\.?m\b\.?)? | \d{{1,2}}(?:\.\d\d)?\s?[ap]\.?m\b\.?)
     | (?P<ordinal>\d+(?:st|nd|rd|th))(?!\w)
     | (?P<decade>\d{{4}}['’]?s | ['’]\d0s)(?!\w)
@@ -92,7 +92,8 @@ def _classes() -> dict[str, tuple[str, Any]]:
     table |= {word: ("Z", number) for word, number in words.SEASONS.items()}
     table |= {word: ("D", number) for word, number in words.DECADES.items()}
     table |= words.WORDS
-    table |= {"age": ("G", 0), "'": (";", 0), "’": (";", 0), "s": (";", 0)}
+    table |= {"afternoons": ("V", 0), "mornings": ("V", 0), "evenings": ("V", 0), "nights": ("V", 0), "other": ("z", 0)}
+    table |= {"latest": ("M", -1), "period": ("R", 0), "age": ("G", 0), "'": (";", 0), "’": (";", 0), "s": (";", 0)}
     return table
 
 
@@ -109,19 +110,21 @@ FORMS: Final = re.compile(
     "|".join(
         f"(?P<{name}>{form})"
         for name, form in (
-            ("set", "E(?:[ndo]|H)?-?[uqUwpZTm]|W"),
+            ("set", "E(?:[ndo]|H|z)?-?[uqUwpZTm]|W|wV"),
             ("numerics", "F?(?:w,?)?I[->](?:w,?)?I|FI&I"),
             ("numeric", "(?:w,?)?I"),
+            ("named", "d[-/]m[-/][yn]|y[-/]m[-/]d"),
             ("daysdmy", f"F?(?:w,?)?h?[do](?:f?m{_YEAR}?)?[->](?:w,?)?h?[do]f?m{_YEAR}?|F(?:w,?)?h?[do](?:f?m{_YEAR}?)?&(?:w,?)?h?[do]f?m{_YEAR}?"),
             ("daysmdy", "F?(?:w,?)?mh?[do](?:,?y)?[->](?:w,?)?m?h?[do](?:,?y)?(?![nuq%])|F(?:w,?)?mh?[do](?:,?y)?&(?:w,?)?m?h?[do](?:,?y)?(?![nuq%])"),
             ("pair", f"h?[do](?:,h?[do])*,?&h?[do]f?m{_YEAR}?"),
-            ("dmy", f"(?:w,?)?(?:[xlt]?h)?[do]-?f?-?m(?:-?{_YEAR})?"),
-            ("mdy", "(?:t?w[,-]?)?(?:[xlt])?m[,-]?h?[do](?![->]?[nuq%])(?:,?[yA])?"),
+            ("dmy", f"(?:w,?)?(?:[xlt]?h)?[do]-?f?-?m(?:-?{_YEAR}|iy)?"),
+            ("mdy", "e?(?:t?w[,-]?)?(?:[xlt])?m[,-]?h?[do](?![->]?[nuq%])(?:[,-]?[yA])?"),
             ("months", f"F?{_MOD}m{_YEAR}?[->]{_MOD}m{_YEAR}?|F{_MOD}m{_YEAR}?&{_MOD}m{_YEAR}?"),
-            ("monthyear", f"{_MOD}m(?:,?f?[yA]|f?h?[lLxXts]u)"),
+            ("monthyear", f"{_MOD}m(?:(?:,?f?|-|i)[yA]|f?h?[lLxXts]u)"),
             ("month", f"{_MOD}(?:h?[lLxXts])?m"),
-            ("quarter", "(?:h?[lLxXt]?j?o-?q|Q)(?:,?f?h?(?:jy|ju|jyu|juy|y|[lLxXt]j?u))?|h?j?o-?qj?y"),
-            ("half", "h?(?:[lLxXt])?j?o-?H(?:,?f?h?(?:j?u?y|[lLxXt]j?u))|h[lLxXt]?o-?H(?!-)"),
+            ("comparedquarter", "h?u-?[gr]-?(?:o-?)?[qR]|h?[lLxXtsM][qR]|h?y-?(?:o-?)?[qR]|hq(?!-)"),
+            ("quarter", "y-?Q|Q-?y|(?:h?[lLxXt]?j?o-?q|Q)(?:,?f?h?(?:jy|ju|jyu|juy|y|[lLxXt]j?u))?|h?j?o-?qj?y"),
+            ("half", "h?(?:[lLxXt])?j?[ol]-?H(?:,?f?h?(?:j?u?y|[lLxXt]j?u))|h[lLxXt]?o-?H(?!-)"),
             ("firstmonths", "ho[nd]u(?:f?h?(?:j?u?y|[lLxXt]j?u))"),
             ("season", f"{_MOD}h?[lLxXts]?Z(?:,?f?(?:y|h?[lLxXt]u))?"),
             ("decade", "h?(?:e-?f?h?)?D"),
@@ -133,13 +136,16 @@ FORMS: Final = re.compile(
             ("hence", f"{_NUM}-?[uq];?J"),
             ("shifted", f"{_NUM}-?[uq]r"),
             ("dayafter", "h[uq]b"),
+            ("dayofmonth", "ho(?:fsu)?(?![-a-z])"),
+            ("theweekend", "hu(?!-)"),
             ("weekdayof", "h?[lLxXt]?wp?(?:f?h?[lLxXt]u)"),
-            ("weekday", "(?:h?[lLxXts]x?)?wp?"),
+            ("weekdayday", "wh?o(?![-f])"),
+            ("weekday", "p?(?:h?[lLxXts]x?)?wp?"),
             ("today", "(?:ri?)?Tp?|(?:[lt])p"),
             ("span", "(?:h?[lLxX])-?(?:[nd]|vf?|a?vf?)-?[uq]"),
             ("relative", f"(?:ri?|{_MOD})h?[lLxXts]j?[uqU]"),
             ("age", "[nd]-?u-?O|G(?:f|F)?[nd](?:[>&-][nd])?"),
-            ("duration", f"[nd](?:>|&|-)[nd]-?[uqU]|{_NUM}-?[uqU]"),
+            ("duration", f"[nd](?:>|&|-)[nd]-?[uqU]|{_NUM}-?[uqU](?:&aH)?"),
             ("festival", "(?:[lLxXt])?P(?:,?y)?"),
             ("year", f"{_MOD}(?:j?u?)y|j?A"),
         )
@@ -152,7 +158,15 @@ def _anchors() -> Any:
     """The automaton of words around which dates are looked for."""
     automaton = ahocorasick.Automaton()
     names = {word for word, (kind, _) in _CLASS.items() if kind in "mwWuqUZDTpG" and len(word) > 2}
-    names |= {name.split()[0].rstrip("'’s") for name in words.FESTIVALS} | {"quarter", " half", "olds", "-old"}
+    names |= {name.split()[0].rstrip("'’s") for name in words.FESTIVALS} | {
+        "quarter",
+        "q1",
+        "q2",
+        "q3",
+        "q4",
+        "h1",
+        "h2",
+    }
     for name in sorted(names):
         automaton.add_word(name, len(name))
     automaton.make_automaton()
@@ -186,7 +200,7 @@ def _windows(lower: str) -> list[tuple[int, int]]:
     marks += [
         match.span()
         for match in _DIGITS.finditer(lower)
-        if match.end() - match.start() > 3 or lower[match.start() - 1 : match.start()] in "'’"
+        if match.end() - match.start() > 3 or (match.start() and lower[match.start() - 1] in "'’")
     ]
     marks.sort()
     found: list[tuple[int, int]] = []

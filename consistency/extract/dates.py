@@ -48,7 +48,9 @@ class Dates:
 
 def _of_form(form: Form, context: Context) -> Iterator[Claim[Value] | Unread]:
     prose = context.prose
-    if form.name in ("duration", "span", "age"):
+    if form.name in ("duration", "span", "age") and not (
+        form.name == "duration" and RELATIVE["duration"](form, context)
+    ):
         length = durations.age(form) if form.name == "age" else durations.length(form, prose.text)
         if length is not None:
             start, end, duration = length
@@ -76,9 +78,16 @@ def _of_form(form: Form, context: Context) -> Iterator[Claim[Value] | Unread]:
             value = Date(
                 value.earliest, value.latest, value.precision, value.weekday, value.year, value.month, value.day, edge
             )
-        if value.earliest is not None and value.precision != "impossible":
-            context.tell(value.earliest, read.end, year=value.year is not None)
+        if value.earliest is not None and read.moves:
+            context.tell(value, read.start, read.end)
         yield _claim(prose, read.start, read.end, value, read.confidence)
+
+
+def _is_length(form: Form, context: Context) -> bool:
+    if form.name == "duration":
+        return not RELATIVE["duration"](form, context)  # `will open in two years` is a date
+    past = form.name == "relative" and any(piece.lower == "past" for piece in form.own)
+    return past or form.name in ("span", "age")
 
 
 def _claim(prose: Prose, start: int, end: int, value: Date | Duration, confidence: Confidence) -> Claim[Value]:

@@ -201,6 +201,17 @@ def _written(year: int, month: int, number: int, weekday: int | None) -> tuple[D
     return periods.day(at, weekday=weekday, year=year, month=month, day=number), Confidence.STATED
 
 
+def _named(form: Form, context: Context) -> list[Read]:
+    """`8/Oct/2012`, `2012-oct-08`."""
+    month = int(only(form.own, "m")[0].value)
+    numbers = [int(piece.value) for piece in form.own if piece.kind in "dny" and str(piece.value).isdecimal()]
+    if len(numbers) != 2:
+        return []
+    year, day = (numbers[0], numbers[1]) if form.own[0].kind == "y" else (numbers[1], numbers[0])
+    read = _written(year if year > 99 else _century(year, context.published), month, day, None)
+    return made(form, *read) if read else []
+
+
 def _numerics(form: Form, context: Context) -> list[Read]:
     ends = [numeric(piece.lower, context) for piece in only(form.own, "I")]
     if ends[0] is None or ends[1] is None:
@@ -255,8 +266,11 @@ def _is_name(context: Context, piece: Piece) -> bool:
 
 
 def _month_year(form: Form, context: Context) -> list[Read]:
-    read = _month_value(form.own, context)
-    return made(form, *read) if read else []
+    own = form.own
+    if only(own, "i") and only(own, "i")[0].lower != "in":
+        own = own[: own.index(only(own, "i")[0])]
+    read = _month_value(own, context)
+    return made(form, *read, pieces=own) if read else []
 
 
 def _months(form: Form, context: Context) -> list[Read]:
@@ -286,7 +300,7 @@ def _year(form: Form, context: Context) -> list[Read]:
     text = context.prose.text
     sign = text[piece.start - 1] if piece.start else " "
     follows = text[piece.end : piece.end + 1]
-    if sign in "$€£¥#/.:@_" or (follows and follows in "%°/:@_") or follows.isalpha():
+    if sign in "$€£¥#/.:@_" or (follows and follows in "%°/@_") or follows.isalpha():
         return []
     introduced = len(own) > 1 or (before is not None and before.lower in _PREPOSITIONS)
     if piece.kind == "A":
@@ -310,7 +324,9 @@ def _year(form: Form, context: Context) -> list[Read]:
 
 
 def _years(form: Form, context: Context) -> list[Read]:
-    numbers = only(form.own, "ydn")
+    numbers, text = only(form.own, "ydn"), context.prose.text
+    if text[max(0, numbers[0].start - 1) : numbers[0].start] in ("-", "–", "/", "."):
+        return []
     first, words_ = int(numbers[0].value), numbers[1].lower
     if numbers[1].kind == "y":
         last = int(numbers[1].value)
@@ -390,6 +406,7 @@ def _festival(form: Form, context: Context) -> list[Read]:
 ABSOLUTE: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
     "numerics": _numerics,
     "numeric": _numeric,
+    "named": _named,
     "daysdmy": _days,
     "daysmdy": _days,
     "pair": _pair,

@@ -16,13 +16,16 @@ class Read:
     value: Date
     confidence: Confidence
     before: str = ""
+    moves: bool = True  # whether the story has come to this day (it has not in `a year earlier`)
 
 
 class Ambiguous(Exception):
     """Words that are a date for sure, though not which one; the text says why."""
 
 
-def made(form: Form, value: Date | None, confidence: Confidence, pieces: list[Piece] | None = None) -> list[Read]:
+def made(
+    form: Form, value: Date | None, confidence: Confidence, pieces: list[Piece] | None = None, *, moves: bool = True
+) -> list[Read]:
     """One date over the pieces of a form (or some of them), without a leading `from` or `between`."""
     if value is None:
         return []
@@ -30,7 +33,7 @@ def made(form: Form, value: Date | None, confidence: Confidence, pieces: list[Pi
     while own and own[0].kind in "F>,":
         own = own[1:]
     before = form.before() if pieces is None or pieces[0] is form.own[0] else None
-    return [Read(own[0].start, own[-1].end, value, confidence, before.lower if before else "")]
+    return [Read(own[0].start, own[-1].end, value, confidence, before.lower if before else "", moves)]
 
 
 def only(pieces: list[Piece], kinds: str) -> list[Piece]:

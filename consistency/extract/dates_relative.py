@@ -1,6 +1,7 @@
 """Dates counted from another day: `on Thursday`, `last week`, `three days earlier`, `the third quarter`, `next spring`."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -49,6 +50,19 @@ def _weekday(form: Form, context: Context) -> list[Read]:
     return made(form, periods.day(at, weekday=number), Confidence.RESOLVED)
 
 
+def _weekday_day(form: Form, context: Context) -> list[Read]:
+    """`Friday the 26th`: the nearest month in which that day is that weekday."""
+    weekday, piece = int(only(form.own, "w")[0].value), only(form.own, "o")[0]
+    base = context.told or context.published
+    if not piece.lower[0].isdecimal() or base is None:
+        return _weekday(replace(form, last=form.first + 1), context)
+    near = [periods.shift(base.replace(day=1), n, "month") for n in (0, -1, 1, -2, 2, -3, 3)]
+    days = [found for at in near if (found := periods.real(at.year, at.month, int(piece.value)))]
+    fits = [found for found in days if found.weekday() == weekday]
+    value = periods.day(fits[0], weekday=weekday, day=int(piece.value)) if fits else None
+    return made(form, value, Confidence.RESOLVED)
+
+
 def _weekday_of(form: Form, context: Context) -> list[Read]:
     """`Monday of last week`."""
     number = int(only(form.own, "w")[0].value)
@@ -88,7 +102,7 @@ def _relative(form: Form, context: Context) -> list[Read]:
         return []
     if unit == "day" and turn.kind in "lt":
         return []
-    told = turn.kind in "LXs"
+    told = turn.kind in "LXs" or (turn.kind == "x" and context.narrative and form.own[0].kind == "h")
     move = context.moved_in_story if told else context.moved
     at = move(int(turn.value), unit)
     if at is None:
@@ -122,7 +136,7 @@ def _shifted(form: Form, context: Context) -> list[Read]:
 
 
 def _moved(form: Form, context: Context, sign: int, *, story: bool) -> list[Read]:
-    count = durations.amount(form.own[:-1])
+    count = durations.amount([piece for piece in form.own if piece.kind in "ndyvaH"])
     unit = str(next(piece.value for piece in form.own if piece.kind in "uqU"))
     if count is None or unit in ("second", "minute", "hour", "weekend"):
         return []
@@ -130,11 +144,100 @@ def _moved(form: Form, context: Context, sign: int, *, story: bool) -> list[Read
         if unit != "year":
             return []
         count, unit = count * 12, "month"
+    compared = context.compared(form.own[0].start) if unit == "year" and count == 1 and sign < 0 else None
+    if compared is not None:
+        told, period = compared
+        value = periods.around(periods.shift(told, -1, "year"), "semester" if period == "half" else period)
+        return made(form, value, Confidence.RESOLVED, moves=False)
     at = (context.moved_in_story if story else context.moved)(sign * int(count), unit)
     if at is None:
         return []
-    value = periods.around(at, unit)
-    return made(form, value, Confidence.RESOLVED)
+    return made(form, periods.around(at, unit), Confidence.RESOLVED, moves=sign > 0)
+
+
+def _compared_quarter(form: Form, context: Context) -> list[Read]:
+    """`the year-earlier quarter`, `the latest quarter`, `the 1988 second quarter`, `the quarter`."""
+    own = form.own
+    year = next((int(piece.value) for piece in own if piece.kind == "y"), None)
+    ordinal = next((int(piece.value) for piece in own if piece.kind == "o"), None)
+    after = form.after()
+    if after is not None and (after.lower in ("ended", "ending", "of", "final", "finals") or after.kind == "f"):
+        return []
+    told = context.compared(own[0].start)
+    here = told[0] if told is not None and told[1] == "quarter" else None
+    if own[-1].kind == "R" and year is not None and here is None:
+        return made(form, periods.year(year), Confidence.STATED, [piece for piece in own if piece.kind == "y"])
+    if own[-1].kind == "R" and here is None:
+        return []
+    if here is None and context.published is not None:
+        here = periods.shift(context.published, -1, "quarter")
+    if year is not None:
+        number = ordinal or ((here.month + 2) // 3 if here else None)
+        if number is None or not 1 <= number <= 4:
+            return made(form, periods.year(year), Confidence.STATED, [piece for piece in own if piece.kind == "y"])
+        confidence = Confidence.STATED if ordinal else Confidence.RESOLVED
+        return made(form, periods.part(year, number, 3, "quarter", year), confidence)
+    if here is None:
+        return []
+    turn = _turn(own)
+    moves = True
+    if any(piece.kind == "u" for piece in own):
+        if not any(piece.value == "year" for piece in own):
+            return []
+        here, moves = periods.shift(here, -1, "year"), False
+        if ordinal and ordinal <= 4:
+            here = date(here.year, 3 * ordinal - 2, 1)
+    elif turn is not None and turn.kind in "lLxX":
+        base = here
+        if context.published is not None and (told is None or turn.kind in "lx"):
+            base = context.published
+        here = periods.shift(base, int(turn.value), "quarter")
+    elif turn is not None and turn.kind == "t" and context.published is not None:
+        here = context.published
+    return made(form, periods.around(here, "quarter"), Confidence.RESOLVED, moves=moves)
+
+
+def _day_of_month(form: Form, context: Context) -> list[Read]:
+    """`on the 5th`: of the month that the text has come to."""
+    before, after, piece = form.before(), form.after(), only(form.own, "o")[0]
+    of_month = len(form.own) > 2 and form.own[-1].value == "month"
+    if before is None or before.lower not in ("on", "by", "until") or not piece.lower[0].isdecimal():
+        return []
+    if not of_month and (
+        len(form.own) > 2 or (after is not None and after.lower[:1].isalpha() and after.kind in "_uoUqf")
+    ):
+        return []
+    base = context.told or context.published
+    at = periods.real(base.year, base.month, int(piece.value)) if base else None
+    return made(form, periods.day(at, day=int(piece.value)) if at else None, Confidence.RESOLVED)
+
+
+def _the_weekend(form: Form, context: Context) -> list[Read]:
+    """`over the weekend`: the one before publication, or the coming one."""
+    before = form.before()
+    if form.own[-1].value != "weekend" or before is None or before.lower not in ("over", "at", "during", "on", "for"):
+        return []
+    if context.published is None:
+        return made(form, Date(None, None, "weekend"), Confidence.STATED)
+    ahead = context.tense(form.own[0].start, form.own[-1].end) == "future"
+    base = context.published if ahead or context.published.weekday() > 4 else context.published - timedelta(7)
+    return made(form, periods.weekend(base), Confidence.RESOLVED)
+
+
+def _in_time(form: Form, context: Context) -> list[Read]:
+    """`in two years`, where the sentence looks ahead; what looks back is a length of time."""
+    before = form.before()
+    unit = next((piece.value for piece in form.own if piece.kind in "uqU"), "")
+    if (
+        before is None
+        or before.lower != "in"
+        or only(form.own, "-")
+        or unit not in ("day", "week", "month", "year", "decade")
+    ):
+        return []
+    if context.tense(form.own[0].start, form.own[-1].end) != "future":
+        return []
+    return _moved(form, context, 1, story=False)
 
 
 def _anchored(form: Form, context: Context) -> list[Read]:
@@ -177,7 +280,7 @@ def _quarter(form: Form, context: Context) -> list[Read]:
 def _half(form: Form, context: Context) -> list[Read]:
     own = form.own
     q, ordinals = only(own, "Q"), only(own, "o")
-    number = int(q[0].lower[1]) if q else int(ordinals[0].value)
+    number = int(q[0].lower[1]) if q else int(ordinals[0].value) if ordinals else 2
     if number not in (1, 2):
         return []
     if not q and year_of(own, context) is None:
@@ -255,6 +358,7 @@ def _distance(value: Date, base: date) -> int:
 RELATIVE: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
     "weekday": _weekday,
     "weekdayof": _weekday_of,
+    "weekdayday": _weekday_day,
     "today": _today,
     "relative": _relative,
     "ago": _ago,
@@ -262,6 +366,10 @@ RELATIVE: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
     "shifted": _shifted,
     "dayanchored": _anchored,
     "dayafter": _day_after,
+    "comparedquarter": _compared_quarter,
+    "dayofmonth": _day_of_month,
+    "theweekend": _the_weekend,
+    "duration": _in_time,
     "quarter": _quarter,
     "half": _half,
     "firstmonths": _first_months,

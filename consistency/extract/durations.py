@@ -32,7 +32,9 @@ def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
     first, upper = _amounts(own)
     if first is None or first <= 0:
         return None
-    if _is_rate(form, own):
+    if _is_rate(form, own) or (unit == "quarter" and first == 3 and _is_fraction(form)):
+        return None
+    if own[0].kind == "y" and not form.own[-1].lower.endswith("s"):
         return None
     start, end = form.own[0].start, form.own[-1].end
     if unit == "fortnight":
@@ -78,7 +80,8 @@ def _amounts(pieces: list[Piece]) -> tuple[Decimal | None, Decimal | None]:
     if not numbers:
         if half:
             return Decimal("0.5"), None
-        return (Decimal(1), None) if any(piece.kind == "a" for piece in pieces) else (None, None)
+        alone = any(piece.kind == "a" for piece in pieces) or all(piece.kind in "uqU" for piece in pieces)
+        return (Decimal(1), None) if alone else (None, None)
     if numbers[0].value is None:
         return None, None
     first = Decimal(str(numbers[0].value)) + (Decimal("0.5") if half else 0)
@@ -94,6 +97,12 @@ def _is_rate(form: Form, own: list[Piece]) -> bool:
         return False
     before = form.before()
     return before is None or before.kind not in "ibBSFr" or before.lower in ("on", "at", "of")
+
+
+def _is_fraction(form: Form) -> bool:
+    """`three-quarters of the crop`."""
+    after = form.after()
+    return any(piece.kind == "-" for piece in form.own) or (after is not None and after.kind == "f")
 
 
 def _bound(text: str, start: int) -> Bound:

@@ -115,9 +115,10 @@ def narrowed(value: Date, edge: str) -> Date:
 
 
 def festival(rule: str, of_year: int) -> date | None:
-    """The day of a festival in a year: `12-25`, `easter-2`, `11-thu-4`."""
+    """The day of a festival in a year: `12-25`, `easter-2`, `11-thu-4` (and `+1` for the day after)."""
     if rule.startswith("easter"):
         return easter(of_year) + timedelta(int(rule[6:]))
+    rule, _, more = rule.partition("+")
     numbers = rule.split("-")
     if len(numbers) == 2:
         return real(of_year, int(numbers[0]), int(numbers[1]))
@@ -127,7 +128,7 @@ def festival(rule: str, of_year: int) -> date | None:
     first = date(of_year, int(numbers[0]), 1)
     found = [first + timedelta(n) for n in range(31) if (first + timedelta(n)).weekday() == wanted]
     within = [at for at in found if at.month == first.month]
-    return within[min(int(numbers[2]), len(within)) - 1]
+    return within[min(int(numbers[2]), len(within)) - 1] + timedelta(int(more or 0))
 
 
 def easter(of_year: int) -> date:

@@ -49,7 +49,7 @@ FESTIVALS: Final[dict[str, str]] = {
     "halloween": "10-31", "valentine's day": "02-14", "valentine’s day": "02-14", "easter": "easter+0",
     "easter sunday": "easter+0", "easter monday": "easter+1", "good friday": "easter-2", "thanksgiving": "11-thu-4",
     "labor day": "09-mon-1", "memorial day": "05-mon-5", "bastille day": "07-14", "may day": "05-01",
-    "armistice day": "11-11", "veterans day": "11-11", "independence day": "",
+    "armistice day": "11-11", "black friday": "11-thu-4+1", "earth day": "04-22", "juneteenth": "06-19", "veterans day": "11-11", "independence day": "",
 }  # fmt: skip
 """Festival to its day: month-day, days from Easter, or the n-th weekday of a month (5 is the last)."""
 
@@ -79,9 +79,12 @@ WORDS: Final[dict[str, tuple[str, object]]] = {
 }  # fmt: skip
 
 FUTURE: Final = frozenset(
-    "will shall ll plan plans planned planning schedule scheduled due expect expects expected aim aims hope hopes "
-    "intend intends upcoming ahead must should won't coming next wo gonna slated".split()
+    "will shall ll planned scheduled due expected upcoming ahead must should won't wo gonna slated would".split()
 )
+FUTURE_TO: Final = frozenset(
+    "plan plans plan expect expects aim aims hope hopes intend intends going want wants".split()
+)
+"""Words that speak of the future when `to` follows."""
 PAST: Final = frozenset(
     "was were had did been became began brought built bought came caught chose drew drove fell felt fought flew forgot "
     "found gave got went grew held hit kept knew laid led left lost made meant met paid put quit ran rose said saw sent "
