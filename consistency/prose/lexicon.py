@@ -1,16 +1,95 @@
-"""Words: how rare they are and what they mean.  (Stand-in.)"""
+"""English word forms: lemma, word classes and rarity.
+
+The table comes from lemminflect (MIT; forms of the NIH SPECIALIST Lexicon), the lexicon of Eric Brill's tagger (MIT),
+WordNet's sense counts and symspellpy's frequency list (MIT); ``benchmarks/build_english.py`` makes it.
+"""
+
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+CLASS = {
+    "N": ("NOUN", ""),
+    "M": ("NOUN", "plural"),
+    "B": ("VERB", "base"),
+    "Z": ("VERB", "third"),
+    "D": ("VERB", "past"),
+    "P": ("VERB", "participle"),
+    "T": ("VERB", "past"),  # or the participle: the neighbours tell
+    "G": ("VERB", "ing"),
+    "J": ("ADJ", ""),
+    "K": ("ADJ", "comparative"),
+    "L": ("ADJ", "superlative"),
+    "A": ("ADV", ""),
+}
 
 
-def lemma(word: str) -> str:
-    """The base form."""
-    return word.casefold()
+class Analysis(NamedTuple):
+    """One way to read a word form."""
+
+    tag: str
+    lemma: str
+    form: str
+    both: bool  # past and participle are one form
+
+
+def lemma(word: str, tag: str = "") -> str:
+    """The base form: `packages` to `package`, `killed` to `kill`; as a word class where one is given."""
+    lower = word.lower()
+    found = analyses(lower)
+    for analysis in found:
+        if analysis.tag == tag:
+            return analysis.lemma
+    return found[0].lemma if found else by_ending(lower)
 
 
 def rarity(word: str) -> float:
-    """From 0 (common) to 1 (rare)."""
-    return min(1.0, len(word) / 10)
+    """0 for the commonest words to 1 for words of one in 300 million; words not in the table, as names, are 1."""
+    row = _table().get(word.lower())
+    if row is None:
+        base = by_ending(word.lower())
+        row = _table().get(base) if base != word.lower() else None
+        if row is None:
+            return 1.0
+    times = int(row[:2])
+    return min(1.0, max(0.0, (times - 20) / 65))
 
 
-def concepts(word: str) -> frozenset[str]:
-    """Ids of the concepts that a lemma can stand for."""
-    return frozenset((word,))
+def known(word: str) -> bool:
+    """The table has the word, in lower case."""
+    return word.lower() in _table()
+
+
+def analyses(lower: str) -> tuple[Analysis, ...]:
+    """The readings of a lower-case form, the likeliest first; none for a word that is not in the table."""
+    row = _table().get(lower)
+    if row is None:
+        return ()
+    found = []
+    for entry in row[3:].split(" "):
+        code = entry[0]
+        kind, form = CLASS[code]
+        found.append(Analysis(kind, entry[1:] or lower, form, code == "T"))
+    return tuple(found)
+
+
+def by_ending(lower: str) -> str:
+    """A guess at the base form of a word that is not in the table, from its last part or its ending."""
+    if "-" in lower[1:-1]:
+        front, _, last = lower.rpartition("-")
+        found = analyses(last)
+        return f"{front}-{found[0].lemma}" if found and found[0].tag == "NOUN" else lower
+    if len(lower) > 4:
+        if lower.endswith("ies"):
+            return lower[:-3] + "y"
+        if lower.endswith(("sses", "shes", "ches", "xes", "zes")):
+            return lower[:-2]
+        if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
+            return lower[:-1]
+    return lower
+
+
+@cache
+def _table() -> dict[str, str]:
+    text = files("consistency.prose").joinpath("tables/english.tsv").read_text(encoding="utf-8")
+    return dict([line.split("\t", 1) for line in text.splitlines()])

@@ -1,14 +1,32 @@
 """Tokens and noun phrases of one sentence."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from consistency.prose.tagging import tag
+
+_WORDS = re.compile(
+    r"""
+      (?:[A-Za-z]\.){2,}                                  # U.S., a.m.
+    | \d+(?:[.,]\d+)*(?:[^\W\d_]+)?(?:-[^\W\d_]+)*        # 1,200.5  155mm  3rd  32-year-old
+    | (?:Mrs?|Ms|Dr|Prof|Gen|Maj|Col|Lt|Capt|Sgt|Adm|Sen|Rep|Gov|St|No|Jr|Sr|Inc|Ltd|Co|Corp)\.(?=[\s,;)])
+    | [A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])                           # an initial
+    | [^\W\d_]+(?:[-'’&](?=[^\W_])[^\W_]+)*\d*           # word, co-operate, F-16, S&P, G7, Norway's
+    | \.{2,} | \S                                        # a mark
+    """,
+    re.VERBOSE,
+)
+# Words and marks as the speaker search reads them, without clitics or short forms.
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|\S")
+_CLITIC = re.compile(r"(?i)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or mark.  ``tag`` is a Universal POS tag; offsets are into the article's text."""
+class Token(NamedTuple):
+    """A word, number or mark.  ``tag`` is a Universal POS tag; offsets are into the article's text.
+
+    ``form`` tells the inflection: `plural`; `base`, `third` (he gives), `past`, `participle`, `ing`, `modal`;
+    `comparative`, `superlative`; empty for the plain form.  A clitic is a token of its own (`Norway` + `'s`).
+    """
 
     start: int
     end: int
@@ -16,10 +34,10 @@ class Token:
     lower: str
     lemma: str
     tag: str
+    form: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A base noun phrase: ``tokens`` from determiner to head, without what follows in `of` or `for`.
 
     ``head`` is the last noun of it (`package` in `a new military aid package`).
@@ -34,6 +52,21 @@ class Chunk:
 
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a sentence that starts at ``offset`` of its article."""
+    starts: list[int] = []
+    words: list[str] = []
+    clitics = "'" in text or "’" in text
+    for match in _WORDS.finditer(text):
+        word, start = match[0], match.start()
+        if clitics and len(word) > 2 and (clitic := _CLITIC.search(word)) and clitic.start():
+            starts.append(start)
+            words.append(word[: clitic.start()])
+            start, word = start + clitic.start(), clitic[0]
+        starts.append(start)
+        words.append(word)
+    new, kind = tuple.__new__, Token
     return tuple(
-        Token(offset + m.start(), offset + m.end(), m[0], m[0].lower(), m[0].lower(), "X") for m in WORD.finditer(text)
+        [
+            new(kind, (offset + start, offset + start + len(word), word, lower, lemma, tagged, form))
+            for start, word, (lower, lemma, tagged, form) in zip(starts, words, tag(words), strict=True)
+        ]
     )
