@@ -2,23 +2,43 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
+from math import fsum
 from os import PathLike
 
 from consistency.claims import Claim
 from consistency.linking import keys
+from consistency.linking.evidence import rarity
 from consistency.linking.keys import VERSION
 from consistency.store import Archive, Entry, Keying, Limits
+from consistency.store.packing import key_number
 from consistency.values import Value
 
 
+MOST_KEYS = 8
+"""Under how many keys the archive files one claim."""
+
+
 def shared_keys(claim: Claim[Value]) -> tuple[str, ...]:
-    """The keys of a claim under which those of other articles can meet it: not its article's own."""
+    """The keys under which an archive files a claim: those that another article can share, the rarest first.
+
+    A claim may have dozens of keys (each thing with each name of its story).  A new claim looks under all of its
+    keys; the index holds each earlier claim under the few that say most, so that a million articles stay small.
+    """
     own = f":{claim.article}"
-    return tuple(key for key in keys(claim) if not key.endswith(own))
+    found = [key for key in keys(claim) if not key.endswith(own)]
+    if len(found) <= MOST_KEYS:
+        return tuple(found)
+    return tuple(sorted(found, key=lambda key: (-_rarity(key), key_number(key)))[:MOST_KEYS])
 
 
-KEYING = Keying(shared_keys, str(VERSION))
+@lru_cache(maxsize=1 << 16)
+def _rarity(key: str) -> float:
+    return round(fsum(rarity(word) for word in key.split(":")[1:]), 6)
+
+
+KEYING = Keying(shared_keys, f"{VERSION}-{MOST_KEYS}")
 
 
 def open_archive(

@@ -1,11 +1,11 @@
-"""Which earlier claims a claim is compared with when a key holds very many: pure, and said when it cuts.
+"""Which earlier articles a new one is compared with when its keys hold very many: pure, and said when it cuts.
 
-Values come before claims: what states the same cannot clash, so equal values are passed over and of each other
-value only the best few claims are taken.  Best are those that share the most, and the rarest, keys with the new
-claim; then those nearest to it in time.
+Values come before claims: an article that states the same under every shared key has nothing to clash with, and of
+the articles that state one other value the best few are enough.  Best are those that share the most, and the
+rarest, keys with the new article; then those nearest to it in time.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 Posting = tuple[int, int, int, int]
@@ -17,44 +17,58 @@ class Limits:
     """How far a check or an audit goes before it cuts and says so.
 
     ``window``: rows of the index read for a key, before and after the article's day each.
-    ``each``: claims taken of one value.  ``claims``: earlier claims that one new claim is compared with.
-    ``block``: claims of one key that an audit compares with each other.
+    ``each``: articles taken for one other value of a key.  ``articles``: earlier articles that a new one is
+    compared with.  ``block``: claims of one key that an audit compares with each other.
     """
 
-    window: int = 512
+    window: int = 128
     each: int = 3
-    claims: int = 24
+    articles: int = 32
     block: int = 64
 
 
 def nearest(
-    found: Mapping[int, Sequence[Posting]], day: int | None, own_value: int, without: frozenset[int], limits: Limits
+    found: Mapping[int, Sequence[Posting]],
+    values: Mapping[int, Set[int]],
+    day: int | None,
+    without: Set[int],
+    limits: Limits,
 ) -> tuple[list[int], int]:
-    """The claims to compare a new claim with, of those found under its keys, and how many were left out.
+    """The articles to compare a new one with, best first, and how many others with other values were left out.
 
-    ``without`` holds article numbers that do not count as earlier.
+    ``found`` has the index rows under each key of the new article, ``values`` what it states there itself;
+    ``without`` holds articles that do not count as earlier.
     """
     scores: dict[int, float] = {}
-    known: dict[int, Posting] = {}
-    for key in sorted(found, key=lambda key: (len(found[key]), key)):
-        rows = found[key]
-        weight = 1 / (1 + len(rows))
-        for row in rows:
-            claim = row[2]
-            if row[3] != own_value and claim >> PLACES not in without:
-                scores[claim] = scores.get(claim, 0.0) + weight
-                known[claim] = row
+    days: dict[int, tuple[int, int]] = {}
+    states: dict[int, set[tuple[int, int]]] = {}
     # A score is a sum of weights in one fixed order of keys, so that it is the same in every run.
-    ordered = sorted(scores, key=lambda claim: (-scores[claim], _distance(known[claim][0], day), known[claim][1:3]))
+    for key in sorted(found, key=lambda key: (len(found[key]), key)):
+        own = values[key]
+        weight = 1 / (1 + len(found[key]))
+        for posted, rank, claim, value in found[key]:
+            if len(own) == 1 and value in own:
+                continue
+            article = claim >> PLACES
+            if article not in scores:
+                if article in without:
+                    continue
+                scores[article], days[article], states[article] = 0.0, (_distance(posted, day), rank), set()
+            scores[article] += weight
+            states[article].add((key, value))
     chosen: list[int] = []
-    taken: dict[int, int] = {}
-    for claim in ordered:
-        value = known[claim][3]
-        if taken.get(value, 0) < limits.each:
-            taken[value] = taken.get(value, 0) + 1
-            if len(chosen) < limits.claims:
-                chosen.append(claim)
-    return chosen, sum(taken.values()) - len(chosen)
+    covered: dict[tuple[int, int], int] = {}
+    left_out = 0
+    for article in sorted(scores, key=lambda article: (-scores[article], days[article])):
+        if all(covered.get(state, 0) >= limits.each for state in states[article]):
+            continue
+        if len(chosen) >= limits.articles:
+            left_out += 1
+            continue
+        chosen.append(article)
+        for state in states[article]:
+            covered[state] = covered.get(state, 0) + 1
+    return chosen, left_out
 
 
 def thin(rows: Iterable[Posting], limits: Limits) -> tuple[list[Posting], int]:
@@ -76,18 +90,6 @@ def thin(rows: Iterable[Posting], limits: Limits) -> tuple[list[Posting], int]:
         taken[row[3]] = seen + 1
         chosen.append(row)
     return (chosen, left_out) if len(taken) > 1 else ([], 0)
-
-
-def with_neighbours(chosen: Iterable[int], rows: Iterable[Sequence[Posting]]) -> set[int]:
-    """The chosen claims and what their own articles say under the same keys, equal values too.
-
-    An article that says both twelve and fifteen of nearly the same thing is only in conflict with `fifteen`
-    when its `twelve` is seen to be of another thing, so a claim never comes without its neighbours.
-    """
-    found = set(chosen)
-    articles = {claim >> PLACES for claim in found}
-    found.update(row[2] for block in rows for row in block if row[2] >> PLACES in articles)
-    return found
 
 
 def _distance(day: int, other: int | None) -> int:

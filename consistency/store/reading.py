@@ -12,7 +12,7 @@ from typing import Self
 
 from consistency.claims import Claim
 from consistency.errors import InputError
-from consistency.store.choosing import PLACES, Limits, Posting, nearest, with_neighbours
+from consistency.store.choosing import PLACES, Limits, Posting, nearest
 from consistency.store.packing import key_number, summed, unpack, value_number
 from consistency.store.schema import connect, create, plain_errors
 from consistency.values import Value
@@ -123,32 +123,32 @@ class Reader:
         Articles of the same name as a new claim's do not count: the new text is their revision.  What the
         limits left out is told in :attr:`notices`.
         """
+        own: dict[str, dict[str, list[AnyClaim]]] = {}
+        for key, block in blocks.items():
+            for claim in block:
+                own.setdefault(claim.article, {}).setdefault(key, []).append(claim)
+        chosen: set[int] = set()
+        rows: dict[tuple[int, int | None], list[Posting]] = {}
+        full, left_out = set(), 0
         with plain_errors(self.path), self._snapshot():
-            numbers = {name for block in blocks.values() for name in {claim.article for claim in block}}
-            without = frozenset(number for name in sorted(numbers) if (number := self._number(name)) is not None)
-            keys_of: dict[int, tuple[AnyClaim, list[int]]] = {}
-            texts: dict[int, str] = {}
-            for text, block in blocks.items():
-                key = key_number(text)
-                texts[key] = text
-                for claim in block:
-                    keys_of.setdefault(id(claim), (claim, []))[1].append(key)
-            rows: dict[tuple[int, int | None], list[Posting]] = {}
-            chosen: set[int] = set()
-            left_out, full = 0, set()
-            for claim, keys in keys_of.values():
-                day = claim.published.toordinal() if claim.published else None
-                found = {}
-                for key in keys:
+            without = frozenset(number for name in sorted(own) if (number := self._number(name)) is not None)
+            for keys in own.values():
+                found, values = {}, {}
+                for text, block in keys.items():
+                    key, published = key_number(text), block[0].published
+                    day = published.toordinal() if published else None
                     if (key, day) not in rows:
                         rows[key, day] = self._rows(key, day)
                     found[key] = rows[key, day]
+                    values[key] = {value_number(claim) for claim in block}
                     if len(found[key]) >= self.limits.window:
-                        full.add(texts[key])
-                picked, cut = nearest(found, day, value_number(claim), without, self.limits)
-                chosen.update(picked)
+                        full.add(text)
+                articles, cut = nearest(found, values, day, without, self.limits)
                 left_out += cut
-            chosen = with_neighbours(chosen, rows.values())
+                taken = set(articles)
+                # An article that says both twelve and fifteen of nearly the same thing is in conflict with `fifteen`
+                # only when its `twelve` is seen to be of another thing: no claim comes without its neighbours.
+                chosen.update(row[2] for block in found.values() for row in block if row[2] >> PLACES in taken)
             self.notices = self._cuts(full, left_out)
             return sorted(self.claims(chosen), key=lambda claim: claim.order)
 
@@ -187,8 +187,8 @@ class Reader:
             )
         if left_out:
             told.append(
-                f"archive: {left_out} earlier claims with other values were not compared: each new claim meets"
-                f" the {self.limits.claims} that share most with it"
+                f"archive: {left_out} earlier articles with other values were not compared: each new article meets"
+                f" the {self.limits.articles} that share most with it"
             )
         return tuple(told)
 

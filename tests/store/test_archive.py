@@ -123,8 +123,8 @@ def test_a_key_with_very_many_claims_is_cut_and_said_to_be(tmp_path):
     new = claim("new", 7, published=START + timedelta(500))
     with open_archive(tmp_path / "x") as archive:
         found = archive.claims_for({"money:norland:aid": [new]})
-        assert len(found) == archive.limits.claims
-        assert {abs((c.published - new.published).days) for c in found} == set(range(13))
+        assert len(found) == archive.limits.articles
+        assert {abs((c.published - new.published).days) for c in found} == set(range(17))
         assert any("very many" in notice and "money:norland:aid" in notice for notice in archive.notices)
     assert consistency.check([new], against=tmp_path / "x").notices
 
