@@ -93,15 +93,17 @@ class Comparing:
                 claim for claim in against.claims_for(dict(sorted(blocks.items()))) if claim.article not in names
             ]
         new = {claim.article for claim in own}
-        for claim in others:
+        # Sorted once and dealt out in that order, so that every block is sorted: what is new first.
+        for key in blocks:
+            blocks[key] = []
+        for claim in sorted(own + others, key=lambda claim: (claim.article not in new, claim.order)):
             for key in keys(claim):
                 if key in blocks:
                     blocks[key].append(claim)
         seen: set[tuple[str, int, int]] = set()
         for key in sorted(blocks):
-            block = sorted(blocks[key], key=lambda claim: (claim.article not in new, claim.order))
-            if len(block) > 1:
-                self._block(self._thinned(key, block), new, seen)
+            if len(blocks[key]) > 1:
+                self._block(self._thinned(key, blocks[key]), new, seen)
 
     def _thinned(self, key: str, block: list[AnyClaim]) -> list[AnyClaim]:
         """A block whose cost grows with its distinct values, not with how often each is said."""
@@ -119,12 +121,16 @@ class Comparing:
         return kept[:MOST]
 
     def _block(self, block: list[AnyClaim], new: set[str], seen: set[tuple[str, int, int]]) -> None:
+        kinds = [claim.kind for claim in block]
+        present = set(kinds)
         for rule in self.topical:
-            group = [claim for claim in block if claim.kind in rule.kinds]
+            group = [claim for claim, kind in zip(block, kinds, strict=True) if kind in rule.kinds]
             if len(group) > 1:
                 self._ask(rule, (group,))
         for rule in self.paired:
-            wanted = [claim for claim in block if claim.kind in rule.kinds]
+            if present.isdisjoint(rule.kinds):
+                continue
+            wanted = [claim for claim, kind in zip(block, kinds, strict=True) if kind in rule.kinds]
             fresh = sum(claim.article in new for claim in wanted)  # they come first; the rest do not meet each other
             for at, second in enumerate(wanted):
                 for first in wanted[: min(at, fresh)]:
