@@ -15,7 +15,6 @@ from consistency.store import Archive, Entry, Keying, Limits
 from consistency.store.packing import key_number
 from consistency.values import Value
 
-
 MOST_KEYS = 8
 """Under how many keys the archive files one claim."""
 

@@ -9,7 +9,7 @@ from typing import Literal
 from consistency.errors import InputError
 from consistency.store.choosing import PLACES
 from consistency.store.packing import key_number, pack, posting_sum, rank_number, summed, value_number
-from consistency.store.reading import COLUMNS, AnyClaim, Entry, Reader
+from consistency.store.reading import COLUMNS, AnyClaim, Entry, Keying, Reader
 from consistency.store.schema import plain_errors
 
 Outcome = Literal["added", "replaced", "unchanged"]
@@ -31,7 +31,9 @@ class Archive(Reader):
             for entry in entries:
                 outcomes.append(self._add(entry, new))
             new.sort()
-            self._db.executemany("INSERT INTO posting (key, day, rank, claim, value) VALUES (?, ?, ?, ?, ?)", new)
+            self.connection.executemany(
+                "INSERT INTO posting (key, day, rank, claim, value) VALUES (?, ?, ?, ?, ?)", new
+            )
             self._count("postings", len(new))
             self._count("posting_sum", posting_sum(new))
             return outcomes
@@ -41,10 +43,10 @@ class Archive(Reader):
         with self._writing():
             gone = []
             for name in names:
-                row = self._db.execute(f"SELECT {COLUMNS} FROM article WHERE name = ?", (name,)).fetchone()
+                row = self.connection.execute(f"SELECT {COLUMNS} FROM article WHERE name = ?", (name,)).fetchone()
                 if row is not None:
                     self._drop(row)
-                    self._db.execute("DELETE FROM predecessor WHERE name = ?", (name,))
+                    self.connection.execute("DELETE FROM predecessor WHERE name = ?", (name,))
                     gone.append(name)
             return gone
 
@@ -58,7 +60,7 @@ class Archive(Reader):
         published = entry.published.isoformat() if entry.published else None
         fields = (entry.name, published, entry.source, entry.url, entry.title, len(entry.claims), pack(entry.claims))
         total = summed(*fields)
-        old = self._db.execute(f"SELECT {COLUMNS} FROM article WHERE name = ?", (entry.name,)).fetchone()
+        old = self.connection.execute(f"SELECT {COLUMNS} FROM article WHERE name = ?", (entry.name,)).fetchone()
         if old is not None:
             if tuple(old[1:]) == (*fields, total):
                 return "unchanged"
@@ -66,51 +68,43 @@ class Archive(Reader):
             if known:
                 new[:] = [row for row in new if row[3] >> PLACES != old[0]]
             self._drop(old, indexed=not known)
-            self._db.execute(f"INSERT OR REPLACE INTO predecessor VALUES ({', '.join('?' * 8)})", old[1:])
-        number = self._db.execute(_INSERT, (*fields, total)).lastrowid
+            self.connection.execute(f"INSERT OR REPLACE INTO predecessor VALUES ({', '.join('?' * 8)})", old[1:])
+        number = self.connection.execute(_INSERT, (*fields, total)).lastrowid
         assert number is not None
-        new += self._postings(entry.claims, number, entry.published)
+        new += postings_of(entry.claims, number, entry.published, self.keying)
         self._count("articles", 1)
         self._count("claims", len(entry.claims))
         return "added" if old is None else "replaced"
 
     def _drop(self, row: Sequence[object], *, indexed: bool = True) -> None:
-        entry, number = self._entry(row), row[0]
+        entry, number = self.entry(row), row[0]
         assert isinstance(number, int)
         if indexed:
-            rows = self._postings(entry.claims, number, entry.published)
-            self._db.executemany(
+            rows = postings_of(entry.claims, number, entry.published, self.keying)
+            self.connection.executemany(
                 "DELETE FROM posting WHERE key = ? AND day = ? AND rank = ? AND claim = ?", [row[:4] for row in rows]
             )
             self._count("postings", -len(rows))
             self._count("posting_sum", -posting_sum(rows))
-        self._db.execute("DELETE FROM article WHERE id = ?", (number,))
+        self.connection.execute("DELETE FROM article WHERE id = ?", (number,))
         self._count("articles", -1)
         self._count("claims", -len(entry.claims))
 
-    def _postings(self, claims: Sequence[AnyClaim], number: int, published: date | None) -> list[Row]:
-        day = published.toordinal() if published else 0
-        rows = set()
-        for place, claim in enumerate(claims):
-            rank, value, at = rank_number(claim), value_number(claim), number << PLACES | place
-            rows |= {(key_number(key), day, rank, at, value) for key in self.keying.keys(claim)}
-        return sorted(rows)
-
     def _count(self, name: str, change: int) -> None:
-        self._db.execute("UPDATE meta SET value = value + ? WHERE name = ?", (change, name))
+        self.connection.execute("UPDATE meta SET value = value + ? WHERE name = ?", (change, name))
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         with plain_errors(self.path):
-            self._db.execute("BEGIN IMMEDIATE")
+            self.connection.execute("BEGIN IMMEDIATE")
             try:
                 if self.total("keys") == "":
-                    self._db.execute("UPDATE meta SET value = ? WHERE name = 'keys'", (self.keying.version,))
+                    self.connection.execute("UPDATE meta SET value = ? WHERE name = 'keys'", (self.keying.version,))
                 yield
-                self._db.execute("COMMIT")
+                self.connection.execute("COMMIT")
             except BaseException:
                 with suppress(sqlite3.Error):
-                    self._db.execute("ROLLBACK")
+                    self.connection.execute("ROLLBACK")
                 raise
 
 

@@ -61,11 +61,11 @@ class Reader:
         self.notices: tuple[str, ...] = ()
         if write and not self.path.exists():
             create(self.path)
-        self._db = connect(self.path, write=write, wait=wait, durable=durable)
+        self.connection = connect(self.path, write=write, wait=wait, durable=durable)
         with plain_errors(self.path):
             made_with = str(self.total("keys"))
         if made_with not in ("", keying.version) and not any_keys:
-            self._db.close()
+            self.connection.close()
             raise InputError(
                 f"{self.path}: indexed by keys of version {made_with}, this version uses {keying.version};"
                 f" run `consistency archive reindex {self.path}` once"
@@ -81,14 +81,14 @@ class Reader:
 
     def close(self) -> None:
         with suppress(sqlite3.Error):
-            self._db.close()
+            self.connection.close()
 
     def __len__(self) -> int:
         return int(self.total("articles"))
 
     def total(self, name: str) -> int | str:
         """A running total: `articles`, `claims`, `postings`; or `keys`, the version of the keys in the index."""
-        row = self._db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+        row = self.connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
         return 0 if row is None else row[0]
 
     # Reading
@@ -96,26 +96,28 @@ class Reader:
     def entries(self, start: str = "") -> Iterator[Entry]:
         """All articles, by name."""
         with plain_errors(self.path):
-            for row in self._db.execute(f"SELECT {COLUMNS} FROM article WHERE name >= ? ORDER BY name", (start,)):
-                yield self._entry(row)
+            for row in self.connection.execute(
+                f"SELECT {COLUMNS} FROM article WHERE name >= ? ORDER BY name", (start,)
+            ):
+                yield self.entry(row)
 
     def names(self) -> Iterator[tuple[str, str | None, str, int]]:
         """Name, date, source and number of claims of each article, by name, without reading the claims."""
         with plain_errors(self.path):
-            yield from self._db.execute("SELECT name, published, source, claims FROM article ORDER BY name")
+            yield from self.connection.execute("SELECT name, published, source, claims FROM article ORDER BY name")
 
     def get(self, name: str) -> Entry | None:
         """One article."""
         with plain_errors(self.path):
-            row = self._db.execute(f"SELECT {COLUMNS} FROM article WHERE name = ?", (name,)).fetchone()
-        return None if row is None else self._entry(row)
+            row = self.connection.execute(f"SELECT {COLUMNS} FROM article WHERE name = ?", (name,)).fetchone()
+        return None if row is None else self.entry(row)
 
     def predecessor(self, name: str) -> Entry | None:
         """The version of an article that its last revision replaced."""
         with plain_errors(self.path):
             columns = COLUMNS.replace("id,", "0,")
-            row = self._db.execute(f"SELECT {columns} FROM predecessor WHERE name = ?", (name,)).fetchone()
-        return None if row is None else self._entry(row)
+            row = self.connection.execute(f"SELECT {columns} FROM predecessor WHERE name = ?", (name,)).fetchone()
+        return None if row is None else self.entry(row)
 
     def claims_for(self, blocks: Mapping[str, Sequence[AnyClaim]]) -> list[AnyClaim]:
         """The earlier claims that could clash with new ones, in order; ``blocks`` holds the new ones by key.
@@ -159,22 +161,22 @@ class Reader:
             places.setdefault(number >> PLACES, []).append(number & (1 << PLACES) - 1)
         found: list[AnyClaim] = []
         for article, wanted in places.items():
-            row = self._db.execute(f"SELECT {COLUMNS} FROM article WHERE id = ?", (article,)).fetchone()
+            row = self.connection.execute(f"SELECT {COLUMNS} FROM article WHERE id = ?", (article,)).fetchone()
             if row is None:
                 raise InputError(
                     f"{self.path}: the index names an article that is not there; run `consistency archive verify`"
                 )
-            found += self._entry(row, wanted).claims
+            found += self.entry(row, wanted).claims
         return found
 
     def _rows(self, key: int, day: int | None) -> list[Posting]:
         """The index rows of a key that are nearest to a day, at most a window before and a window after."""
         window = self.limits.window
         if day is None:
-            return self._db.execute(_NEWEST, (key, window)).fetchall()
+            return self.connection.execute(_NEWEST, (key, window)).fetchall()
         return (
-            self._db.execute(_UNTIL, (key, day, window)).fetchall()
-            + self._db.execute(_AFTER, (key, day, window)).fetchall()
+            self.connection.execute(_UNTIL, (key, day, window)).fetchall()
+            + self.connection.execute(_AFTER, (key, day, window)).fetchall()
         )
 
     def _cuts(self, full: set[str], left_out: int) -> tuple[str, ...]:
@@ -193,10 +195,11 @@ class Reader:
         return tuple(told)
 
     def _number(self, name: str) -> int | None:
-        row = self._db.execute("SELECT id FROM article WHERE name = ?", (name,)).fetchone()
+        row = self.connection.execute("SELECT id FROM article WHERE name = ?", (name,)).fetchone()
         return None if row is None else int(row[0])
 
-    def _entry(self, row: Sequence[object], wanted: Sequence[int] | None = None) -> Entry:
+    def entry(self, row: Sequence[object], wanted: Sequence[int] | None = None) -> Entry:
+        """An article out of its row, with all claims or those at some places; raises InputError when damaged."""
         _, name, published, source, url, title, count, body, total = row
         assert isinstance(body, bytes)
         if total != summed(name, published, source, url, title, count, body):
@@ -212,15 +215,15 @@ class Reader:
     @contextmanager
     def _snapshot(self) -> Iterator[None]:
         """All reads inside see one state of the file, whatever a writer does meanwhile."""
-        if self._db.in_transaction:
+        if self.connection.in_transaction:
             yield
             return
-        self._db.execute("BEGIN")
+        self.connection.execute("BEGIN")
         try:
             yield
         finally:
             with suppress(sqlite3.Error):
-                self._db.execute("COMMIT")
+                self.connection.execute("COMMIT")
 
 
 _SELECT = "SELECT day, rank, claim, value FROM posting WHERE key = ?"

@@ -164,8 +164,8 @@ def test_one_writer_many_readers(tmp_path):
             assert list(entries) == []  # the reader goes on seeing what it began with
             assert len(reader) == 2
         with open_archive(tmp_path / "x", write=True, wait=0.05) as second:
-            writer._db.execute("BEGIN IMMEDIATE")
+            writer.connection.execute("BEGIN IMMEDIATE")
             with pytest.raises(InputError, match="another process is writing"):
                 second.add([stored("c", 1)])
-            writer._db.execute("ROLLBACK")
+            writer.connection.execute("ROLLBACK")
             assert second.add([stored("c", 1)]) == ["added"]
