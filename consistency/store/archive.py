@@ -109,3 +109,13 @@ class Archive(Reader):
 
 
 _INSERT = "INSERT INTO article (name, published, source, url, title, claims, body, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+def postings_of(claims: Sequence[AnyClaim], number: int, published: date | None, keying: Keying) -> list[Row]:
+    """The index rows of an article: one for each key of each claim, sorted."""
+    day = published.toordinal() if published else 0
+    rows = set()
+    for place, claim in enumerate(claims):
+        rank, value, at = rank_number(claim), value_number(claim), number << PLACES | place
+        rows |= {(key_number(key), day, rank, at, value) for key in keying.keys(claim)}
+    return sorted(rows)

@@ -126,9 +126,9 @@ class Reader:
         limits left out is told in :attr:`notices`.
         """
         own: dict[str, dict[str, list[AnyClaim]]] = {}
-        for key, block in blocks.items():
+        for text, block in blocks.items():
             for claim in block:
-                own.setdefault(claim.article, {}).setdefault(key, []).append(claim)
+                own.setdefault(claim.article, {}).setdefault(text, []).append(claim)
         chosen: set[int] = set()
         rows: dict[tuple[int, int | None], list[Posting]] = {}
         full, left_out = set(), 0
