@@ -12,4 +12,5 @@ FORMATS: dict[str, str] = {
     "gitlab": "consistency.report.gitlab:gitlab",
     "rdjsonl": "consistency.report.rdjsonl:rdjsonl",
     "markdown": "consistency.report.markdown:markdown",
+    "html": "consistency.report.html:html",
 }
