@@ -132,7 +132,7 @@
 
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", filter);
-  form.addEventListener("reset", () => setTimeout(filter));
+  one("#clear").addEventListener("click", clear);
   one("#theme").addEventListener("click", turn);
   one("#keys").addEventListener("click", keys["?"]);
   addEventListener("hashchange", reveal);
