@@ -1,13 +1,13 @@
-"""Reports to be shown: a real one of invented articles, and hostile ones made by Hypothesis."""
+"""Reports to be shown, made without the engine, so that these tests are about showing and nothing else."""
 
+from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
 import pytest
 
-import consistency
-from consistency import Article, Claim
-from consistency.values import Figure, Money
+from consistency import Article, Report, Severity
+from consistency.findings import Summary
+from tests.report.gallery import clash, million
 
 HARBOUR = """Harbour wall to be rebuilt
 
@@ -20,39 +20,33 @@ Every year the ledger lists the largest works. The wall cost €68 million – m
 """
 
 
-def amount(article, said, number, at=0, **more):
-    """A claim about the cost of the wall where ``said`` stands in the article."""
-    start = article.text.index(said, at)
-    return Claim(
-        article=article.name,
-        start=start,
-        end=start + len(said),
-        said=said,
-        value=Money(Figure(Decimal(number), step=Decimal(1_000_000)), "EUR"),
-        attribute="cost of the wall",
-        published=article.published,
-        **more,
+@pytest.fixture(scope="session")
+def report():
+    """One error between two articles."""
+    new = Article(name="drafts/harbour.txt", text=HARBOUR, published=date(2024, 5, 7), source="Oakmere Post")
+    old = Article(name="drafts/ledger.txt", text=LEDGER, published=date(2023, 2, 1))
+    finding = clash(
+        "A101",
+        "amounts-differ",
+        "`€68 million` here, `€62 million` there",
+        "the ranges 67,500,000 to 68,500,000 and 61,500,000 to 62,500,000 do not meet",
+        (old, "€68 million", million(68)),
+        (new, "€62 million", million(62)),
+    )
+    return Report(
+        findings=(finding,),
+        summary=Summary(2, 2, 0, 1, 1, 0),
+        articles=(new, old),
+        rules=(
+            ("A101", "amounts-differ", "One thing has two amounts.", "Check which amount is right."),
+            ("D101", "dates-differ", "One event has two dates", "Check which date is right."),
+        ),
     )
 
 
 @pytest.fixture(scope="session")
-def report():
-    """One error between two articles, found by the rule that ships."""
-    new = Article(name="drafts/harbour.txt", text=HARBOUR, published=date(2024, 5, 7), source="Oakmere Post")
-    old = Article(name="drafts/ledger.txt", text=LEDGER, published=date(2023, 2, 1))
-    claims = [amount(new, "€62 million", 62_000_000), amount(old, "€68 million", 68_000_000)]
-    found = consistency.check([new, old, *claims])
-    assert [finding.code for finding in found.findings] == ["A101"]
-    return found
-
-
-@pytest.fixture(scope="session")
 def many(report):
-    """Thirty errors, twelve warnings and a note, in worst-last order."""
-    from dataclasses import replace
-
-    from consistency import Severity
-
+    """A note, twelve warnings and thirty errors, the worst last."""
     error = report.findings[0]
     found = [replace(error, severity=Severity.NOTE, message="a note", fingerprint="n0")]
     found += [replace(error, severity=Severity.WARNING, message=f"warning {n}", fingerprint=f"w{n}") for n in range(12)]

@@ -67,23 +67,24 @@ def day(*parts):
     return Date(date(*parts), date(*parts))
 
 
-def finding(code, name, message, because, *sides, severity=Severity.ERROR, reach=Reach.CORPUS, known=None, **more):
+def clash(code, name, message, because, *sides, severity=Severity.ERROR, reach=Reach.CORPUS, known=None, **more):
     """A finding at words of articles: each side is an article, its words and their value."""
-    claims = []
-    for article, said, value in sides:
-        start = article.text.index(said)
-        claims.append(
-            Claim(
-                article=article.name,
-                start=start,
-                end=start + len(said),
-                said=said,
-                value=value,
-                published=article.published,
-                source=article.source,
-            )
+    claims = [
+        Claim(
+            article=article.name,
+            start=article.text.index(said),
+            end=article.text.index(said) + len(said),
+            said=said,
+            value=value,
+            published=article.published,
+            source=article.source,
         )
-    shown = [Side.of(claim, None if known and claim.article in known else by_name[claim.article]) for claim in claims]
+        for article, said, value in sides
+    ]
+    shown = [
+        Side.of(claim, None if known and article.name in known else article)
+        for claim, (article, _, _) in zip(claims, sides, strict=True)
+    ]
     return Finding(
         code=code, name=name, severity=severity, confidence=more.get("confidence", Confidence.STATED), reach=reach,
         message=message, because=because, help="Check which of them is right; where each was right at its time, say when.",
@@ -91,40 +92,37 @@ def finding(code, name, message, because, *sides, severity=Severity.ERROR, reach
     )  # fmt: skip
 
 
-by_name = {article.name: article for article in (HARBOUR, LEDGER, RECORD, HOSTILE)}
-
-
 def gallery():
     """Nine findings in three articles, against a reference and an archive."""
     found = [
-        finding(
+        clash(
             "A101", "amounts-differ", "`about €62 million` here, `€86 million` there, for the harbour wall at Oakmere",
             "the ranges 55,800,000 to 68,200,000 and 85,500,000 to 86,500,000 do not meet",
             (HARBOUR, "about €62 million", million(62, Bound.ABOUT)), (LEDGER, "€86 million", million(86)),
             tie="both are the cost of the harbour wall; both name Oakmere",
         ),
-        finding(
+        clash(
             "D101", "dates-differ", "the work begins on `3 March 2025` here, on `17 June 2025` there",
             "2025-03-03 and 2025-06-17 are 106 days apart",
             (HARBOUR, "3 March 2025", day(2025, 3, 3)), (LEDGER, "17 June 2025", day(2025, 6, 17)),
             severity=Severity.WARNING, confidence=Confidence.RESOLVED,
         ),
-        finding(
+        clash(
             "D101", "dates-differ", "the vote was on `14 May` here, on `7 May 2024` in the reference",
             "2024-05-14 and 2024-05-07 are 7 days apart",
             (HARBOUR, "14 May", day(2024, 5, 14)), (RECORD, "7 May 2024", day(2024, 5, 7)), reach=Reach.REFERENCE,
         ),
-        finding(
+        clash(
             "T103", "share-does-not-match", "`two fifths` and `45 percent` of the orders", "two fifths are 40 percent",
             (HARBOUR, "two fifths", percent(40)), (HARBOUR, "45 percent", percent(45)), reach=Reach.ARTICLE,
         ),
-        finding(
+        clash(
             "Q101", "counts-differ", "`more than 300 people` here, `At most 120 people` there",
             "300 or more and at most 120 have no number in common",
             (HARBOUR, "more than 300 people", count(300, Bound.AT_LEAST)),
             (LEDGER, "At most 120 people", count(120, Bound.AT_MOST)),
         ),
-        finding(
+        clash(
             "R101", "two-holders-of-one-office", "`Mayor Ida Quist` here, `Mayor of Oakmere: Per Lund` in the reference",
             "two persons hold one office at one time",
             (HARBOUR, "Mayor Ida Quist", Office("Ida Quist", "mayor")),
@@ -132,17 +130,17 @@ def gallery():
             (RECORD, "Mayor of Oakmere: Per Lund", Office("Per Lund", "mayor")),
             severity=Severity.WARNING, reach=Reach.REFERENCE,
         ),
-        finding(
+        clash(
             "A101", "amounts-differ", "`€86 million` here, `€62 million` there", "the ranges do not meet",
             (LEDGER, "€86 million", million(86)), (HARBOUR, "€62 million too", million(62)),
             reach=Reach.ARCHIVE, known={HARBOUR.name}, severity=Severity.NOTE,
         ),
-        finding(
+        clash(
             "A101", "amounts-differ", "`€5 million` here, `€9 million` there, for <i>the pier</i>",
             "5 < 9 && </article>", (HOSTILE, "€5 million", million(5)), (HOSTILE, "€9 million", million(9)),
             reach=Reach.ARTICLE, tie="<script>document.title='run'</script>",
         ),
-        finding(
+        clash(
             "D104", "weekday-does-not-match-date", "`Tuesday` was a Tuesday; <script>", "7 May 2024 is a Tuesday",
             (HARBOUR, "Tuesday", day(2024, 5, 7)), severity=Severity.NOTE, reach=Reach.ARTICLE,
         ),

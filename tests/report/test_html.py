@@ -3,7 +3,6 @@
 import base64
 import hashlib
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,8 +10,7 @@ from lxml import html as parser
 
 from consistency import Article, Report
 from consistency.report.html import LONG_ARTICLE, html
-from tests.report.conftest import amount
-from tests.report.gallery import HOSTILE, gallery
+from tests.report.gallery import HOSTILE, clash, gallery, million
 from tests.report.hostile import reports
 
 
@@ -126,22 +124,16 @@ def test_of_a_long_article_only_what_is_near_is_shown():
     text = filler * 2000 + "The wall cost €62 million.\n" + filler * 2000
     assert len(text) > LONG_ARTICLE
     article = Article(name="long.txt", text=text)
-    import consistency
-
-    short = Article(name="short.txt", text="The wall cost €68 million.")
-    claims = [amount(article, "€62 million", 62_000_000), amount(short, "€68 million", 68_000_000)]
-    tree = tree_of(consistency.check([article, short, *claims]))
+    found = clash("A101", "amounts-differ", "`€62 million`", "", (article, "€62 million", million(62)))
+    tree = tree_of(Report(findings=(found,), articles=(article,)))
     lines = tree.xpath("//div[@class='line']/span[@class='number']/text()")
     assert "2001" in lines
     assert len(lines) < 40
     assert "1988 lines are not shown" in words(tree)
 
 
-def test_words_over_a_line_end_are_marked_on_both_lines(report):
+def test_words_over_a_line_end_are_marked_on_both_lines():
     article = Article(name="a.txt", text="It cost €62\nmillion in all.\n")
-    claim = amount(article, "€62\nmillion", 62_000_000)
-    from consistency import Side
-
-    finding = replace(report.findings[0], sides=(Side.of(claim, article),))
-    tree = tree_of(replace(report, findings=(finding,), articles=(article,)))
+    found = clash("A101", "amounts-differ", "two lines", "", (article, "€62\nmillion", million(62)))
+    tree = tree_of(Report(findings=(found,), articles=(article,)))
     assert [words(mark) for mark in tree.xpath("//div[@class='line']//mark")] == ["€62", "million"]

@@ -15,7 +15,6 @@ from consistency.report.gitlab import gitlab
 from consistency.report.junit import junit
 from consistency.report.rdjsonl import rdjsonl
 from consistency.report.sarif import sarif
-from tests.report.conftest import amount
 from tests.report.hostile import reports
 
 quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -74,10 +73,9 @@ def test_sarif_stands_at_the_checked_article_when_the_other_side_is_older(report
 
 
 def test_a_finding_against_the_reference_stands_at_the_checked_article():
-    checked = Article(name="a.txt", text="The wall cost €62 million.")
-    trusted = Article(name="b.txt", text="The wall cost €68 million.")
-    claims = [amount(checked, "€62 million", 62_000_000)]
-    found = consistency.check([checked, *claims], reference=[trusted, amount(trusted, "€68 million", 68_000_000)])
+    checked = Article(name="a.txt", text="The harbour wall in Oakmere cost €62 million.")
+    trusted = Article(name="b.txt", text="The harbour wall in Oakmere cost €68 million.")
+    found = consistency.check([checked], reference=[trusted])
     (finding,) = [finding for finding in found.findings if finding.code == "A101"]
     assert [side.article for side in finding.sides] == ["a.txt", "b.txt"]
     assert run_of(found)["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a.txt"
