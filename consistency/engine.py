@@ -29,7 +29,7 @@ from consistency.rule import Rule
 from consistency.text import Article
 from consistency.values import Value
 
-__all__ = ["Reading", "check", "extract", "read_all", "read_article"]
+__all__ = ["Reading", "check", "extract", "read_all", "read_article", "read_inputs"]
 
 AnyClaim = Claim[Value]
 
@@ -103,20 +103,28 @@ def _read(given: Iterable[Article | AnyClaim], settings: Settings, progress: Cal
     claims: list[AnyClaim] = []
     for item in given:
         if isinstance(item, Article):
-            articles.append(_with_currency(item, settings))
+            articles.append(item)
         else:
             claims.append(item)
     articles.sort(key=lambda article: article.name)
     for before, after in pairwise(articles):
         if before.name == after.name:
             raise InputError(f"two articles are called {before.name}; a name must be unique in a run")
-    cache = Cache(settings.cache) if settings.cache else None
-    readings = read_all(articles, settings.jobs, progress, comment=settings.comment, cache=cache)
+    readings = read_inputs(articles, settings, progress)
     for reading in readings:
         claims += reading.claims
     claims.sort(key=lambda claim: claim.order)
     notices = [notice for reading in readings for notice in reading.notices]
     return _Read(articles, claims, sum(len(reading.unread) for reading in readings), notices)
+
+
+def read_inputs(
+    articles: Sequence[Article], settings: Settings, progress: Callable[[int], None] | None = None
+) -> list[Reading]:
+    """The readings of articles under some settings, in their order."""
+    cache = Cache(settings.cache) if settings.cache else None
+    articles = [_with_currency(article, settings) for article in articles]
+    return read_all(articles, settings.jobs, progress, comment=settings.comment, cache=cache)
 
 
 def _with_currency(article: Article, settings: Settings) -> Article:

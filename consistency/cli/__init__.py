@@ -20,10 +20,13 @@ from consistency.errors import ConsistencyError, RuleCrash
 COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("consistency.cli.check", "find claims that cannot all be true"),
     "extract": ("consistency.cli.extract", "list what is read from articles, and what could not be"),
+    "baseline": ("consistency.cli.baseline", "write the findings of today, so that later runs tell only new ones"),
     "rules": ("consistency.cli.rules", "list the rules"),
     "explain": ("consistency.cli.explain", "print the page of a rule"),
     "test": ("consistency.cli.test", "run the examples of rules"),
     "new-rule": ("consistency.cli.new_rule", "write the skeleton of a rule"),
+    "init": ("consistency.cli.init", "write a commented file of settings"),
+    "completion": ("consistency.cli.completion", "print the script that completes commands in a shell"),
 }
 
 NOTHING, FINDINGS, USAGE, CRASH, EMPTY = 0, 1, 2, 3, 4

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from consistency.cli.shared import add_output, add_reading, colour, reading_options, write
+from consistency.cli.shared import add_output, add_reading, colour, write
 
 if TYPE_CHECKING:
     from consistency.claims import Claim, Unread
@@ -19,9 +19,11 @@ EXAMPLES = """\
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, or - for standard input")
+    from consistency.cli.settings import add_settings
+
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
     parser.add_argument("--kind", action="append", default=[], metavar="KIND", help="only claims of a kind: money, ...")
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes that read articles")
+    add_settings(parser)
     add_reading(parser)
     add_output(parser, ["table", "jsonl"], "table")
 
@@ -30,17 +32,19 @@ def run(args: argparse.Namespace) -> int:
     """Read and list; 4 when there is nothing to read."""
     from consistency.cli import EMPTY, NOTHING
     from consistency.cli.progress import progress
-    from consistency.engine import read_all
+    from consistency.cli.settings import options, settled
+    from consistency.engine import read_inputs
     from consistency.reading import gather
     from consistency.reading.files import NothingToRead
 
+    settings = settled(args)
     try:
-        inputs = gather(args.paths, reading_options(args))
+        inputs = gather(settings.paths, options(settings, args))
     except NothingToRead as nothing:
         print(f"consistency: {nothing}", file=sys.stderr)
         return EMPTY
     with progress(len(inputs.articles), "reading") as tick:
-        readings = read_all(inputs.articles, args.jobs, tick)
+        readings = read_inputs(inputs.articles, settings, tick)
     for notice in (notice for reading in readings for notice in reading.notices):
         print(f"consistency: {notice}", file=sys.stderr)
     found = [claim for reading in readings for claim in reading.claims] + list(inputs.claims)

@@ -6,10 +6,7 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from consistency.reading import Options
+from typing import IO
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
@@ -75,15 +72,3 @@ def _date(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2025-03-07") from None
-
-
-def reading_options(args: argparse.Namespace) -> "Options":
-    """The options of ``add_reading`` for the reading functions."""
-    from consistency.reading import Options
-
-    given = {
-        name: value
-        for name in ("encoding", "published", "date_order", "max_bytes")
-        if (value := getattr(args, name)) is not None
-    }
-    return Options(**given)

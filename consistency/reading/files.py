@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from fnmatch import fnmatchcase
 from os import PathLike
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from consistency.text import Article
 from consistency.values import Value
 
 MAX_BYTES = 50_000_000
+STDIN = "<stdin>"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,13 +25,14 @@ class Options:
     """How files are read.
 
     ``published`` is for articles that state no date, ``date_order`` (DMY or MDY) for a date line that nothing
-    in the text settles.
+    in the text settles.  ``exclude`` are patterns of paths that are left out of folders.
     """
 
     encoding: str = "utf-8"
     published: date | None = None
     date_order: str = ""
     max_bytes: int = MAX_BYTES
+    exclude: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,9 @@ def gather(paths: Sequence[str | PathLike[str]], options: Options | None = None)
     found: list[Record] = []
     for given in paths:
         if str(given) == "-":
-            found += _of_bytes(_standard_input(options), "<stdin>", "", options)
+            found += _of_bytes(_standard_input(options), STDIN, "", options)
             continue
-        for file in _files(Path(given)):
+        for file in _files(Path(given), options.exclude):
             found += _of_bytes(_bytes(file, options), file.as_posix(), file.suffix.lower(), options)
     articles = [_dated(record, options) for record in found if isinstance(record, Article)]
     return Inputs(
@@ -74,7 +77,7 @@ def gather(paths: Sequence[str | PathLike[str]], options: Options | None = None)
     )
 
 
-def _files(path: Path) -> list[Path]:
+def _files(path: Path, exclude: Sequence[str]) -> list[Path]:
     """The files to read at a path: itself, or all in a folder that have a known suffix, hidden ones aside."""
     if not path.exists():
         raise InputError(f"{path.as_posix()}: no such file or folder")
@@ -85,6 +88,7 @@ def _files(path: Path) -> list[Path]:
         for file in path.rglob("*")
         if file.suffix.lower() in READERS
         and not any(part.startswith(".") for part in file.relative_to(path).parts)
+        and not any(fnmatchcase(file.as_posix(), f"{prefix}{pattern}") for pattern in exclude for prefix in ("", "*/"))
         and file.is_file()
     )
     if not found:
@@ -119,9 +123,13 @@ def _standard_input(options: Options) -> bytes:
 def _of_bytes(data: bytes, name: str, suffix: str, options: Options) -> list[Record]:
     text = decode(data, name, options.encoding)
     reader = READERS.get(suffix, texts.plain)
-    if name == "<stdin>" and text.lstrip().startswith("{"):
+    if name == STDIN and text.lstrip().startswith("{"):
         reader = records.lines
-    return list(reader(name, text))
+    return [_placed(record, name) for record in reader(name, text)]
+
+
+def _placed(record: Record, name: str) -> Record:
+    return replace(record, file=name) if isinstance(record, Article) and name != STDIN else record
 
 
 def decode(data: bytes, name: str, encoding: str) -> str:

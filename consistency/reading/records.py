@@ -1,6 +1,7 @@
 """JSON and JSONL: articles, and claims that another extractor found."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -26,7 +27,7 @@ def lines(name: str, text: str) -> Iterator[Record]:
     """One article or claim a line; empty lines are left out."""
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
-            yield from record(_decoded(line, f"{name}:{number}"), f"{name}:{number}")
+            yield from record(_decoded(line, f"{name}:{number}"), f"{name}:{number}", number)
 
 
 def document(name: str, text: str) -> Iterator[Record]:
@@ -41,7 +42,7 @@ def document(name: str, text: str) -> Iterator[Record]:
         yield from record(data, name)
 
 
-def record(data: Any, where: str) -> Iterator[Record]:
+def record(data: Any, where: str, row: int = 0) -> Iterator[Record]:
     """The article or claim that an object holds; none for words that an extractor could not read."""
     if not isinstance(data, Mapping):
         raise InputError(f"{where}: an object with the field text was expected, not {_kind(data)}")
@@ -53,7 +54,7 @@ def record(data: Any, where: str) -> Iterator[Record]:
         except ValueError as wrong:
             raise InputError(f"{where}: {wrong}") from None
         return
-    yield _article(data, where)
+    yield replace(_article(data, where), row=row)
 
 
 def _article(data: Mapping[str, Any], where: str) -> Article:
@@ -69,7 +70,17 @@ def _article(data: Mapping[str, Any], where: str) -> Article:
         url=_text(data, ("url", "link"), where),
         title=_text(data, TITLES, where),
         language=_text(data, ("language", "lang"), where)[:2].lower() or "en",
+        ignores=_ignores(data, where),
     )
+
+
+def _ignores(data: Mapping[str, Any], where: str) -> tuple[str, ...]:
+    """Suppressions: `"consistency": {"ignore": ["A101 because revised"]}`."""
+    own = data.get("consistency")
+    found = own.get("ignore", []) if isinstance(own, Mapping) else []
+    if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
+        raise InputError(f'{where}: consistency.ignore must be a list of texts such as "A101 because revised"')
+    return tuple(found)
 
 
 def _text(data: Mapping[str, Any], fields: tuple[str, ...], where: str) -> str:

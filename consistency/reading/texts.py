@@ -31,6 +31,7 @@ def markdown(name: str, text: str) -> Iterator[Record]:
         title=fields.get("title", ""),
         language=fields.get("language", fields.get("lang", "en"))[:2].lower() or "en",
         begins=begins,
+        ignores=tuple(filter(None, [fields.get("consistency-ignore", "")])),
     )
 
 
