@@ -15,8 +15,8 @@ import ahocorasick  # type: ignore[import-not-found,import-untyped,unused-ignore
 
 from consistency.extract.words import dates_en as words
 
-BEFORE: Final = 70
-AFTER: Final = 60
+BEFORE: Final = 60
+AFTER: Final = 48
 """How far around a word that can start a date the other words of it are looked for, in characters."""
 
 
@@ -32,45 +32,40 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Words that have the form ``name`` of the grammar: pieces ``first`` to ``last`` (not included) of ``pieces``."""
+    """Words that have the form ``name`` of the grammar, with the word before and the word after them."""
 
     name: str
-    pieces: list[Piece]
-    first: int
-    last: int
-    kinds: str
+    own: list[Piece]
+    before: Piece | None
+    after: Piece | None
 
-    @property
-    def own(self) -> list[Piece]:
-        return self.pieces[self.first : self.last]
-
-    def before(self) -> Piece | None:
-        return self.pieces[self.first - 1] if self.first else None
-
-    def after(self) -> Piece | None:
-        return self.pieces[self.last] if self.last < len(self.pieces) else None
+    def cut(self, first: int, last: int) -> "Form":
+        """Only some of the words."""
+        before = self.own[first - 1] if first else self.before
+        after = self.own[last] if last < len(self.own) else self.after
+        return Form(self.name, self.own[first:last], before, after)
 
 
 _ABBREVIATED: Final = r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun"
-_FESTIVAL: Final = "|".join(re.escape(name) for name in sorted(words.FESTIVALS, key=len, reverse=True))
-_TEN: Final = "|".join(sorted(words.TENS_WORDS))
+_FESTIVAL: Final = "(?:" + "|".join(re.escape(name) for name in sorted(words.FESTIVALS, key=len, reverse=True)) + r")\b"
 _ONE: Final = "|".join([*list(words.CARDINALS)[1:10], *list(words.ORDINALS)[:9]])
 
 _TOKEN: Final = re.compile(
-    rf"""(?P<short>(?:{_ABBREVIATED})\.(?!\w))
-    | (?P<festival>(?:{_FESTIVAL})\b)
-    | (?P<numeric>\d{{4}}(?P<mark1>[-/.])\d{{1,2}}(?P=mark1)\d{{1,2}}(?!\d) | \d{{1,2}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)(?:\d{{4}}|\d{{2}})(?![\d%])(?![/.,]\d)(?!-\d\d?-))
-    | (?P<clock>\d{{1,2}}(?::\d\d){{1,2}}(?:\s?[ap]\.?m\b\.?)? | \d{{1,2}}(?:\.\d\d)?\s?[ap]\.?m\b\.?)
-    | (?P<ordinal>\d+(?:st|nd|rd|th))(?!\w)
-    | (?P<decade>\d{{4}}['’]?s | ['’]\d0s)(?!\w)
-    | (?P<two>['’]\d\d)(?!\w)
-    | (?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)? | \d+(?:\.\d+)?)
-    | (?P<tens>(?:{_TEN})[-\s](?:{_ONE}))(?!\w)
-    | (?P<part>[qh][1-4])(?!\w)
+    r"""(?P<part>[qh][1-4](?!\w))
     | (?P<word>[^\W\d_]+)
+    | (?P<numeric>\d{4}(?P<mark1>[-/.])\d{1,2}(?P=mark1)\d{1,2}(?!\d)
+        | \d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?![\d%])(?![/.,]\d)(?!-\d\d?-))
+    | (?P<clock>\d{1,2}(?::\d\d){1,2}(?:\s?[ap]\.?m\b\.?)? | \d{1,2}(?:\.\d\d)?\s?[ap]\.?m\b\.?)
+    | (?P<ordinal>\d+(?:st|nd|rd|th))(?!\w)
+    | (?P<decade>\d{4}['’]?s | ['’]\d0s)(?!\w)
+    | (?P<two>['’]\d\d)(?!\w)
+    | (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)? | \d+(?:\.\d+)?)
     | (?P<mark2>\S)""",
     re.VERBOSE,
 )
+_FESTIVALS: Final = re.compile(_FESTIVAL)
+_FESTIVE: Final = frozenset(name.split()[0].rstrip("s").rstrip("'’") for name in words.FESTIVALS) | {"christmas"}
+_COMPOUND: Final = re.compile(rf"[-\s](?P<one>{_ONE})(?!\w)")
 
 
 def _classes() -> dict[str, tuple[str, Any]]:
@@ -116,7 +111,7 @@ FORMS: Final = re.compile(
             ("named", "d[-/]m[-/][yn]|y[-/]m[-/]d"),
             ("daysdmy", f"F?(?:w,?)?h?[do](?:f?m{_YEAR}?)?[->](?:w,?)?h?[do]f?m{_YEAR}?|F(?:w,?)?h?[do](?:f?m{_YEAR}?)?&(?:w,?)?h?[do]f?m{_YEAR}?"),
             ("daysmdy", "F?(?:w,?)?mh?[do](?:,?y)?[->](?:w,?)?m?h?[do](?:,?y)?(?![nuq%])|F(?:w,?)?mh?[do](?:,?y)?&(?:w,?)?m?h?[do](?:,?y)?(?![nuq%])"),
-            ("pair", f"h?[do](?:,h?[do])*,?&h?[do]f?m{_YEAR}?"),
+            ("pair", f"h?[do](?:,h?[do]){0,6},?&h?[do]f?m{_YEAR}?"),
             ("dmy", f"(?:w,?)?(?:[xlt]?h)?[do]-?f?-?m(?:-?{_YEAR}|iy)?"),
             ("mdy", "e?(?:t?w[,-]?)?(?:[xlt])?m[,-]?h?[do](?![->]?[nuq%])(?:[,-]?[yA])?"),
             ("months", f"F?{_MOD}m{_YEAR}?[->]{_MOD}m{_YEAR}?|F{_MOD}m{_YEAR}?&{_MOD}m{_YEAR}?"),
@@ -180,10 +175,26 @@ def forms(text: str) -> Iterator[Form]:
     """The dates and durations of a text by their form, from left to right, not overlapping."""
     lower = text.lower() if "İ" not in text else text.replace("İ", "I").lower()
     for begin, stop in _windows(lower):
-        pieces = _pieces(text, lower, begin, stop)
-        kinds = "".join(piece.kind for piece in pieces)
-        for match in FORMS.finditer(kinds):
-            yield Form(match.lastgroup or "", pieces, match.start(), match.end(), kinds)
+        tokens = _tokens(text, lower, begin, stop)
+        kinds = "".join([token[2] for token in tokens])
+        for run in _RUN.finditer(kinds):
+            if not _CORE.search(kinds, run.start(), run.end()):
+                continue
+            for match in FORMS.finditer(kinds, run.start(), run.end()):
+                first, last = match.span()
+                before = _piece(lower, tokens[first - 1]) if first else None
+                after = _piece(lower, tokens[last]) if last < len(tokens) else None
+                yield Form(match.lastgroup or "", [_piece(lower, token) for token in tokens[first:last]], before, after)
+
+
+_RUN: Final = re.compile(r"[^_|]+")
+_CORE: Final = re.compile(r"[^&iahfvVFBS>,;:/(N-]")
+"""What means something by itself in a date: a run of other words holds none."""
+
+
+def _piece(lower: str, token: tuple[int, int, str, Any]) -> Piece:
+    start, end, kind, value = token
+    return Piece(start, end, lower[start:end] if kind != "|" else "", kind, value)
 
 
 def _windows(lower: str) -> list[tuple[int, int]]:
@@ -222,20 +233,41 @@ def _edge(lower: str, at: int, step: int) -> int:
     return at
 
 
-def _pieces(text: str, lower: str, begin: int, stop: int) -> list[Piece]:
-    pieces: list[Piece] = []
+def _tokens(text: str, lower: str, begin: int, stop: int) -> list[tuple[int, int, str, Any]]:
+    """The tokens of a stretch of text: place, class and value; a break between paragraphs is one too."""
+    tokens: list[tuple[int, int, str, Any]] = []
     last = begin
     for match in _TOKEN.finditer(lower, begin, stop):
         start, end = match.span()
-        if start > last and "\n" in lower[last:start] and _breaks(lower, last, start):
-            pieces.append(Piece(last, start, "", "|", None))
+        if start < last:
+            continue
+        if (start - last > 1 or lower[last] == "\n") and "\n" in lower[last:start] and _breaks(lower, last, start):
+            tokens.append((last, start, "|", None))
+        if match.lastgroup == "word":
+            word = match[0]
+            found = _CLASS.get(word)
+            if word in _FESTIVE and (festival := _FESTIVALS.match(lower, start)):
+                end, found = festival.end(), ("P", words.FESTIVALS[festival[0]])
+            elif found is None:
+                tokens.append((start, end, "_", None))
+                last = end
+                continue
+            kind, value = found
+            if kind in "mw":
+                if word in _CAPITAL and text[start].islower():
+                    kind = "_"
+                elif word in SHORT and lower[end : end + 1] == "." and not lower[end + 1 : end + 2].isalnum():
+                    end += 1
+            elif word in words.TENS_WORDS and (more := _COMPOUND.match(lower, end)):
+                one, ten, end = more["one"], words.CARDINALS[word], more.end()
+                kind, value = (
+                    ("o", ten + words.ORDINALS[one]) if one in words.ORDINALS else ("n", ten + words.CARDINALS[one])
+                )
+        else:
+            kind, value = _class_of(match.lastgroup or "", match[0])
+        tokens.append((start, end, kind, value))
         last = end
-        word = match[0]
-        kind, value = _class_of(match.lastgroup or "", word, match)
-        if word in _CAPITAL and text[start].islower():
-            kind = "_"
-        pieces.append(Piece(start, end, word, kind, value))
-    return pieces
+    return tokens
 
 
 def _breaks(lower: str, last: int, start: int) -> bool:
@@ -247,28 +279,22 @@ def _breaks(lower: str, last: int, start: int) -> bool:
     return last - line < 50
 
 
-def _class_of(group: str, word: str, match: re.Match[str]) -> tuple[str, Any]:
+def _class_of(group: str, word: str) -> tuple[str, Any]:
     match group:
-        case "word" | "mark2":
+        case "mark2":
             return _CLASS.get(word, ("_", None))
         case "number":
             return _number(word)
-        case "short":
-            return _CLASS[word[:-1]]
-        case "festival":
-            return "P", words.FESTIVALS[word]
-        case "numeric" | "mark":
+        case "numeric":
             return "I", word
         case "clock":
             return "k", word
         case "ordinal":
-            return "o", int(word[:-2])
+            return "o", int(word[:-2]) if len(word) < 9 else 0
         case "decade":
             return "D", int(re.sub(r"\D", "", word))
         case "two":
             return "A", int(word[1:])
-        case "tens":
-            return _tens(word)
         case "part":
             return ("Q", word) if word[0] == "q" or word[1] in "12" else ("_", None)
     return "_", None
@@ -284,11 +310,3 @@ def _number(word: str) -> tuple[str, Any]:
             return "d", number
         return "n", number
     return ("n", plain) if len(plain) < 20 else ("_", None)
-
-
-def _tens(word: str) -> tuple[str, Any]:
-    ten, _, one = word.replace("-", " ").partition(" ")
-    one = one.strip()
-    if one in words.ORDINALS:
-        return "o", words.CARDINALS[ten] + words.ORDINALS[one]
-    return "n", words.CARDINALS[ten] + words.CARDINALS[one]

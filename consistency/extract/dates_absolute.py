@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -79,7 +78,7 @@ def _dmy(form: Form, context: Context) -> list[Read]:
         return _just_month(form, context)
     if days[0].kind == "d" and only(form.own, "-") and not only(form.own, "yA"):
         return []
-    before = form.before()
+    before = form.before
     if before is not None and before.kind == "-" and days[0].kind == "d" and not only(form.own, "w"):
         return []
     read = one_day(form.own, context)
@@ -88,16 +87,16 @@ def _dmy(form: Form, context: Context) -> list[Read]:
 
 def _just_month(form: Form, context: Context) -> list[Read]:
     at = next(n for n, piece in enumerate(form.own) if piece.kind == "m")
-    return _month(replace(form, first=form.first + at), context)
+    return _month(form.cut(at, len(form.own)), context)
 
 
 def _mdy(form: Form, context: Context) -> list[Read]:
-    after, before = form.after(), form.before()
+    after, before = form.after, form.before
     bare = not only(form.own, "yAwo")
     counted = after is not None and (after.lower in _COUNTED or after.kind in "%")
     if bare and (counted or (before is not None and before.lower == "in")):
         at = next(n for n, piece in enumerate(form.own) if piece.kind == "m")
-        return _month(replace(form, last=form.first + at + 1), context)
+        return _month(form.cut(at, at + 1), context)
     days = only(form.own, "do")
     if days[0].kind == "o" and not days[0].lower[0].isdecimal() and only(form.own, "h"):
         return []
@@ -244,7 +243,7 @@ def _month_value(pieces: list[Piece], context: Context, lent: int | None = None)
 
 
 def _month(form: Form, context: Context) -> list[Read]:
-    piece, before, after = only(form.own, "m")[0], form.before(), form.after()
+    piece, before, after = only(form.own, "m")[0], form.before, form.after
     introduced = len(form.own) > 1 or (before is not None and before.lower in _PREPOSITIONS)
     abbreviated = piece.lower in SHORT
     if not introduced:
@@ -295,7 +294,7 @@ def _months(form: Form, context: Context) -> list[Read]:
 
 
 def _year(form: Form, context: Context) -> list[Read]:
-    own, before, after = form.own, form.before(), form.after()
+    own, before, after = form.own, form.before, form.after
     piece = only(own, "yA")[0]
     text = context.prose.text
     sign = text[piece.start - 1] if piece.start else " "
@@ -374,7 +373,7 @@ def _before_christ(form: Form, context: Context) -> list[Read]:
 
 
 def _festival(form: Form, context: Context) -> list[Read]:
-    piece, before = only(form.own, "P")[0], form.before()
+    piece, before = only(form.own, "P")[0], form.before
     named = piece.lower.endswith(("day", "eve", "friday", "monday", "sunday"))
     if not piece.value or (
         not named

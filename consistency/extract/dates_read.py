@@ -32,7 +32,7 @@ def made(
     own = pieces if pieces is not None else form.own
     while own and own[0].kind in "F>,":
         own = own[1:]
-    before = form.before() if pieces is None or pieces[0] is form.own[0] else None
+    before = form.before if pieces is None or pieces[0] is form.own[0] else None
     return [Read(own[0].start, own[-1].end, value, confidence, before.lower if before else "", moves)]
 
 

@@ -1,7 +1,6 @@
 """Dates counted from another day: `on Thursday`, `last week`, `three days earlier`, `the third quarter`, `next spring`."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -23,7 +22,7 @@ def _edge_of(pieces: list[Piece]) -> str:
 
 
 def _weekday(form: Form, context: Context) -> list[Read]:
-    piece, turn, before = only(form.own, "w")[0], _turn(form.own), form.before()
+    piece, turn, before = only(form.own, "w")[0], _turn(form.own), form.before
     if piece.lower.rstrip(".") in SHORT and (
         before is None or before.kind not in "iBS>b_" or piece.lower in ("sun", "sat")
     ):
@@ -55,7 +54,7 @@ def _weekday_day(form: Form, context: Context) -> list[Read]:
     weekday, piece = int(only(form.own, "w")[0].value), only(form.own, "o")[0]
     base = context.told or context.published
     if not piece.lower[0].isdecimal() or base is None:
-        return _weekday(replace(form, last=form.first + 1), context)
+        return _weekday(form.cut(0, 1), context)
     near = [periods.shift(base.replace(day=1), n, "month") for n in (0, -1, 1, -2, 2, -3, 3)]
     days = [found for at in near if (found := periods.real(at.year, at.month, int(piece.value)))]
     fits = [found for found in days if found.weekday() == weekday]
@@ -127,7 +126,7 @@ def _ago(form: Form, context: Context) -> list[Read]:
 
 
 def _hence(form: Form, context: Context) -> list[Read]:
-    before = form.before()
+    before = form.before
     return _moved(form, context, 1, story=False) if before is not None and before.lower in ("in", "within") else []
 
 
@@ -160,7 +159,7 @@ def _compared_quarter(form: Form, context: Context) -> list[Read]:
     own = form.own
     year = next((int(piece.value) for piece in own if piece.kind == "y"), None)
     ordinal = next((int(piece.value) for piece in own if piece.kind == "o"), None)
-    after = form.after()
+    after = form.after
     if after is not None and (after.lower in ("ended", "ending", "of", "final", "finals") or after.kind == "f"):
         return []
     told = context.compared(own[0].start)
@@ -199,7 +198,7 @@ def _compared_quarter(form: Form, context: Context) -> list[Read]:
 
 def _day_of_month(form: Form, context: Context) -> list[Read]:
     """`on the 5th`: of the month that the text has come to."""
-    before, after, piece = form.before(), form.after(), only(form.own, "o")[0]
+    before, after, piece = form.before, form.after, only(form.own, "o")[0]
     of_month = len(form.own) > 2 and form.own[-1].value == "month"
     if before is None or before.lower not in ("on", "by", "until") or not piece.lower[0].isdecimal():
         return []
@@ -214,7 +213,7 @@ def _day_of_month(form: Form, context: Context) -> list[Read]:
 
 def _the_weekend(form: Form, context: Context) -> list[Read]:
     """`over the weekend`: the one before publication, or the coming one."""
-    before = form.before()
+    before = form.before
     if form.own[-1].value != "weekend" or before is None or before.lower not in ("over", "at", "during", "on", "for"):
         return []
     if context.published is None:
@@ -226,7 +225,7 @@ def _the_weekend(form: Form, context: Context) -> list[Read]:
 
 def _in_time(form: Form, context: Context) -> list[Read]:
     """`in two years`, where the sentence looks ahead; what looks back is a length of time."""
-    before = form.before()
+    before = form.before
     unit = next((piece.value for piece in form.own if piece.kind in "uqU"), "")
     if (
         before is None
@@ -254,7 +253,7 @@ def _anchored(form: Form, context: Context) -> list[Read]:
 
 def _day_after(form: Form, context: Context) -> list[Read]:
     """`the day before`, `the week after`, where nothing follows that it could be counted from."""
-    after, unit = form.after(), str(form.own[1].value)
+    after, unit = form.after, str(form.own[1].value)
     if unit not in ("day", "week", "month", "year") or (
         after is not None and after.lower not in (".", ",", ";", "", "&", ")")
     ):
@@ -271,7 +270,7 @@ def _quarter(form: Form, context: Context) -> list[Read]:
     if q and q[0].lower[0] == "h":
         return _half(form, context)
     number = int(q[0].lower[1]) if q else int(only(own, "o")[0].value)
-    before = form.before()
+    before = form.before
     if not 1 <= number <= 4 or (before is not None and before.kind in "n"):
         return []
     return _part(form, context, number, 3, "quarter")
@@ -319,7 +318,7 @@ def _first_months(form: Form, context: Context) -> list[Read]:
 
 
 def _season(form: Form, context: Context) -> list[Read]:
-    own, before = form.own, form.before()
+    own, before = form.own, form.before
     piece, turn = only(own, "Z")[0], _turn(own)
     year = year_of(own, context)
     led = before is not None and before.lower in ("in", "during", "since", "by", "until", "this", "of", "for", "over")

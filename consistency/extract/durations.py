@@ -95,13 +95,13 @@ def _is_rate(form: Form, own: list[Piece]) -> bool:
     """`a year` in `five times a year`, `€3 a day`: how often or how much, not how long."""
     if own[0].kind != "a" or len(own) != 2:
         return False
-    before = form.before()
+    before = form.before
     return before is None or before.kind not in "ibBSFr" or before.lower in ("on", "at", "of")
 
 
 def _is_fraction(form: Form) -> bool:
     """`three-quarters of the crop`."""
-    after = form.after()
+    after = form.after
     return any(piece.kind == "-" for piece in form.own) or (after is not None and after.kind == "f")
 
 
