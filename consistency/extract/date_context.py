@@ -7,12 +7,17 @@ from functools import cached_property
 from typing import Final
 
 from consistency.extract.date_grammar import Form
+from consistency.extract.events import Event, event_at
 from consistency.extract.periods import real, shift
 from consistency.extract.words import dates_en as words
 from consistency.prose import Prose
 from consistency.values import Date
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+TENSES: Final = {
+    "past": "past", "perfect": "past", "reduced": "past", "future": "future", "would": "future",
+    "present": "present",
+}  # fmt: skip
 _NEAR: Final = 1500
 """How many characters further a quarter that was named is still what `a year earlier` compares with."""
 
@@ -25,9 +30,11 @@ class Context:
         self.published = prose.article.published
         self.told: date | None = None  # the last day that the text itself named
         self.period = ""  # and as what: a day, a month
-        self._told_from = self._told_to = 0
+        self._told_from = self._told_to = self._last_to = 0
         self._dated = False  # with month and year
         self._forms = found
+        self._events: dict[tuple[int, int], Event | None] = {}
+        self.last: date | None = None  # the last day named, in passing or not
 
     @cached_property
     def narrative(self) -> bool:
@@ -68,6 +75,7 @@ class Context:
         """Remember the day that the text has come to; a year in passing (a book's, a law's) does not move it far."""
         if value.earliest is None:
             return
+        self.last, self._last_to = value.earliest, end
         if value.precision == "year" and self.told is not None and not self._opens(start):
             if abs(value.earliest.year - self.told.year) > 2:
                 return
@@ -101,19 +109,32 @@ class Context:
             return self.told, self.period
         return None
 
+    def event(self, start: int, end: int) -> Event | None:
+        """What the words from ``start`` to ``end`` date."""
+        if (start, end) not in self._events:
+            tokens = self.prose.tokens(self.prose.sentence_at(start))
+            self._events[start, end] = event_at(tokens, start, end)
+        return self._events[start, end]
+
     def tense(self, start: int, end: int) -> str:
-        """`past`, `future` or nothing: by the nearest verb before the words in the sentence, else after them."""
+        """`past`, `present`, `future` or nothing: of the verb that the date belongs to, else of the nearest."""
+        event = self.event(start, end)
+        if event is not None and event.form in TENSES:
+            return TENSES[event.form]
         sentence = self.prose.sentence_at(start)
-        before = _WORD.findall(self.prose.text[sentence.start : start].lower())
-        near = before[-25:]
+        near = _WORD.findall(self.prose.text[sentence.start : start].lower())[-25:]
         for at in range(len(near) - 1, -1, -1):
             if tense := _tense_of(near, at):
                 return tense
-        after = _WORD.findall(self.prose.text[end : max(end, sentence.end)].lower())
-        for at in range(min(25, len(after))):
+        after = _WORD.findall(self.prose.text[end : max(end, sentence.end)].lower())[:25]
+        for at in range(len(after)):
             if tense := _tense_of(after, at):
                 return tense
         return ""
+
+    def near(self, at: date) -> bool:
+        """Whether a day is within a year of publication, so that its year need not be written."""
+        return self.published is None or abs((at - self.published).days) <= 366
 
     def year_for(self, month: int, day: int | None, start: int, end: int) -> int | None:
         """The year of a month (and day) that is written without one."""
@@ -136,6 +157,8 @@ class Context:
             slack = 31 if day is None else 60
             ahead = [found for found in at if found >= here - timedelta(slack)]
             return min(ahead, default=max(at)).year
+        if tense == "present" and day is not None:  # `the window opens on 18 July`
+            return min(at, key=lambda found: (abs((here - found).days + 30), found)).year
         if day is None:
             return min(at, key=lambda found: (abs((here - found).days - 45), found)).year
         return min(at, key=lambda found: (abs((here - found).days - 15), found)).year
@@ -163,8 +186,8 @@ class Context:
         return _shifted(self.published, count, unit)
 
     def moved_in_story(self, count: int, unit: str) -> date | None:
-        """So many units from the day the text has come to (`the following day`)."""
-        return _shifted(self.told or self.published, count, unit)
+        """So many units from the day named last (`the following day`)."""
+        return _shifted(self.last or self.published, count, unit)
 
 
 def _shifted(base: date | None, count: int, unit: str) -> date | None:

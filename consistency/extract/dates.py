@@ -80,7 +80,8 @@ def _of_form(form: Form, context: Context) -> Iterator[Claim[Value] | Unread]:
             )
         if value.earliest is not None and read.moves:
             context.tell(value, read.start, read.end)
-        yield _claim(prose, read.start, read.end, value, read.confidence)
+        event = context.event(read.start, read.end)
+        yield _claim(prose, read.start, read.end, value, read.confidence, str(event) if event else "")
 
 
 def _is_length(form: Form, context: Context) -> bool:
@@ -90,13 +91,16 @@ def _is_length(form: Form, context: Context) -> bool:
     return past or form.name in ("span", "age")
 
 
-def _claim(prose: Prose, start: int, end: int, value: Date | Duration, confidence: Confidence) -> Claim[Value]:
+def _claim(
+    prose: Prose, start: int, end: int, value: Date | Duration, confidence: Confidence, attribute: str = ""
+) -> Claim[Value]:
     return Claim(
         article=prose.article.name,
         start=start,
         end=end,
         said=prose.text[start:end],
         value=value,
+        attribute=attribute,
         confidence=confidence,
         extractor=Dates.name,
         sentence=prose.sentence_at(start),

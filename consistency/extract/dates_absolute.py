@@ -64,7 +64,9 @@ def one_day(pieces: list[Piece], context: Context) -> tuple[Date, Confidence] | 
     at = periods.real(year, month, number)
     if weekday is not None and (at is None or at.weekday() != weekday):
         near = [
-            found for n in (-1, 1) if (found := periods.real(year + n, month, number)) and found.weekday() == weekday
+            found
+            for n in (-1, 1)
+            if (found := periods.real(year + n, month, number)) and found.weekday() == weekday and context.near(found)
         ]
         at = near[0] if near else at
     if at is None:

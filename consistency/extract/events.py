@@ -1,0 +1,230 @@
+"""What happened on a date: the verb that the date belongs to with its main argument, read off the sentence's tokens.
+
+`The two ministers signed the memorandum in Oslo on 14 November` gives `sign memorandum`, `the ruling of 5 March` gives
+`ruling`, `The final is on 14 June` gives `final`: a verb that only says that something is the case is left out.
+"""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from consistency.prose import Token
+
+LIGHT: Final = frozenset(
+    "be hold occur happen take schedule set fix plan slate due expect date have do see mark fall come place".split()
+)
+"""Verbs that say only that the thing is, or is to be, at that time."""
+SPEECH: Final = frozenset(
+    "say tell add note report write state warn claim declare comment reply quote insist stress explain show speak".split()
+)
+_LEAD: Final = frozenset(
+    "on in at by since until till before after from during of for around about early late mid the last next this as "
+    "between and to past later earlier ( end beginning start middle".split()
+)
+_STOP: Final = frozenset((";", ":", "—", "–", "|", "•", "▪", "?", "!"))
+_NOMINAL: Final = ("NOUN", "PROPN")
+_CLAUSE: Final = frozenset("but while whereas although though because who which that when where if".split())
+
+
+class Event(NamedTuple):
+    """A happening: its verb's lemma (empty for a noun's), its main argument, and how the verb stands.
+
+    ``form`` is past, perfect, present, future, would, infinitive, reduced (`the deal, signed on Friday`) or noun.
+    """
+
+    verb: str
+    argument: str
+    form: str
+    passive: bool = False
+
+    def __str__(self) -> str:
+        if self.verb in SPEECH and not self.passive:
+            return ""
+        verb = "" if self.verb in LIGHT and self.argument else self.verb
+        return " ".join(word for word in (verb, self.argument) if word)
+
+
+def event_at(tokens: Sequence[Token], start: int, end: int) -> Event | None:
+    """The event that the words from ``start`` to ``end`` date; ``tokens`` are those of their sentence."""
+    first = next((at for at, token in enumerate(tokens) if token.end > start), len(tokens))
+    last = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].start < end), -1)
+    if last < first:
+        return None
+    following = _following_noun(tokens, last)
+    if following:
+        return Event("", following, "noun")
+    left = first - 1
+    while left >= 0 and tokens[left].lower in _LEAD and not (tokens[left].lower == "of" and left + 1 < first):
+        if tokens[left].lower in ("of", "on") and left and tokens[left - 1].tag == "NOUN":
+            noun = _alone(tokens, left - 1)
+            if tokens[left].lower == "of" or noun:
+                return Event("", tokens[left - 1].lemma, "noun")
+        left -= 1
+    if left >= 0 and tokens[left].text not in (",", *_STOP):
+        found = _leftwards(tokens, left)
+        if found is not None:
+            return found
+    return _rightwards(tokens, last) or (
+        _leftwards(tokens, left - 1) if left >= 0 and tokens[left].text == "," else None
+    )
+
+
+def _following_noun(tokens: Sequence[Token], last: int) -> str:
+    """`ceremony` in `Friday's ceremony` and `the 14 November ceremony`."""
+    at = last + 1
+    if at < len(tokens) and tokens[at].lower in ("'s", "’s", "'", "’"):
+        at += 1
+    elif not (at < len(tokens) and tokens[at].tag == "NOUN"):
+        return ""
+    head = ""
+    while at < len(tokens) and tokens[at].tag in ("NOUN", "ADJ", "PROPN"):
+        if tokens[at].tag == "NOUN":
+            head = tokens[at].lemma
+        at += 1
+    return head
+
+
+def _alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun phrase that ends here opens its clause, so that the date is the noun's own."""
+    while (at >= 0 and tokens[at].tag in ("NOUN", "ADJ", "PROPN", "DET", "NUM")) or (
+        at >= 0 and tokens[at].form == "ing"
+    ):
+        at -= 1
+    return at < 0 or tokens[at].text in (",", *_STOP) or (tokens[at].tag == "ADP" and _opens(tokens, at))
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    return at == 0 or tokens[at - 1].text in (",", *_STOP)
+
+
+def _leftwards(tokens: Sequence[Token], left: int) -> Event | None:
+    """The nearest verb before the date in its clause, with what stands between."""
+    nouns: list[int] = []
+    at = left
+    while at >= 0:
+        token = tokens[at]
+        if token.text in _STOP or (token.lower in _CLAUSE and at < left):
+            break
+        if token.tag == "VERB" and not (token.form == "ing" and at and tokens[at - 1].tag in ("DET", "ADJ")):
+            return _around(tokens, at, nouns, -1)
+        if token.tag == "AUX" and token.lemma in ("be", "have", "do"):
+            return _around(tokens, at, nouns, -1)
+        if token.tag in _NOMINAL and (at == len(tokens) - 1 or tokens[at + 1].tag not in _NOMINAL):
+            nouns.append(at)
+        at -= 1
+    heads = [at for at in nouns if not _in_phrase(tokens, at)]
+    return Event("", tokens[heads[-1]].lemma, "noun") if heads else None
+
+
+def _rightwards(tokens: Sequence[Token], last: int) -> Event | None:
+    """The first verb after a date that opens its clause."""
+    at, nouns = last + 1, []
+    while at < len(tokens) and tokens[at].text not in _STOP:
+        token = tokens[at]
+        if token.tag == "VERB" or (token.tag == "AUX" and token.lemma == "be" and not _helps(tokens, at)):
+            return _around(tokens, at, _nouns_after(tokens, at), last)
+        if token.tag in _NOMINAL:
+            nouns.append(at)
+        at += 1
+    heads = [at for at in nouns if not _in_phrase(tokens, at)]
+    return Event("", tokens[heads[0]].lemma, "noun") if heads else None
+
+
+def _helps(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an auxiliary has its verb right after it."""
+    after = at + 1
+    while after < len(tokens) and tokens[after].tag in ("ADV", "PART"):
+        after += 1
+    return after < len(tokens) and tokens[after].tag == "VERB"
+
+
+def _nouns_after(tokens: Sequence[Token], verb: int) -> list[int]:
+    found = []
+    for at in range(verb + 1, min(len(tokens), verb + 12)):
+        token = tokens[at]
+        if token.text in _STOP or token.text == "," or token.tag in ("VERB", "AUX", "SCONJ"):
+            break
+        if token.tag in _NOMINAL and (at == len(tokens) - 1 or tokens[at + 1].tag not in _NOMINAL):
+            found.append(at)
+    return list(reversed(found))
+
+
+def _in_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun stands after a preposition: `in Oslo`, `with the delegation`."""
+    while at >= 0 and tokens[at].tag in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART"):
+        at -= 1
+    return at >= 0 and tokens[at].tag == "ADP"
+
+
+def _around(tokens: Sequence[Token], verb: int, nouns: Sequence[int], floor: int) -> Event:
+    token = tokens[verb]
+    form, passive, helper = _form(tokens, verb)
+    objects = [at for at in nouns if not _in_phrase(tokens, at)]
+    if token.lemma == "take" and any(tokens[at].lemma == "place" for at in objects):
+        return Event("take", _subject(tokens, helper, floor), form)
+    if passive:
+        argument = _subject(tokens, helper, floor)
+    elif objects:
+        argument = tokens[objects[-1]].lemma
+    elif verb + 1 < len(tokens) and tokens[verb + 1].tag == "PRON":
+        argument = ""
+    else:
+        argument = _subject(tokens, helper, floor)
+    return Event(token.lemma, argument, form, passive)
+
+
+def _form(tokens: Sequence[Token], verb: int) -> tuple[str, bool, int]:
+    """How the verb stands, whether it is passive, and where its first helper is."""
+    helpers: list[Token] = []
+    at = verb - 1
+    while at >= 0 and tokens[at].tag in ("AUX", "ADV", "PART"):
+        if tokens[at].tag != "ADV":
+            helpers.append(tokens[at])
+        at -= 1
+    first = at + 1
+    words = {token.lower for token in helpers}
+    own = tokens[verb]
+    if own.tag == "AUX" and own.lemma in ("be", "have", "do"):
+        words |= {own.lower} if own.form == "past" or own.lower in ("was", "were", "had", "did") else set()
+    be = any(token.lemma == "be" for token in helpers)
+    passive = be and own.tag == "VERB" and own.form in ("participle", "past")
+    if words & {"will", "shall", "'ll", "’ll", "wo"}:
+        return "future", passive, first
+    if words & {"would", "could", "should", "might", "may", "can", "must"}:
+        return "would", passive, first
+    if "to" in words:
+        return "infinitive", passive, first
+    if words & {"has", "have", "'ve", "’ve", "had"} and helpers:
+        return "perfect", passive, first
+    if words & {"was", "were", "did"}:
+        return "past", passive, first
+    if words & {"is", "are", "am", "'s", "’s", "'re", "’re"}:
+        return "present", passive, first
+    if own.form == "participle" or (own.form == "past" and _reduced(tokens, verb)):
+        return ("reduced", True, verb) if own.form == "participle" or _reduced(tokens, verb) else ("past", False, verb)
+    return ("past" if own.form == "past" else "present"), False, first
+
+
+def _reduced(tokens: Sequence[Token], verb: int) -> bool:
+    """`the deal, signed in Oslo`: a past form after a noun and a comma, with nothing that it acts on."""
+    after = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    return verb > 0 and tokens[verb - 1].text == "," and after is not None and after.tag in ("ADP", "NUM")
+
+
+def _subject(tokens: Sequence[Token], helper: int, floor: int) -> str:
+    """The head of the phrase before the verb: `merger` in `the merger with Tornio was completed`; not before ``floor``."""
+    at = helper - 1
+    while at > floor and (
+        tokens[at].text == "," or tokens[at].tag == "ADV" or tokens[at].lower in ("which", "that", "who")
+    ):
+        at -= 1
+    head = ""
+    while at > floor and tokens[at].tag in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PRON", "PART"):
+        token = tokens[at]
+        if token.tag in _NOMINAL and (at + 1 >= len(tokens) or tokens[at + 1].tag not in _NOMINAL):
+            head = token.lemma
+        elif token.tag == "PRON" and not head:
+            return ""
+        elif token.tag == "ADP" and (at == 0 or tokens[at - 1].tag not in ("NOUN", "PROPN")):
+            break
+        at -= 1
+    return head
