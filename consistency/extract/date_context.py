@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from consistency.extract.date_grammar import Form
-from consistency.extract.events import Event, event_at
+from consistency.extract.events import FORWARD, Event, event_at
 from consistency.extract.periods import real, shift
 from consistency.extract.words import dates_en as words
 from consistency.prose import Prose
@@ -119,6 +119,8 @@ class Context:
     def tense(self, start: int, end: int) -> str:
         """`past`, `present`, `future` or nothing: of the verb that the date belongs to, else of the nearest."""
         event = self.event(start, end)
+        if event is not None and event.verb in FORWARD:
+            return "future"
         if event is not None and event.form in TENSES:
             return TENSES[event.form]
         sentence = self.prose.sentence_at(start)
@@ -131,6 +133,10 @@ class Context:
             if tense := _tense_of(after, at):
                 return tense
         return ""
+
+    def neighbours(self, start: int, end: int) -> tuple[int, ...]:
+        """Which neighbouring years the tense allows for a date that is written without one."""
+        return {"past": (-1,), "future": (1,)}.get(self.tense(start, end), (-1, 1))
 
     def near(self, at: date) -> bool:
         """Whether a day is within a year of publication, so that its year need not be written."""

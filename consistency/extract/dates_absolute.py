@@ -65,7 +65,7 @@ def one_day(pieces: list[Piece], context: Context) -> tuple[Date, Confidence] | 
     if weekday is not None and (at is None or at.weekday() != weekday):
         near = [
             found
-            for n in (-1, 1)
+            for n in context.neighbours(pieces[0].start, pieces[-1].end)
             if (found := periods.real(year + n, month, number)) and found.weekday() == weekday and context.near(found)
         ]
         at = near[0] if near else at
@@ -127,6 +127,8 @@ def _days(form: Form, context: Context) -> list[Read]:
         wrong = first if first[0].precision == "impossible" else last
         return made(form, *wrong)
     a, b = first[0].earliest, last[0].latest
+    if a is None and b is None and first[0].month == last[0].month and (first[0].day or 0) > (last[0].day or 0):
+        return made(form, Date(None, None, "impossible", None, None, first[0].month), Confidence.STATED)
     if a is not None and b is not None and a > b and (lent or not years):
         a = periods.real(a.year - 1, a.month, a.day) or a if a.month > b.month else a
     confidence = Confidence.lowest(first[1], last[1])

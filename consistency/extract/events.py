@@ -16,6 +16,8 @@ LIGHT: Final = frozenset(
 SPEECH: Final = frozenset(
     "say tell add note report write state warn claim declare comment reply quote insist stress explain show speak".split()
 )
+FORWARD: Final = frozenset("schedule plan expect set postpone slate book due".split())
+"""Verbs whose date lies ahead of the time at which they happen."""
 _LEAD: Final = frozenset(
     "on in at by since until till before after from during of for around about early late mid the last next this as "
     "between and to past later earlier ( end beginning start middle".split()
@@ -28,7 +30,7 @@ _CLAUSE: Final = frozenset("but while whereas although though because who which 
 class Event(NamedTuple):
     """A happening: its verb's lemma (empty for a noun's), its main argument, and how the verb stands.
 
-    ``form`` is past, perfect, present, future, would, infinitive, reduced (`the deal, signed on Friday`) or noun.
+    ``form`` is past, perfect, present, future, would, modal, infinitive, reduced (`the deal, signed on Friday`) or noun.
     """
 
     verb: str
@@ -189,8 +191,10 @@ def _form(tokens: Sequence[Token], verb: int) -> tuple[str, bool, int]:
     passive = be and own.tag == "VERB" and own.form in ("participle", "past")
     if words & {"will", "shall", "'ll", "’ll", "wo"}:
         return "future", passive, first
-    if words & {"would", "could", "should", "might", "may", "can", "must"}:
+    if "would" in words:
         return "would", passive, first
+    if words & {"could", "should", "might", "may", "can", "must"}:
+        return "modal", passive, first
     if "to" in words:
         return "infinitive", passive, first
     if words & {"has", "have", "'ve", "’ve", "had"} and helpers:

@@ -1,0 +1,205 @@
+"""Dates that cannot be: a weekday that does not fit, a day that no calendar has, a range that runs backwards."""
+
+import calendar
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from consistency import Claim, Clash, Example, claims, groups
+from consistency.text import Section
+from consistency.values import Bound, Date, Duration
+
+ELSEWHERE = (Section.RELATED, Section.FURNITURE)
+"""Sections whose dates belong to other articles or to the page."""
+
+
+@claims(
+    "D101",
+    "weekday-does-not-match-date",
+    kinds=["date"],
+    bad=[
+        "The council met on [[Monday, 14 May 2024]].",
+        Example("The by-election is on [[Sunday, November 16]].", published=date(2024, 9, 5)),
+        Example("The bridge was opened on [[Saturday 3 May]].", published=date(2024, 5, 8)),
+    ],
+    good=[
+        "The council met on Tuesday, 14 May 2024.",
+        Example("The council met on Tuesday, 12 November.", published=date(2024, 11, 15)),
+        Example("The school opened on Thursday, 16 November.", published=date(2024, 2, 2)),
+        "The council met on Monday, 14 May.",
+    ],
+)
+def weekday_does_not_match_date(claim: Claim[Date]) -> Iterator[Clash]:
+    """The weekday beside a date is not that date's.
+
+    A reader who wants to come on that day does not know which of the two to believe.  Where the year is not
+    written, the nearest such day before and after publication both have to fail.
+
+    Look the day up in a calendar; the weekday is as likely to be wrong as the date.
+    """
+    value, at = claim.value, claim.value.earliest
+    if value.weekday is None or value.day is None or at is None or claim.section in ELSEWHERE:
+        return
+    if value.precision != "day" or at.weekday() == value.weekday:
+        return
+    named = calendar.day_name[at.weekday()]
+    yield Clash(
+        (claim,),
+        f"`{claim.said}` was not a {calendar.day_name[value.weekday]}",
+        f"{_spelled(at)} is a {named}",
+    )
+
+
+@claims(
+    "D102",
+    "impossible-date",
+    kinds=["date"],
+    bad=[
+        "Households have to apply by [[31 April]].",
+        "The treaty was signed on [[February 30, 2012]].",
+        "The subscription runs from November 18 until [[November 31]].",
+        "He was born on [[29 February 2023]].",
+    ],
+    good=[
+        "Households have to apply by 30 April.",
+        "He was born on 29 February 2024.",
+        "On 29 February the office is open.",
+        "Chapter 31, April and other months.",
+    ],
+)
+def impossible_date(claim: Claim[Date]) -> Iterator[Clash]:
+    """A date that no calendar has.
+
+    Nobody can turn up on the 31st of April, and what was meant cannot be told.
+
+    Find out whether the day or the month is wrong.
+    """
+    value = claim.value
+    if value.precision != "impossible" or value.month is None or value.day is None or claim.section in ELSEWHERE:
+        return
+    name = calendar.month_name[value.month]
+    days = calendar.monthrange(value.year or 2024, value.month)[1]
+    when = f" {value.year}" if value.year and value.month == 2 else ""
+    yield Clash((claim,), f"there is no `{claim.said}`", f"{name}{when} has {days} days")
+
+
+@claims(
+    "D103",
+    "range-ends-before-it-begins",
+    kinds=["date"],
+    bad=[
+        "The exercise will take place from [[24 to 19 September]].",
+        "The road is closed [[18 – 11 November]].",
+        "She sat in parliament from [[May 2019 to June 2016]].",
+        "He was the club's coach from [[2018 to 2014]].",
+    ],
+    good=[
+        "The exercise will take place from 19 to 24 September.",
+        "The shop is closed from 28 December to 3 January.",
+        "The rate fell from November to February 2023.",
+        "The team won 21-18 in November.",
+    ],
+)
+def range_ends_before_it_begins(claim: Claim[Date]) -> Iterator[Clash]:
+    """A period whose end lies before its beginning.
+
+    The reader cannot tell which of the two dates is wrong, or whether they were swapped.
+
+    Check both dates; often two digits have changed places.
+    """
+    value, first, last = claim.value, claim.value.earliest, claim.value.latest
+    if claim.section in ELSEWHERE:
+        return
+    if value.precision == "impossible" and value.day is None:
+        yield Clash((claim,), f"`{claim.said}` ends before it begins", "of two days of one month the later comes first")
+    if first is None or last is None or first <= last:
+        return
+    yield Clash((claim,), f"`{claim.said}` ends before it begins", f"{_spelled(last)} is before {_spelled(first)}")
+
+
+@groups(
+    "D104",
+    "duration-does-not-fit-its-dates",
+    kinds=["date", "duration"],
+    by="paragraph",
+    bad=[
+        Example(
+            "The president will make a [[three-day]] visit to the south. From [[4 to 9 March]] he will call on farmers.",
+            published=date(2024, 2, 28),
+        ),
+        "The [[two-week]] course runs from [[3 to 28 June 2024]].",
+        Example("The [[four-day]] festival in Norby takes place from [[12 to 20 July]].", published=date(2024, 5, 28)),
+    ],
+    good=[
+        "The president will make a six-day visit to the south. From 4 to 9 March he will call on farmers.",
+        "The three-day festival opens the season, which runs from 4 to 29 March.",
+        "The two-week course runs from 3 to 14 June 2024.",
+        "After a three-day strike in May, trains will not run from 4 to 9 June.",
+        "The five-day visit, from 4 to 9 March, is her first.",
+    ],
+)
+def duration_does_not_fit_its_dates(group: Sequence[Claim[Date] | Claim[Duration]]) -> Iterator[Clash]:
+    """How long something lasts does not fit the dates that are given for it.
+
+    A three-day visit does not run from 4 to 9 March: either the length or one of the days is wrong.
+
+    Count the days, the first and the last included, and correct what does not fit.
+    """
+    for at, claim in enumerate(group):
+        if not isinstance(claim.value, Duration) or claim.value.age or not _whole(claim.value):
+            continue
+        others = [other for other in group[max(0, at - 1) : at + 2] if other is not claim]
+        for other in others:
+            if not isinstance(other.value, Date) or other.value.precision != "range" or not _of_one_thing(claim, other):
+                continue
+            first, last = other.value.earliest, other.value.latest
+            if first is None or last is None or first > last or (last - first).days > 120:
+                continue
+            days = (last - first).days + 1
+            if not _fits(claim.value, days):
+                yield Clash(
+                    (claim, other),
+                    f"`{claim.said}` does not fit `{other.said}`",
+                    f"{_spelled(first)} to {_spelled(last)} are {days} days",
+                )
+
+
+def _whole(value: Duration) -> bool:
+    figure = value.figure
+    return value.unit in ("day", "week") and figure.upper is None and figure.bound is Bound.EXACT
+
+
+def _fits(value: Duration, days: int) -> bool:
+    number = int(value.figure.number)
+    if value.unit == "day":  # working days, and days counted as nights, are not wrong
+        return days in (number, number + 1)
+    weeks = 7 * number
+    return weeks - 4 <= days <= weeks + 2
+
+
+_ADJECTIVE = re.compile(r"\w+-(?:day|week)\Z", re.IGNORECASE)
+_OPENS = re.compile(r"\A(?:it will (?:run|last|take place) )?(?:from |between )?\Z", re.IGNORECASE)
+
+
+def _of_one_thing(length: Claim[Duration] | Claim[Date], period: Claim[Duration] | Claim[Date]) -> bool:
+    """Whether `a three-day visit` and `from 4 to 9 March` say how long one thing lasts: nothing else stands between."""
+    if length.sentence is None or period.sentence is None or not _ADJECTIVE.match(length.said):
+        return False
+    if length.start > period.start:
+        return False
+    text = length.sentence.text
+    thing = re.match(r"\s+([a-z]+)", text[length.end - length.sentence.start :])
+    if thing is None or re.search(r"\b(?:after|since|following|until|before|last|previous|ago)\b", text, re.IGNORECASE):
+        return False
+    if length.sentence.index == period.sentence.index:
+        between = text[length.end - length.sentence.start : period.start - length.sentence.start]
+        return len(between) < 60 and ";" not in between and not re.search(_OTHER_CLAUSE, between)
+    lead = period.sentence.text[: period.start - period.sentence.start]
+    return period.sentence.index == length.sentence.index + 1 and bool(_OPENS.match(lead))
+
+
+_OTHER_CLAUSE = re.compile(r"\b(?:and|but|opens? the|while|as|when|where|because|season|after|before)\b|, which")
+
+
+def _spelled(at: date) -> str:
+    return f"{at.day} {calendar.month_name[at.month]} {at.year}"
