@@ -93,3 +93,8 @@ def by_ending(lower: str) -> str:
 def _table() -> dict[str, str]:
     text = files("consistency.prose").joinpath("tables/english.tsv").read_text(encoding="utf-8")
     return dict([line.split("\t", 1) for line in text.splitlines()])
+
+
+def concepts(word: str) -> frozenset[str]:
+    """Ids of the concepts that a lemma can stand for; until there is a table, the word itself."""
+    return frozenset((word,))
