@@ -86,7 +86,7 @@ def _range(scan: Scan, numeral: Numeral, following: Numeral | None) -> tuple[Num
     """The upper end of a range; whether the numeral is the older of two; where what is counted is named."""
     if following is None or following.form not in ("digits", "words") or following.start - numeral.end > 12:
         return None, False, numeral.end
-    link = joint(scan, numeral.start, numeral.end, following.start)
+    link = joint(scan, numeral.start, numeral.end, following.start, bare=True)
     if link == "change":
         return None, True, following.end
     if (

@@ -170,7 +170,7 @@ def dollar(scan: Scan) -> tuple[str, Confidence]:
     """Which dollar a bare one is: the American unless the article says `all figures in Canadian dollars`,
     or writes `US$` for the American and tells of one other country that has dollars.
     """
-    stated = _IN_DOLLARS.search(scan.low)
+    stated = _IN_DOLLARS.search(scan.low) if " dollars" in scan.low else None
     if stated is not None:
         return _BY_NAME.get(stated[1], "USD"), Confidence.RESOLVED
     if "us$" in scan.low:

@@ -20,6 +20,7 @@ from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, hangs_on_letters, scan_of
 from consistency.extract.wording import bound_of, figure, joint, mood_of, words_before
 from consistency.extract.words import en
+from consistency.extract.words.nouns_en import STOP
 from consistency.prose import Prose
 from consistency.values import Money, Value
 
@@ -40,6 +41,7 @@ UNIT_PRICE = frozenset(
     "shift quarter plate pack packet therm megawatt-hour megawatt mwh kwh head pop go barrel class lesson session child adult "
     "passenger household pupil student member vehicle trip ride round cup loaf dozen season term fortnight decade gram".split()
 )
+_NOUN = re.compile(r"[ \u00a0\n]([a-z]+)\b")
 _AGO = re.compile(r"[ \u00a0\n](?:ago|later|earlier|before|after)\b")
 
 
@@ -59,7 +61,7 @@ class MoneyReader:
 
     name = "money"
     language = "en"
-    order = 20
+    order = 5
     takes = True
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
@@ -108,10 +110,10 @@ def with_next(
         return None, False
     start = first.start if first is not None else numeral.start
     right = second.start if second is not None else following.start
-    link = joint(scan, start, left, right)
+    link = joint(scan, start, left, right, bare=first is None)
     if not link:
-        if first is not None and not first.before and second is not None and second.minor:
-            return _with_cents(scan, first, second), False
+        if first is not None and not first.before and first.low.scale == ONE and not first.minor:
+            return _with_cents(scan, first, following, second), False
         return first, False
     if first is not None and second is not None:
         if first.currency != second.currency and (first.currency, second.currency) != ("USD", "dollar"):
@@ -156,14 +158,25 @@ def _sharing(bare: Numeral, low: Numeral, high: Numeral) -> Numeral:
     return low
 
 
-def _with_cents(scan: Scan, first: Amount, second: Amount) -> Amount:
-    """`3 dollars 50 cents`, `20 ringgit and 43c`."""
-    gap = scan.low[first.end : second.start].strip()
-    if gap in ("", "and", ",") and second.low.number < 100 and not first.minor and first.low.scale == ONE:
-        low = first.low
-        first.low = Numeral(low.start, second.end, low.number + second.low.number / 100, "digits", step=_HUNDREDTH)
-        first.end = second.end
+def _with_cents(scan: Scan, first: Amount, following: Numeral, second: Amount | None) -> Amount:
+    """`3 dollars 50 cents`, `20 ringgit and 43c`, `15 dollars 50`."""
+    gap = scan.low[first.end : following.start].strip()
+    if gap not in ("", "and", ",") or following.number >= 100 or following.scale != ONE:
+        return first
+    if second is not None and second.minor:
+        end = second.end
+    elif second is None and not gap and len(following.digits) == 2 and _CLOSED.match(scan.low, following.end):
+        end = following.end
+    else:
+        return first
+    number = first.low.number + following.number / 100
+    first.low = Numeral(first.start, end, number, "digits", digits=str(number), step=_HUNDREDTH)
+    first.end = end
     return first
+
+
+_CLOSED = re.compile(r"[ ]?[.,;:)!?](?!\d)|\s*\Z|[ ](?:more|less)\b")
+_VAGUE_OF = re.compile(r"[ \u00a0\n]of(?=[ \u00a0\n])")
 
 
 def dressed(scan: Scan, numeral: Numeral, last: int) -> Amount | None:
@@ -272,7 +285,11 @@ def _currency_after(scan: Scan, numeral: Numeral) -> Amount | None:
         nearer = text[end : end + 1].isdigit() or (end != numeral.end + 1 and text[end : end + 2].strip()[:1].isdigit())
         if not nearer:
             return Amount(numeral.start, end, numeral, "dollar" if sign == "$" else SIGNS[sign], before=False)
-    match = _AFTER.match(low, numeral.end)
+    begin = numeral.end
+    if numeral.form == "vague":
+        into = _VAGUE_OF.match(low, begin)
+        begin = begin if into is None else into.end()
+    match = _AFTER.match(low, begin)
     if match is None:
         return None
     scaled = numeral
@@ -288,9 +305,10 @@ def _currency_after(scan: Scan, numeral: Numeral) -> Amount | None:
     end, currency = found
     if text[end : end + 1].isalnum():
         return None
-    minor = MINOR.get(match[1]) if end == match.end(1) else None
+    word = low[match.start(1) : end]
+    minor = MINOR.get(word)
     if minor is not None:
-        if match[1] in ("p", "c") and (match.start(1) != numeral.end or text[numeral.end].isupper()
+        if word in ("p", "c") and (match.start(1) != numeral.end or text[numeral.end].isupper()
                                        or numeral.digits in _PIXELS):  # fmt: skip
             return None
         code = (
@@ -377,6 +395,8 @@ def _money_here(scan: Scan, word: str, numeral: Numeral, end: int) -> bool:
         return low[end - 2 : end - 1].isdigit()
     if word in ("buck", "bucks", "cents", "sterling"):
         return True
+    if word == "ft":
+        return "hungar" in low or "forint" in low
     return numeral.scale != ONE or numeral.grouped or numeral.number >= 100
 
 
@@ -396,6 +416,10 @@ def unit_price(scan: Scan, end: int) -> str:
     if noun is None:
         return ""
     noun = noun[:-1] if noun.endswith("s") and noun[:-1] in UNIT_PRICE else noun
+    if per and noun not in UNIT_PRICE:
+        second = _NOUN.match(low, match.end())
+        if second is not None and second[1] not in STOP:
+            return second[1]
     if per:
         return f"{kind} {noun}" if kind else noun
     if article and noun in UNIT_PRICE and not _AGO.match(low, match.end()):

@@ -16,10 +16,14 @@ from consistency.values.figures import Bound, Figure
 _SIGN = re.compile(
     r"[ \u00a0\n]?(?:%|％)(?:[ \u00a0-]points?\b)?"
     r"|[ \u00a0\n\t-]{0,3}(?:per[ \u00a0\n\t-]{1,3}cent|percent|pct\.?|pc|percentage|procent)\b(?:[ \u00a0\n-]points?\b)?"
+    r"|[ \u00a0\n-]basis[ \u00a0\n-]points?\b|[ \u00a0]?bps?\b(?!/)"
     r"|[ \u00a0]?(?:pp|ppts?|p\.p\.|%-points?)(?![^\W_])"
 )
 _OF = re.compile(r"[ \u00a0\n](?:of|the)\b")
 _RATIO = re.compile(r"[ \u00a0\n](?:in|out[ \u00a0\n]of)(?:[ \u00a0\n]every)?[ \u00a0\n]\Z")
+_NTH_HALF = re.compile(
+    r"\b(?:first|second|latter|other|opening|top|bottom|better|upper|lower|last|northern|southern|eastern|western|next)[ \n-]\Z"
+)
 _HUNDRED = Decimal(100)
 
 
@@ -28,7 +32,7 @@ class PercentageReader:
 
     name = "percentages"
     language = "en"
-    order = 30
+    order = 6
     takes = True
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
@@ -72,7 +76,7 @@ def _percent(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found |
     older = False
     start = numeral.start
     if following is not None and 0 < following.start - end <= 24 and following.form != "code":
-        link = joint(scan, start, end, following.start)
+        link = joint(scan, start, end, following.start, bare=sign is None)
         other = _SIGN.match(scan.low, following.end) if link else None
         if other is not None:
             if link == "range" or (
@@ -86,13 +90,18 @@ def _percent(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found |
     if sign is None:
         return None
     points = "point" in sign[0] or "pp" in sign[0] or "p.p" in sign[0]
-    return start, end, figure(numeral, high, Bound.EXACT), points, older
+    told = figure(numeral, high, Bound.EXACT)
+    if "b" in sign[0]:  # a basis point is a hundredth of a percentage point
+        return start, end, told.times(Decimal("0.01")), True, older
+    return start, end, told, points, older
 
 
 def _share(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found | None:
     """`two-thirds of`, `half of`, `one in five`, `three out of four`."""
     if numeral.form == "fraction":
         if _OF.match(scan.low, numeral.end) is None or numeral.number >= 1:
+            return None
+        if _NTH_HALF.search(scan.low, max(0, numeral.start - 12), numeral.start):
             return None
         share = (numeral.number * _HUNDRED).quantize(Decimal("0.01"))
         return numeral.start, numeral.end, Figure(share, None, Bound.EXACT, Decimal(5)), False, False

@@ -10,6 +10,7 @@ from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, hangs_on_letters, scan_of
 from consistency.extract.units import BELOW, PER, WORD, symbols, words
 from consistency.extract.wording import bound_of, figure, joint, mood_of, words_before
+from consistency.extract.words.en import SHORT_SCALES
 from consistency.extract.words.nouns_en import STOP
 from consistency.prose import Prose
 from consistency.values import Quantity, Value
@@ -98,7 +99,11 @@ DOUBTFUL = frozenset(
     }
 )
 _FOLLOW = re.compile(r"[ \u00a0]([a-z]+)")
-_MINUS = re.compile(r"(?:\A|(?<=[\s(]))[-−–]\Z|\bminus[ \u00a0\n]\Z")
+_MINUS = re.compile(r"(?:\A|(?<=[\s(]))[-−–]\Z|\bminus[ \u00a0\n-]\Z")
+_VAGUE_OF = re.compile(r"[ \u00a0\n]of(?=[ \u00a0\n])")
+_SCALED = re.compile(r"[ \u00a0]?(m|bn|b|k|mn|t)[ \u00a0](?=[a-z]{3})")
+_KIND = re.compile(r"[ \u00a0]?(celsius|fahrenheit|centigrade|c\b|f\b)")
+TEMPERATURES = frozenset({"celsius", "fahrenheit", "kelvin", "degree"})
 
 
 class QuantityReader:
@@ -106,7 +111,7 @@ class QuantityReader:
 
     name = "quantities"
     language = "en"
-    order = 40
+    order = 7
     takes = True
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
@@ -123,8 +128,8 @@ class QuantityReader:
             start, end, low, high, unit, older = found
             before = words_before(scan, start)
             told = figure(low, high, bound_of(scan, before, end))
-            minus = _MINUS.search(scan.low, max(0, start - 6), start)
-            if minus is not None and unit.startswith(("degree", "kelvin")):
+            minus = _MINUS.search(scan.low, max(0, start - 7), start)
+            if minus is not None and (unit in TEMPERATURES or minus[0][0] == "m"):
                 start, told = minus.start(), told.times(Decimal(-1))
                 before = words_before(scan, start)
             yield Claim(
@@ -148,10 +153,12 @@ def read_quantity(scan: Scan, numeral: Numeral, following: Numeral | None) -> Fo
     if numeral.form == "digits" and hangs_on_letters(scan.text, numeral.start):
         return None
     own = unit_after(scan, numeral)
+    if own is None and numeral.scale == ONE:
+        numeral, own = _with_short_scale(scan, numeral)
     start, end = numeral.start, own[0] if own is not None else numeral.end
     if following is None or following.form == "code" or following.start < end or following.start - end > 24:
         return None if own is None else (start, end, numeral, None, own[1], False)
-    link = joint(scan, start, end, following.start)
+    link = joint(scan, start, end, following.start, bare=own is None)
     if link:
         other = unit_after(scan, following)
         if other is not None and (own is None or own[1] == other[1]):
@@ -165,12 +172,22 @@ def read_quantity(scan: Scan, numeral: Numeral, following: Numeral | None) -> Fo
                 low = low.scaled(low.end, following.scale)
             if link == "change":
                 return start, end if own is not None else numeral.end, low, None, other[1], True
-            if link == "or" and own is not None:
-                return start, end, numeral, None, own[1], False
+            if link == "or" and (own is not None or scan.low[numeral.end] == "-"):
+                return start, end, numeral, None, other[1], False
             return start, other[0], low, following, other[1], False
     if own is not None:
         return _compound(scan, numeral, own, following)
     return None
+
+
+def _with_short_scale(scan: Scan, numeral: Numeral) -> tuple[Numeral, tuple[int, str] | None]:
+    """`1.2m tons`: a short scale counts before a unit that is spelled out."""
+    short = _SCALED.match(scan.low, numeral.end)
+    if short is None:
+        return numeral, None
+    scaled = numeral.scaled(short.end(1), SHORT_SCALES[short[1]])
+    own = unit_after(scan, scaled)
+    return (scaled, own) if own is not None else (numeral, None)
 
 
 _SMALLER = {"foot": ("inch", Decimal(12)), "yard": ("foot", Decimal(3)), "kilometer": ("meter", Decimal(1000)), "meter": ("centimeter", Decimal(100)),
@@ -203,7 +220,11 @@ def _compound(scan: Scan, numeral: Numeral, own: tuple[int, str], following: Num
 def unit_after(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
     """Where the unit after a numeral ends, and pint's name of it."""
     text, low = scan.text, scan.low
-    match = WORD.match(text, numeral.end)
+    begin = numeral.end
+    if numeral.form == "vague":
+        into = _VAGUE_OF.match(low, begin)
+        begin = begin if into is None else into.end()
+    match = WORD.match(text, begin)
     if match is None:
         return None
     known = words()
@@ -229,7 +250,14 @@ def unit_after(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
     if unit is not None and numeral.form != "vague" and _symbol_fits(scan, numeral, one, end, glued=glued):
         return _rate(scan, end, unit)
     unit = known.get(first)
+    if unit is None and "/" in one:
+        above, _, below = one.partition("/")
+        pair = symbols().get(above), symbols().get(below) or BELOW.get(below)
+        if pair[0] and pair[1]:
+            return end, f"{pair[0]} / {pair[1]}"
     if unit is None or (first in DOUBTFUL and not _unit_here(scan, first, numeral, end, glued=glued)):
+        return None
+    if one[0] != first[0] and first in DOUBTFUL:
         return None
     if one != first and one.isupper() and len(one) > 1 and numeral.end != match.start(1):
         return None
@@ -239,8 +267,13 @@ def unit_after(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
 
 
 def _rate(scan: Scan, end: int, unit: str) -> tuple[int, str]:
-    """The unit with the `per` that follows it."""
+    """The unit with the `per` that follows it, or of a degree the kind."""
     if "/" in unit:
+        return end, unit
+    if unit == "degree":
+        kind = _KIND.match(scan.low, end)
+        if kind is not None:
+            return kind.end(), "fahrenheit" if kind[1][0] == "f" else "celsius"
         return end, unit
     per = PER.match(scan.text, end)
     if per is None:

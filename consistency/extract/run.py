@@ -43,6 +43,8 @@ def extract_claims(prose: Prose, extractors: Sequence[Extractor]) -> tuple[list[
             if isinstance(found, Unread):
                 unread.append(found)
                 continue
+            if extractor.takes and not taken.free(found.start, found.end):
+                continue
             claims.append(found)
             if extractor.takes:
                 taken.add(found.start, found.end)

@@ -1,12 +1,15 @@
 """The one scan of an article for numbers and currency signs, shared by all extractors that read numbers."""
 
 import re
+from decimal import Decimal
 
 import ahocorasick  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
 from consistency.extract.numerals import DIGITS, WORDS, Numeral, Word, read_digits, read_words
+from consistency.extract.words.en import SIGN_FRACTIONS
 from consistency.prose import Prose
 
+FRACTIONS = re.compile("[" + "".join(SIGN_FRACTIONS) + "]")
 SIGNS = re.compile(r"[$€£¥₴₽₹₺₩₪₫₱฿₦₸₡₲₵₭₮₼₾₿¢]")
 _KEPT = "consistency.numbers"
 
@@ -16,11 +19,11 @@ class Scan:
 
     __slots__ = ("low", "memo", "numerals", "signs", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, begins: int = 0) -> None:
         self.text = text
         self.low = lowered(text)
-        self.signs = [match.start() for match in SIGNS.finditer(text)]
-        self.numerals = _numerals(text, self.low)
+        self.signs = [match.start() for match in SIGNS.finditer(text, begins)]
+        self.numerals = _numerals(text, self.low, begins)
         self.memo: dict[str, object] = {}
 
 
@@ -29,7 +32,7 @@ def scan_of(prose: Prose) -> Scan:
     kept = vars(prose)
     found: Scan | None = kept.get(_KEPT)
     if found is None:
-        found = kept[_KEPT] = Scan(prose.text)
+        found = kept[_KEPT] = Scan(prose.text, prose.article.begins)
     return found
 
 
@@ -52,18 +55,20 @@ def _automaton() -> "ahocorasick.Automaton":
 _WORDS = _automaton()
 
 
-def _numerals(text: str, low: str) -> list[Numeral]:
+def _numerals(text: str, low: str, begins: int) -> list[Numeral]:
     words: list[Word] = []
     size = len(low)
-    for last, word in _WORDS.iter_long(low):
+    for last, word in _WORDS.iter_long(low) if low else ():
         start, end = last + 1 - len(word), last + 1
-        if (start and low[start - 1].isalnum()) or (
-            end < size and (low[end].isalnum() or (low[end] in "'’" and low[end + 1 : end + 2] == "s"))
+        if (
+            start < begins
+            or (start and low[start - 1].isalnum())
+            or (end < size and (low[end].isalnum() or (low[end] in "'’" and low[end + 1 : end + 2] == "s")))
         ):
             continue
         words.append((start, end, word))
     found: list[Numeral] = []
-    position = 0
+    position = begins
     while (match := DIGITS.search(text, position)) is not None:
         numeral = read_digits(text, low, match)
         found.append(numeral)
@@ -79,6 +84,11 @@ def _numerals(text: str, low: str) -> list[Numeral]:
         numeral_or_none, index = read_words(low, words, index)
         if numeral_or_none is not None:
             found.append(numeral_or_none)
+    for match in FRACTIONS.finditer(text, begins):
+        above, below = SIGN_FRACTIONS[match[0]]
+        if not any(numeral.start < match.end() <= numeral.end for numeral in found):
+            share = Decimal(above) / Decimal(below)
+            found.append(Numeral(match.start(), match.end(), share, "fraction", step=Decimal(0)))
     if len(found) != digits:
         found.sort(key=lambda numeral: numeral.start)
     return found
@@ -87,4 +97,6 @@ def _numerals(text: str, low: str) -> list[Numeral]:
 def hangs_on_letters(text: str, start: int) -> bool:
     """Whether what starts here is the tail of a name (`F-16`, `A320`)."""
     before = text[start - 1 : start]
-    return before.isalpha() or (before == "-" and text[start - 2 : start - 1].isalpha())
+    if before == "-":
+        return text[start - 2 : start - 1].isalpha() and text[max(0, start - 6) : start].lower() != "minus-"
+    return before.isalpha()

@@ -6,7 +6,7 @@ from functools import lru_cache
 from consistency.extract.words import units
 
 WORD = re.compile(
-    r"[ \u00a0\u202f\n\t-]{0,3}((?:[^\W\d_]|[°º˚℃℉µμΩ′″\"'”%])(?:[^\W\d_]|[/.^²³]|(?<=[mMtk])[23](?!\d))*)"
+    r"[ \u00a0\u202f\n\t-]{0,3}((?:[^\W\d_]|[°º˚℃℉µμΩ′″\"'”%])(?:[^\W\d_]|[/.^²³·]|-(?=lb\b|ft\b)|(?<=[mMtk])[23](?!\d))*)"
     r"(?:[ \u00a0\n\t-]{1,3}([^\W\d_]+\.?)(?:[ \u00a0\n\t-]{1,3}([^\W\d_]+)(?:[ \u00a0\n\t-]{1,3}([^\W\d_]+))?)?)?"
 )
 PER = re.compile(

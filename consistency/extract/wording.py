@@ -88,23 +88,28 @@ def rebound(value: Figure, bound: Bound) -> Figure:
     return replace(value, bound=bound)
 
 
+_SUSPENDED = re.compile(r"-[ \u00a0\n](?:or|to|and)[ \u00a0\n]")
 _RANGE = re.compile(
     r"[ \u00a0\n]{0,2}(?:-|–|—|‑|−|\bto\b|\bthrough\b|\band\b|\bor\b|±|\+/-)[ \u00a0\n]{0,2}(?:~|about |around |some |roughly |nearly |almost |up to )?\Z"
 )
 
 
-def joint(scan: Scan, start: int, left: int, right: int, words: list[str] | None = None) -> str:
+def joint(scan: Scan, start: int, left: int, right: int, *, bare: bool) -> str:
     """How two values that stand at ``start..left`` and from ``right`` are joined.
 
-    `range` for a range, `change` for from-to, empty where they have nothing to do with each other.
+    `range` for a range, `change` for from-to, `or` for a choice, empty where they have nothing to do with each
+    other.  ``bare`` says that the first has no unit of its own: `rose by 1 to 1.5 degrees` is a range, `rose $1 to
+    $5` is none.
     """
     if right - left > 24 or right < left:
         return ""
     gap = scan.low[left:right]
     if not _RANGE.match(gap):
+        if bare and _SUSPENDED.fullmatch(gap):  # `7- or 8-inch`, `10- to 18-foot`
+            return "range" if "to" in gap else "or"
         return ""
     link = gap.split()[0] if gap.strip() else ""
-    before = words_before(scan, start, 48) if words is None else words
+    before = words_before(scan, start, 48)
     while before and BEFORE.get(before[-1]) is not None:
         before = before[:-1]
     if link == "and":
@@ -115,8 +120,8 @@ def joint(scan: Scan, start: int, left: int, right: int, words: list[str] | None
         return ""
     if link == "to" or link == "through":
         if before and before[-1] == "from":
-            return "change" if _changes(scan, start) else "range"
-        if before and (before[-1] in CHANGE or (before[-1] == "by" and len(before) > 1)):
+            return "change" if _changes(scan, start) and scan.low[start:left] != "0" else "range"
+        if not bare and before and (before[-1] in CHANGE or (before[-1] == "by" and len(before) > 1)):
             return ""
         return "range"
     return "range"

@@ -38,7 +38,7 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number of units; ``unit`` is pint's name for it (`kilometer`, `metric_ton`, `degree_Celsius`)."""
+    """A number of units; ``unit`` is pint's name for it (`kilometer`, `metric_ton`, `celsius`)."""
 
     figure: Figure
     unit: str

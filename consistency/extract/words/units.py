@@ -32,6 +32,7 @@ cables_length|cables length|cables lengths
 calorie|cal th|cal ths|calorie|calories|thermochemical calorie|thermochemical calories
 candela|candela|candelas
 carat|carat|carats
+celsius|celcius|celsius|centigrade|centigrades|deg c|deg cs|degree c|degree celcius|degree celsius|degree centigrade|degrees c|degrees celcius|degrees celsius|degrees centigrade
 centiliter|centiliter|centiliters|centilitre|centilitres
 centimeter|centimeter|centimeters|centimetre|centimetres|cm|cms
 centimeter ** 2|sq cm|sq cms|square centimeter|square centimeters|square centimetre|square centimetres
@@ -56,8 +57,6 @@ deciliter|deciliter|deciliters|decilitre|decilitres
 decimeter|decimeter|decimeters|decimetre|decimetres
 decitex|decitex
 degree|degree|degrees
-degree_Celsius|celcius|celsius|centigrade|centigrades|degree c|degree celcius|degree celsius|degree centigrade|degrees c|degrees celcius|degrees celsius|degrees centigrade
-degree_Fahrenheit|degree f|degree fahrenheit|degree farenheit|degrees f|degrees fahrenheit|degrees farenheit|fahrenheit|fahrenheits
 dirac_constant|a u action|a u actions|hbar|hbars
 dry_barrel|dry barrel|dry barrels
 dry_gallon|dry gallon|dry gallons
@@ -69,6 +68,7 @@ electron_volt|electron volt|electron volts|electronvolt|electronvolts
 erg|erg|ergs
 exabyte|exabyte|exabytes
 exajoule|exajoule|exajoules
+fahrenheit|deg f|deg fs|degree f|degree fahrenheit|degree farenheit|degrees f|degrees fahrenheit|degrees farenheit|fahrenheit|fahrenheits
 farad|farad|farads
 fathom|fathom|fathoms
 femtometer|femtometer|femtometers|femtometre|femtometres
@@ -145,7 +145,7 @@ kiloliter|kiloliter|kiloliters|kilolitre|kilolitres
 kilometer|kilometer|kilometers|kilometre|kilometres|km|kms
 kilometer ** 2|kilometre squared|sq kilometer|sq kilometers|sq kilometre|sq kilometres|sq km|sq kms|sq. km|sq. kms|square kilometer|square kilometers|square kilometre|square kilometres
 kilometer ** 3|cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres|km cubed
-kilometer / hour|kilometer per hour|kilometer-per-hour|kilometer-per-hours|kilometers an hour|kilometers an hours|kilometers per hour|kilometre per hour|kilometre-per-hour|kilometre-per-hours|kilometres an hour|kilometres an hours|kilometres per hour|km an hour|km an hours|km per hour|kmh|kmhs|kmph|kmphs|kms per hour|kph|kphs
+kilometer / hour|k.p.h|k.p.h.|k.p.hs|kilometer per hour|kilometer-per-hour|kilometer-per-hours|kilometers an hour|kilometers an hours|kilometers per hour|kilometre per hour|kilometre-per-hour|kilometre-per-hours|kilometres an hour|kilometres an hours|kilometres per hour|km an hour|km an hours|km per hour|kmh|kmhs|kmph|kmphs|kms per hour|kph|kphs
 kilometer_per_second|kilometer per second
 kilometric_ton|kilometric ton|kilometric tons|kilometric-ton|kilometric-tons|kilotonne|kilotonnes
 kilonewton|kilonewton|kilonewtons
@@ -207,7 +207,7 @@ microwatt|microwatt|microwatts
 mile|international mile|international miles|land mile|land miles|mile|miles|statute mile|statute miles
 mile ** 3|cubic mile|cubic miles
 mile / gallon|mile per gallon|miles per gallon|miles to the gallon|miles to the gallons|mpg|mpgs
-mile / hour|mile an hour|mile an hours|mile per hour|mile-per-hour|mile-per-hours|miles an hour|miles an hours|miles per hour|mph|mphs
+mile / hour|m.p.h|m.p.h.|m.p.hs|mile an hour|mile an hours|mile per hour|mile-per-hour|mile-per-hours|miles an hour|miles an hours|miles per hour|mph|mphs
 milliampere|milliamp|milliampere|milliamperes|milliamps
 milliampere_hour|milliampere hour|milliampere hours|milliampere-hour|milliampere-hours
 milliarcsecond|milliarcsecond|milliarcseconds
@@ -329,6 +329,7 @@ british_thermal_unit|BTU Btu btu
 byte|B
 calorie|cal
 carat|ct
+celsius|°C ℃ ºC ˚C C °c
 centiliter|cl
 centimeter|cm
 centimeter ** 2|cm2 cm² cm^2
@@ -337,16 +338,16 @@ cubic_centimeter|cc cc.
 cubic_foot / second|cfs
 decibel|dB db dBA
 deciliter|dl dL
+decimeter|dm
 degree|° º ˚
-degree_Celsius|°C ℃ ºC ˚C C °c
-degree_Fahrenheit|°F ℉ ºF ˚F F °f
 dots_per_inch|dpi ppi
 electron_volt|eV
+fahrenheit|°F ℉ ºF ˚F F °f
 farad|F
 fluid_ounce|fl.oz
 foot|ft ft. ' ′
+foot * force_pound|ft-lb lb-ft lb·ft lbft ft·lb
 foot / second|ft/s fps
-foot_pound|ft-lb
 gallon|gal
 gigabit / second|Gbps Gb/s Gbit/s gbps
 gigabyte|GB gb Gb
