@@ -5,18 +5,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from consistency.claims import Claim, Mood, Unread
+from consistency.extract.counted import HYPHEN, NEXT, counted
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, scan_of
 from consistency.extract.wording import bound_of, figure, joint, mood_of, words_before
 from consistency.extract.words import nouns_en as nouns
+from consistency.extract.words.en import SHORT_SCALES
 from consistency.prose import Prose
 from consistency.values import Count, Value
 from consistency.values.figures import Figure
-
-_NEXT = re.compile(r"[ \u00a0\n\t]{1,3}([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
-_HYPHEN = re.compile(r"-([^\W\d_]+)")
-_OF = re.compile(r"[ \u00a0\n](?:more|other|others|additional|further|new|extra)?[ \u00a0\n]?of\b")
 
 
 class CountReader:
@@ -32,16 +30,18 @@ class CountReader:
         numerals = scan.numerals
         last = 0
         article = prose.article.name
-        for index, numeral in enumerate(numerals):
+        for index, told_as in enumerate(numerals):
+            numeral = told_as
             if numeral.start < last or not taken.free(numeral.start, numeral.end):
                 continue
             following = numerals[index + 1] if index + 1 < len(numerals) else None
             start, end = numeral.start, numeral.end
             why = refusal(scan, numeral)
             if why is None:
+                numeral = _with_short_scale(scan, numeral)
                 words = words_before(scan, start)
                 high, older, finish = _range(scan, numeral, following)
-                thing = counted(scan, high.end if high is not None else finish, high or numeral)
+                thing = counted(scan, max(numeral.end, high.end if high is not None else finish), high or numeral)
                 if not thing and (numeral.number == 1 or numeral.form == "fraction" or high is not None):
                     why = "a number that says not of what"
                 else:
@@ -68,6 +68,17 @@ class CountReader:
             if taken.free(place, place + 1):
                 yield Unread(article=article, start=place, end=place + 1, said=scan.text[place],
                              why="a currency sign without an amount", sentence=prose.sentence_at(place))  # fmt: skip
+
+
+_SHORT = re.compile(r"(m|k)[ \u00a0][a-z]+")
+
+
+def _with_short_scale(scan: Scan, numeral: Numeral) -> Numeral:
+    """`500m users`: what no unit took before a plural is a scale."""
+    short = _SHORT.match(scan.low, numeral.end) if numeral.scale == ONE else None
+    if short is None:
+        return numeral
+    return numeral.scaled(short.end(1), SHORT_SCALES[short[1]])
 
 
 def _shared(numeral: Numeral, high: Numeral | None) -> Numeral:
@@ -99,80 +110,6 @@ def _range(scan: Scan, numeral: Numeral, following: Numeral | None) -> tuple[Num
     return None, False, numeral.end
 
 
-def counted(scan: Scan, end: int, numeral: Numeral) -> str:
-    """What is counted, in the singular, empty where the words after the number do not say."""
-    low, text = scan.low, scan.text
-    glued = _HYPHEN.match(low, end)
-    if glued is not None:
-        return nouns.singular(glued[1])
-    place, found, seen = end, "", 0
-    plural = numeral.number != 1
-    while seen < 7:
-        match = _NEXT.match(low, place)
-        if match is None:
-            break
-        word = match[1]
-        if word.endswith(("'s", "’s")):
-            word = word[:-2]
-        if word in (
-            "of",
-            "more",
-            "other",
-            "others",
-            "additional",
-            "further",
-            "extra",
-            "the",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "these",
-            "those",
-            "such",
-        ):
-            if (word == "of" and found) or (
-                word in ("the", "its", "their", "his", "her", "our", "these", "those")
-                and low[place - 2 : place] != "of"
-            ):
-                break
-            if word == "others":
-                return "other"
-            place = match.end()
-            seen += 1
-            continue
-        if word in nouns.STOP:
-            break
-        if word in nouns.STATES and not found:
-            return word
-        if plural:
-            if nouns.is_plural(word):
-                found = nouns.singular(word)
-                ahead = _NEXT.match(low, match.end())
-                if (
-                    ahead is not None
-                    and nouns.is_plural(ahead[1])
-                    and ahead[1] not in nouns.STOP
-                    and ahead[1] not in nouns.VERBS
-                    and word not in nouns.PEOPLE
-                ):
-                    place = match.end()
-                    seen += 1
-                    continue
-                return found
-        elif word in nouns.SINGULAR_END:
-            break
-        found = word if not plural else found
-        place = match.end()
-        seen += 1
-        if not plural and text[place : place + 1] in ",.;:!?)":
-            break
-    if found:
-        return nouns.singular(found) if plural else found
-    return ""
-
-
 def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
     """Why a numeral is no count, None where it may be one."""
     text, low, start, end = scan.text, scan.low, numeral.start, numeral.end
@@ -181,13 +118,13 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
     if numeral.form == "fraction":
         return "a part of something"
     if numeral.form != "digits":
-        return _refused_word(low, numeral)
+        return _refused_word(text, low, numeral)
     before, after = text[start - 1 : start], text[end : end + 1]
     if before.isalpha() or before == "_" or after == "_":
         return "part of a name"
     if before == "-" and not inner and text[start - 2 : start - 1].isalnum():
         return "part of a name or a range that was not read"
-    if before and before in "#№§":
+    if before and before in "#№§/=~":
         return "a label"
     if before == "+" and len(numeral.digits) > 6:
         return "a telephone number"
@@ -210,10 +147,14 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
         return "a year"
     if _line_start(text, start) and after in ".)" and text[end + 1 : end + 2] in " \t\u00a0":
         return "a list marker"
+    if after == ")" and before != "(" and _LISTED.match(text, end):
+        return "a list marker"
     if text.startswith(("(", "["), start - 1) and after in ")]" and before:
         return "a reference or an age"
     if low.startswith((" a.m", " p.m", "am", "pm", " am", " pm", " o'clock", " o’clock", " gmt", " noon"), end):
         return "a time of day"
+    if numeral.number <= 110 and after in ".,;" and _AGE.search(text, max(0, start - 24), start):
+        return "an age"
     previous = _word_before(text, start)
     if previous is not None:
         word, at = previous
@@ -230,13 +171,13 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
                 return "part of a name"
             if (
                 word.lower() not in nouns.MONTHS
-                and _NEXT.match(text, end) is not None
+                and NEXT.match(text, end) is not None
                 and text[end + 1 : end + 2].isupper()
             ):
                 return "part of a name"
         if word.lower() in nouns.MONTHS:
             return "part of a date"
-    following = _NEXT.match(low, end)
+    following = NEXT.match(low, end)
     if (
         following is not None
         and following[1] in nouns.MONTHS
@@ -245,9 +186,14 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
         return "part of a date"
     if following is not None and following[1] in nouns.TIME and not inner:
         return "a length of time that was not read"
-    if low[end : end + 1] == "-" and (hyphen := _HYPHEN.match(low, end)) is not None and hyphen[1] in nouns.TIME:
+    if low[end : end + 1] == "-" and (hyphen := HYPHEN.match(low, end)) is not None and hyphen[1] in nouns.TIME:
         return "a length of time that was not read"
     return None
+
+
+def _named(text: str, start: int, end: int) -> bool:
+    """Whether a number in words is part of a name: `the Six Nations`, not `Six Nations players` at the head of a line."""
+    return text[start].isupper() and text[end + 1 : end + 2].isupper() and not _sentence_start(text, start)
 
 
 def word_is_title(text: str, match: "re.Match[str]") -> bool:
@@ -259,9 +205,9 @@ _NOT_ONE = frozenset(
 )
 
 
-def _refused_word(low: str, numeral: Numeral) -> str | None:
+def _refused_word(text: str, low: str, numeral: Numeral) -> str | None:
     start, end = numeral.start, numeral.end
-    following = _NEXT.match(low, end)
+    following = NEXT.match(low, end)
     if numeral.form == "words" and numeral.number == 1 and low.startswith("one", start):
         before = low[max(0, start - 12) : start].split()
         if (
@@ -272,17 +218,25 @@ def _refused_word(low: str, numeral: Numeral) -> str | None:
         ):
             return "one as a pronoun"
     if low[end : end + 1] == "-":
-        hyphen = _HYPHEN.match(low, end)
+        hyphen = HYPHEN.match(low, end)
         if hyphen is not None and hyphen[1] in nouns.TIME:
             return "a length of time that was not read"
     if low[start - 1 : start] == "-":
         return "part of a word"
+    if low.startswith(("-time", "-fold", "-way", "-off"), end):
+        return "part of a word"
+    if following is not None and low[end] != "-" and _named(text, start, end):
+        return "part of a name"
     if following is not None and following[1] in nouns.TIME:
         return "a length of time that was not read"
     previous = low[max(0, start - 14) : start].split()
     if previous and previous[-1] in nouns.LABELS and numeral.number < 1000:
         return "a label"
     return None
+
+
+_LISTED = re.compile(r"\)[ \u00a0][^\W\d_]")
+_AGE = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]+,[ \u00a0]\Z")
 
 
 def _year(scan: Scan, numeral: Numeral) -> bool:
@@ -294,12 +248,12 @@ def _year(scan: Scan, numeral: Numeral) -> bool:
     if 1900 <= numeral.number <= 2100:
         if last in nouns.BEFORE_COUNT:
             return False
-        thing = _NEXT.match(low, numeral.end)
+        thing = NEXT.match(low, numeral.end)
         return not (
             (thing is not None and thing[1] in nouns.PEOPLE and thing[1] != "people")
             or (thing is not None and thing[1] == "people")
         )
-    following = _NEXT.match(low, numeral.end)
+    following = NEXT.match(low, numeral.end)
     return following is None or following[1] in nouns.STOP
 
 

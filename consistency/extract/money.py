@@ -41,6 +41,7 @@ UNIT_PRICE = frozenset(
     "shift quarter plate pack packet therm megawatt-hour megawatt mwh kwh head pop go barrel class lesson session child adult "
     "passenger household pupil student member vehicle trip ride round cup loaf dozen season term fortnight decade gram".split()
 )
+_PER_MANY = re.compile(r"[ \u00a0\n]per[ \u00a0\n](\d[\d,]*[ \u00a0\n](?:(?:square|cubic|metric)[ \u00a0\n])?[a-z]+)\b")
 _NOUN = re.compile(r"[ \u00a0\n]([a-z]+)\b")
 _AGO = re.compile(r"[ \u00a0\n](?:ago|later|earlier|before|after)\b")
 
@@ -403,6 +404,9 @@ def _money_here(scan: Scan, word: str, numeral: Numeral, end: int) -> bool:
 def unit_price(scan: Scan, end: int) -> str:
     """The unit of a unit price (`a share`, `per tonne`, `/kg`), empty where the amount is none."""
     low = scan.low
+    many = _PER_MANY.match(low, end)
+    if many is not None:
+        return " ".join(many[1].split())
     if low[end : end + 1] not in " \u00a0\n-/":
         return ""
     match = _PER.match(low, end)

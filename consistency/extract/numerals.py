@@ -10,7 +10,7 @@ DIGITS = re.compile(r"\d+(?:[.,:/]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d)|['’]\d{
 _COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\Z")
 _DOTS = re.compile(r"[1-9]\d{0,2}(?:(?:\.\d{3}){2,}(?:,\d+)?|(?:\.\d{3})+,\d{1,2}|\.000)\Z")
 _SPACES = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?\Z")
-_POWER = re.compile(r"[ \u00a0]?[×x][ \u00a0]?10(?:\^|\*\*)?([-−–]?\d{1,3})(?!\d)")
+_POWER = re.compile(r"[ \u00a0]?[×x][ \u00a0]?10(?:(?:\^|\*\*)([-−–]?\d{1,3})|([-−–]\d{1,3}))(?!\d)")
 
 ONE = Decimal(1)
 SURE = re.compile(r"[ \u00a0\n\t]{0,3}-?(million|billion|trillion|thousand|hundred|lakh|crore|quadrillion|dozen)s?\b")
@@ -67,7 +67,7 @@ def read_digits(text: str, low: str, match: re.Match[str]) -> Numeral:
     if text[end : end + 1] in "×x" or text[end + 1 : end + 2] in "×x":
         power = _POWER.match(text, end)
         if power is not None:
-            scale = Decimal(10) ** int(power[1].replace("−", "-").replace("–", "-"))
+            scale = Decimal(10) ** int((power[1] or power[2]).replace("−", "-").replace("–", "-"))
             return found.scaled(power.end(), scale)
     return with_scale(found, text, low)
 

@@ -152,6 +152,8 @@ def read_quantity(scan: Scan, numeral: Numeral, following: Numeral | None) -> Fo
     """A quantity that begins with a numeral: its place, numbers and unit, and whether it is an older value."""
     if numeral.form == "digits" and hangs_on_letters(scan.text, numeral.start):
         return None
+    if scan.low.endswith(("per ", "every "), 0, numeral.start) and numeral.number >= 100:
+        return None  # the unit of a unit price or rate
     own = unit_after(scan, numeral)
     if own is None and numeral.scale == ONE:
         numeral, own = _with_short_scale(scan, numeral)
