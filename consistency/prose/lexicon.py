@@ -55,11 +55,6 @@ def rarity(word: str) -> float:
     return min(1.0, max(0.0, (times - 20) / 65))
 
 
-def concepts(word: str) -> frozenset[str]:
-    """Ids of the concepts that a lemma can stand for; as yet each is its own."""
-    return frozenset((word,))
-
-
 def known(word: str) -> bool:
     """The table has the word, in lower case."""
     return word.lower() in _table()
