@@ -11,12 +11,17 @@ from consistency.findings import Severity
 from consistency.linking.people import fold, near, near_names, same_romanised
 from consistency.values import Name, Office
 
-# The text itself says that there are two forms, or that two people share a name.
+# The text itself says that there are two forms of a name.
 SAID_SO = re.compile(
-    r"\b(?:also|better|formerly|officially) (?:spelled|spelt|known|written|called)|\bknown (?:as|to everyone)|spell|née|\bborn\b"
-    r"|\bin (?:full|russian|ukrainian|german|english)\b|\b(?:russian|ukrainian) (?:form|spelling)|passport|nickname"
-    r"|listed as|appears as|given as|not related|unrelated|namesake|\bbrothers?\b|\bsisters?\b|\bfather\b|\bmother\b|\bson\b"
-    r"|\bdaughter\b|\bcousin|\bwife\b|\bhusband\b|\btwins?\b",
+    r"\b(?:also|better|formerly|officially) (?:spelled|spelt|known|written|called)|\bknown (?:as|to everyone)|spell|\bnée\b"
+    r"|\b(?-i:born [A-Z])|\bin (?:full|russian|ukrainian|german|english)\b|\b(?:russian|ukrainian) (?:form|spelling)"
+    r"|passport|nickname|listed as|appears as|given as|in his papers|in her papers|pseudonym|stage name|pen name",
+    re.IGNORECASE,
+)
+# Two people who share a name are told apart in some such words.
+KIN = re.compile(
+    r"\b(?:not related|unrelated|namesakes?|brothers?|sisters?|father|mother|sons?|daughters?|cousins?|wife|husband"
+    r"|twins?|siblings?|couple|parents|uncle|aunt|nephew|niece)\b",
     re.IGNORECASE,
 )
 
@@ -137,8 +142,8 @@ def spelled_two_ways_between(first: Claim[Name], second: Claim[Name]) -> Iterato
 
     Check whether they are one, and use one spelling.
     """
-    if first.article == second.article:
-        return
+    if first.article == second.article or ("holder" in first.attribute and "holder" in second.attribute):
+        return  # holders of offices are another rule's
     a, b = first.value, second.value
     found = near_names(a.name.split(), b.name.split()) if " " in a.name else None
     if found is None or {a.of, b.of} - {""} == {"person", "organisation"} or _explained(first, second):
@@ -176,6 +181,7 @@ def _two_people(first: Claim[Name], second: Claim[Name], found: tuple[str, str])
     """Whether the two names stand side by side, or differ in given names that are two people's."""
     if first.sentence and second.sentence and first.sentence.start == second.sentence.start:
         return True
-    person = first.value.of == second.value.of == "person"
+    person = "person" in (first.value.of, second.value.of)
     given = fold(found[0]) == fold(first.value.name.split()[0]) and " " in first.value.name
-    return person and given and not same_romanised(*found)
+    kin = any(claim.sentence is not None and KIN.search(claim.sentence.text) for claim in (first, second))
+    return person and given and (kin or not same_romanised(*found))

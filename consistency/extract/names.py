@@ -8,6 +8,7 @@ from consistency.extract.persons import Mention, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.titles import fold
 from consistency.prose import Prose
+from consistency.text import Section
 from consistency.values import Name, Value
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z]{1,9})\)")
@@ -15,7 +16,7 @@ _OPENING = " \"“„‘'([*_#–—-•·"
 
 
 class Names:
-    """Reads names; every form is one claim, at its first place in each section."""
+    """Reads names; every form is one claim, at its first place, apart from links to other articles."""
 
     name = "names"
     language = "en"
@@ -23,22 +24,24 @@ class Names:
     takes = False
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
-        seen: set[tuple[str, str]] = set()
+        seen: set[tuple[str, bool]] = set()
         reads = read_names(prose)
         surnames = {fold(n.parts[-1]) for read in reads for n in read.names if n.of == "person" and not n.lone}
         shapes = {(word[:3], len(word) + more) for word in surnames for more in (-1, 0, 1)} | {
             (word[-3:], len(word) + more) for word in surnames for more in (-1, 0, 1)
         }
+        holders = {n.full for read in reads for t in read.titles for n in read.names if n.first == t.last}
         for read in reads:
             for name in read.names:
                 if name.lone and not name.of and not name.honorific and not _sure(name, prose, shapes):
                     continue
-                key = (" ".join(map(fold, name.parts)), read.sentence.section.value)
+                aside = read.sentence.section in (Section.RELATED, Section.FURNITURE)
+                key = (" ".join(map(fold, name.parts)), aside)
                 if key not in seen:
                     seen.add(key)
-                    yield self._claim(name, prose)
+                    yield self._claim(name, prose, name.full in holders)
 
-    def _claim(self, name: Mention, prose: Prose) -> Claim[Value]:
+    def _claim(self, name: Mention, prose: Prose, holder: bool) -> Claim[Value]:
         acronym = _ACRONYM.match(prose.text, name.end)
         return Claim(
             article=prose.article.name,
@@ -47,7 +50,7 @@ class Names:
             said=prose.text[name.start : name.end],
             value=Name(name.text, name.of, (acronym[1],) if acronym else ()),
             subject=name.full,
-            attribute="name",
+            attribute="name of a holder of an office" if holder else "name",
             extractor=self.name,
             sentence=name.sentence,
         )

@@ -1,9 +1,9 @@
 """Offices: who holds which title, of which country or body, and whether still, not yet or no longer."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from consistency.claims import Claim, Confidence, Mood, Unread
 from consistency.extract.countries import country_of
@@ -31,18 +31,23 @@ _COMING = re.compile(r"\b(?:will|would|to) (?:be|become|take over)\b|\bto be\b")
 _CHOSEN = re.compile(r"\b(?:appointed|elected|named|made|became|becomes)\b")
 _SINCE = re.compile(r"\b(?:since|from)\s+(?:(\d{1,2})\s+)?(?:([A-Z][a-z]+)\s+)?(\d{4})\b")
 _UNTIL = re.compile(r"\A[\s,(]*(?:until|till|to|up to)\s+(?:(\d{1,2})\s+)?(?:([A-Z][a-z]+)\s+)?(\d{4})\b")
-_TERM = re.compile(r"\A[\s,(]*(\d{4})\s*[–-]\s*(\d{4})\b")
+_TERM = re.compile(
+    r"""\A[\s,(]*(?:from\s+)?(?:(\d{1,2})\s+)?(?:([A-Z][a-z]+)\s+)?(\d{4})
+    \s*(?:[–-]|to|until)\s*(?:(\d{1,2})\s+)?(?:([A-Z][a-z]+)\s+)?(\d{4})\b""",
+    re.VERBOSE,
+)
 _MONTHS = {m: n for n, m in enumerate(
     "January February March April May June July August September October November December".split(), 1)}  # fmt: skip
 # Words that say that an office changes hands; what they stand beside is no state that lasts.
 _CHANGE = re.compile(
     r"""\b(?:successor|predecessor|succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing|ement)|resign\w*|step(?:s|ped|ping)?\ down
-    |outgoing|incoming|time\ in\ office|(?:took|takes|taken|taking)\ (?:office|over\ (?:the|from))|sworn\ in|caretaker
+    |outgoing|incoming|time\ in\ office|(?:took|takes|taken|taking)\ (?:office|over\ (?:the|from))|sworn\ in|caretaker\ (?:government|cabinet|minister)
     |handed\ (?:over|the\ keys)|lost\ the\ election|(?:on|parental|maternity|sick)\ leave|stand(?:s|ing)\ in|stood\ in
     |term\ (?:ends|ended|of\ office)|left\ office|leav(?:e|es|ing)\ (?:office|the\ post)|reshuffle\w*|new(?:ly)?\ (?:elected
     |appointed)|until|newcomer|not\ stand(?:ing)?|(?:was|is|been|be)\ (?:sacked|ousted|dismissed)|retire[sd]?|step(?:s|ped)?\ aside)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_BEFORE = re.compile(r"\b(?:[Pp]redecessor|[Pp]reviously|[Ff]ormerly)\b[\w ,:]*\Z")
 CHANGING = " (changing hands)"
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their|whose)\s+((?:[A-Z][\w’'-]+\s+){1,2})?(?:counterpart|colleague|opposite number),?\s+\Z"
@@ -106,14 +111,16 @@ class Offices:
             status = "designate"
         elif _PAST.search(held.between) and not _CHOSEN.search(held.between):
             status = "former"
+        if _BEFORE.search(prose.text[max(read.sentence.start, held.start - 30) : held.start]):
+            status = "former"
         country = held.country or title.country
         office = Office(
             person=name.full or name.text,
             office=title.plain,
             organisation=_organisation(title, read, prose),
             country=country,
-            holds_from=_day(begun) if begun else date(int(term[1]), 1, 1) if term else None,
-            holds_to=_day(until, last=True) if until else date(int(term[2]), 12, 31) if term else None,
+            holds_from=_day(begun.groups()) if begun else _day(term.groups()[:3]) if term else None,
+            holds_to=_day(until.groups(), last=True) if until else _day(term.groups()[3:], last=True) if term else None,
             status=status,
         )
         lone = fold(name.full) != fold(name.text)
@@ -190,6 +197,11 @@ def _after(title: Title, read: Read, text: str, start: int) -> _Held | None:
         after_name = before.endswith(",") and not title.article
         if label or (closed and apposed and not after_name and not _left_name(title, read, text)):
             return _Held(named, title, start, named.end)
+    elif words[at].base in {"responsible", "for", "in", "of"} and title.first == 0:
+        colon = next((n for n in range(at, min(at + 8, len(words) - 1)) if words[n].text == ":"), None)
+        named = _name_at(read, words[colon + 1].start) if colon else None
+        if named is not None and named.of in {"person", ""} and not named.lone:
+            return _Held(named, title, start, named.end)
     elif words[at].base in {"is", "was"} and at + 1 < len(words):
         named = _name_at(read, words[at + 1].start)
         if named is not None and named.of == "person" and not named.lone:
@@ -249,31 +261,36 @@ def _name_at(read: Read, start: int) -> Mention | None:
 
 
 def _organisation(title: Title, read: Read, prose: Prose) -> str:
-    """The body that an office is of; `the bank` is the bank that the text names before."""
+    """The body that an office is of; `the bank` is the bank that the text names, when it names only one."""
     place = title.place
     if not place and title.plain == "governor" and not title.country:
         place = "bank"
     last = place.split()[-1] if place else ""
     if last in BRANCHES and not any(word[0].isupper() for word in place.split()):
-        return _named(prose.text, last) or place
+        named = _named(prose.text, last)
+        fullest = max(named, key=lambda name: (len(name), name), default="")
+        if fullest and all(set(name.split()) <= set(fullest.split()) for name in named):
+            return fullest
+        return place if title.place and not named else ""
     return place
 
 
-def _named(text: str, head: str) -> str:
-    """The first full name in a text whose head is the word: `National Bank of Norland` for `bank`."""
+def _named(text: str, head: str) -> set[str]:
+    """The full names in a text whose head is the word: `National Bank of Norland` for `bank`."""
     pattern = re.compile(
-        rf"((?:[^\W\d_]+['’]?s? ){{0,3}})((?i:{head}))((?: (?:of|in|at) (?:the )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)?)"
+        rf"((?:[^\W\d_]+(?:['’]s)? ){{0,3}})\b((?i:{head}))\b((?: (?:of|in|at) (?:the )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)?)"
     )
+    found = set()
     for match in pattern.finditer(text[:20_000]):
         before: list[str] = []
         for word in reversed(match[1].split()):
             if not (word[0].isupper() or word in BRANCHES) or word in {"The", "A", "An", "In", "At", "Of"}:
                 break
             before.insert(0, word)
-        tail = match[3] if match[3].strip()[3:].lstrip()[:1].isupper() or "the" in match[3] else ""
-        if tail or any(word[0].isupper() and word.lower() not in BRANCHES for word in before):
-            return " ".join([*before, match[2]]) + tail
-    return ""
+        own = any(word[0].isupper() and (word.lower() not in BRANCHES or match[2][0].isupper()) for word in before)
+        if own or match[3]:
+            found.add(" ".join([*before, match[2]]) + match[3])
+    return found
 
 
 def _bygone(sentence: Sentence, start: int, prose: Prose) -> bool:
@@ -286,13 +303,19 @@ def _bygone(sentence: Sentence, start: int, prose: Prose) -> bool:
     return max(years) < now and sentence.section is not Section.TABLE
 
 
-def _day(match: re.Match[str], *, last: bool = False) -> date | None:
-    day, month, year = match[1], _MONTHS.get(match[2] or ""), int(match[3])
-    if month and day:
-        return date(year, month, min(int(day), 28) if month == 2 else min(int(day), 30))
-    if month:
-        return date(year, month, 28 if last else 1)
-    return date(year, 12, 31) if last else date(year, 1, 1)
+def _day(parts: Sequence[str | None], *, last: bool = False) -> date | None:
+    """The first day (or the last) of a year, a month of a year, or a day; nothing when no calendar has it."""
+    day, month, year = parts[0], _MONTHS.get(parts[1] or ""), int(parts[2] or 0)
+    if not 1 <= year <= 9998:
+        return None
+    if month is None:
+        return date(year, 12, 31) if last else date(year, 1, 1)
+    if day is None:
+        return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1) if last else date(year, month, 1)
+    try:
+        return date(year, month, int(day))
+    except ValueError:
+        return None
 
 
 EXTRACTORS: list[Extractor] = [Offices()]

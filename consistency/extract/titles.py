@@ -25,8 +25,11 @@ DAYS = set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tomorrow""".split()
 )
-STOP = DAYS | set(
-    """the a an and or but of in on at to for from by with as if when while after before since until during under over
+STOP = (
+    DAYS
+    | {f"{day}s" for day in DAYS}
+    | set(
+        """the a an and or but of in on at to for from by with as if when while after before since until during under over
     he she it they we i you his her its their our my your this that these those there here who which what where why how
     not no yes is are was were be been being has have had do does did will would can could may might must shall should
     meanwhile however although though because despite following according last next now then later earlier also only
@@ -34,6 +37,7 @@ STOP = DAYS | set(
     photo picture image caption source read tags share related nor so than too very about into out up down off
     against between through between among across along around behind below above near via like unlike versus vs
     mr mrs ms dr sir""".split()
+    )
 )
 _LINKS = {"of", "for", "at", "to", "in", "on"}
 _OWNED = {"his", "her", "its", "their", "our", "my", "whose"}

@@ -60,6 +60,8 @@ def near(first: str, second: str) -> bool:
     endings that grammar adds (plurals, women's surnames) and the two styles of English do not count.
     """
     a, b = fold(first), fold(second)
+    if _latin(first) != _latin(second):
+        return False
     if a.replace(" ", "") == b.replace(" ", "") or not a or not b or _styled(a) == _styled(b) or _inflected(a, b):
         return False
     if romanised(a) == romanised(b) and min(len(a), len(b)) >= 4:
@@ -127,6 +129,11 @@ def of_office(office: Office, article: str) -> set[str]:
     if len(found) == 1:
         found.add(f"office:{office.office}@{article}")
     return found
+
+
+def _latin(name: str) -> bool:
+    """Whether a name is written in Latin letters; one name in two scripts is no two spellings."""
+    return all(ord(letter) < 0x250 or not letter.isalpha() for letter in name)
 
 
 def _styled(word: str) -> str:
