@@ -36,6 +36,11 @@ UKRAINIAN = str.maketrans(
 SKIP = ("en.", "ja_", "zh_", "ko_", "th_", "ne_", "my_", "mn_", "ka_", "hy_")
 
 
+def ukrainian(name: str) -> str:
+    first = {"ю": "yu", "я": "ya", "є": "ye", "ї": "yi", "й": "y"}.get(name[:1], name[:1])
+    return first + name[1:].translate(UKRAINIAN) if first != name[:1] else name.translate(UKRAINIAN)
+
+
 def names() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for info in pkgutil.iter_modules(person.__path__):
@@ -44,7 +49,7 @@ def names() -> dict[str, set[str]]:
         provider = importlib.import_module(f"faker.providers.person.{info.name}").Provider
         for field, sex in (("first_names_male", "m"), ("first_names_female", "f")):
             for name in getattr(provider, field, ()):
-                letters = str(name).lower().translate(UKRAINIAN) if info.name == "uk_UA" else str(name)
+                letters = ukrainian(str(name).lower()) if info.name == "uk_UA" else str(name)
                 for part in anyascii(letters).lower().split():
                     if part.replace("-", "").replace("'", "").isalpha() and len(part) > 2 and part not in LEAVE:
                         found.setdefault(part, set()).add(sex)

@@ -5,10 +5,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.extract.titles import given_names
 from consistency.findings import Severity
 from consistency.linking.people import fold, near, near_names, same_romanised
+from consistency.prose.world import city_country
 from consistency.values import Name, Office
 
 # The text itself says that there are two forms of a name.
@@ -169,8 +172,14 @@ def _surname(a: Name, b: Name, owned: set[str]) -> tuple[str, str] | None:
 
 
 def _slip(first: str, second: str) -> bool:
-    """Whether two lone words differ inside: words that differ at an end (`Texas`, `Texans`) are two words."""
-    return fold(first)[:1] == fold(second)[:1] and fold(first)[-2:] == fold(second)[-2:]
+    """Whether two lone words differ inside by one letter, and not both are known names of towns or people.
+
+    Words that differ at an end (`Texas`, `Texans`) are two words.
+    """
+    a, b = fold(first), fold(second)
+    if a[:1] != b[:1] or a[-2:] != b[-2:] or DamerauLevenshtein.distance(a, b) > 1:
+        return False
+    return not all(city_country(word) or fold(word) in given_names() for word in (first, second))
 
 
 def _explained(*claims: Claim[Name]) -> bool:

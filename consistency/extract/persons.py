@@ -190,6 +190,8 @@ def _told_as_person(words: Sequence[Word], end: int) -> bool:
         return True
     if words[end].text in {",", "("} and end + 2 < len(words):
         number = words[end + 1].text
+        if words[end + 1].base == "born":
+            return True
         return number.isdecimal() and 10 < int(number) < 110 and words[end + 2].text in {",", ")", "."}
     return words[end].base == "who"
 

@@ -8,7 +8,7 @@ article's own key.
 from consistency.claims import Claim, Topic
 from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
-from consistency.linking.people import of_name, of_office
+from consistency.linking.people import of_name, of_office, of_place
 from consistency.values import (
     Action,
     Count,
@@ -39,8 +39,8 @@ def keys(claim: Claim[Value]) -> tuple[str, ...]:
             found = of_name(name)
         case Quotation(words=words):
             found = of_words(words)
-        case Place(event=event):
-            found = {f"place:{event.casefold()}"}
+        case Place():
+            found = of_place(claim)
         case Money() | Quantity() | Count() | Percentage() | Duration() | Date():
             found = _of_numbers(claim, _dimension(claim.value))
         case _:

@@ -7,7 +7,17 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz.distance import DamerauLevenshtein
 
-from consistency.values import Office
+from consistency.claims import Claim
+from consistency.prose import lexicon
+from consistency.values import Office, Place, Value
+
+# What there is one of in a story: an event, or a thing that is built, opened or left.
+EVENTS = set(
+    "meeting signing final landing opening match death birth arrest crash fire explosion exhibition concert course trial".split()
+)
+THINGS = set(
+    "plant factory barracks laboratory shipyard centre headquarters station terminal mine refinery depot".split()
+)
 
 # Letters that romanisations of one name differ in, brought to one form; longest first.
 _ROMAN = [
@@ -129,6 +139,17 @@ def of_office(office: Office, article: str) -> set[str]:
     if len(found) == 1:
         found.add(f"office:{office.office}@{article}")
     return found
+
+
+def of_place(claim: Claim[Value]) -> set[str]:
+    """Keys of a place: what happens there, with each name near by; inside one article what happens is enough."""
+    if claim.topic is None or not isinstance(claim.value, Place):
+        return {f"place:{claim.subject.casefold()}"}
+    heads = [head for head in claim.topic.modifiers if head in EVENTS | THINGS]
+    rare = sorted({word for word, _ in claim.topic.terms}, key=lambda word: (-lexicon.rarity(word), word))[:8]
+    return {f"place:{claim.topic.head}@{claim.article}", *(f"place:{head}@{claim.article}" for head in heads)} | {
+        f"place:{head}:{word}" for head in heads for word in rare
+    }
 
 
 def _latin(name: str) -> bool:

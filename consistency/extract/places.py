@@ -1,0 +1,235 @@
+"""Where things are and happen: `signed in Gdynia`, `the final in Malmö`, a table row `Place | Dry dock 2, Port Leven`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from consistency.claims import Claim, Topic, Unread
+from consistency.extract.persons import KINDS, Read, read_names
+from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.titles import DAYS, STOP, Word, fold, given_names
+from consistency.prose import Prose, lexicon
+from consistency.prose.world import city_country, country_of
+from consistency.text import Section
+from consistency.values import Place, Value
+
+_ROW = re.compile(
+    r"^[ \t|*•–-]*(?P<label>Place|Location|Venue|Seat|Where|Headquarters|Site|Port|Home port)[ \t*]*[:|][ \t]*(?P<place>[^|\n]{3,80}?)[ \t.|]*$",
+    re.MULTILINE,
+)
+# Nouns of places that have a name before or after them: `Lindholm arena`, `the port of Gdynia`.
+_SITES = set(
+    """airport arena barracks base bay beach border camp castle centre church city cordon county court district dock
+    factory field forest hall harbour headquarters hospital hotel house island lake line marina mine monastery mountain
+    museum palace park plant pool port prison province quarry quarter range region river school shipyard site square
+    stadium station street studio suburb theatre tower town track university valley village works yard zoo area
+    ground training capital""".split()
+)
+_PREPOSITIONS = {"in", "at"}
+# Verbs and nouns of one event, brought to one word.
+_WORDS = {
+    word: plain
+    for plain, words in {
+        "meeting": "meet met meets meeting meetings talks summit conference gathering",
+        "signing": "sign signed signs signing signature ceremony",
+        "final": "final finals",
+        "landing": "land landed lands landing",
+        "opening": "open opened opens opening inauguration inaugurated",
+        "match": "match game beat defeat defeated win won lost play played",
+        "death": "die died dies death killed",
+        "birth": "born birth",
+        "arrest": "arrest arrested arrests detained",
+        "crash": "crash crashed crashes collided collision",
+        "fire": "fire burnt burned blaze",
+        "explosion": "explosion exploded blast",
+        "exhibition": "exhibition show exhibited",
+        "concert": "concert gig performed",
+        "course": "course training trained",
+        "trial": "trial hearing",
+        "seat": "seat headquarters based headquartered",
+    }.items()
+    for word in words.split()
+}
+EVENTS = set(_WORDS.values())
+
+
+class Places:
+    """Reads where something is or happens; the event is the noun or verb that the place goes with."""
+
+    name = "places"
+    language = "en"
+    order = 80
+    takes = False
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
+        reads = [read for read in read_names(prose) if read.sentence.section is not Section.FURNITURE]
+        last: tuple[int, int, str] | None = None
+        told: set[tuple[str, str]] = set()
+        order = sorted(range(len(reads)), key=lambda at: reads[at].sentence.section is Section.HEADLINE)
+        for at, read in ((at, reads[at]) for at in order):  # the text before its headline: it says more
+            near = [*(reads[at - 1 : at] if at else ()), read]
+            for at_word, start, end, place in _spots(read):
+                if place:
+                    last = (start, end, place)
+                elif last is None:
+                    continue
+                first, event = _event(read.words, at_word)
+                if (event, place) in told:
+                    continue
+                told.add((event, place))
+                if place:
+                    begin = read.words[first].start if event else start
+                    yield self._claim(prose, read, (begin, end), event, place, near)
+                elif _head(event) in EVENTS and last is not None:  # `the final there`: at the place named last
+                    yield self._claim(prose, read, last[:2], event, last[2], near)
+        for row in _ROW.finditer(prose.text):
+            yield from self._row(prose, row)
+
+    def _row(self, prose: Prose, row: re.Match[str]) -> Iterator[Claim[Value]]:
+        read = read_names(prose)[prose.sentence_at(row.start("place")).index]
+        event = "seat" if row["label"].lower() in {"seat", "headquarters"} else ""
+        place, start = row["place"].strip(" *"), row.start("place")
+        site, _, town = place.partition(", ")
+        if town and not event and site.split()[0].isalpha():
+            event, place = site.casefold(), town
+        yield self._claim(prose, read, (start, row.end("place")), event, place, [read])
+
+    def _claim(self, prose: Prose, read: Read, span: tuple[int, int], event: str, place: str, near: Sequence[Read]
+               ) -> Claim[Value]:  # fmt: skip
+        here = dict(_content(read.words))
+        around = {word: cap for other in near for word, cap in _content(other.words)}
+        head = _head(event)
+        heads = {head, *(word for word in here if word in EVENTS), *_things(read.words, span[0])} - {""}
+        return Claim(
+            article=prose.article.name,
+            start=span[0],
+            end=span[1],
+            said=prose.text[span[0] : span[1]],
+            value=Place(event, place, country_of(place) or city_country(place)),
+            subject=event,
+            attribute="place",
+            extractor=self.name,
+            sentence=read.sentence,
+            topic=Topic(
+                head=head,
+                modifiers=tuple(sorted(heads)),
+                terms=tuple((word, 1.0) for word in sorted(around)),
+                names=tuple((word, 1.0) for word, cap in sorted(around.items()) if cap),
+                definite=re.search(
+                    r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\w-]+\s+){0,2}\Z", prose.text[max(0, span[0] - 40) : span[0]]
+                )
+                is not None,
+            ),
+        )
+
+
+def _things(words: Sequence[Word], start: int) -> Iterator[str]:
+    """The small words right before a place: `plant` of `a plant for batteries in Lund`."""
+    before = [word for word in words if word.end <= start][-5:]
+    for word in before:
+        if word.text.islower() and word.text.isalpha() and word.base not in STOP and len(word.base) > 3:
+            yield _WORDS.get(word.base, lexicon.lemma(word.base))
+
+
+def _head(event: str) -> str:
+    words = event.split()
+    while words and not words[-1].isalpha():
+        words.pop()
+    return _WORDS.get(words[-1], words[-1]) if words else ""
+
+
+def _spots(read: Read) -> Iterator[tuple[int, int, int, str]]:
+    """Word index, start and end of each place that a sentence names with `in` or `at`; `there` names none."""
+    words = read.words
+    for at, word in enumerate(words):
+        if at == 0 or at + 1 >= len(words):
+            continue
+        if word.base == "there" and words[at - 1].base in _WORDS:
+            yield at, word.start, word.end, ""
+        elif word.base in _PREPOSITIONS and (found := _place(words, at + 1)) is not None:
+            yield at, word.start, words[found[0] - 1].end, found[1]
+
+
+def _place(words: Sequence[Word], at: int) -> tuple[int, str] | None:
+    """The end and the name of the place that begins at word ``at``: capitalised words, sites, `of` between."""
+    first = at
+    end = at
+    named = False
+    while end < len(words):
+        word = words[end]
+        if word.cap and word.base not in STOP and word.base not in DAYS:
+            named = True
+        elif word.base in {"the", "a", "an"} and end == at:
+            first = end + 1
+        elif (
+            (word.base in _SITES and not (named and words[end - 1].owner))
+            or (
+                word.base == "of"
+                and end > at
+                and end + 1 < len(words)
+                and (words[end + 1].cap or words[end + 1].base == "the")
+            )
+            or (word.base == "the" and words[end - 1].base == "of")
+            or (
+                not named
+                and word.text.islower()
+                and word.text.isalpha()
+                and word.base not in STOP
+                and end - at < 3
+                and end + 1 < len(words)
+            )
+        ):
+            pass
+        else:
+            break
+        if word.owner:
+            return None
+        end += 1
+    while end > first and (
+        words[end - 1].base in {"of", "the"} or (words[end - 1].text.islower() and words[end - 1].base not in _SITES)
+    ):
+        end -= 1
+    if not named or end <= first or not any(word.cap for word in words[first:end]):
+        return None
+    if fold(words[first].text) in given_names() and end - first > 1 and words[end - 1].base not in _SITES:
+        return None
+    if any(KINDS.get(word.base) in {"organisation", "programme"} for word in words[first:end]):
+        return None
+    return end, " ".join(word.text for word in words[first:end])
+
+
+def _event(words: Sequence[Word], before: int) -> tuple[int, str]:
+    """Where the event begins, and its words: the noun or verb that stands right before `in`, or nothing."""
+    at = before - 1
+    number = ""
+    if words[at].text.isdecimal() and at > 1:
+        number, at = words[at].text, at - 1
+    if not words[at].text.isalpha() or words[at].base in STOP or (words[at].cap and at):
+        return before, ""
+    if words[at].base in _WORDS and not number:
+        return at, _WORDS[words[at].base]
+    lemma = lexicon.lemma(words[at].base)
+    modifiers: list[str] = []
+    first = at
+    while first > 0 and len(modifiers) < 2:
+        word = words[first - 1]
+        if not word.text.isalpha() or word.base in STOP or word.owner or word.base.endswith(("ed", "ing", "ly")):
+            break
+        modifiers.insert(0, word.base)
+        first -= 1
+    return first, " ".join([*modifiers, lemma, number]).strip()
+
+
+def _content(words: Sequence[Word]) -> Iterator[tuple[str, bool]]:
+    """The words that say what a sentence is about, plain, and whether each is a name or number."""
+    for word in words:
+        if word.base in DAYS:
+            yield word.base, False
+        elif word.text.isdecimal():
+            yield word.text, True
+        elif word.text[0].isalpha() and word.base not in STOP | _PREPOSITIONS and len(word.base) > 2:
+            base = fold(word.text)
+            name = word.cap and not lexicon.known(word.base)
+            yield _WORDS.get(base) or country_of(word.text) or (base if name else lexicon.lemma(base)), name
+
+
+EXTRACTORS: list[Extractor] = [Places()]

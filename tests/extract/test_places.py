@@ -1,0 +1,42 @@
+"""Where things are and happen."""
+
+import pytest
+
+import consistency
+from consistency.values import Place
+
+
+def places(text: str) -> list[tuple[str, str, str]]:
+    claims = consistency.extract(consistency.Article(name="a", text=text))
+    return [(c.said, c.value.event, c.value.place) for c in claims if isinstance(c.value, Place)]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "place"),
+    [
+        ("The treaty was signed in Gdynia on Monday.", "signing", "Gdynia"),
+        ("He bought a ticket for the final in Lund.", "final", "Lund"),
+        ("They built a plant in the port of Gdynia.", "plant", "port of Gdynia"),
+        ("It lay in dry dock 2 at Port Amery.", "dry dock 2", "Port Amery"),
+    ],
+)
+def test_event_and_place(text: str, event: str, place: str) -> None:
+    assert (event, place) in [(e, p) for _, e, p in places(text)]
+
+
+def test_there_is_the_place_named_last() -> None:
+    found = places("I want to score in Lund. The final there is in May.")
+    assert ("in Lund", "final", "Lund") in found
+
+
+def test_a_table_row() -> None:
+    assert ("Dock 2, Port Leven", "dock 2", "Port Leven") in places(
+        "Ship | Orla\nPlace | Dock 2, Port Leven\nDead | 0\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["It happened in May.", "She believes in Anna Berg.", "He is in Parliament House Ltd."]
+)
+def test_no_place(text: str) -> None:
+    assert places(text) == []
