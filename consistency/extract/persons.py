@@ -125,7 +125,7 @@ def _sequence(words: Sequence[Word], at: int, covered: set[int]) -> int:
         if gap > 1 or not words[end].text[0].isalpha():
             break
         if (words[end].cap and (words[end].base not in STOP or len(words[end].text) == 1)) or (
-            words[end].base in PARTICLES and _capital_follows(words, end) and words[end - 1].cap
+            words[end].base in PARTICLES and _capital_follows(words, end)
         ):
             end += 1
         else:
