@@ -19,8 +19,8 @@ from markupsafe import Markup
 import consistency
 from consistency.findings import Finding, Reach, Report, Severity, Side
 from consistency.report import Look
-from consistency.report.block import around
 from consistency.report.charts import Chart, chart
+from consistency.report.excerpt import around
 from consistency.report.places import anchor, clean, relative
 
 TEMPLATES = Path(__file__).parent / "templates"

@@ -6,8 +6,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from consistency.findings import Finding, Report, Severity
 from consistency.report import Look
-from consistency.report.block import block
 from consistency.report.places import anchor, checked_articles, clean, flat, relative
+from consistency.report.terminal import in_words
 
 
 def junit(report: Report, look: Look | None = None) -> Iterator[str]:
@@ -81,7 +81,7 @@ def _skipped(found: list[Finding]) -> bool:
 
 
 def _text(found: list[Finding]) -> str:
-    return escape("\n\n".join("\n".join(block(finding)) for finding in found))
+    return escape(clean("\n\n".join(in_words(finding) for finding in found)))
 
 
 def _quoted(value: str | int) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from consistency.findings import Finding, Report, Severity, Side
 from consistency.report import Look
-from consistency.report.block import around
+from consistency.report.excerpt import around
 from consistency.report.places import anchor, clean, flat, others, relative, worst_first
 from consistency.report.words import counted
 

@@ -111,6 +111,13 @@ def _finding(finding: Finding, look: Look) -> Iterator[Text]:
     yield Text("")
 
 
+def in_words(finding: Finding, width: int = 100) -> str:
+    """A finding in full as plain text, for reports that are not a terminal."""
+    _, _, _, *lines = _finding(finding, Look(width=width))
+    heading = f"{finding.severity.value}: {finding.code} {finding.name}: {one_line(finding.message)}"
+    return "\n".join([heading, *(line.plain.rstrip() for line in lines)]).rstrip()
+
+
 _WHY = {
     "converted": ", through units or exchange rates",
     "resolved": ", a pronoun, a relative date or a same-name guess was followed",
