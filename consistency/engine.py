@@ -147,7 +147,7 @@ def _with_severity(finding: Finding, settings: Settings) -> Finding:
 def _with_options(rule: Rule, settings: Settings) -> Rule:
     """The rule with the options that the settings give it: keyword-only arguments of its function."""
     given = {
-        name: value
+        name.replace("-", "_"): value
         for code, options in settings.options
         if rule.code == code.upper() or rule.name == code.lower()
         for name, value in options

@@ -41,8 +41,8 @@ def read_article(article: Article, extractors: Sequence[Extractor] | None = None
         claims = with_topics(with_circumstances(stamped, prose), prose)
     except Exception as error:
         raise RuleCrash(f"an extractor raised {type(error).__name__}: {error}; in {article.name}") from error
-    aside = suppress.comments(article, comment)
-    if aside:  # the words of a suppression are not the article's
+    aside = [*([(0, article.begins)] if article.begins else []), *suppress.comments(article, comment)]
+    if aside:  # front matter and the words of a suppression are not the article's prose
         claims = [claim for claim in claims if not any(a < claim.end and claim.start < b for a, b in aside)]
         unread = [span for span in unread if not any(a < span.end and span.start < b for a, b in aside)]
     return Reading(article, tuple(claims), tuple(unread), notices)

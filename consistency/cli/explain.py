@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterator
+from inspect import Parameter, signature
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from consistency.cli.shared import colour, write
 if TYPE_CHECKING:
     from consistency.rule import Example, Rule
 
+KEYWORD_ONLY = Parameter.KEYWORD_ONLY
 EXAMPLES = """\
   consistency explain A101
   consistency explain amounts-differ"""
@@ -37,6 +39,10 @@ def page(rule: "Rule", bright: bool = False) -> Iterator[str]:
     yield f"{bold}{rule.code} {rule.name}{plain}\n\n"
     yield f"{rule.severity.value}, {rule.status}, since {rule.since}; looks at {', '.join(rule.kinds)}\n\n"
     yield rule.doc.rstrip() + "\n"
+    options = [parameter for parameter in signature(rule.check).parameters.values() if parameter.kind is KEYWORD_ONLY]
+    if options:
+        yield f"\n{bold}Options{plain} (in `[options.{rule.code}]` of the settings)\n"
+        yield from (f"  {option.name.replace('_', '-')} = {option.default!r}\n" for option in options)
     for title, examples in (("Found", rule.bad), ("Not found", rule.good)):
         yield f"\n{bold}{title}{plain}\n"
         for example in examples:

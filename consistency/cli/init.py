@@ -34,6 +34,7 @@ TEXT = """\
 # How the report looks, and how much work is done at once
 # format = "terminal"
 # jobs = 4
+# cache = ".consistency_cache"         # claims that were read before, under this folder
 # unsure = false                       # also tell, as notes, pairs that linking left open
 
 # [per-path-ignores]

@@ -70,11 +70,22 @@ def gather(paths: Sequence[str | PathLike[str]], options: Options | None = None)
             continue
         for file in _files(Path(given), options.exclude):
             found += _of_bytes(_bytes(file, options), file.as_posix(), file.suffix.lower(), options)
-    articles = [_dated(record, options) for record in found if isinstance(record, Article)]
+    articles = [_dated(article, options) for article in _told_apart(found)]
     return Inputs(
         tuple(sorted(articles, key=lambda article: article.name)),
         tuple(sorted((record for record in found if isinstance(record, Claim)), key=lambda claim: claim.order)),
     )
+
+
+def _told_apart(found: Sequence[Record]) -> Iterator[Article]:
+    """The articles; where records of several files have one name, each is called `file:name`."""
+    articles = [record for record in found if isinstance(record, Article)]
+    files: dict[str, set[str]] = {}
+    for article in articles:
+        files.setdefault(article.name, set()).add(article.file)
+    for article in articles:
+        many = len(files[article.name]) > 1 and article.name != article.file
+        yield replace(article, name=f"{article.file or STDIN}:{article.name}") if many else article
 
 
 def _files(path: Path, exclude: Sequence[str]) -> list[Path]:
