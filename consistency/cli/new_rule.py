@@ -12,7 +12,7 @@ SKELETON = '''"""{title}."""
 
 from collections.abc import Iterator
 
-from consistency import Claim, Clash, pairs
+from consistency import Claim, Clash, Example, pairs
 from consistency.values import {type}
 
 
@@ -20,8 +20,8 @@ from consistency.values import {type}
     "{code}",
     "{name}",
     kinds=["{kind}"],
-    bad=["The bridge cost [[€62 million]]. The bridge cost [[€68 million]], the council said."],
-    good=["The bridge cost €62 million. The tunnel cost €68 million."],
+    bad=[Example("The new bridge in Selby cost [[€62 million]].", "The new bridge in Selby cost [[€68 million]].")],
+    good=["The new bridge cost €62 million. The tunnel cost €68 million."],
 )
 def {function}(first: Claim[{type}], second: Claim[{type}]) -> Iterator[Clash]:
     """{title}.
