@@ -1,12 +1,15 @@
-"""English word forms: lemma, word classes and rarity.
+"""English word forms: lemma, word classes, rarity, and what words say the same.
 
-The table comes from lemminflect (MIT; forms of the NIH SPECIALIST Lexicon), the lexicon of Eric Brill's tagger (MIT),
+The table of forms comes from lemminflect (MIT; forms of the NIH SPECIALIST Lexicon), the lexicon of Eric Brill's tagger (MIT),
 WordNet's sense counts and symspellpy's frequency list (MIT); ``benchmarks/build_english.py`` makes it.
+The table of concepts comes from WordNet 3.0; ``benchmarks/build_concepts.py`` makes it.
 """
 
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
+
+from consistency.prose.function_words import FUNCTION_WORDS
 
 CLASS = {
     "N": ("NOUN", ""),
@@ -45,6 +48,8 @@ def lemma(word: str, tag: str = "") -> str:
 
 def rarity(word: str) -> float:
     """0 for the commonest words to 1 for words of one in 300 million; words not in the table, as names, are 1."""
+    if word.lower() in FUNCTION_WORDS:
+        return 0.0
     row = _table().get(word.lower())
     if row is None:
         base = by_ending(word.lower())
@@ -53,6 +58,16 @@ def rarity(word: str) -> float:
             return 1.0
     times = int(row[:2])
     return min(1.0, max(0.0, (times - 20) / 65))
+
+
+def concepts(word: str) -> frozenset[str]:
+    """Ids of what a lemma can mean; two lemmas that share one can say the same (`aid` and `assistance`).
+
+    The ids are those of the main senses in WordNet, of derived words (`kill` and `killing`) and of the step from a
+    kind to its genus (`fine` and `penalty`, but not two kinds of penalty).  A word without an entry has only itself.
+    """
+    row = _concepts().get(word.lower())
+    return frozenset(row.split(" ")) if row else frozenset((word.lower(),))
 
 
 def known(word: str) -> bool:
@@ -95,6 +110,7 @@ def _table() -> dict[str, str]:
     return dict([line.split("\t", 1) for line in text.splitlines()])
 
 
-def concepts(word: str) -> frozenset[str]:
-    """Ids of the concepts that a lemma can stand for; until there is a table, the word itself."""
-    return frozenset((word,))
+@cache
+def _concepts() -> dict[str, str]:
+    text = files("consistency.prose").joinpath("tables/concepts.tsv").read_text(encoding="utf-8")
+    return dict([line.split("\t", 1) for line in text.splitlines()])

@@ -1,0 +1,139 @@
+"""Builds consistency/prose/tables/concepts.tsv: what lemmas can mean, so that two words that say the same share an id.
+
+Run once with an unpacked WordNet 3.0 (WordNet licence; Debian's wordnet-base), after ``build_english.py``:
+
+    python benchmarks/build_concepts.py /usr/share/wordnet
+
+A lemma gets the synsets of its main senses (by the sense counts), and what those lead to in one step: derived words
+(`kill`, `killing`), cause (`kill`, `die`), what an adjective is similar to.  A narrow hypernym (`fine`, `penalty`) is
+an id of the pair, so that it ties the two but not two kinds of one thing (`fine`, `forfeit`).
+A line is: lemma, tab, ids in base 36.
+"""
+
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+FILES = {"n": "data.noun", "v": "data.verb", "a": "data.adj", "r": "data.adv"}
+TYPE = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
+AGENT = frozenset("noun.person noun.animal noun.group noun.location noun.plant noun.body".split())
+RAREST = 68
+KINDS = 60  # a hypernym with more kinds than this is too wide to say the same as one of them
+
+
+def main(wordnet: Path, out: Path) -> None:
+    table = Path(__file__).parent.parent / "consistency/prose/tables"
+    rarity = {
+        row[0]: int(row[1])
+        for row in (line.split("\t") for line in (table / "english.tsv").read_text(encoding="utf-8").splitlines())
+    }
+    synsets, senses = read(wordnet)
+    children: dict[tuple, list] = defaultdict(list)
+    for key, synset in synsets.items():
+        for symbol, target, _, _ in synset["pointers"]:
+            if symbol == "@" and key[0] in "nv":
+                children[target].append(key)
+    numbers: dict[object, int] = {}
+    ids: dict[str, set] = defaultdict(set)
+    main_senses = {}
+    for lemma, found in senses.items():
+        if rarity.get(lemma, 99) <= RAREST and lemma.isalpha():
+            main_senses[lemma] = primary(found)
+    for lemma, keys in main_senses.items():
+        for key in keys:
+            ids[lemma].add(key)
+            synset = synsets[key]
+            place = synset["words"].index(lemma) + 1 if lemma in synset["words"] else 0
+            for symbol, target, source, _ in synset["pointers"]:
+                if (
+                    symbol == "+" and source in (0, place) and synsets[target]["lexname"] not in AGENT
+                ) or symbol == ">":
+                    ids[lemma].add(target)
+                elif symbol == "&" and key[0] == "a":
+                    ids[lemma].add(("&", *sorted((key, target))))
+                elif symbol == "@" and key[0] in "nv" and len(children[target]) <= KINDS:
+                    ids[lemma].add(("@", key, target))
+            if len(children[key]) <= KINDS:
+                for child in children[key]:
+                    ids[lemma].add(("@", child, key))
+    times: dict[object, int] = defaultdict(int)
+    for found in ids.values():
+        for one in found:
+            times[one] += 1
+    lines = []
+    for lemma in sorted(ids):
+        kept = sorted((one for one in ids[lemma] if times[one] > 1), key=repr)
+        codes = [base36(numbers.setdefault(one, len(numbers))) for one in kept]
+        if codes:
+            lines.append(f"{lemma}\t{' '.join(codes)}")
+    out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(len(lines), "lemmas,", len(numbers), "ids,", out.stat().st_size, "bytes")
+
+
+def primary(found):
+    """Of each word class the senses that matter: those with a good share of the counts, at most three."""
+    kept = []
+    total = sum(times for _, _, times in found) or 1
+    by_class = defaultdict(list)
+    for _number, key, times in sorted(found):
+        by_class[key[0]].append((key, times))
+    for entries in by_class.values():
+        own = sum(times for _, times in entries)
+        if total >= 10 and own < 0.04 * total:
+            continue
+        for place, (key, times) in enumerate(entries):
+            if place == 0 or (place < 3 and times >= 0.15 * max(own, 1) and times >= 2) or (place == 1 and own < 3):
+                kept.append(key)
+    return kept
+
+
+def read(wordnet):
+    synsets, senses = {}, defaultdict(list)
+    counts = defaultdict(int)
+    for line in (wordnet / "cntlist.rev").read_text(encoding="utf-8").splitlines():
+        key, number, times = line.split()
+        lemma, _, sense = key.partition("%")
+        counts[lemma, TYPE[sense[0]], int(number)] += int(times)
+    lexnames = LEXNAMES.split()
+    for kind, name in FILES.items():
+        for line in (wordnet / name).read_text(encoding="utf-8").splitlines():
+            if line.startswith(" "):
+                continue
+            fields = line.partition(" | ")[0].split()
+            count = int(fields[3], 16)
+            words = [fields[4 + 2 * i].lower() for i in range(count)]
+            rest = fields[4 + 2 * count :]
+            pointers = []
+            for i in range(1, 4 * int(rest[0]), 4):
+                symbol, offset, target_kind, ends = rest[i : i + 4]
+                pointers.append((symbol, (target_kind.replace("s", "a"), offset), int(ends[:2], 16), int(ends[2:], 16)))
+            synsets[kind, fields[0]] = {"words": words, "lexname": lexnames[int(fields[1])], "pointers": pointers}
+    for kind, name in FILES.items():
+        for line in (wordnet / name.replace("data", "index")).read_text(encoding="utf-8").splitlines():
+            if line.startswith(" "):
+                continue
+            fields = line.split()
+            offsets = fields[-int(fields[2]) :]
+            for number, offset in enumerate(offsets, 1):
+                senses[fields[0]].append((number, (kind, offset), counts[fields[0], kind, number]))
+    return synsets, senses
+
+
+def base36(number: int) -> str:
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    text = ""
+    while True:
+        number, rest = divmod(number, 36)
+        text = digits[rest] + text
+        if not number:
+            return text
+
+
+LEXNAMES = """adj.all adj.pert adv.all noun.Tops noun.act noun.animal noun.artifact noun.attribute noun.body noun.cognition
+noun.communication noun.event noun.feeling noun.food noun.group noun.location noun.motive noun.object noun.person
+noun.phenomenon noun.plant noun.possession noun.process noun.quantity noun.relation noun.shape noun.state noun.substance
+noun.time verb.body verb.change verb.cognition verb.communication verb.competition verb.consumption verb.contact
+verb.creation verb.emotion verb.motion verb.perception verb.possession verb.social verb.stative verb.weather adj.ppl"""
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(__file__).parent.parent / "consistency/prose/tables/concepts.tsv")
