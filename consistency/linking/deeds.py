@@ -6,9 +6,22 @@ from itertools import pairwise
 from anyascii import anyascii
 
 from consistency.claims import Claim
+from consistency.prose.lexicon import rarity
 from consistency.values import Action, Value
 
+FUNDED_BY = "funded by "
+ON_BEHALF_OF = "on behalf of "
+"""What attributes of actions begin with that tie a review to the country that pays."""
+
+_SINGLE = frozenset(("host", "lead", "fund", "sign", "buy", "review"))
+"""Deeds of which a story mostly has one, so that two articles of one story may compare them."""
+
 _WORD = re.compile(r"[^\W\d_]+")
+_THING = re.compile(r"[^\W\d_]{3,}|\d+")
+_NAMED = re.compile(r"[A-Z][^\W\d_]{3,}")
+_COMMON = frozenset(
+    "the its their his her for and new all each other million billion two three four five day year".split()
+)
 
 
 def of_words(words: str) -> set[str]:
@@ -18,6 +31,15 @@ def of_words(words: str) -> set[str]:
 
 
 def of_action(action: Action, claim: Claim[Value]) -> set[str]:
-    """What is done with each longer word of what it is done to."""
-    words = {anyascii(word).lower() for word in _WORD.findall(f"{action.what} {action.whom}") if len(word) > 3}
-    return {f"action:{action.does}:{word}" for word in words}
+    """What is done with each word of what it is done to; arrangements by the country that pays."""
+    words = {anyascii(word).lower() for word in _THING.findall(f"{action.what} {action.whom}") if len(word) > 1}
+    found = {f"action:{action.does}:{word}" for word in words - _COMMON} | {f"action:{action.does}:in:{claim.article}"}
+    if claim.topic is not None and action.does in _SINGLE:
+        story = sorted(claim.topic.about, key=lambda word: (-rarity(word), word))[:8]
+        found |= {f"action:{action.does}:about:{anyascii(word).lower()}" for word in story}
+    if action.does == "buy":
+        found |= {f"action:buy:{anyascii(word).lower()}" for word in _NAMED.findall(action.who)}
+    for opening in (FUNDED_BY, ON_BEHALF_OF):
+        if claim.attribute.startswith(opening):
+            found |= {f"arrangement:{code}" for code in claim.attribute.removeprefix(opening).split()}
+    return found

@@ -66,12 +66,11 @@ class _ArticleWords:
 
 
 def _topical(claim: Claim[Value], article: _ArticleWords) -> Claim[Value]:
-    if (
-        claim.sentence is None
-        or claim.topic is not None
-        or isinstance(claim.value, (Action, Listing, Name, Office, Quotation))
-    ):
+    if claim.sentence is None or claim.topic is not None or isinstance(claim.value, (Listing, Name, Office, Quotation)):
         return claim
+    if isinstance(claim.value, Action):
+        names = tuple((name, article.weight(name)) for name in article.names(claim.sentence))
+        return claim.with_(topic=Topic(head=claim.value.what, verb=claim.value.does, names=names, about=article.about))
     tokens = article.prose.tokens(claim.sentence)
     first = next((i for i, token in enumerate(tokens) if token.end > claim.start), 0)
     last = max((i for i, token in enumerate(tokens) if token.start < claim.end), default=0)

@@ -1,0 +1,63 @@
+"""Actions: who funds, reviews, approves, signs, buys, hosts or leads what."""
+
+import re
+from collections.abc import Iterator
+
+from consistency.claims import Claim, Unread
+from consistency.extract.arrangements import arranged
+from consistency.extract.deeds import deeds
+from consistency.extract.doers import Deed
+from consistency.extract.protocol import Extractor, Taken
+from consistency.prose import Prose
+from consistency.text import Section, Sentence
+from consistency.values import Action
+
+_NUMBER = re.compile(r"\A(?:\d+[.)]|[-*•])\s*")
+
+
+class Actions:
+    """Reads deeds of a closed set, with the doer and the doer's country."""
+
+    name = "actions"
+    language = "en"
+    order = 65
+    takes = False
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Action] | Unread]:
+        yield from arranged(list(_read(prose)), prose)
+
+
+EXTRACTORS: list[Extractor] = [Actions()]
+
+
+def _read(prose: Prose) -> Iterator[Claim[Action]]:
+    for sentence in prose.sentences:
+        if sentence.section in (Section.FURNITURE, Section.RELATED):
+            continue
+        seen: set[tuple[str, str]] = set()
+        for deed in deeds(prose.tokens(sentence)):
+            if (deed.does, deed.who) not in seen:
+                seen.add((deed.does, deed.who))
+                what = deed.what or _heading(prose, sentence, deed)
+                yield _claim(prose, sentence, deed, what)
+
+
+def _heading(prose: Prose, sentence: Sentence, deed: Deed) -> str:
+    """The line above a label such as `Led by: Spain`, which says what is led."""
+    if deed.start != sentence.start or ":" not in prose.text[deed.start : deed.end]:
+        return ""
+    above = prose.text[: sentence.start].rstrip().rpartition("\n")[2].strip()
+    return _NUMBER.sub("", above) if len(above) <= 80 and not above.endswith(".") else ""
+
+
+def _claim(prose: Prose, sentence: Sentence, deed: Deed, what: str) -> Claim[Action]:
+    return Claim(
+        article=prose.article.name,
+        start=deed.start,
+        end=deed.end,
+        said=prose.text[deed.start : deed.end],
+        value=Action(deed.who, deed.does, what, deed.whom, deed.country),
+        subject=deed.who,
+        extractor="actions",
+        sentence=sentence,
+    )

@@ -1,0 +1,277 @@
+"""Reads who does what out of one sentence: active, passive, by a noun, by a compound such as `Norwegian-funded`."""
+
+from collections.abc import Iterator, Sequence
+
+from consistency.extract.doers import WIDEST, Deed, can_act, made
+from consistency.extract.nominal_deeds import comes_from, compound, noun
+from consistency.extract.phrases import (
+    POSSESSIVE,
+    Phrase,
+    after,
+    antecedent,
+    before,
+    before_plain,
+    capital,
+    letters,
+)
+from consistency.extract.speakers import PLAIN
+from consistency.extract.words.deeds_en import (
+    AUX,
+    CARRY_OUT,
+    CONTROL,
+    DEEDS,
+    MONEY,
+    NOUNS,
+    PAYING,
+    RELATIVE,
+    SUFFIXES,
+    TAKE_OVER,
+)
+from consistency.prose import Token
+from consistency.prose.world import is_demonym
+
+_BE = frozenset("is are was were be been being".split())
+_DETERMINERS = frozenset(
+    "the a an this that these those its their his her our my no any each every some other new of s".split()
+)
+_NEAR_BY = 9
+
+
+def deeds(tokens: Sequence[Token]) -> Iterator[Deed]:
+    """Everything that somebody named is told to do in a sentence."""
+    for at, token in enumerate(tokens):
+        word = token.lower
+        if word in DEEDS or word in PAYING or word in TAKE_OVER or word in CARRY_OUT:
+            yield from _verb(tokens, at)
+        if word in NOUNS:
+            yield from noun(tokens, at)
+        if "-" in word and word.rpartition("-")[2] in SUFFIXES:
+            yield from compound(tokens, at)
+        if word in {"come", "comes", "came"}:
+            yield from comes_from(tokens, at)
+
+
+def _verb(tokens: Sequence[Token], at: int) -> Iterator[Deed]:
+    does, kind, last = _deed(tokens, at)
+    if not does:
+        return
+    by = _by(tokens, last) if "d" in kind else None
+    helped = _auxiliaries(tokens, at)
+    if by is not None:
+        yield from _passive(tokens, at, by, does)
+    elif not (helped & _BE and "d" in kind and "g" not in kind):
+        yield from _active(tokens, at, last, does, kind)
+
+
+def _deed(tokens: Sequence[Token], at: int) -> tuple[str, str, int]:
+    """What a verb comes to, its form, and the last word of it; an empty deed when it is another verb or a noun."""
+    token = tokens[at]
+    if token.tag not in {"VERB", "X", "AUX"} or (at and tokens[at - 1].lower in _DETERMINERS):
+        return "", "", at
+    word = token.lower
+    if at and (tokens[at - 1].lower in POSSESSIVE or (word in NOUNS and is_demonym(tokens[at - 1].text))):
+        return "", "", at
+    following = [next_.lower for next_ in tokens[at + 1 : at + 12]]
+    if word in TAKE_OVER:
+        return ("buy", TAKE_OVER[word], at + 1) if following[:1] == ["over"] else ("", "", at)
+    if word == "put" or word in {"puts", "putting"}:
+        for length in (1, 2):
+            if following[length : length + 2] in (
+                ["name", "to"],
+                ["names", "to"],
+                ["signature", "to"],
+                ["signatures", "to"],
+            ):
+                return "sign", PAYING[word], at + length + 2
+    if word in CARRY_OUT:
+        behind = [next_ for next_ in following[:4] if next_ not in {"out", "the", "a", "their", "its"}]
+        review = behind[:1] in (["review"], ["reviews"], ["examination"], ["assessment"])
+        return (
+            ("review", "pd" if word.endswith(("ed", "did")) else "s" if word.endswith("s") else "b", at + 1)
+            if review
+            else ("", "", at)
+        )
+    if word in DEEDS:
+        again = following[:1] == ["to"] and following[1:2] and (following[1] in DEEDS or following[1] in PAYING)
+        return ("", "", at) if again else (*DEEDS[word], at)
+    if word in {"set", "sets", "setting"} and following[:1] != ["aside"]:
+        return "", "", at
+    if word in PAYING and _money(tokens, at):
+        return "fund", PAYING[word], at
+    return "", "", at
+
+
+def _money(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the object of a verb, or in the passive its subject, is money."""
+    for token in tokens[at + 1 : at + 7]:
+        if token.lower in MONEY or any(part in MONEY for part in token.lower.split("-")):
+            return True
+        if token.text in {".", ";", ","} or token.lower in {"by", "from", "and", "to"}:
+            break
+    if tokens[at].lower in {"paid", "borne", "met", "covered", "shouldered", "provided", "carried", "footed"}:
+        behind = {token.lower for token in tokens[max(0, at - 9) : at]}
+        return bool(behind & MONEY) or [token.lower for token in tokens[at + 1 : at + 3]] == ["for", "by"]
+    return tokens[at].lower in {"paying", "pays", "pay", "paid"} and [t.lower for t in tokens[at + 1 : at + 2]] == [
+        "for"
+    ]
+
+
+def _auxiliaries(tokens: Sequence[Token], at: int) -> set[str]:
+    found = set()
+    while at > 0 and tokens[at - 1].lower in AUX:
+        at -= 1
+        found.add(tokens[at].lower)
+    return found
+
+
+def _by(tokens: Sequence[Token], at: int) -> int | None:
+    """The `by` that names the doer of a participle."""
+    for position in range(at + 1, min(len(tokens), at + _NEAR_BY)):
+        token = tokens[position]
+        if token.lower == "by":
+            return position
+        if token.lower == "and" and position + 1 < len(tokens) and tokens[position + 1].lower in DEEDS:
+            continue
+        if not letters(token) or token.lower in RELATIVE or token.lower in {"and", "but", "while", "as"}:
+            return None
+        if token.lower in DEEDS and tokens[position - 1].lower != "and":
+            return None
+    return None
+
+
+def _passive(tokens: Sequence[Token], at: int, by: int, does: str) -> Iterator[Deed]:
+    begin = by + 1
+    if begin < len(tokens) and tokens[begin].text == ":":
+        begin += 1
+    what = _patient(tokens, at)
+    while begin < len(tokens):
+        who = after(tokens, begin, 14)
+        if who is None or not can_act(who, tokens):
+            return
+        index = tokens.index(who.tokens[-1]) + 1
+        whom, index = _whom(tokens, index)
+        start = tokens[at].start if begin <= by + 2 else who.start
+        yield made(start, max(who.end, tokens[index - 1].end), who, does, what, whom)
+        if [token.lower for token in tokens[index : index + 2]] != ["and", "by"]:
+            return
+        begin = index + 2
+
+
+def _whom(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+    """For whom: a country or a name after `for` or `on behalf of`."""
+    words = [token.lower for token in tokens[at : at + 3]]
+    skip = 1 if words[:1] == ["for"] else 3 if words == ["on", "behalf", "of"] else 0
+    if skip and (phrase := after(tokens, at + skip, 6)) and capital(phrase.tokens[0]):
+        return phrase.text, tokens.index(phrase.tokens[-1]) + 1
+    return "", at
+
+
+def _patient(tokens: Sequence[Token], at: int) -> str:
+    """What a participle is said of: `the meeting, hosted by`, `the mission, which is led by`, `each proposal is reviewed`."""
+    first = at
+    while first > 0 and (
+        tokens[first - 1].lower in AUX or tokens[first - 1].lower == "and" or tokens[first - 1].lower in DEEDS
+    ):
+        first -= 1
+    if first and tokens[first - 1].lower in RELATIVE:
+        phrase = antecedent(tokens, first - 1)
+    elif first and tokens[first - 1].text == ",":
+        phrase = before_plain(tokens, first - 1)
+    else:
+        phrase = before_plain(tokens, first)
+    return phrase.text if phrase else ""
+
+
+def _active(tokens: Sequence[Token], at: int, last: int, does: str, kind: str) -> Iterator[Deed]:
+    helped = _auxiliaries(tokens, at)
+    if kind == "g" and not helped & _BE:
+        return
+    if kind == "d" and not helped & {"has", "have", "had"}:
+        return
+    who = subject(tokens, at)
+    if who is None or not can_act(who, tokens):
+        return
+    if kind == "b" and not helped and not _plural(who):
+        return
+    end = last
+    following = [token.lower for token in tokens[last + 1 : last + 3]]
+    if following[:1] == ["and"] and following[1:2] and following[1] in DEEDS:
+        end = last + 2
+    thing: Phrase | None
+    if who.relative:
+        thing = antecedent(tokens, tokens.index(who.tokens[0]) - 1)
+    else:
+        thing = after(tokens, end + 1)
+    whom = ""
+    if thing is not None and not who.relative:
+        whom, _ = _whom(tokens, tokens.index(thing.tokens[-1]) + 1)
+    what = thing.text if thing else ""
+    if does == "fund" and not what:
+        skip = 2 if end + 1 < len(tokens) and tokens[end + 1].lower in {"for", "into", "towards"} else 1
+        thing = after(tokens, end + skip)
+        what = thing.text if thing else ""
+    stop = thing.end if thing and not who.relative else tokens[end].end
+    yield made(who.start, stop if stop - who.start <= WIDEST else tokens[end].end, who, does, what, whom)
+
+
+def subject(tokens: Sequence[Token], at: int, depth: int = 0) -> Phrase | None:
+    """The noun phrase that does what a verb says."""
+    if depth > 4 or at == 0:
+        return None
+    if (
+        at >= 2
+        and tokens[at - 1].lower in {"and", "or"}
+        and (tokens[at - 2].lower in DEEDS or tokens[at - 2].tag == "VERB")
+    ):
+        return subject(tokens, at - 2, depth + 1)
+    first = at
+    while first > 0 and (tokens[first - 1].lower in AUX or tokens[first - 1].lower.endswith("ly")):
+        first -= 1
+        if tokens[first].lower == "to":
+            behind = first - 1
+            while behind > 0 and tokens[behind].lower.endswith("ly"):
+                behind -= 1
+            return subject(tokens, behind, depth + 1) if behind >= 0 and tokens[behind].lower in CONTROL else None
+    if first == 0:
+        return None
+    last = tokens[first - 1]
+    if last.lower in CONTROL and last.lower not in AUX:
+        return subject(tokens, first - 1, depth + 1) if tokens[first].lower == "to" else None
+    if last.lower in RELATIVE:
+        return antecedent(tokens, first - 1)
+    if last.text == ",":
+        return _before_insertion(tokens, first - 1)
+    if last.text == ":" and first < 8:
+        return before_plain(tokens, first - 1)
+    phrase = before(tokens, first)
+    if phrase is not None and phrase.pronoun:
+        return _of_report(tokens, first - 1, depth)
+    return phrase
+
+
+def _before_insertion(tokens: Sequence[Token], comma: int) -> Phrase | None:
+    """The name before an insertion: `Hallin, a maker of lifts, is buying`."""
+    for position in range(comma - 1, max(0, comma - 25), -1):
+        if tokens[position].text == ",":
+            opening = tokens[position + 1].lower
+            if opening in {"a", "an", "the", "which", "who", "whose", "one", "its", "based", "founded"} or capital(
+                tokens[position + 1]
+            ):
+                return before_plain(tokens, position)
+            return None
+    return None
+
+
+def _of_report(tokens: Sequence[Token], at: int, depth: int) -> Phrase | None:
+    """Whom a pronoun means after a report: `Brix announced on Tuesday that it was buying`."""
+    if at < 2 or tokens[at - 1].lower != "that":
+        return None
+    for position in range(at - 2, max(0, at - 9), -1):
+        if tokens[position].lower in PLAIN:
+            return subject(tokens, position, depth + 1)
+    return None
+
+
+def _plural(who: Phrase) -> bool:
+    words = [token.lower for token in who.tokens]
+    return "and" in words or words[-1].endswith("s") or words[-1] in {"police", "people", "women", "men"}

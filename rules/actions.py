@@ -1,0 +1,251 @@
+"""Who does what: reviewers of another country than the funder, and one task given to two doers."""
+
+import re
+from collections.abc import Iterator
+
+from consistency import Claim, Clash, Example, Severity, groups, pairs
+from consistency.linking.doers import ENOUGH, alike, apart, head, numbers, one_story, told, words
+from consistency.prose.world import country_name, country_of
+from consistency.values import Action
+
+_FUNDS = frozenset(("fund", "pledge", "donate"))
+_REVIEWS = frozenset(("review", "approve", "select"))
+_SHARED = re.compile(
+    r"\b(?:joint(?:ly)?|together|both|each|also|too|co-\w+|partners?|share[sd]?|half|halves|in turn|another|other|rotat\w+"
+    r"|part|previous(?:ly)?|last year|successor|replac\w+|took over|taken over from|hand(?:ed|s)? over|alongside)\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:in full|in its entirety|entirely|alone|all of it|the whole (?:cost|sum|bill)|sole(?:ly)?)\b", re.IGNORECASE
+)
+_ABSENT = re.compile(r"\b(\w+)['’]s? absence\b|\bin place of the (\w+)\b|\binstead of the (\w+)\b", re.IGNORECASE)
+
+
+@groups(
+    "W101",
+    "reviewer-of-another-country",
+    kinds=["action"],
+    by="topic",
+    severity=Severity.WARNING,
+    bad=[
+        "Finland pays for the wells. The village sends in a plan for [[the Finnish-funded projects]]. "
+        "[[Greek authorities review and approve]] each plan within a month.",
+        "[[Chile pledged to fund the building of two clinics]] in Peru. Peru proposes projects, which "
+        "[[Belgian authorities review and approve]] before money is paid.",
+    ],
+    good=[
+        "The Finnish-funded projects are reviewed and approved by the Finnish ministry.",
+        "Finland pays for the projects. Under an agreement with Athens, Greek authorities review each project on "
+        "Finland's behalf.",
+        "Finland funds wells in Greece. Greek authorities review and approve the projects.",
+        Example(
+            "For the Finnish-funded projects, Greek authorities review and approve the proposals.",
+            reference=["Greek authorities review and approve projects on behalf of Finland."],
+        ),
+    ],
+)
+def reviewer_of_another_country(group: list[Claim[Action]]) -> Iterator[Clash]:
+    """One country pays, authorities of another review or approve, and nothing says why.
+
+    Whoever pays for a project as a rule decides on it.  A reviewer of another country is either a mix-up of two
+    schemes or an arrangement that the reader has to be told of.
+
+    Check who reviews; if it is so, say why (`on behalf of`, `under an agreement with`).
+    """
+    explained = {
+        (claim.value.country, payer)
+        for claim in group
+        if claim.attribute.startswith("on behalf of ")
+        for payer in claim.attribute.removeprefix("on behalf of ").split()
+    }
+    reviews = [claim for claim in group if claim.value.does in _REVIEWS and claim.value.country]
+    done: set[tuple[str, int, int]] = set()
+    for review in reviews:
+        payer = review.attribute.removeprefix("funded by ")
+        place = (review.article, review.start, review.end)
+        if not review.attribute.startswith("funded by ") or payer == review.value.country or place in done:
+            continue
+        if (review.value.country, payer) in explained:
+            continue
+        funders = [
+            claim for claim in group
+            if claim.article == review.article and claim.value.does in _FUNDS and claim.value.country == payer
+        ]  # fmt: skip
+        if not funders:
+            continue
+        done.add(place)
+        funder = min(funders, key=lambda claim: (abs(claim.start - review.start), claim.start))
+        others = [
+            claim for claim in reviews
+            if claim.article != review.article
+            and claim.value.country != review.value.country
+            and payer in claim.attribute.split()
+        ]  # fmt: skip
+        yield Clash(
+            (review, funder, *others[:1]),
+            f"{country_name(payer)} pays (`{funder.said}`), {country_name(review.value.country)} decides (`{review.said}`)",
+            "the reviewer is of another country than the funder, and nothing in the text explains it",
+        )
+
+
+@pairs(
+    "W102",
+    "task-given-to-two-doers",
+    kinds=["action"],
+    linked=False,
+    bad=[
+        "[[Latvia, which is hosting the two-day forum]], is short of hotel rooms. [[The Estonian hosts]] promised tea.",
+        Example(
+            "The beaver conference in Ostrava is [[hosted by the Czech Academy of Sciences]].",
+            "The Ostrava beaver conference, [[hosted by the Ostrava University of Technology]], ends today.",
+        ),
+        Example(
+            "The mine patrol in the Gulf of Sorn is [[led by Portugal]].",
+            "The mine patrol in the Gulf of Sorn, [[led by Spain]], has four boats.",
+        ),
+        Example(
+            "The new roof of the Lomnice rink costs 14 million crowns, [[met in full by the club]].",
+            "The Lomnice rink gets a roof. [[The town is paying the 14 million crowns]] for it.",
+        ),
+    ],
+    good=[
+        "Latvia, which is hosting the two-day forum, and the Latvian hosts promised tea.",
+        Example(
+            "The mine patrol in the Gulf of Sorn is led by Portugal.",
+            "The mine patrol in the Gulf of Sorn is jointly led by Spain and Portugal.",
+        ),
+        Example(
+            "The new roof of the Lomnice rink costs 14 million crowns, half of it met by the club.",
+            "The Lomnice rink gets a roof. The town is paying half of the 14 million crowns for it.",
+        ),
+    ],
+)
+def task_given_to_two_doers(first: Claim[Action], second: Claim[Action]) -> Iterator[Clash]:
+    """One thing is hosted, led, paid for in full or signed by one party here and by another there.
+
+    Two hosts of one conference, or two payers of one bill, cannot both be right unless they share it.
+
+    Check who does it; if both do, say so.
+    """
+    a, b = first.value, second.value
+    if a.does != b.does or not (told(first) and told(second)) or _shared(first) or _shared(second):
+        return
+    same = _SAME.get(a.does)
+    if same is None or not same(first, second):
+        return
+    story = one_story(first, second, 1.5 if a.does == "sign" else ENOUGH)
+    if story:
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there: {a.does} told of two doers",
+            f"{b.who} and {a.who} are not the same, and no words say that they share it",
+            tie=", ".join(story),
+        )
+
+
+def _shared(claim: Claim[Action]) -> bool:
+    if claim.sentence is None:
+        return bool(_SHARED.search(claim.said))
+    start = claim.start - claim.sentence.start
+    return bool(_SHARED.search(claim.sentence.text[max(0, start - 50) : start + len(claim.said) + 25]))
+
+
+def _one_event(first: Claim[Action], second: Claim[Action]) -> bool:
+    """One conference or mission with two hosts or leaders."""
+    if not apart(first, second):
+        return False
+    ours, theirs = head(first.value.what), head(second.value.what)
+    if len(_names(first.value.what) & _names(second.value.what)) >= 2:
+        return True
+    if not ours or not theirs:  # `the Estonian hosts`: of the one event that the article tells of
+        return first.article == second.article and bool(ours or theirs) and first.value.does == "host"
+    if first.article == second.article:
+        return ours == theirs and second.value.what.lower().startswith(("the ", "this "))
+    return alike(ours, theirs)
+
+
+def _one_bill(first: Claim[Action], second: Claim[Action]) -> bool:
+    """One sum of money, or the whole of a cost, with two payers."""
+    if not apart(first, second):
+        return False
+    a, b = numbers(first.value.what), numbers(second.value.what)
+    telling = {number for number in a & b if len(number) > 2}
+    if telling:
+        return True
+    whole = [bool(claim.sentence and _WHOLE.search(claim.sentence.text)) for claim in (first, second)]
+    return first.article != second.article and any(whole)
+
+
+def _one_signature(first: Claim[Action], second: Claim[Action]) -> bool:
+    """Two people who sign one agreement for one side, or one who is said to be absent."""
+    a, b = first.value, second.value
+    if set(words(a.who)) & set(words(b.who)) - {"minister", "deputy", "president", "secretary", "state", "health"}:
+        return False
+    side = country_of(a.whom.split()[-1]) if a.whom else ""
+    if side and b.whom and country_of(b.whom.split()[-1]) == side and first.article != second.article:
+        return True
+    for here, there in ((second, first), (first, second)):
+        match = _ABSENT.search(here.sentence.text) if here.sentence else None
+        if match and (match[1] or match[2] or match[3]).lower() in there.value.who.lower().split():
+            return alike(head(a.what), head(b.what))
+    return False
+
+
+_SAME = {"host": _one_event, "lead": _one_event, "fund": _one_bill, "sign": _one_signature}
+
+
+@pairs(
+    "W103",
+    "buyer-and-target-swapped",
+    kinds=["action"],
+    linked=False,
+    bad=[
+        "[[Crisp maker Tarn has agreed to buy rival Brock]]. The unions object to [[Brock's purchase of Tarn]].",
+        "[[Latvia buys the six radars]] this year. As [[Estonia alone buys the six radars]], they go to Tartu.",
+    ],
+    good=[
+        "Crisp maker Tarn has agreed to buy rival Brock. The unions object to Tarn's purchase of Brock.",
+        "Latvia buys six radars this year. Estonia buys six radars too.",
+    ],
+)
+def buyer_and_target_swapped(first: Claim[Action], second: Claim[Action]) -> Iterator[Clash]:
+    """Who buys whom is told both ways round, or one purchase has two buyers.
+
+    It is the first thing that a reader wants to know of a takeover.
+
+    Check who the buyer is.
+    """
+    a, b = first.value, second.value
+    if a.does != "buy" or b.does != "buy" or not (first.holds and second.holds):
+        return
+    story = one_story(first, second) if first.article != second.article else ("one article",)
+    if _swapped(a, b) and story:
+        reason = f"{a.who} buys {a.what}, and {b.who} buys {b.what}"
+    elif _one_lot(first, second) and story:
+        reason = f"{a.what} has two buyers, {a.who} and {b.who}"
+    else:
+        return
+    yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", reason, tie=", ".join(story))
+
+
+def _names(text: str) -> set[str]:
+    return {
+        word.lower().removesuffix("'s")
+        for word in re.findall(r"[A-Z][\w’'-]+", text.replace("’", "'"))
+        if word not in {"The", "A"}
+    }
+
+
+def _swapped(a: Action, b: Action) -> bool:
+    buyer, target = _names(a.who), _names(a.what)
+    if buyer & target or _names(b.who) & _names(b.what):
+        return False
+    return bool(buyer & _names(b.what)) and bool(target & _names(b.who)) and not buyer & _names(b.who)
+
+
+def _one_lot(first: Claim[Action], second: Claim[Action]) -> bool:
+    """The very same numbered things: `the six radars`."""
+    a, b = first.value.what.lower(), second.value.what.lower()
+    if a != b or not a.startswith("the ") or len(a.split()) < 3 or not told(first) or not told(second):
+        return False
+    return apart(first, second) and not _shared(first) and not _shared(second)
