@@ -45,7 +45,7 @@ def weekday_does_not_match_date(claim: Claim[Date]) -> Iterator[Clash]:
     named = calendar.day_name[at.weekday()]
     yield Clash(
         (claim,),
-        f"`{claim.said}` was not a {calendar.day_name[value.weekday]}",
+        f"`{claim.said}` is not a {calendar.day_name[value.weekday]}",
         f"{_spelled(at)} is a {named}",
     )
 
@@ -98,6 +98,7 @@ def impossible_date(claim: Claim[Date]) -> Iterator[Clash]:
         "The shop is closed from 28 December to 3 January.",
         "The rate fell from November to February 2023.",
         "The team won 21-18 in November.",
+        "The bill would move the start from September 2006 to January 2006.",
     ],
 )
 def range_ends_before_it_begins(claim: Claim[Date]) -> Iterator[Clash]:
@@ -112,9 +113,20 @@ def range_ends_before_it_begins(claim: Claim[Date]) -> Iterator[Clash]:
         return
     if value.precision == "impossible" and value.day is None:
         yield Clash((claim,), f"`{claim.said}` ends before it begins", "of two days of one month the later comes first")
-    if first is None or last is None or first <= last:
+    if first is None or last is None or first <= last or _moved(claim):
         return
     yield Clash((claim,), f"`{claim.said}` ends before it begins", f"{_spelled(last)} is before {_spelled(first)}")
+
+
+_MOVED = re.compile(
+    r"\b(?:mov\w+|brought forward|bring forward|advanc\w+|chang\w+|reschedul\w+|postpon\w+|back(?:ward|dated)?|compar\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _moved(claim: Claim[Date]) -> bool:
+    """Whether a date is moved `from 5 June to 3 June`, which is no period."""
+    return claim.sentence is not None and bool(_MOVED.search(claim.sentence.text))
 
 
 @groups(
@@ -148,8 +160,7 @@ def duration_does_not_fit_its_dates(group: Sequence[Claim[Date] | Claim[Duration
     for at, claim in enumerate(group):
         if not isinstance(claim.value, Duration) or claim.value.age or not _whole(claim.value):
             continue
-        others = [other for other in group[max(0, at - 1) : at + 2] if other is not claim]
-        for other in others:
+        for other in group[at + 1 : at + 4]:
             if not isinstance(other.value, Date) or other.value.precision != "range" or not _of_one_thing(claim, other):
                 continue
             first, last = other.value.earliest, other.value.latest
@@ -177,6 +188,7 @@ def _fits(value: Duration, days: int) -> bool:
     return weeks - 4 <= days <= weeks + 2
 
 
+_NUMBER = re.compile(r"\b(?:\d+|two|three|four|five|six|several|many|other) \Z", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"\w+-(?:day|week)\Z", re.IGNORECASE)
 _OPENS = re.compile(r"\A(?:it will (?:run|last|take place) )?(?:from |between )?\Z", re.IGNORECASE)
 
@@ -188,6 +200,8 @@ def _of_one_thing(length: Claim[Duration] | Claim[Date], period: Claim[Duration]
     if length.start > period.start:
         return False
     text = length.sentence.text
+    if not re.search(r"\d", period.said) or _NUMBER.search(text[: length.start - length.sentence.start]):
+        return False
     thing = re.match(r"\s+([a-z]+)", text[length.end - length.sentence.start :])
     if thing is None or re.search(r"\b(?:after|since|following|until|before|last|previous|ago)\b", text, re.IGNORECASE):
         return False

@@ -68,6 +68,8 @@ def one_day(pieces: list[Piece], context: Context) -> tuple[Date, Confidence] | 
             for n in context.neighbours(pieces[0].start, pieces[-1].end)
             if (found := periods.real(year + n, month, number)) and found.weekday() == weekday and context.near(found)
         ]
+        if not near and context.story(pieces[0].start) is not None:
+            return Date(None, None, "day", weekday, None, month, number), Confidence.STATED
         at = near[0] if near else at
     if at is None:
         return Date(None, None, "day", weekday, None, month, number), Confidence.STATED
@@ -129,8 +131,8 @@ def _days(form: Form, context: Context) -> list[Read]:
     a, b = first[0].earliest, last[0].latest
     if a is None and b is None and first[0].month == last[0].month and (first[0].day or 0) > (last[0].day or 0):
         return made(form, Date(None, None, "impossible", None, None, first[0].month), Confidence.STATED)
-    if a is not None and b is not None and a > b and (lent or not years):
-        a = periods.real(a.year - 1, a.month, a.day) or a if a.month > b.month else a
+    if a is not None and b is not None and (lent or not years):  # one year for both, or the turn of a year
+        a = periods.real(b.year - (a.month > b.month), a.month, a.day) or a
     confidence = Confidence.lowest(first[1], last[1])
     said = first[0].year
     month = first[0].month if first[0].month == last[0].month else None

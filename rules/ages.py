@@ -1,0 +1,162 @@
+"""Ages against the dates of birth and of death."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from consistency import Claim, Clash, Example, groups
+from consistency.text import Section
+from consistency.values import Bound, Date, Duration
+
+BORN = re.compile(r"(?:\bborn\b|\bb\.)[^.;!?]{0,60}\Z|\bbirthday\b[^.;!?]{0,30}\Z", re.IGNORECASE)
+DIED = re.compile(r"\b(?:died|dies|dead|death|passed away|killed|has died)\b", re.IGNORECASE)
+THEN = re.compile(
+    r"\b(?:then|when|was|turned|turns|until|since|before|after|by|from|fled|began|started|joined|moved)\b",
+    re.IGNORECASE,
+)
+PRONOUN = re.compile(r"\A[\"“”'‘’]?(?:He|She|They)\b")
+NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
+
+
+@groups(
+    "D109",
+    "age-does-not-fit-birth-date",
+    kinds=["date", "duration"],
+    by="article",
+    bad=[
+        Example(
+            "The painter Nora Vick died in Norby on 12 February [[at the age of 74]].\n\nVick was born in Lendle on "
+            "[[3 September 1951]], the daughter of a captain.",
+            published=date(2025, 2, 14),
+        ),
+        Example(
+            "Animator Nora Vick has died [[aged 74]], her studio said.\n\nVick was born in Norby on [[May 3, 1946]].",
+            published=date(2024, 2, 20),
+        ),
+        "Nora Vick (born [[14 May 1951]]) was a painter. She died on 3 October 2023 at the [[age of 70]].",
+    ],
+    good=[
+        Example(
+            "The painter Nora Vick died in Norby on 12 February at the age of 73.\n\nVick was born in Lendle on 3 September 1951.",
+            published=date(2025, 2, 14),
+        ),
+        Example(
+            "The painter Nora Vick died on 12 February. Her son Jan died at the age of 40. Vick was born on 3 September 1951.",
+            published=date(2025, 2, 14),
+        ),
+        "Nora Vick was born on 14 May 1951. At the age of 20 she moved to Norby. She died on 3 October 2023.",
+        Example("Nora Vick, 73, was born in 1951 and lives in Norby.", published=date(2025, 2, 14)),
+    ],
+)  # fmt: skip
+def age_does_not_fit_birth_date(group: Sequence[Claim[Date] | Claim[Duration]]) -> Iterator[Clash]:
+    """An age at death, or now, that does not follow from the date of birth.
+
+    Obituaries are kept and quoted; the wrong age travels with them.
+
+    Subtract the birth date from the date of death, or from today's.
+    """
+    births = [claim for claim in group if isinstance(claim.value, Date) and _is_birth(claim)]
+    if len(births) != 1:
+        return
+    birth = births[0]
+    for claim in group:
+        if not isinstance(claim.value, Duration) or not claim.value.age or claim.value.unit != "year":
+            continue
+        figure = claim.value.figure
+        if figure.upper is not None or figure.bound is not Bound.EXACT or claim.section is Section.RELATED:
+            continue
+        day = _day_of_age(claim, birth, group)
+        if day is None or not _of_one_person(claim, birth):
+            continue
+        youngest, oldest = _ages(birth, day)
+        if not youngest <= figure.number <= oldest:
+            told = str(oldest) if youngest == oldest else f"{youngest} or {oldest}"
+            yield Clash(
+                (claim, birth),
+                f"`{claim.said}` does not fit `{birth.said}`",
+                f"born {birth.value}, the age on {day} is {told}",
+            )
+
+
+def _before(claim: Claim[Date] | Claim[Duration], size: int = 80) -> str:
+    if claim.sentence is None:
+        return ""
+    at = claim.start - claim.sentence.start
+    return claim.sentence.text[max(0, at - size) : at]
+
+
+def _is_birth(claim: Claim[Date] | Claim[Duration]) -> bool:
+    value = claim.value
+    if (
+        not isinstance(value, Date)
+        or value.year is None
+        or value.earliest is None
+        or value.precision not in ("day", "year")
+    ):
+        return False
+    found = BORN.search(_before(claim))
+    return found is not None and not re.search(r"\d|\bdied\b", found[0])
+
+
+def _day_of_age(
+    claim: Claim[Duration] | Claim[Date],
+    birth: Claim[Date] | Claim[Duration],
+    group: Sequence[Claim[Date] | Claim[Duration]],
+) -> date | None:
+    """The day on which somebody had the age: that of the death, or of publication for `Ann Lee, 44,`."""
+    sentence = claim.sentence
+    if sentence is None:
+        return None
+    if DIED.search(sentence.text) and re.match(r"aged?\b", claim.said, re.IGNORECASE):
+        own = [
+            c
+            for c in group
+            if c.sentence == sentence and c is not birth and isinstance(c.value, Date) and c.kind == "date"
+        ]
+        days = [
+            c.value.earliest
+            for c in own
+            if isinstance(c.value, Date) and c.value.precision == "day" and c.value.earliest
+        ]
+        if days:
+            return days[0]
+        if any(isinstance(c.value, Date) for c in own):
+            return None
+        return claim.published
+    if claim.said.isdecimal() and not THEN.search(sentence.text):
+        return claim.published
+    return None
+
+
+def _ages(birth: Claim[Date] | Claim[Duration], day: date) -> tuple[int, int]:
+    value = birth.value
+    assert isinstance(value, Date)
+    first, last = value.earliest, value.latest
+    assert first is not None
+    assert last is not None
+    return _age(last, day), _age(first, day)
+
+
+def _age(born: date, day: date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def _of_one_person(age: Claim[Duration] | Claim[Date], birth: Claim[Date] | Claim[Duration]) -> bool:
+    """Whether the sentence with the age names the person who was born, or goes on about one person as he or she."""
+    if age.sentence is None or birth.sentence is None:
+        return False
+    own, other = age.sentence.text, birth.sentence.text
+    born = re.search(r"\bborn\b|\bb\.", other, re.IGNORECASE)
+    names = NAME.findall(other[: born.start()]) if born else []
+    if age.said.isdecimal():
+        near = NAME.findall(_before(age))
+        return bool(near) and bool(names) and near[-1] == names[-1]
+    if names and not PRONOUN.match(other):
+        return names[-1] in NAME.findall(own) or (bool(PRONOUN.match(own)) and _close(age, birth))
+    return bool(PRONOUN.match(other)) and _close(age, birth)
+
+
+def _close(age: Claim[Duration] | Claim[Date], birth: Claim[Date] | Claim[Duration]) -> bool:
+    if age.sentence is None or birth.sentence is None:
+        return False
+    return abs(age.sentence.paragraph - birth.sentence.paragraph) <= 1
