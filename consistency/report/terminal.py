@@ -137,31 +137,54 @@ def _side(side: Side, gutter: int, look: Look, style: str) -> Iterator[Text]:
         (f"{' ' * gutter} --> ", _DIM), one_line(f"{side.article}:{side.line}:{side.column}"), (f"  {one_line(about)}" if about else "", _DIM)
     )  # fmt: skip
     room = look.width - gutter - 5
-    line, start, length = window(side, room)
-    yield Text.assemble((f" {side.line:>{gutter}} | ", _DIM), line)
-    carets = Text.assemble((f" {'':>{gutter}} | ", _DIM), " " * start, ("^" * length, style))
-    if side.reading and side.reading != side.said and start + length + 1 + cell_len(side.reading) <= room:
-        carets.append(f" {one_line(side.reading)}", style)
-    yield carets
+    for number, (line, start, length) in enumerate(rows(side, room)):
+        yield Text.assemble((f" {side.line if not number else '':>{gutter}} | ", _DIM), line)
+        carets = Text.assemble((f" {'':>{gutter}} | ", _DIM), " " * start, ("^" * length, style))
+        if not number and side.reading != side.said and start + length + 1 + cell_len(side.reading) <= room:
+            carets.append(f" {one_line(side.reading)}", style)
+        yield carets
 
 
-def window(side: Side, room: int) -> tuple[str, int, int]:
-    """The line of a side cut to ``room`` cells around its words; where the words begin in it, in cells, and their width."""
+def rows(side: Side, room: int) -> list[tuple[str, int, int]]:
+    """The line of a side within ``room`` cells: its text, where the words begin in it, in cells, and their width.
+
+    A longer line is cut around the words; words that are longer themselves go over several rows.
+    """
     text = one_line(side.excerpt).rstrip()
     first = max(0, min(side.start - side.excerpt_start, len(text)))
     last = max(first, min(side.end - side.excerpt_start, len(text)))
-    words = text[first:last]
-    before, after = text[:first].lstrip(), text[last:]
+    before, words, after = text[:first].lstrip(), text[first:last], text[last:]
     width = cell_len(words)
-    if cell_len(before) + width + cell_len(after) > room:
-        spare = max(0, room - width - 2)
-        left = min(cell_len(before), max(spare // 2, spare - cell_len(after)))
-        before = _tail(before, left)
-        after = _head(after, max(0, room - cell_len(before) - width))
-        if width > room - cell_len(before):
-            words = _head(words, room - cell_len(before))
-            width, after = cell_len(words), ""
-    return before + words + after, cell_len(before), max(1, width)
+    if cell_len(before) + width + cell_len(after) <= room:
+        return [(before + words + after, cell_len(before), max(1, width))]
+    if width > room:
+        return _broken(before, words, after, room)
+    spare = room - width
+    before = _tail(before, max(spare // 2, spare - cell_len(after)))
+    return [(before + words + _head(after, spare - cell_len(before)), cell_len(before), max(1, width))]
+
+
+def _broken(before: str, words: str, after: str, room: int) -> list[tuple[str, int, int]]:
+    """Words that are wider than a row, broken at spaces; of what stands around them a little is kept."""
+    lead = _tail(before, min(24, room // 3))
+    found, start = [], cell_len(lead)
+    while words:
+        fitting = _fitting(words, room - start)
+        cut = words.rfind(" ", 0, fitting + 1) if fitting < len(words) else -1
+        part = words[: cut if cut > 0 else fitting]
+        found.append((lead + part, start, max(1, cell_len(part))))
+        words, lead, start = words[len(part) :].lstrip(), "", 0
+    line, start, length = found[-1]
+    return [*found[:-1], (line + _head(after, room - start - length), start, length)]
+
+
+def _fitting(text: str, room: int) -> int:
+    """How many characters of a text fit into so many cells; one at least."""
+    low, high = 1, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if cell_len(text[:middle]) <= room else (low, middle - 1)
+    return low
 
 
 def _tail(text: str, room: int) -> str:
@@ -177,11 +200,7 @@ def _head(text: str, room: int) -> str:
     """The beginning of a text within so many cells."""
     if cell_len(text) <= room:
         return text
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if cell_len(text[:middle]) <= room - 1 else (low, middle - 1)
-    return text[:low] + "…" if room >= 1 else ""
+    return text[: _fitting(text, room - 1)] + "…" if room > 1 else ""
 
 
 def _short(finding: Finding) -> Text:
