@@ -99,7 +99,7 @@ def test_what_is_said_of_a_finding():
     assert "reading resolved, a pronoun" in out
     assert "linked " not in out
     shown = Report(findings=(finding(one, tie="one bridge"),), summary=Summary(articles=1))
-    assert "linked   one bridge" in "".join(render("terminal", shown, Look(links=True)))
+    assert "linked  one bridge" in "".join(render("terminal", shown, Look(links=True)))
 
 
 def test_one_mark_an_article_the_worst_first_and_a_counted_last_line():
