@@ -217,6 +217,22 @@ class Claim(Generic[V]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Arrangement:
+    """A trusted fact that explains what would else be a conflict: `Denmark reviews on behalf of other funders`.
+
+    It answers the findings of ``rules`` (codes, their beginnings, or names) in whose texts each of ``words``
+    stands; `a|b` is met by either.
+    """
+
+    says: str
+    rules: tuple[str, ...]
+    words: tuple[str, ...] = ()
+    name: str = ""
+    source: str = ""
+    dated: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unread:
     """Words that an extractor saw and could not read: silence about them is not agreement."""
 

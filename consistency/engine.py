@@ -19,11 +19,11 @@ from os import PathLike
 from consistency import registry, suppress
 from consistency.archives import open_archive
 from consistency.cache import Cache
-from consistency.claims import Claim
+from consistency.claims import Arrangement, Claim
 from consistency.comparing import Comparing, Earlier
 from consistency.config import Settings
 from consistency.errors import ConfigError, InputError
-from consistency.findings import Finding, Report, Summary
+from consistency.findings import Finding, Reach, Report, Severity, Summary
 from consistency.reader import Reading, read_all, read_article
 from consistency.rule import Rule
 from consistency.text import Article
@@ -42,7 +42,7 @@ def extract(article: Article) -> list[AnyClaim]:
 def check(
     articles: Iterable[Article | AnyClaim],
     *,
-    reference: Iterable[Article | AnyClaim] = (),
+    reference: Iterable[Article | AnyClaim | Arrangement] = (),
     against: Earlier | str | PathLike[str] | None = None,
     settings: Settings | None = None,
     rules: Sequence[Rule] | None = None,
@@ -51,7 +51,7 @@ def check(
     """Find the claims of ``articles`` that cannot all be true.
 
     ``articles`` may hold claims beside articles (from another extractor).  ``reference`` is trusted: only what
-    disagrees with it is reported, never the reference itself.  ``against`` holds the claims of earlier articles:
+    disagrees with it is reported, and facts that contradict one another; its arrangements answer findings.  ``against`` holds the claims of earlier articles:
     an archive or its path.  ``rules`` takes the place of those that the settings choose.
     """
     if isinstance(against, str | PathLike):
@@ -65,16 +65,20 @@ def check(
         rules = registry.select(registry.load(settings.rules, settings.require), settings.select, settings.ignore)
     rules = [_with_options(rule, settings) for rule in rules]
     read = _read(articles, settings, progress)
-    trusted = _read(reference, settings, None)
+    reference = list(reference)
+    arrangements = [item for item in reference if isinstance(item, Arrangement)]
+    trusted = _read((item for item in reference if not isinstance(item, Arrangement)), settings, None)
     by_name = {article.name: article for article in (*trusted.articles, *read.articles)}
     run = Comparing(rules, by_name, {claim.article for claim in trusted.claims}, settings)
     run.within_articles(read.claims)
     run.across_articles(read.claims, trusted.claims, against)
-    found = [_with_severity(finding, settings) for finding in run.findings()]
+    among_facts = _among_facts(rules, trusted, settings)
+    found = [_with_severity(finding, settings) for finding in [*run.findings(), *among_facts]]
     found, by_path = suppress.of_paths(found, settings.per_path_ignores)
     ran = [(rule.code, rule.name) for rule in rules]
     told, by_comment, complaints = suppress.silence(found, read.articles, ran, settings.comment)
-    hidden = sorted([*by_path, *by_comment], key=lambda finding: finding.order)
+    told, by_arrangement = suppress.of_arrangements(told, arrangements, (*read.articles, *trusted.articles))
+    hidden = sorted([*by_path, *by_comment, *by_arrangement], key=lambda finding: finding.order)
     return Report(
         findings=tuple(told),
         suppressed=tuple(hidden),
@@ -96,6 +100,29 @@ class _Read:
     claims: list[AnyClaim]
     unread: int
     notices: list[str]
+
+
+def _among_facts(rules: Sequence[Rule], trusted: "_Read", settings: Settings) -> list[Finding]:
+    """Facts of the reference that contradict one another, by any shipped rule over pairs."""
+    own = next((rule for rule in rules if rule.code == "F101"), None)
+    if own is None or not trusted.claims:
+        return []
+    over_pairs = [rule for rule in registry.shipped() if rule.shape == "pair" and rule is not own]
+    run = Comparing(over_pairs, {article.name: article for article in trusted.articles}, set(), settings)
+    run.across_articles(trusted.claims, [], None)
+    return [
+        replace(
+            finding,
+            code=own.code,
+            name=own.name,
+            reach=Reach.REFERENCE,
+            message=f"two facts: {finding.message}",
+            because=f"{finding.because} ({finding.code})",
+            help=own.help,
+        )
+        for finding in run.findings()
+        if finding.severity is Severity.ERROR and len({side.article for side in finding.sides}) > 1
+    ]
 
 
 def _read(given: Iterable[Article | AnyClaim], settings: Settings, progress: Callable[[int], None] | None) -> _Read:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
+from consistency.claims import Arrangement
 from consistency.findings import Finding
 from consistency.text import Article
 
@@ -114,6 +115,29 @@ def of_paths(
         else:
             told.append(finding)
     return told, hidden
+
+
+def of_arrangements(
+    findings: Sequence[Finding], arrangements: Sequence[Arrangement], articles: Iterable[Article]
+) -> tuple[list[Finding], list[Finding]]:
+    """The findings to tell, and those that a trusted arrangement explains, which is quoted."""
+    texts = {article.name: article.text.casefold() for article in articles}
+    told, hidden = [], []
+    for finding in findings:
+        text = "\n".join(texts.get(side.article) or side.excerpt.casefold() for side in finding.sides)
+        answer = next((a for a in arrangements if _answers(a, finding, text)), None)
+        if answer is None:
+            told.append(finding)
+        else:
+            source = f" ({answer.source})" if answer.source else ""
+            hidden.append(replace(finding, suppressed=f"arrangement: {answer.says}{source}"))
+    return told, hidden
+
+
+def _answers(arrangement: Arrangement, finding: Finding, text: str) -> bool:
+    return any(_is(code, finding) for code in arrangement.rules) and all(
+        any(word.strip().casefold() in text for word in words.split("|")) for words in arrangement.words
+    )
 
 
 def _fits(name: str, pattern: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Mood
@@ -119,7 +119,7 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
     Check the title, and say `former` or `then` where the person held the other office before.
     """
     a, b = first.value, second.value
-    if a.status or b.status or not (_stands(first) and _stands(second)):
+    if a.status or b.status or a.holds_to or b.holds_to or not (_stands(first) and _stands(second)):
         return
     if not same_person(a.person, b.person) or not _together(first, second):
         return
@@ -192,7 +192,6 @@ def _stands(claim: Claim[Office]) -> bool:
         claim.mood is Mood.TOLD
         and not claim.attribute.startswith("a ")
         and claim.section not in (Section.TABLE, Section.RELATED, Section.FURNITURE)
-        and claim.value.holds_to is None
     )
 
 
@@ -202,11 +201,29 @@ def _changing(*claims: Claim[Office]) -> bool:
 
 
 def _together(first: Claim[Office], second: Claim[Office]) -> bool:
-    if first.article == second.article:
+    """Whether two claims are of one time: the terms that are stated meet, or else the texts are of the same weeks."""
+    a, b = _term(first), _term(second)
+    if first.article == second.article and None in (a, b):
         return True
-    if first.published is None or second.published is None:
-        return False
-    return abs((first.published - second.published).days) <= APART
+    if a is None:
+        a = _weeks(first, 0 if b else APART)
+    if b is None:
+        b = _weeks(second, 0)
+    return a is not None and b is not None and a[0] <= b[1] and b[0] <= a[1]
+
+
+def _term(claim: Claim[Office]) -> tuple[date, date] | None:
+    """The time for which a text says that an office is held."""
+    office = claim.value
+    if office.holds_from is None and office.holds_to is None:
+        return None
+    return office.holds_from or date.min, office.holds_to or date.max
+
+
+def _weeks(claim: Claim[Office], days: int) -> tuple[date, date] | None:
+    if claim.published is None:
+        return None
+    return claim.published - timedelta(days=days), claim.published + timedelta(days=days)
 
 
 def _base(office: str) -> str:

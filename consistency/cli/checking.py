@@ -61,7 +61,7 @@ def checked(args: argparse.Namespace, settings: Settings) -> Report:
         tick = stack.enter_context(progress(len(inputs.articles), "reading"))
         return check(
             [*inputs.articles, *inputs.claims],
-            reference=[*trusted.articles, *trusted.claims],
+            reference=[*trusted.articles, *trusted.claims, *trusted.arrangements],
             against=archive,
             settings=settings,
             progress=tick,

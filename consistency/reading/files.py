@@ -8,9 +8,9 @@ from fnmatch import fnmatchcase
 from os import PathLike
 from pathlib import Path
 
-from consistency.claims import Claim
+from consistency.claims import Arrangement, Claim
 from consistency.errors import InputError
-from consistency.reading import pages, records, texts
+from consistency.reading import facts, pages, records, texts
 from consistency.reading.dateline import stated_date
 from consistency.reading.records import Record
 from consistency.text import Article
@@ -37,10 +37,11 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What files hold: articles, and claims that others extracted."""
+    """What files hold: articles, claims that others extracted, and arrangements of a reference."""
 
     articles: tuple[Article, ...] = ()
     claims: tuple[Claim[Value], ...] = ()
+    arrangements: tuple[Arrangement, ...] = ()
 
 
 Reader = Callable[[str, str], Iterator[Record]]
@@ -57,7 +58,10 @@ READERS: dict[str, Reader] = {
     ".html": pages.page,
     ".htm": pages.page,
     ".xhtml": pages.page,
+    ".toml": facts.facts,
 }
+FACTS = "facts.toml"
+"""How the name of a TOML file ends that is read in a folder: others hold settings."""
 
 
 def gather(paths: Sequence[str | PathLike[str]], options: Options | None = None) -> Inputs:
@@ -74,6 +78,7 @@ def gather(paths: Sequence[str | PathLike[str]], options: Options | None = None)
     return Inputs(
         tuple(sorted(articles, key=lambda article: article.name)),
         tuple(sorted((record for record in found if isinstance(record, Claim)), key=lambda claim: claim.order)),
+        tuple(record for record in found if isinstance(record, Arrangement)),
     )
 
 
@@ -98,6 +103,7 @@ def _files(path: Path, exclude: Sequence[str]) -> list[Path]:
         file
         for file in path.rglob("*")
         if file.suffix.lower() in READERS
+        and (file.suffix.lower() != ".toml" or file.name.lower().endswith(FACTS))
         and not any(part.startswith(".") for part in file.relative_to(path).parts)
         and not any(fnmatchcase(file.as_posix(), f"{prefix}{pattern}") for pattern in exclude for prefix in ("", "*/"))
         and file.is_file()

@@ -7,13 +7,14 @@ from typing import Any
 
 import msgspec
 
-from consistency.claims import Claim
+from consistency.claims import Arrangement, Claim
 from consistency.errors import InputError
+from consistency.reading import facts
 from consistency.reading.dateline import read_date
 from consistency.text import Article
 from consistency.values import Value
 
-Record = Article | Claim[Value]
+Record = Article | Claim[Value] | Arrangement
 
 # what an article's fields may be called, best first
 NAMES = ("name", "id")
@@ -47,6 +48,9 @@ def record(data: Any, where: str, row: int = 0) -> Iterator[Record]:
     if not isinstance(data, Mapping):
         raise InputError(f"{where}: an object with the field text was expected, not {_kind(data)}")
     if data.get("kind") == "unread":
+        return
+    if data.get("kind") == "arrangement":
+        yield facts.arrangement(data, where)
         return
     if "kind" in data and "value" in data:
         try:
