@@ -107,6 +107,6 @@ def test_a_line_of_json_can_be_an_arrangement(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(text: str, told: str) -> None:
-    with pytest.raises(InputError, match="f.toml") as error:
+    with pytest.raises(InputError, match=r"f\.toml") as error:
         list(facts("f.toml", text))
     assert told in str(error.value)
