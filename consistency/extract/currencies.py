@@ -152,6 +152,7 @@ def _weigh(choices: tuple[tuple[str, tuple[str, ...]], ...], low: str) -> tuple[
     return best, Confidence.RESOLVED if most else Confidence.ASSUMED
 
 
+_LEAD = 300
 _IN_DOLLARS = re.compile(
     r"\b(?:in|are)[ \n](canadian|australian|new zealand|hong kong|singapore|taiwan|us|u\.s\.)[ \n]dollars\b"
 )
@@ -168,14 +169,18 @@ _BY_NAME = {
 
 def dollar(scan: Scan) -> tuple[str, Confidence]:
     """Which dollar a bare one is: the American unless the article says `all figures in Canadian dollars`,
-    or writes `US$` for the American and tells of one other country that has dollars.
+    or writes `US$` for the American and tells from its beginning of Canada, Australia or New Zealand, whose press
+    writes so.
     """
+    if scan.currency:
+        return scan.currency, Confidence.RESOLVED
     stated = _IN_DOLLARS.search(scan.low) if " dollars" in scan.low else None
     if stated is not None:
         return _BY_NAME.get(stated[1], "USD"), Confidence.RESOLVED
     if "us$" in scan.low:
-        counts = [(scan.low.count(stem), code) for code, (stem, *_) in CONTEXT["dollar"][1:]]
-        most, code = max(counts)
-        if most >= 2 and sum(1 for count, _ in counts if count) == 1:
-            return code, Confidence.RESOLVED
+        told = [(code, scan.low.count(stem)) for code, (stem, *_) in CONTEXT["dollar"][1:4]]
+        lead = [code for (code, times), (_, (stem, *_)) in zip(told, CONTEXT["dollar"][1:4], strict=True)
+                if times > 2 and 0 <= scan.low.find(stem) < _LEAD]  # fmt: skip
+        if len(lead) == 1 and sum(1 for _, times in told if times) == 1:
+            return lead[0], Confidence.RESOLVED
     return "USD", Confidence.STATED

@@ -17,10 +17,11 @@ _KEPT = "consistency.numbers"
 class Scan:
     """What one article holds: its text in lower case (of the same length), its numerals, its currency signs."""
 
-    __slots__ = ("low", "memo", "numerals", "signs", "text")
+    __slots__ = ("currency", "low", "memo", "numerals", "signs", "text")
 
-    def __init__(self, text: str, begins: int = 0) -> None:
+    def __init__(self, text: str, begins: int = 0, currency: str = "") -> None:
         self.text = text
+        self.currency = currency  # what a bare `$` is known to mean
         self.low = lowered(text)
         self.signs = [match.start() for match in SIGNS.finditer(text, begins)]
         self.numerals = _numerals(text, self.low, begins)
@@ -32,7 +33,7 @@ def scan_of(prose: Prose) -> Scan:
     kept = vars(prose)
     found: Scan | None = kept.get(_KEPT)
     if found is None:
-        found = kept[_KEPT] = Scan(prose.text, prose.article.begins)
+        found = kept[_KEPT] = Scan(prose.text, prose.article.begins, prose.article.currency)
     return found
 
 

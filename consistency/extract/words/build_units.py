@@ -72,14 +72,14 @@ OWN = {
 SYMBOLS = {
     "kilometer": "km KM Km", "meter": "m", "centimeter": "cm", "millimeter": "mm", "micrometer": "µm μm um", "nanometer": "nm", "picometer": "pm", "attometer": "am", "foot": "ft ft. ' ′ ft", "inch": "in in. \" ″ ”",
     "yard": "yd yd. yds", "mile": "mi", "nautical_mile": "nmi NM", "gram": "g gr gm", "kilogram": "kg Kg KG", "milligram": "mg", "microgram": "µg μg mcg",
-    "nanogram": "ng", "metric_ton": "t T mt MT", "kilometric_ton": "kt Kt ktons", "megametric_ton": "Mt", "gigametric_ton": "Gt", "pound": "lb lbs lb. lbs.", "ounce": "oz oz.", "hectare": "ha",
+    "nanogram": "ng", "metric_ton": "t mt MT", "kilometric_ton": "Kt ktons", "megametric_ton": "Mt", "gigametric_ton": "Gt", "pound": "lb lbs lb. lbs.", "ounce": "oz oz.", "hectare": "ha",
     "liter": "l L ltr", "milliliter": "ml mL", "centiliter": "cl", "deciliter": "dl dL", "hectoliter": "hl", "microliter": "µl µL μl μL", "watt": "W", "kilowatt": "kW KW kw", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW",
     "milliwatt": "mW", "watt_hour": "Wh", "kilowatt_hour": "kWh KWh kwh KWH", "megawatt_hour": "MWh mWh", "gigawatt_hour": "GWh", "terawatt_hour": "TWh", "volt": "V", "kilovolt": "kV KV",
     "millivolt": "mV", "ampere": "A", "milliampere": "mA", "milliampere_hour": "mAh mah", "ampere_hour": "Ah", "hertz": "Hz hz", "kilohertz": "kHz KHz", "megahertz": "MHz Mhz mhz", "gigahertz": "GHz Ghz ghz",
     "terahertz": "THz", "pascal": "Pa", "hectopascal": "hPa", "kilopascal": "kPa", "megapascal": "MPa", "gigapascal": "GPa", "bar": "bar", "millibar": "mbar mb", "pound_force_per_square_inch": "psi", "byte": "B",
     "kilobyte": "KB kB kb", "megabyte": "MB", "gigabyte": "GB gb Gb", "terabyte": "TB tb", "petabyte": "PB", "megabit / second": "Mbps Mb/s Mbit/s mbps", "gigabit / second": "Gbps Gb/s Gbit/s gbps",
     "kilobit / second": "kbps kb/s", "megabyte / second": "MB/s", "gigabyte / second": "GB/s", "celsius": "°C ℃ ºC ˚C C °c", "fahrenheit": "°F ℉ ºF ˚F F °f", "kelvin": "K",
-    "degree": "° º ˚", "mile / hour": "mph MPH Mph mi/h", "kilometer / hour": "km/h kmh kph kmph km/hr KPH Km/h kmh-1", "meter / second": "m/s", "knot": "kn kts kt", "kilometer / second": "km/s",
+    "degree": "° º ˚", "mile / hour": "mph MPH Mph mi/h", "kilometer / hour": "km/h kmh kph kmph km/hr KPH Km/h kmh-1", "meter / second": "m/s", "knot": "kn kts", "kilometer / second": "km/s",
     "mile / second": "mi/s", "foot / second": "ft/s fps", "revolutions_per_minute": "rpm RPM", "decimeter": "dm", "decibel": "dB db dBA", "joule": "J", "kilojoule": "kJ KJ", "megajoule": "MJ", "gigajoule": "GJ", "petajoule": "PJ", "terajoule": "TJ",
     "calorie": "cal", "kilocalorie": "kcal Kcal", "electron_volt": "eV", "kiloelectron_volt": "keV", "megaelectron_volt": "MeV", "gigaelectron_volt": "GeV", "teraelectron_volt": "TeV", "newton": "N", "kilonewton": "kN", "newton * meter": "Nm",
     "foot * force_pound": "ft-lb lb-ft lb·ft lbft ft·lb", "lumen": "lm", "lux": "lx", "sievert": "Sv", "millisievert": "mSv", "microsievert": "µSv μSv", "becquerel": "Bq", "gray": "Gy", "milligray": "mGy", "ppm": "ppm", "mole": "mol", "millimolar": "mM", "micromolar": "µM μM",
@@ -87,7 +87,7 @@ SYMBOLS = {
     "cubic_centimeter": "cc cc.", "square_foot": "sqft ft2 ft² sf", "oil_barrel / day": "bpd b/d bopd", "oil_barrel": "bbl bbls", "horsepower": "hp bhp HP PS", "british_thermal_unit": "BTU Btu btu", "carat": "ct", "tesla": "T",
     "kilobecquerel": "kBq", "megabecquerel": "MBq", "gram / kilometer": "g/km", "kilogram / meter ** 3": "kg/m3 kg/m³", "gram / centimeter ** 3": "g/cm3 g/cm³", "milligram / liter": "mg/l mg/L", "microgram / liter": "µg/l", "milligram / kilogram": "mg/kg", "microgram / meter ** 3": "µg/m3 µg/m³", "liter / kilometer": "l/km",
     "watt / meter ** 2": "W/m2 W/m²", "liter / second": "l/s", "meter ** 3 / second": "m3/s m³/s cumecs", "cubic_foot / second": "cfs", "mile / gallon": "mpg MPG", "gallon": "gal", "percent": "", "light_year": "ly", "astronomical_unit": "AU au",
-    "parsec": "pc", "megaparsec": "Mpc", "kiloparsec": "kpc", "megapixel": "MP", "tonne_of_oil_equivalent": "toe Mtoe", "therm": "thm", "fluid_ounce": "fl.oz", "pint": "pt", "stone": "st", "angstrom": "Å", "ohm": "Ω", "kiloohm": "kΩ", "volt_ampere": "VA", "kilovolt_ampere": "kVA", "microampere": "µA", "farad": "F", "microfarad": "µF", "picofarad": "pF", "ton_TNT": "", "millisecond": "ms", "microsecond": "µs μs", "nanosecond": "ns", "megabit": "Mb", "dots_per_inch": "dpi ppi",
+    "parsec": "pc", "megaparsec": "Mpc", "kiloparsec": "kpc", "megapixel": "MP", "tonne_of_oil_equivalent": "toe Mtoe", "therm": "thm", "fluid_ounce": "fl.oz", "pint": "pt", "stone": "st", "angstrom": "Å", "ohm": "Ω", "kiloohm": "kΩ", "volt_ampere": "VA", "kilovolt_ampere": "kVA", "microampere": "µA", "microfarad": "µF", "picofarad": "pF", "ton_TNT": "", "millisecond": "ms", "microsecond": "µs μs", "nanosecond": "ns", "megabit": "Mb", "dots_per_inch": "dpi ppi",
     "kilometer / second ": "", "kilometer / liter": "km/l", "meter / second ** 2": "m/s2 m/s²",
 }  # fmt: skip
 """Symbols, case as written."""

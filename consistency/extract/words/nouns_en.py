@@ -34,7 +34,7 @@ MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 TIME = frozenset(
-    "second seconds minute minutes hour hours day days week weeks weekend weekends fortnight fortnights month months quarter quarters year years decade decades "
+    "h second seconds minute minutes hour hours day days week weeks weekend weekends fortnight fortnights month months quarter quarters year years decade decades "
     "century centuries night nights millennia millennium year-old years-old month-old week-old day-old hr hrs mins secs yrs yr min sec "
     "year-long day-long week-long month-long o'clock o’clock nightly annum evening evenings morning mornings".split()
 )

@@ -343,7 +343,6 @@ degree|° º ˚
 dots_per_inch|dpi ppi
 electron_volt|eV
 fahrenheit|°F ℉ ºF ˚F F °f
-farad|F
 fluid_ounce|fl.oz
 foot|ft ft. ' ′
 foot * force_pound|ft-lb lb-ft lb·ft lbft ft·lb
@@ -386,7 +385,7 @@ kilometer ** 3|km3 km³ km^3
 kilometer / hour|km/h kmh kph kmph km/hr KPH Km/h kmh-1
 kilometer / liter|km/l
 kilometer / second|km/s
-kilometric_ton|kt Kt ktons
+kilometric_ton|Kt ktons
 kilonewton|kN
 kiloohm|kΩ
 kiloparsec|kpc
@@ -395,7 +394,7 @@ kilovolt|kV KV
 kilovolt_ampere|kVA
 kilowatt|kW KW kw
 kilowatt_hour|kWh KWh kwh KWH
-knot|kn kts kt
+knot|kn kts
 light_year|ly
 liter|l L ltr
 liter / kilometer|l/km
@@ -422,7 +421,7 @@ meter ** 3|m3 m³ m^3 cbm
 meter ** 3 / second|m3/s m³/s cumecs
 meter / second|m/s
 meter / second ** 2|m/s2 m/s²
-metric_ton|t T mt MT
+metric_ton|t mt MT
 microampere|µA
 microfarad|µF
 microgram|µg μg mcg

@@ -1,0 +1,154 @@
+"""Amounts and measures that are given twice, the second time converted, and do not fit each other."""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from consistency import Claim, Clash, Confidence, Example, groups
+from consistency.values import Money, Quantity, Range
+from consistency.values.exchange import worth
+from consistency.values.units import in_unit
+
+V = TypeVar("V", Money, Quantity)
+RATE_BERTH = Decimal("0.15")
+"""How far a converted amount may be from the day's rate: an average of the year or of last month is no mistake."""
+MEASURE_BERTH = Decimal("0.03")
+"""How far a converted measure may be out beyond its own rounding."""
+
+_OPENS = re.compile(
+    r"[ \u00a0]?\((?:about |around |roughly |approximately |some |nearly |almost |just over |just under |a little over |"
+    r"a little under |equal to |equivalent to |or |or about |more than |less than |over |under |~|≈|=|c\. ?|ca\. ?)?\Z"
+)
+_CLOSES = re.compile(r"\)| at (?:the )?(?:current|today|present|that|its|an?) |; ?[^)]{0,40}\)")
+
+
+@groups(
+    "A201",
+    "amount-misconverted",
+    kinds=["money"],
+    by="sentence",
+    bad=[
+        Example("The dairy pays €60 million ([[$19 million]]) for its rival.", published=date(2024, 10, 23)),
+        Example("The screens cost ¥480 million (about [[$32 million]]).", published=date(2024, 3, 7)),
+        "The mill was sold for €7 million ([[$70 million]]).",
+    ],
+    good=[
+        Example("The dairy pays €60 million ($65 million) for its rival.", published=date(2024, 10, 23)),
+        Example("The film took $22m (£11.7m) at the box office.", published=date(2005, 2, 1)),
+        "The film took $22m (£11.7m) at the box office.",
+        Example("Sales were €60 million (€19 million in 2019).", published=date(2024, 10, 23)),
+        Example("They gave €60 million ($19 million of it in loans).", published=date(2024, 10, 23)),
+    ],
+)
+def amount_misconverted(group: Sequence[Claim[Money]]) -> Iterator[Clash]:
+    """An amount in brackets is not the amount before it in another currency.
+
+    The usual cause is a rate turned upside down or a slip of a power of ten; readers abroad see only the wrong one.
+    The two are compared at the rate of the day of publication, give or take 15 % and the rounding of both; without
+    a date, at any rate since 1999, give or take the same.
+
+    Convert again, and correct whichever of the two is wrong.
+    """
+    for first, second in _in_brackets(group):
+        one, two = first.value, second.value
+        if one.currency == two.currency or (one.per != two.per and one.per and two.per):
+            continue
+        rates = worth(one.currency, two.currency, first.published)
+        if rates is None:
+            continue
+        told, meant = two.figure.range(), _spread(one.figure.range(), rates[0], rates[1], RATE_BERTH)
+        if told.meets(meant):
+            continue
+        rate = f"{rates[0]:.4g}" if rates[0] == rates[1] else f"{rates[0]:.4g} to {rates[1]:.4g} since 1999"
+        when = f" on {first.published.isoformat()}" if first.published else ""
+        yield Clash(
+            (second, first),
+            f"`{first.said}` is not `{second.said}`",
+            f"one {one.currency} was {rate} {two.currency}{when}: {one} is {meant} {two.currency}, not {two.figure}",
+            confidence=Confidence.CONVERTED,
+        )
+
+
+@groups(
+    "Q201",
+    "measure-misconverted",
+    kinds=["quantity"],
+    by="sentence",
+    bad=[
+        "The bypass measures 42 kilometres ([[16 miles]]).",
+        "The thermometer climbed to 41.2C ([[95F]]).",
+        "The fire burned 1,200 hectares (about [[480 acres]]) of pine.",
+    ],
+    good=[
+        "The bypass measures 42 kilometres (26 miles) and is 10 metres (33 feet) wide.",
+        "It was above 40C (104F) by day and minus 14 degrees Celsius (7 Fahrenheit) at night.",
+        "The water is 2.4 degrees Celsius (4.3 Fahrenheit) above its freezing point.",
+        "A tank of 300 litres (weighing 20 kg) stands there.",
+        "The dinosaur was 37m (121ft) long and the lake 5 km (3 miles) away.",
+    ],
+)
+def measure_misconverted(group: Sequence[Claim[Quantity]]) -> Iterator[Clash]:
+    """A measure in brackets is not the measure before it in another unit.
+
+    Half of the readers know only one of the two units, and are told something wrong.
+
+    Convert again, and correct whichever of the two is wrong.
+    """
+    for first, second in _in_brackets(group):
+        one, two = first.value, second.value
+        if one.unit == two.unit:
+            continue
+        candidates = _converted(one, two.unit)
+        if not candidates or any(two.figure.range().meets(meant) for meant in candidates):
+            continue
+        yield Clash(
+            (second, first),
+            f"`{first.said}` is not `{second.said}`",
+            f"{one} is {candidates[0]} {two.unit}, not {two.figure}",
+            confidence=Confidence.CONVERTED,
+        )
+
+
+def _in_brackets(group: Sequence[Claim[V]]) -> Iterator[tuple[Claim[V], Claim[V]]]:
+    """Two claims of which the second stands in brackets right after the first, and alone there."""
+    for first, second in itertools.pairwise(group):
+        sentence = first.sentence
+        if sentence is None or second.sentence is None or sentence.index != second.sentence.index:
+            continue
+        between = sentence.text[first.end - sentence.start : second.start - sentence.start]
+        after = sentence.text[second.end - sentence.start :]
+        if _OPENS.fullmatch(between) and _CLOSES.match(after):
+            yield first, second
+
+
+def _converted(one: Quantity, unit: str) -> list[Range]:
+    """The measure in another unit; degrees are read as a temperature and as a difference."""
+    told = one.figure.range()
+    pair = (one.unit, unit)
+    if pair in (("celsius", "fahrenheit"), ("fahrenheit", "celsius")):
+        up = pair[0] == "celsius"
+        factor = Decimal("1.8") if up else 1 / Decimal("1.8")
+        offset = Decimal(32) if up else Decimal(-32) / Decimal("1.8")
+        slack = Decimal("0.6")
+        ends = [None if end is None else end * factor for end in (told.low, told.high)]
+        return [
+            Range(
+                None if ends[0] is None else ends[0] + shift - slack,
+                None if ends[1] is None else ends[1] + shift + slack,
+            )
+            for shift in (offset, Decimal(0))
+        ]
+    rate = in_unit(one.unit, unit)
+    return [] if rate is None else [_spread(told, rate, rate, MEASURE_BERTH)]
+
+
+def _spread(told: Range, least: Decimal, most: Decimal, berth: Decimal) -> Range:
+    """A range times a rate, widened on both sides."""
+    low, high = told.low, told.high
+    return Range(
+        None if low is None else (low * least * (1 - berth)).normalize() + 0,
+        None if high is None else (high * most * (1 + berth)).normalize() + 0,
+    )
