@@ -43,10 +43,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--explain-links", action="store_true", help="show why claims were taken for the same thing")
     group.add_argument("--add-ignores", metavar="REASON", help="write a suppression into the articles for each finding")
     group.add_argument("--exit-zero", action="store_true", help="exit 0 even with findings")
+    group.add_argument("--empty-ok", action="store_true", help="exit 0, not 4, when there is nothing to check")
     group.add_argument("--watch", action="store_true", help="check again whenever a file changes, until interrupted")
     add_settings(parser)
     add_reading(parser)
     add_output(parser, list(FORMATS), "terminal")
+    parser.add_argument(
+        "--also", action="append", default=[], metavar="FORMAT=FILE", help="write a file in another format as well"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ import argparse
 import sys
 from contextlib import ExitStack
 from dataclasses import replace
+from pathlib import Path
 
 from consistency import baseline
 from consistency.archives import open_archive
@@ -13,10 +14,11 @@ from consistency.cli.settings import options, settled
 from consistency.cli.shared import colour, write
 from consistency.config import Settings
 from consistency.engine import check
+from consistency.errors import ConfigError
 from consistency.findings import Report, Severity
 from consistency.reading import gather
 from consistency.reading.files import NothingToRead
-from consistency.report import Look, render
+from consistency.report import FORMATS, Look, render
 from consistency.report.words import counted
 
 
@@ -27,12 +29,12 @@ def once(args: argparse.Namespace) -> int:
         report = checked(args, settings)
     except NothingToRead as nothing:
         print(f"consistency: {nothing}", file=sys.stderr)
-        return EMPTY
+        return NOTHING if args.empty_ok else EMPTY
     if not report.summary.claims:
         for notice in report.notices:
             print(f"consistency: {notice}", file=sys.stderr)
         print(f"consistency: {_nothing(report.summary.articles)}", file=sys.stderr)
-        return EMPTY
+        return NOTHING if args.empty_ok else EMPTY
     known = args.baseline or settings.baseline
     if known:
         report = baseline.compare(report, baseline.load(known), known.as_posix())
@@ -71,6 +73,11 @@ def checked(args: argparse.Namespace, settings: Settings) -> Report:
 def show(report: Report, args: argparse.Namespace, settings: Settings) -> None:
     """Print the report in the format that is asked for."""
     name = args.format or settings.format or "terminal"
+    for given in args.also:
+        also, _, file = given.partition("=")
+        if also not in FORMATS or not file:
+            raise ConfigError(f"--also takes FORMAT=FILE with one of {', '.join(FORMATS)}, not {given!r}")
+        write(render(also, report, Look()), Path(file))
     look = Look.of(colour=args.output is None and colour(args.color, sys.stdout), links=args.explain_links)
     write(render(name, report, look), args.output)
     if name == "github":

@@ -1,9 +1,11 @@
 """Habits: baseline, suppressions written, what changed in git, watching, cache, settings, completion."""
 
 import json
+import os
 import subprocess
 import sys
 from itertools import islice
+from pathlib import Path
 
 import pytest
 
@@ -265,3 +267,57 @@ def test_extract_lists_claims_and_what_was_not_understood(folder, capsys):
     (folder / "claims.jsonl").write_text("\n".join(lines), encoding="utf-8")
     codes, _ = told(capsys, "claims.jsonl", code=1)
     assert codes == ["TEST001"]
+
+
+def test_several_formats_of_one_run(folder, capsys):
+    assert main(["check", "--format", "concise", "--also", "json=a.json", "--also", "sarif=b.sarif"]) == 1
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert json.loads((folder / "a.json").read_text(encoding="utf-8"))["summary"]["findings"] == 1
+    assert json.loads((folder / "b.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
+    assert main(["check", "--also", "json"]) == 2
+    assert main(["check", "--also", "json=no/such/folder.json"]) == 2
+
+
+def test_nothing_to_check_can_be_all_right(folder):
+    (folder / "in" / "a.txt").write_text("Nothing.\n", encoding="utf-8")
+    (folder / "in" / "b.md").unlink()
+    assert main(["check"]) == 4
+    assert main(["check", "--empty-ok"]) == 0
+    (folder / "in" / "a.txt").unlink()
+    assert main(["check", "--empty-ok"]) == 0
+
+
+def action(folder, **inputs):
+    """Run the action's script as the runner would."""
+    root = Path(__file__).parents[2]
+    command = folder / "consistency"
+    command.write_text(
+        f'#!/bin/sh\nPYTHONPATH="{root}" exec "{sys.executable}" -m consistency "$@"\n', encoding="utf-8"
+    )
+    command.chmod(0o755)
+    (folder / "temp").mkdir(exist_ok=True)
+    environment = {
+        **os.environ, "CONSISTENCY": str(command), "RUNNER_TEMP": str(folder / "temp"),
+        "GITHUB_OUTPUT": str(folder / "outputs"), "GITHUB_STEP_SUMMARY": str(folder / "summary"), **inputs,
+    }  # fmt: skip
+    done = subprocess.run(
+        ["bash", root / ".ci" / "action"], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    return done, dict(line.split("=", 1) for line in (folder / "outputs").read_text(encoding="utf-8").splitlines())
+
+
+def test_the_action_annotates_and_says_how_it_went(folder):
+    done, outputs = action(folder, CHECK_PATHS="in/a.txt\nin/b.md\n", CHECK_SARIF="out.sarif")
+    assert done.returncode == 1, done.stderr
+    assert done.stdout.startswith("::error ")
+    assert outputs == {"exit-code": "1", "findings": "1", "sarif": "out.sarif"}
+    assert json.loads((folder / "out.sarif").read_text(encoding="utf-8"))["runs"]
+    assert "sums-differ" in (folder / "summary").read_text(encoding="utf-8")
+
+
+def test_the_action_takes_inputs_as_text(folder):
+    done, outputs = action(folder, CHECK_PATHS="in/a.txt\n$(touch owned); touch owned\n", CHECK_ARGUMENTS="--exit-zero")
+    assert done.returncode == 2
+    assert "no such file" in done.stderr
+    assert outputs["exit-code"] == "2"
+    assert not (folder / "owned").exists()
