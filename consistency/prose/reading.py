@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
+from consistency.prose.chunks import chunks
+from consistency.prose.clauses import Clause, clauses
 from consistency.prose.sections import Block, lead_in, mark
 from consistency.prose.sentences import split
 from consistency.prose.tokens import Chunk, Token, tokenize
@@ -23,6 +25,7 @@ class Prose:
         self.article = article
         self._tokens: dict[int, tuple[Token, ...]] = {}
         self._chunks: dict[int, tuple[Chunk, ...]] = {}
+        self._clauses: dict[int, tuple[Clause, ...]] = {}
 
     @property
     def text(self) -> str:
@@ -64,7 +67,15 @@ class Prose:
 
     def chunks(self, sentence: Sentence) -> tuple[Chunk, ...]:
         """The sentence's base noun phrases, in order, not overlapping."""
-        return self._chunks.setdefault(sentence.index, ())
+        if sentence.index not in self._chunks:
+            self._chunks[sentence.index] = chunks(sentence.text, self.tokens(sentence), sentence.start)
+        return self._chunks[sentence.index]
+
+    def clauses(self, sentence: Sentence) -> tuple[Clause, ...]:
+        """For each verb of the sentence its subjects, object, complements and voice."""
+        if sentence.index not in self._clauses:
+            self._clauses[sentence.index] = clauses(self.tokens(sentence), self.chunks(sentence))
+        return self._clauses[sentence.index]
 
 
 def _blocks(text: str, begins: int = 0) -> Iterator[Block]:

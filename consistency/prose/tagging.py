@@ -138,6 +138,10 @@ def _number(lower: str) -> str:
     return "NOUN" if lower.endswith("0s") else "NUM"
 
 
+_MEASURES = frozenset(
+    "day year week month hour minute second night mile kilometre kilometer metre meter foot inch tonne ton acre hectare storey "
+    "story nation member man point part way side page euro dollar pound million billion term range scale level old time".split()
+)
 _NOUN_ENDS = (
     "tion",
     "sion",
@@ -165,6 +169,8 @@ def _readings(lower: str) -> tuple[Analysis, ...]:
     if "-" in lower[1:-1]:
         last = lower.rpartition("-")[2]
         part = analyses(last)
+        if last in _MEASURES:
+            return (Analysis("ADJ", lower, "", False),)
         if part and part[0].tag == "NOUN" and not last.endswith("old"):
             return (Analysis("NOUN", by_ending(lower), part[0].form, False),)
         return (Analysis("ADJ", lower, "", False),)
@@ -196,7 +202,8 @@ def _title_case(words: Sequence[str], entries: Sequence[_Entry]) -> bool:
             lowers += 1
     return (
         capitals >= 4
-        and lowers * 5 <= capitals
+        and lowers * 10 <= capitals
+        and not any(entry.tagged[2] == "AUX" and word.islower() for word, entry in zip(words, entries, strict=True))
         and any(
             entry.kind == _NAME and entry.tagged[2] in ("VERB", "ADV", "ADJ") and len(entry.lower) > 3
             for entry in entries
@@ -293,6 +300,8 @@ def _chosen(
                 return _reading(lower, adjective)
             return _reading(lower, verb)
     if verb is not None and verb.form == "ing":
+        if noun and next_tag == "AUX" and calls != "be":
+            return _reading(lower, noun)
         if calls == "be" or pos in ("SCONJ",):
             return _reading(
                 lower, adjective if adjective and default == "ADJ" and next_tag not in ("DET", "PRON") else verb
@@ -350,6 +359,8 @@ def _chosen(
                 return _reading(lower, verb)
             if earlier[2] == "NOUN":
                 return _reading(lower, noun)
+        if pos == "PROPN" and noun and next_tag in ("DET", "PRON") and len(out) >= 2 and out[-2][2] == "CCONJ":
+            return _reading(lower, verb)
         joined = next_tag == "CCONJ" and next_but_one is not None and next_but_one.tagged[2:] == ("VERB", "base")
         if before[3] == "plural" and noun and (next_tag in ("DET", "PRON") or default == "VERB" or joined):
             return _reading(lower, verb)
@@ -398,7 +409,9 @@ def _chosen(
         if next_tag in ("NOUN", "PROPN") and after is not None and after.lower != lower:
             return _reading(lower, adjective) if default == "ADJ" or noun is None else _reading(lower, noun)
         if pos in ("DET", "ADJ", "NUM", "ADP") or previous in POSSESSIVES or previous in ("'s", "’s"):
-            if next_nominal and default == "ADJ":
+            if default == "ADJ" and (
+                next_nominal or (after is not None and after.readings and "NOUN" in after.readings)
+            ):
                 return _reading(lower, adjective)
             if next_tag in ("ADJ",):
                 return _reading(lower, adjective) if default == "ADJ" else _reading(lower, noun)

@@ -40,7 +40,9 @@ class Token(NamedTuple):
 class Chunk(NamedTuple):
     """A base noun phrase: ``tokens`` from determiner to head, without what follows in `of` or `for`.
 
-    ``head`` is the last noun of it (`package` in `a new military aid package`).
+    ``head`` is the last noun of it (`package` in `a new military aid package`).  A possessive is part of the phrase
+    (`Norway's new package`; ``owner`` is `Norway`), and so is the rest of a capitalised name (`the Ministry of
+    Defence`, with the head `Ministry`).  A pronoun, or a number without a noun, is a phrase of its own.
     """
 
     start: int
@@ -48,6 +50,32 @@ class Chunk(NamedTuple):
     text: str
     head: Token
     tokens: tuple[Token, ...]
+
+    @property
+    def is_name(self) -> bool:
+        return self.head.tag == "PROPN"
+
+    @property
+    def owner(self) -> tuple[Token, ...]:
+        """The tokens of a possessor in front of `'s`, without a determiner; empty without one."""
+        for i, token in enumerate(self.tokens):
+            if token.lemma == "'s" and token.tag == "PART":
+                return tuple(t for t in self.tokens[:i] if t.tag != "DET")
+        return ()
+
+    @property
+    def own(self) -> tuple[Token, ...]:
+        """The tokens after the possessor: `new package` of `Norway's new package`."""
+        for i, token in enumerate(self.tokens):
+            if token.lemma == "'s" and token.tag == "PART":
+                return self.tokens[i + 1 :]
+        return self.tokens
+
+    @property
+    def bare(self) -> str:
+        """Its words without a determiner in front, as written."""
+        first = next((t for t in self.tokens if t.tag != "DET"), self.tokens[0])
+        return self.text[first.start - self.start :]
 
 
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:

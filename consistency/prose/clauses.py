@@ -1,0 +1,385 @@
+"""Who does what in a sentence: for each verb its subjects, its object, its prepositional complements and its voice.
+
+This is no parser.  It walks from each verb to the noun phrases beside it, past the phrases that hang on prepositions,
+past appositions between commas and relative clauses, and it shares subjects between joined verbs.  Where the words
+around a verb do not show a subject it leaves the field empty rather than guess from afar.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from consistency.prose.tokens import Chunk, Token
+from consistency.prose.world import is_country
+
+_RELATIVE = frozenset(("who", "which", "that", "whom"))
+_FINITE = frozenset(("past", "third", "present", "modal"))
+_SPEECH = frozenset(
+    "say tell add ask explain note state warn report announce claim argue stress confirm write insist conclude".split()
+)
+
+
+@dataclass(slots=True)
+class Clause:
+    """A verb and what belongs to it.
+
+    ``subjects`` are the grammatical subjects in text order, ``object`` what follows the verb, ``recipient`` the first
+    of two objects (`gave Norland ten ships`), ``complements`` the prepositions after it with their phrases.  In the
+    passive (``passive``) ``agent`` is the phrase after `by`.  ``doers`` and ``done_to`` give the roles whatever the
+    voice.  ``finite`` is false for infinitives, participles and -ing forms.  A copula (`is the head of`) has ``verb``
+    `be` and its noun as ``object``.
+    """
+
+    verb: Token
+    subjects: tuple[Chunk, ...] = ()
+    object: Chunk | None = None
+    recipient: Chunk | None = None
+    complements: list[tuple[Token, Chunk]] = field(default_factory=list)
+    auxiliaries: tuple[Token, ...] = ()
+    agent: Chunk | None = None
+    passive: bool = False
+    negated: bool = False
+    finite: bool = True
+    objects: tuple[Chunk, ...] = ()
+
+    @property
+    def subject(self) -> Chunk | None:
+        return self.subjects[0] if self.subjects else None
+
+    @property
+    def doers(self) -> tuple[Chunk, ...]:
+        """Who does it: the subjects, in the passive the phrase after `by`."""
+        if self.passive:
+            return (self.agent,) if self.agent else ()
+        return self.subjects
+
+    @property
+    def done_to(self) -> Chunk | None:
+        """What it is done to: the object, in the passive the subject."""
+        return self.subject if self.passive else self.object
+
+    @property
+    def modal(self) -> str:
+        """`will`, `may`, ... among the auxiliaries, or ""."""
+        return next((token.lemma for token in self.auxiliaries if token.form == "modal"), "")
+
+    def complement(self, *prepositions: str) -> Chunk | None:
+        """The first complement with one of the prepositions."""
+        return next((chunk for word, chunk in self.complements if word.lower in prepositions), None)
+
+
+@dataclass(slots=True)
+class _Unit:
+    """A noun phrase, a verb group or a single word, in order."""
+
+    kind: str  # chunk, verb, or the word's tag
+    token: Token  # the head, the main verb, or the word
+    chunk: Chunk | None = None
+    group: tuple[Token, ...] = ()
+    clause: Clause | None = None
+
+
+def clauses(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> tuple[Clause, ...]:
+    """The clauses of a tagged sentence, in the order of their verbs."""
+    units = _units(tokens, chunks)
+    found = []
+    for at, unit in enumerate(units):
+        if unit.kind != "verb":
+            continue
+        clause = unit.clause = _clause(units, at)
+        found.append(clause)
+    _share(units)
+    return tuple(found)
+
+
+def _share(units: list[_Unit]) -> None:
+    """Verbs joined without a word between (`review and approve`) share their object and voice."""
+    for first, word, second in zip(units, units[1:], units[2:], strict=False):
+        if word.kind == "CCONJ" and first.clause is not None and second.clause is not None:
+            if first.clause.object is None and not first.clause.passive:
+                first.clause.object, first.clause.objects = second.clause.object, second.clause.objects
+            elif second.clause.object is None and not second.clause.passive and not second.clause.complements:
+                second.clause.object, second.clause.objects = first.clause.object, first.clause.objects
+
+
+def _units(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[_Unit]:
+    units: list[_Unit] = []
+    starts = {chunk.start: chunk for chunk in chunks}
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        chunk = starts.get(token.start)
+        if chunk is not None:
+            relative = token.lower in _RELATIVE and token.tag == "PRON" and len(chunk.tokens) == 1
+            units.append(_Unit("REL" if relative else "chunk", chunk.head, chunk))
+            while i < len(tokens) and tokens[i].start < chunk.end:
+                i += 1
+        elif token.tag in ("AUX", "VERB"):
+            group, i = _verb_group(tokens, i, starts)
+            units.append(_Unit("verb", _main(group), None, group))
+        else:
+            if token.tag == "SCONJ" and token.lower == "that" and units and units[-1].kind == "chunk":
+                units.append(_Unit("REL", token))
+            elif token.tag != "ADV" or token.lower in ("when", "where", "why", "how"):
+                units.append(_Unit(token.tag, token))
+            i += 1
+    return units
+
+
+def _verb_group(tokens: Sequence[Token], i: int, starts: dict[int, Chunk]) -> tuple[tuple[Token, ...], int]:
+    """Auxiliaries, `not`, adverbs and the verb they lead to."""
+    group = [tokens[i]]
+    j = i + 1
+    ends = tokens[i].tag == "VERB"
+    while j < len(tokens) and not ends and tokens[j].start not in starts:
+        token = tokens[j]
+        if token.tag == "VERB":
+            group.append(token)
+            ends = True
+        elif token.tag in ("AUX", "ADV") or token.lemma == "not":
+            group.append(token)
+        else:
+            break
+        j += 1
+    while group[-1].tag == "ADV":
+        group.pop()
+        j -= 1
+    return tuple(group), j
+
+
+def _main(group: Sequence[Token]) -> Token:
+    for token in reversed(group):
+        if token.tag in ("VERB", "AUX"):
+            return token
+    return group[0]
+
+
+def _clause(units: list[_Unit], at: int) -> Clause:
+    group = units[at].group
+    verb = units[at].token
+    auxiliaries = tuple(token for token in group if token.tag == "AUX" and token is not verb)
+    clause = Clause(verb, auxiliaries=auxiliaries)
+    clause.negated = any(token.lower == "never" or token.lemma == "not" for token in group)
+    be = any(token.lemma in ("be", "get") for token in auxiliaries)
+    clause.passive = (
+        verb.tag == "VERB"
+        and (verb.form in ("participle",) or (verb.form == "past" and be))
+        and not _perfect(auxiliaries)
+    )
+    before = units[at - 1] if at else None
+    infinitive = before is not None and before.kind == "PART" and before.token.lower == "to"
+    clause.finite = (
+        bool(auxiliaries and not infinitive)
+        or (not infinitive and verb.form in _FINITE)
+        or (not infinitive and verb.form == "base" and before is not None and before.kind in ("chunk", "REL", "CCONJ"))
+    )
+    if verb.form in ("ing", "participle") and not auxiliaries:
+        clause.finite = False
+    _after(units, at, clause)
+    _before(units, at, clause, infinitive=infinitive)
+    return clause
+
+
+def _perfect(auxiliaries: Sequence[Token]) -> bool:
+    """`has built`, not `has been built`."""
+    return bool(auxiliaries) and auxiliaries[-1].lemma == "have"
+
+
+def _after(units: list[_Unit], at: int, clause: Clause) -> None:
+    """Objects and complements: what stands between this verb and the next clause."""
+    direct: list[Chunk] = []
+    joined = False  # the last phrase was followed by `and` or a comma
+    preposition: Token | None = None
+    for unit in units[at + 1 :]:
+        if unit.kind == "chunk" and unit.chunk is not None:
+            if preposition is not None:
+                if preposition.lower == "by" and clause.passive and clause.agent is None and unit.token.tag != "NUM":
+                    clause.agent = unit.chunk
+                clause.complements.append((preposition, unit.chunk))
+                preposition = None
+            elif clause.complements:
+                if not joined:
+                    break
+                continue
+            elif not direct or joined or (len(direct) == 1 and unit.token.tag not in ("PRON",)):
+                if direct and not joined:
+                    clause.recipient = direct.pop()
+                direct.append(unit.chunk)
+            joined = False
+        elif unit.kind == "ADP":
+            preposition = unit.token
+        elif unit.kind == "CCONJ" or unit.token.text == ",":
+            joined = True
+        elif unit.kind in ("DET", "ADJ", "NUM", "SYM", "INTJ") or unit.token.text in (
+            "(",
+            ")",
+            "“",
+            "”",
+            '"',
+            "-",
+            "–",
+        ):
+            continue
+        else:
+            break
+    if direct and not clause.passive:
+        clause.object = direct[0]
+        clause.objects = tuple(direct)
+    elif direct:
+        clause.objects = tuple(direct)
+
+
+def _before(units: list[_Unit], at: int, clause: Clause, *, infinitive: bool) -> None:
+    """The subjects: the nearest phrase to the left that does not hang on a preposition."""
+    i = at - 1
+    if infinitive:
+        i -= 1
+        governor = next((unit.clause for unit in reversed(units[:at]) if unit.clause is not None), None)
+        if governor is not None:
+            clause.subjects = governor.doers if governor.passive is False else governor.subjects
+        return
+    if i >= 0 and units[i].kind == "REL":
+        antecedent = _antecedent(units, i)
+        clause.subjects = (antecedent,) if antecedent else ()
+        return
+    if clause.verb.form in ("participle", "ing") and not clause.auxiliaries and i >= 0:
+        previous = units[i]
+        if previous.kind == "CCONJ" and (shared := _joined(units, i)) is not None:
+            clause.subjects = shared.subjects
+            return
+        if previous.token.text == "," or previous.kind in ("ADP", "SCONJ"):
+            governor = next((unit.clause for unit in reversed(units[:at]) if unit.clause is not None), None)
+            if governor is not None and clause.verb.form == "ing":
+                clause.subjects = governor.doers or governor.subjects
+            elif previous.token.text == "," and (chunk := _antecedent(units, i + 1)) is not None:
+                clause.subjects = (chunk,)
+            return
+        if previous.kind == "chunk" and previous.chunk is not None:
+            clause.subjects = (previous.chunk,)  # `the package announced by ...`
+        return
+    if i >= 0 and units[i].kind == "CCONJ" and (shared := _joined(units, i)) is not None:
+        clause.subjects = shared.subjects
+        if shared.passive and clause.verb.form == "past" and not clause.auxiliaries and clause.object is None:
+            clause.passive = True  # `is planned with X and adapted to Y`
+        return
+    nearest = _nearest(units, i)
+    if nearest is None:
+        clause.subjects = _turned(units, at, clause)
+        return
+    place, chunk = nearest
+    relative = next((k for k in range(place - 1, max(-1, place - 3), -1) if units[k].kind == "REL"), None)
+    if relative is not None and clause.object is None and not clause.passive and units[relative].chunk is not None:
+        clause.object = _antecedent(units, relative)  # `projects, which authorities review`
+    clause.subjects = _with_joined(units, place, chunk)
+
+
+def _antecedent(units: list[_Unit], i: int) -> Chunk | None:
+    """The phrase before a relative pronoun; not a country that only hangs on it (`aid for Norland, which ...`)."""
+    for k in range(i - 1, max(-1, i - 4), -1):
+        unit = units[k]
+        if unit.kind == "chunk" and unit.chunk is not None:
+            hangs = k >= 2 and units[k - 1].kind == "ADP" and units[k - 2].kind == "chunk"
+            if hangs and i < len(units) and units[i].token.lower == "which" and is_country(unit.chunk.text):
+                return units[k - 2].chunk
+            return unit.chunk
+        if unit.token.text != "," and unit.kind != "ADP":
+            return None
+    return None
+
+
+def _joined(units: list[_Unit], i: int) -> Clause | None:
+    """The clause whose verb stands before `and`, when no phrase that could be a subject lies between."""
+    for unit in reversed(units[:i]):
+        if unit.kind == "verb":
+            return unit.clause
+        if unit.kind in ("SCONJ", "REL") or unit.token.text in (";", ":"):
+            return None
+    return None
+
+
+def _nearest(units: list[_Unit], i: int) -> tuple[int, Chunk] | None:
+    """The subject phrase to the left of place ``i``, and its place."""
+    while i >= 0:
+        unit = units[i]
+        if unit.kind == "chunk" and unit.chunk is not None:
+            before = units[i - 1] if i else None
+            if before is not None and before.kind == "ADP":
+                if before.token.lower == "than" or before.token.lower == "as":
+                    i -= 2
+                    continue
+                i -= 2
+                continue
+            if before is not None and before.token.text == "," and units[i + 1].token.text == ",":
+                head = _head_of_apposition(units, i - 2)
+                if head is not None:
+                    return head
+            return i, unit.chunk
+        if unit.kind == "verb":
+            inner = unit.clause
+            if inner is not None and not inner.finite and inner.subject is not None:
+                i -= 1  # `the package announced in May was ...`
+                continue
+            past_relative = _relative_start(units, i)
+            if past_relative is None:
+                return None
+            i = past_relative - 1
+            continue
+        if unit.kind in ("SCONJ", "PART") or unit.token.text in (";", ":"):
+            return None
+        i -= 1
+    return None
+
+
+def _head_of_apposition(units: list[_Unit], i: int) -> tuple[int, Chunk] | None:
+    """`X of Y, Z,`: the X, when the words before the comma are a phrase with its complements."""
+    while i >= 0:
+        unit = units[i]
+        if unit.kind != "chunk" or unit.chunk is None:
+            return None
+        if i and units[i - 1].kind == "ADP":
+            i -= 2
+            continue
+        return i, unit.chunk
+    return None
+
+
+def _relative_start(units: list[_Unit], i: int) -> int | None:
+    """Where the relative clause starts that the verb at ``i`` belongs to: at its pronoun."""
+    for k in range(i, max(-1, i - 8), -1):
+        if units[k].kind == "REL":
+            return k
+        if units[k].kind == "SCONJ" or units[k].token.text in (";", ":"):
+            return None
+    return None
+
+
+def _with_joined(units: list[_Unit], place: int, chunk: Chunk) -> tuple[Chunk, ...]:
+    """The subject and what is joined to it: `Norland, Sudland and Westmark`."""
+    found = [chunk]
+    i = place
+    if i >= 2 and units[i - 1].kind == "CCONJ" and units[i - 1].token.lower in ("and", "or", "nor"):
+        i -= 1
+        if units[i - 1].token.text == ",":
+            i -= 1
+        while i >= 1 and units[i - 1].kind == "chunk" and units[i - 1].chunk is not None:
+            inner = units[i - 2] if i >= 2 else None
+            if inner is not None and inner.kind in ("ADP", "verb"):
+                break
+            found.append(units[i - 1].chunk)  # type: ignore[arg-type]
+            i -= 1
+            if i >= 1 and units[i - 1].token.text == ",":
+                i -= 1
+            else:
+                break
+    return tuple(reversed(found))
+
+
+def _turned(units: list[_Unit], at: int, clause: Clause) -> tuple[Chunk, ...]:
+    """The subject after its verb: `said Minister X`, `"...", added Y`."""
+    if clause.verb.lemma in _SPEECH and clause.verb.form in ("past", "third") and clause.object is not None:
+        subject = clause.object
+        clause.object = None
+        clause.objects = ()
+        return (subject,)
+    if clause.verb.lemma == "be" and clause.object is not None and clause.verb.form in ("past", "third", "present"):
+        return (clause.object,)
+    return ()

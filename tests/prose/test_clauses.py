@@ -1,0 +1,50 @@
+"""Who does what, by verb."""
+
+import pytest
+
+from consistency.prose import Clause, Prose
+from consistency.text import Article
+
+
+def clause(text: str, verb: str) -> Clause:
+    prose = Prose(Article(name="a", text=text))
+    return next(c for s in prose.sentences for c in prose.clauses(s) if c.verb.text == verb)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "doers", "done_to"),
+    [
+        ("Norland funds the projects.", "funds", ["Norland"], "the projects"),
+        ("The projects are funded by Norland.", "funded", ["Norland"], "The projects"),
+        ("The projects will not be funded this year.", "funded", [], "The projects"),
+        ("Norland picks projects, which Danish authorities review and approve.", "review", ["Danish authorities"], "projects"),
+        ("Norland picks projects, which Danish authorities review and approve.", "approve", ["Danish authorities"], "projects"),
+        ("Norland pledged to fund the bridge.", "fund", ["Norland"], "the bridge"),
+        ("The deal was signed by Odd Halm and is worth 5 million.", "signed", ["Odd Halm"], "The deal"),
+        ("Odd Halm and his Swedish counterpart, Ane Brandt, signed a treaty.", "signed", ["Odd Halm", "his Swedish counterpart"], "a treaty"),
+        ("The head of the Velburg yard, Odd Halm, sold the ship.", "sold", ["The head"], "the ship"),
+        ("The firm bought a yard and sold two ships.", "sold", ["The firm"], "two ships"),
+        ("Norland, Sudland and Westmark host the summit.", "host", ["Norland", "Sudland", "Westmark"], "the summit"),
+        ("During a visit to Velburg the minister opened a bridge.", "opened", ["the minister"], "a bridge"),
+        ("The package announced by Norland includes ships.", "announced", ["Norland"], "The package"),
+        ("The package announced by Norland includes ships.", "includes", ["The package"], "ships"),
+        ("“We pay for it,” said Odd Halm.", "said", ["Odd Halm"], None),
+        ("Norland, which leads the mission, sent ships.", "leads", ["Norland"], "the mission"),
+    ],
+)  # fmt: skip
+def test_roles(text: str, verb: str, doers: list[str], done_to: str | None) -> None:
+    found = clause(text, verb)
+    assert [chunk.text for chunk in found.doers] == doers
+    assert (found.done_to.text if found.done_to else None) == done_to
+
+
+def test_complements_recipient_and_mood() -> None:
+    found = clause("Norland has not given Sudland ten ships for the mission in May.", "given")
+    assert found.recipient is not None
+    assert found.recipient.text == "Sudland"
+    assert found.object is not None
+    assert found.object.text == "ten ships"
+    assert found.negated
+    assert found.complement("for") is not None
+    assert clause("It may buy ships.", "buy").modal == "may"
+    assert not clause("It wants to buy ships.", "buy").finite
