@@ -17,7 +17,7 @@ import pytest
 
 from consistency.errors import ConsistencyError
 from consistency.findings import Finding, Report, Severity
-from consistency.report.places import anchor, flat, relative
+from consistency.report.places import Places, flat, relative
 
 KEY = "consistency"
 """Under which the outcome travels to the workers of xdist, and what the items are marked with."""
@@ -156,10 +156,11 @@ def _told(report: Report) -> dict[str, Any]:
     """The report as plain data, by article; only that crosses over to workers."""
     summary = report.summary
     by_article: dict[str, list[Finding]] = {article.name: [] for article in report.articles[: summary.articles]}
+    places = Places(report)
     for finding in report.findings:
-        by_article.setdefault(anchor(report, finding).article, []).append(finding)
+        by_article.setdefault(places.anchor(finding).article, []).append(finding)
     return {
-        "articles": [_of_article(report, name, by_article[name]) for name in sorted(by_article)],
+        "articles": [_of_article(places, name, by_article[name]) for name in sorted(by_article)],
         "told": [
             f"{summary.articles:,} articles, {summary.claims:,} claims read, {summary.unread:,} not understood, "
             f"{summary.comparisons:,} comparisons",
@@ -168,7 +169,7 @@ def _told(report: Report) -> dict[str, Any]:
     }
 
 
-def _of_article(report: Report, name: str, found: Sequence[Finding]) -> dict[str, Any]:
+def _of_article(places: Places, name: str, found: Sequence[Finding]) -> dict[str, Any]:
     failing = [finding for finding in found if finding.severity is not Severity.NOTE]
     first = next(iter(failing or found), None)
     message = f"{first.code} {first.name}: {flat(first.message)}" if first else ""
@@ -176,7 +177,7 @@ def _of_article(report: Report, name: str, found: Sequence[Finding]) -> dict[str
     return {
         "name": flat(relative(name)).replace("::", ":") or "article",
         "file": name,
-        "line": anchor(report, first).line if first else 1,
+        "line": places.anchor(first).line if first else 1,
         "message": message + more,
         "failures": _text(failing),
         "notes": _text([finding for finding in found if finding not in failing]),

@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "extract": ("consistency.cli.extract", "list what is read from articles, and what could not be"),
     "baseline": ("consistency.cli.baseline", "write the findings of today, so that later runs tell only new ones"),
     "rules": ("consistency.cli.rules", "list the rules"),
+    "schema": ("consistency.cli.schema", "print the JSON schema of the report or of claims"),
     "explain": ("consistency.cli.explain", "print the page of a rule"),
     "test": ("consistency.cli.test", "run the examples of rules"),
     "new-rule": ("consistency.cli.new_rule", "write the skeleton of a rule"),

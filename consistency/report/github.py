@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from consistency.findings import Finding, Report, Severity
 from consistency.report import Look
-from consistency.report.places import anchor, clean, end_of, flat, others, relative, worst_first
+from consistency.report.places import Places, clean, flat, others, worst_first
 
 PER_KIND = 10
 """GitHub shows ten annotations of a kind for one step, and drops the rest without a word."""
@@ -15,8 +15,9 @@ _KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "
 def github(report: Report, look: Look | None = None) -> Iterator[str]:
     """One command a finding, worst first; over ten of a kind, the tenth says how many more there are."""
     commands: dict[str, list[str]] = {kind: [] for kind in _KINDS.values()}
+    places = Places(report)
     for finding in worst_first(report.findings):
-        commands[_KINDS[finding.severity]].append(_command(report, finding))
+        commands[_KINDS[finding.severity]].append(_command(finding, places))
     commands["notice"] += [f"::notice title=consistency::{_data(flat(said))}\n" for said in report.notices]
     for kind, listed in commands.items():
         yield from listed if len(listed) <= PER_KIND else listed[: PER_KIND - 1]
@@ -26,22 +27,22 @@ def github(report: Report, look: Look | None = None) -> Iterator[str]:
             yield f"::{kind} title=consistency::{_data(more)}\n"
 
 
-def _command(report: Report, finding: Finding) -> str:
-    shown = anchor(report, finding)
-    line, column = end_of(shown)
+def _command(finding: Finding, places: Places) -> str:
+    shown = places.anchor(finding)
+    spot = places.spot(shown)
     properties = {
         "title": f"{finding.code} {finding.name}",
-        "file": relative(shown.article),
-        "line": str(shown.line),
-        "endLine": str(line),
+        "file": spot.path,
+        "line": str(spot.line),
+        "endLine": str(spot.end_line),
     }
-    if line == shown.line:  # GitHub takes columns only for places on one line
-        properties |= {"col": str(shown.column), "endColumn": str(column)}
+    if spot.exact and spot.line == spot.end_line:  # GitHub takes columns only for places on one line
+        properties |= {"col": str(spot.column), "endColumn": str(spot.end_column)}
     parts = [flat(finding.message), flat(finding.because)]
-    parts += [
-        f"{relative(side.article)}:{side.line}:{side.column} says `{flat(side.said)}`"
-        for side in others(finding, shown)
-    ]
+    for side in others(finding, shown):
+        other = places.spot(side)
+        where = f"{other.path}:{other.line}" + (f":{other.column}" if other.exact else "")
+        parts.append(f"{where} says `{flat(side.said)}`")
     parts.append(flat(finding.help))
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     return f"::{_KINDS[finding.severity]} {listed}::{_data(chr(10).join(part for part in parts if part))}\n"

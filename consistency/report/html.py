@@ -21,7 +21,7 @@ from consistency.findings import Finding, Reach, Report, Severity, Side
 from consistency.report import Look
 from consistency.report.charts import Chart, chart
 from consistency.report.excerpt import around
-from consistency.report.places import anchor, clean, relative
+from consistency.report.places import Places, clean, relative
 
 TEMPLATES = Path(__file__).parent / "templates"
 EXCERPT = 420
@@ -43,7 +43,8 @@ def html(report: Report, look: Look | None = None) -> Iterator[str]:
     )
     environment.filters["relative"] = relative
     style, script = ((TEMPLATES / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
-    shown = [_Shown(number, finding, anchor(report, finding)) for number, finding in enumerate(report.findings, 1)]
+    places = Places(report)
+    shown = [_Shown(number, finding, places.anchor(finding)) for number, finding in enumerate(report.findings, 1)]
     yield from environment.get_template("report.html.jinja").generate(
         version=consistency.__version__,
         report=report,

@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from consistency.findings import Finding, Report, Severity
 from consistency.report import Look
-from consistency.report.places import anchor, checked_articles, clean, flat, relative
+from consistency.report.places import Places, checked_articles, clean, flat, relative
 from consistency.report.terminal import in_words
 
 
@@ -20,8 +20,9 @@ def junit(report: Report, look: Look | None = None) -> Iterator[str]:
     suites: dict[str, dict[str, list[Finding]]] = {
         article.name: defaultdict(list) for article in checked_articles(report)
     }
+    places = Places(report)
     for finding in (*report.findings, *report.suppressed):
-        suites.setdefault(anchor(report, finding).article, defaultdict(list))[finding.code].append(finding)
+        suites.setdefault(places.anchor(finding).article, defaultdict(list))[finding.code].append(finding)
         rules.setdefault(finding.code, finding.name)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     failed = sum(_fails(found) for cases in suites.values() for found in cases.values())

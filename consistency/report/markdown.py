@@ -9,7 +9,7 @@ from urllib.parse import quote
 from consistency.findings import Finding, Report, Severity, Side
 from consistency.report import Look
 from consistency.report.excerpt import around
-from consistency.report.places import anchor, clean, flat, others, relative, worst_first
+from consistency.report.places import Places, Spot, clean, flat, others, worst_first
 from consistency.report.words import counted
 
 COMMENT_LIMIT = 65_536
@@ -32,8 +32,9 @@ def markdown(
     yield f"### {_headline(report)}\n\n"
     left = limit - _SPARE
     ordered = worst_first(report.findings)
+    places = Places(report)
     for number, finding in enumerate(ordered):
-        text = "".join(_folded(report, finding, root, opened=len(ordered) == 1))
+        text = "".join(_folded(finding, places, root, opened=len(ordered) == 1))
         left -= len(text.encode("utf-8", "replace"))
         if left < 0:
             yield f"…and {counted(len(ordered) - number, 'more finding')}, left out because a comment has a limit.\n\n"
@@ -47,11 +48,12 @@ def markdown(
 def job_summary(report: Report, *, environ: Mapping[str, str] | None = None) -> Iterator[str]:
     """The report as the summary page of a GitHub job ($GITHUB_STEP_SUMMARY): a table to scan, then the findings."""
     ordered = worst_first(report.findings)
+    places = Places(report)
     root = link_root(os.environ if environ is None else environ)
     table: list[str] = []
     if ordered:
         table += ["|  | Rule | Where | What |\n", "|---|---|---|---|\n"]
-        table += [_row(report, finding, root) for finding in ordered[:100]]
+        table += [_row(finding, places, root) for finding in ordered[:100]]
         table += [f"\n…and {counted(len(ordered) - 100, 'more finding')} below.\n"] if len(ordered) > 100 else []
         table.append("\n")
     yield from table
@@ -96,13 +98,14 @@ def _counts(report: Report) -> str:
     return " · ".join(parts)
 
 
-def _folded(report: Report, finding: Finding, root: str, *, opened: bool) -> Iterator[str]:
-    shown = anchor(report, finding)
+def _folded(finding: Finding, places: Places, root: str, *, opened: bool) -> Iterator[str]:
+    shown = places.anchor(finding)
+    spot = places.spot(shown)
     yield f"<details{' open' if opened else ''}>\n<summary>{_MARKS[finding.severity]} <b>{finding.code}</b> "
     yield f"{_html(finding.name)} · {_html(flat(finding.message)).replace('`', '')} "
-    yield f"<i>({_html(relative(shown.article))}:{shown.line})</i></summary>\n\n"
+    yield f"<i>({_html(spot.path)}:{spot.line})</i></summary>\n\n"
     for side in (shown, *others(finding, shown)):
-        yield f"{_link(side, root)}{_date(side)}\n\n> {_quote(side)}\n\n"
+        yield f"{_link(places.spot(side), root)}{_date(side)}\n\n> {_quote(side)}\n\n"
     if finding.because:
         yield f"**Why:** {_text(flat(finding.because))}\n\n"
     if finding.tie:
@@ -112,23 +115,23 @@ def _folded(report: Report, finding: Finding, root: str, *, opened: bool) -> Ite
     yield "</details>\n\n"
 
 
-def _row(report: Report, finding: Finding, root: str) -> str:
-    shown = anchor(report, finding)
+def _row(finding: Finding, places: Places, root: str) -> str:
+    shown = places.anchor(finding)
+    spot = places.spot(shown)
     cells = (
         _MARKS[finding.severity],
         f"{finding.code} {_text(finding.name)}",
-        _link(shown, root),
+        _link(spot, root),
         _text(flat(finding.message)),
     )
     return "| " + " | ".join(cells) + " |\n"
 
 
-def _link(side: Side, root: str) -> str:
-    path = relative(side.article)
-    label = f"{_text(path)}:{side.line}"
-    if path.startswith("/") or "://" in path:
+def _link(spot: Spot, root: str) -> str:
+    label = f"{_text(spot.path)}:{spot.line}"
+    if spot.path.startswith("/") or "://" in spot.path:
         return f"**{label}**"
-    return f"[{label}](<{root}{quote(path, safe='/~')}#L{side.line}>)"
+    return f"[{label}](<{root}{quote(spot.path, safe='/~')}#L{spot.line}>)"
 
 
 def _date(side: Side) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
@@ -44,6 +45,47 @@ def uri(name: str, base: Path | None = None) -> str:
     return ("file://" if path.startswith("/") else "") + quote(path, safe="/~")
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Words in a file: a path, lines and columns from 1, the end just past the last character.
+
+    ``exact`` is false for an article that is one record of a file of many: then only the line is meant.
+    """
+
+    path: str
+    uri: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    exact: bool = True
+
+
+class Places:
+    """Where the sides of a report's findings are to be shown."""
+
+    def __init__(self, report: Report) -> None:
+        self._articles = {article.name: article for article in report.articles}
+        self._checked = {article.name for article in checked_articles(report)}
+
+    def anchor(self, finding: Finding) -> Side:
+        """The side to show a finding at: the first in a checked article, not in the reference or the archive."""
+        return next((side for side in finding.sides if side.article in self._checked), finding.sides[0])
+
+    def text(self, side: Side) -> str | None:
+        """The text of the side's article, if it is in the report."""
+        article = self._articles.get(side.article)
+        return article.text if article else None
+
+    def spot(self, side: Side) -> Spot:
+        """The side's words in its file."""
+        article = self._articles.get(side.article)
+        name = (article.file if article else "") or side.article
+        if article and article.row:
+            return Spot(relative(name), uri(name), article.row, 1, article.row, 2, exact=False)
+        return Spot(relative(name), uri(name), side.line, side.column, *end_of(side))
+
+
 def end_of(side: Side) -> tuple[int, int]:
     """Line and column, both from 1, just past the last character of the side's words."""
     breaks = side.said.count("\n")
@@ -59,12 +101,6 @@ def byte_columns(side: Side) -> tuple[int, int]:
     start = side.column + _bytes(before) - len(before)
     last = side.said[side.said.rfind("\n") + 1 :]
     return start, _bytes(last) + (1 if "\n" in side.said else start)
-
-
-def anchor(report: Report, finding: Finding) -> Side:
-    """The side to show a finding at: the first that stands in a checked article, not in the reference or the archive."""
-    checked = {article.name for article in checked_articles(report)}
-    return next((side for side in finding.sides if side.article in checked), finding.sides[0])
 
 
 def checked_articles(report: Report) -> Sequence[Article]:

@@ -10,7 +10,7 @@ import consistency
 from consistency.findings import Finding, Report, Severity, Side
 from consistency.report import Look
 from consistency.report.linehash import LineHashes
-from consistency.report.places import anchor, clean, end_of, flat, others, relative, uri, worst_first
+from consistency.report.places import Places, Spot, clean, flat, others, worst_first
 from consistency.report.words import counted
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -37,12 +37,13 @@ def sarif(
     """
     rules = _rules(report)
     index = {rule["id"]: number for number, rule in enumerate(rules)}
-    hashes = _Hashes(report)
+    places = Places(report)
+    hashes = _Hashes(places)
     wanted = [*worst_first(report.findings), *worst_first(report.suppressed)]
     kept: dict[int, str] = {}
     packer, packed = zlib.compressobj(6), 0
     for finding in wanted[:max_results]:
-        text = json.dumps(_result(report, finding, index, hashes), sort_keys=True)
+        text = json.dumps(_result(finding, index, places, hashes), sort_keys=True)
         packed += len(packer.compress(text.encode()))
         if packed > max_bytes - _SPARE_BYTES:
             break
@@ -79,16 +80,17 @@ def sarif(
 class _Hashes:
     """The line hashes of the articles of a report, each made when it is first asked for."""
 
-    def __init__(self, report: Report) -> None:
-        self._texts = {article.name: article.text for article in report.articles}
+    def __init__(self, places: Places) -> None:
+        self._places = places
         self._made: dict[str, LineHashes] = {}
 
     def of(self, side: Side) -> str:
+        text = self._places.text(side)
+        if text is None:
+            return LineHashes(side.excerpt)[1]
         if side.article not in self._made:
-            self._made[side.article] = LineHashes(self._texts.get(side.article, ""))
-        if side.article in self._texts:
-            return self._made[side.article][side.line]
-        return LineHashes(side.excerpt)[1]
+            self._made[side.article] = LineHashes(text)
+        return self._made[side.article][side.line]
 
 
 def _rules(report: Report) -> list[dict[str, Any]]:
@@ -117,10 +119,10 @@ def _rule(code: str, name: str, summary: str, help: str) -> dict[str, Any]:
     }
 
 
-def _result(report: Report, finding: Finding, index: dict[str, int], hashes: _Hashes) -> dict[str, Any]:
-    shown = anchor(report, finding)
+def _result(finding: Finding, index: dict[str, int], places: Places, hashes: _Hashes) -> dict[str, Any]:
+    shown = places.anchor(finding)
     rest = others(finding, shown)
-    links = "; ".join(f"[{_link_text(side)}]({number})" for number, side in enumerate(rest, 1))
+    links = "; ".join(f"[{_link_text(side, places.spot(side))}]({number})" for number, side in enumerate(rest, 1))
     text = _escaped(_sentence(finding.message))
     if finding.because:
         text += " " + _escaped(_sentence(finding.because))
@@ -131,13 +133,17 @@ def _result(report: Report, finding: Finding, index: dict[str, int], hashes: _Ha
         "ruleIndex": index[finding.code],
         "level": _LEVELS[finding.severity],
         "message": {"text": text},
-        "locations": [{"physicalLocation": _place(shown)}],
+        "locations": [{"physicalLocation": _place(shown, places.spot(shown))}],
         "partialFingerprints": {"primaryLocationLineHash": hashes.of(shown), FINGERPRINT: finding.fingerprint},
         "properties": {"confidence": finding.confidence.value, "reach": finding.reach.value, "tie": clean(finding.tie)},
     }
     if rest:
         result["relatedLocations"] = [
-            {"id": number, "physicalLocation": _place(side), "message": {"text": _escaped(flat(side.said))}}
+            {
+                "id": number,
+                "physicalLocation": _place(side, places.spot(side)),
+                "message": {"text": _escaped(flat(side.said))},
+            }
             for number, side in enumerate(rest, 1)
         ]
     if finding.suppressed:
@@ -149,20 +155,17 @@ def _result(report: Report, finding: Finding, index: dict[str, int], hashes: _Ha
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
-def _place(side: Side) -> dict[str, Any]:
-    line, column = end_of(side)
-    return {
-        "artifactLocation": {"uri": uri(side.article)},
-        "region": {
-            "startLine": side.line,
-            "startColumn": side.column,
-            "endLine": line,
-            "endColumn": column,
-            "charOffset": side.start,
-            "charLength": side.end - side.start,
-            "snippet": {"text": clean(side.said)},
-        },
+def _place(side: Side, spot: Spot) -> dict[str, Any]:
+    region: dict[str, Any] = {
+        "startLine": spot.line,
+        "startColumn": spot.column,
+        "endLine": spot.end_line,
+        "endColumn": spot.end_column,
+        "snippet": {"text": clean(side.said)},
     }
+    if spot.exact:
+        region |= {"charOffset": side.start, "charLength": side.end - side.start}
+    return {"artifactLocation": {"uri": spot.uri}, "region": region}
 
 
 def _notifications(report: Report, cut: int, max_results: int) -> list[dict[str, Any]]:
@@ -181,8 +184,8 @@ def _summary(report: Report) -> dict[str, int]:
     return {name: getattr(report.summary, name) for name in names}
 
 
-def _link_text(side: Side) -> str:
-    return f"{_escaped(flat(side.said))} ({_escaped(relative(side.article))}:{side.line})"
+def _link_text(side: Side, spot: Spot) -> str:
+    return f"{_escaped(flat(side.said))} ({_escaped(spot.path)}:{spot.line})"
 
 
 def _escaped(text: str) -> str:

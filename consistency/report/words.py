@@ -20,7 +20,8 @@ def tally(report: Report) -> str:
 
 _CONTROLS = {code: 0x2400 + code for code in range(32)} | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
 _BIDI = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
-_SAFE = {**_CONTROLS, **_BIDI, 9: 32, 10: 32, 13: 32, 0x2028: 32, 0x2029: 32}
+_HALVES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
+_SAFE = {**_CONTROLS, **_BIDI, **_HALVES, 9: 32, 10: 32, 13: 32, 0x2028: 32, 0x2029: 32}
 
 
 def one_line(text: str) -> str:

@@ -226,7 +226,8 @@ def check_location(location):
     assert set(location) == {"path", "range"}
     assert set(location["range"]) == {"start", "end"}
     for position in location["range"].values():
-        assert set(position) == {"line", "column"}
+        assert "line" in position
+        assert set(position) <= {"line", "column"}
         assert all(number >= 1 for number in position.values())
 
 
@@ -251,6 +252,25 @@ def test_rdjsonl_has_the_other_side_as_related_location(report):
     assert [related["location"]["path"] for related in diagnostic["related_locations"]] == ["drafts/harbour.txt"]
     # `€` takes three bytes
     assert diagnostic["location"]["range"] == {"start": {"line": 3, "column": 62}, "end": {"line": 3, "column": 75}}
+
+
+# Files of many articles
+
+
+def test_an_article_of_many_in_a_file_is_shown_at_its_line(report):
+    articles = tuple(replace(article, file="feed.jsonl", row=row) for row, article in enumerate(report.articles, 7))
+    many_in_one = replace(report, articles=articles)
+    region = run_of(many_in_one)["results"][0]["locations"][0]["physicalLocation"]
+    assert region["artifactLocation"]["uri"] == "feed.jsonl"
+    assert region["region"]["startLine"] == 8
+    assert "file=feed.jsonl,line=8,endLine=8::" in said(github, many_in_one)
+    assert json.loads(said(gitlab, many_in_one))[0]["location"] == {
+        "path": "feed.jsonl",
+        "lines": {"begin": 8, "end": 8},
+    }
+    text = said(rdjsonl, many_in_one)
+    check_rdjsonl(text)
+    assert json.loads(text)["location"]["range"] == {"start": {"line": 8}, "end": {"line": 8}}
 
 
 # All of them

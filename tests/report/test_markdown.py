@@ -94,4 +94,4 @@ def test_articles_add_no_markup_of_their_own(report):
         "list_item_open",
     } == set()
     assert sum(token.type == "heading_open" for token in tokens) == 1
-    assert not re.search(r"[@#]\w", re.sub(r"#L\d+>|&#\d+;", "", text))
+    assert not re.search(r"[@#]\w", re.sub(r"#L\d+>|&#\d+;", " ", text))
