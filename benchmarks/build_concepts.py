@@ -1,18 +1,24 @@
 """Builds consistency/prose/tables/concepts.tsv: what lemmas can mean, so that two words that say the same share an id.
 
-Run once with an unpacked WordNet 3.0 (WordNet licence; Debian's wordnet-base), after ``build_english.py``:
+Run once with numpy and an unpacked WordNet 3.0 (WordNet licence; Debian's wordnet-base), after ``build_english.py``
+and ``build_vectors.py``:
 
     python benchmarks/build_concepts.py /usr/share/wordnet
 
 A lemma gets the synsets of its main senses (by the sense counts), and what those lead to in one step: derived words
 (`kill`, `killing`), cause (`kill`, `die`), what an adjective is similar to.  A narrow hypernym (`fine`, `penalty`) is
-an id of the pair, so that it ties the two but not two kinds of one thing (`fine`, `forfeit`).
+an id of the pair, so that it ties the two but not two kinds of one thing (`fine`, `forfeit`).  So is a pair of words
+that are near by their vectors (``build_vectors.py``) and that WordNet ties more loosely: one is an ancestor of the
+other, is derived from it at one remove, or stands in its definition.  Opposites and kinds of one thing are left out.
 A line is: lemma, tab, ids in base 36.
 """
 
+import re
 import sys
 from collections import defaultdict
 from pathlib import Path
+
+import numpy as np
 
 FILES = {"n": "data.noun", "v": "data.verb", "a": "data.adj", "r": "data.adv"}
 TYPE = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
@@ -56,6 +62,9 @@ def main(wordnet: Path, out: Path) -> None:
             if len(children[key]) <= KINDS:
                 for child in children[key]:
                     ids[lemma].add(("@", child, key))
+    for one, two in near_pairs(table, synsets, main_senses, senses):
+        ids[one].add(("~", one, two))
+        ids[two].add(("~", one, two))
     times: dict[object, int] = defaultdict(int)
     for found in ids.values():
         for one in found:
@@ -68,6 +77,79 @@ def main(wordnet: Path, out: Path) -> None:
             lines.append(f"{lemma}\t{' '.join(codes)}")
     out.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(len(lines), "lemmas,", len(numbers), "ids,", out.stat().st_size, "bytes")
+
+
+NEAR = 0.45
+GLOSSED = 0.6  # a definition alone says less
+WORD = re.compile(r"[a-z]+")
+
+
+def near_pairs(table, synsets, main_senses, senses):
+    """Pairs of lemmas that are near as vectors and that WordNet ties."""
+    words = (table / "vectors.txt").read_text(encoding="utf-8").split()
+    rows = np.frombuffer((table / "vectors.bin").read_bytes(), dtype=np.int8).reshape(len(words), -1).astype(np.float32)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    forms = dict(form_lemmas(table))
+    above, near, glossed, opposed, parents = {}, {}, {}, {}, {}
+    for word in words:
+        keys = main_senses.get(word, ())
+        above[word] = ancestors(keys, synsets)
+        near[word] = two_steps(keys, synsets)
+        glossed[word] = {
+            forms.get(term, term)
+            for key in list(keys)[:3]
+            for term in WORD.findall(synsets[key]["gloss"])
+            if len(term) > 2
+        }
+        every = [key for _, key, _ in senses.get(word, ())]
+        opposed[word] = {target for key in every for symbol, target, _, _ in synsets[key]["pointers"] if symbol == "!"}
+        opposed[word] |= {
+            other
+            for key in every
+            for symbol, target, _, _ in synsets[key]["pointers"]
+            if symbol == "&"
+            for mark, other, _, _ in synsets[target]["pointers"]
+            if mark == "!"
+        }
+        parents[word] = {target for key in keys for symbol, target, _, _ in synsets[key]["pointers"] if symbol == "@"}
+    every = {word: {key for _, key, _ in senses.get(word, ())} for word in words}
+    for i, one in enumerate(words):
+        cosines = rows[i + 1 :] @ rows[i]
+        for j in np.flatnonzero(cosines >= NEAR):
+            two = words[i + 1 + int(j)]
+            if opposed[one] & every[two] or opposed[two] & every[one]:
+                continue
+            kin = above[one] & set(main_senses.get(two, ())) or above[two] & set(main_senses.get(one, ()))
+            if not kin and parents[one] & parents[two] and not every[one] & every[two]:
+                continue  # two kinds of one thing
+            tied = kin or near[one] & near[two] or every[one] & every[two]
+            if tied or (cosines[j] >= GLOSSED and (two in glossed[one] or one in glossed[two])):
+                yield one, two
+
+
+def ancestors(keys, synsets):
+    found, layer = set(), list(keys)
+    for _ in range(4):
+        layer = [target for key in layer for symbol, target, _, _ in synsets[key]["pointers"] if symbol == "@"]
+        layer = [key for key in layer if synsets[key]["lexname"] != "noun.Tops"]
+        found.update(layer)
+    return found
+
+
+def two_steps(keys, synsets):
+    """The senses and what they are derived from or cause."""
+    found = set(keys)
+    for key in keys:
+        for symbol, target, _, _ in synsets[key]["pointers"]:
+            if symbol in "+>=" and synsets[target]["lexname"] not in AGENT:
+                found.add(target)
+    return found
+
+
+def form_lemmas(table):
+    for line in (table / "english.tsv").read_text(encoding="utf-8").splitlines():
+        form, _, codes = line.split("\t")
+        yield form, codes.split(" ")[0][1:] or form
 
 
 def primary(found):
@@ -99,7 +181,8 @@ def read(wordnet):
         for line in (wordnet / name).read_text(encoding="utf-8").splitlines():
             if line.startswith(" "):
                 continue
-            fields = line.partition(" | ")[0].split()
+            head, _, gloss = line.partition(" | ")
+            fields = head.split()
             count = int(fields[3], 16)
             words = [fields[4 + 2 * i].lower() for i in range(count)]
             rest = fields[4 + 2 * count :]
@@ -107,7 +190,12 @@ def read(wordnet):
             for i in range(1, 4 * int(rest[0]), 4):
                 symbol, offset, target_kind, ends = rest[i : i + 4]
                 pointers.append((symbol, (target_kind.replace("s", "a"), offset), int(ends[:2], 16), int(ends[2:], 16)))
-            synsets[kind, fields[0]] = {"words": words, "lexname": lexnames[int(fields[1])], "pointers": pointers}
+            synsets[kind, fields[0]] = {
+                "words": words,
+                "lexname": lexnames[int(fields[1])],
+                "pointers": pointers,
+                "gloss": gloss.split(";")[0].lower(),
+            }
     for kind, name in FILES.items():
         for line in (wordnet / name.replace("data", "index")).read_text(encoding="utf-8").splitlines():
             if line.startswith(" "):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from consistency.prose.lexicon import concepts, lemma, rarity
+from consistency.prose.lexicon import concepts, lemma, rarity, similarity
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,12 @@ def test_words_that_can_say_the_same(one: str, two: str) -> None:
 @pytest.mark.parametrize(("one", "two"), [("dead", "injured"), ("buy", "sell"), ("import", "export"), ("soldier", "civilian"), ("ferry", "bridge"), ("day", "year"), ("zorblat", "zorblet")])  # fmt: skip
 def test_words_that_can_not(one: str, two: str) -> None:
     assert not concepts(one) & concepts(two)
+
+
+def test_similarity_is_high_for_near_words() -> None:
+    assert similarity("Car", "car") == 1
+    assert similarity("car", "vehicle") > 0.6
+    assert similarity("death", "die") > 0.5
+    assert abs(similarity("car", "approve")) < 0.35
+    assert similarity("car", "zorblat") == 0
+    assert similarity("car", "vehicle") == similarity("vehicle", "car")
