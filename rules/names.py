@@ -8,7 +8,7 @@ from itertools import combinations
 from rapidfuzz.distance import DamerauLevenshtein
 
 from consistency import Claim, Clash, Example, groups, pairs
-from consistency.extract.titles import given_names
+from consistency.extract.name_words import given_names
 from consistency.findings import Severity
 from consistency.linking.people import fold, near, near_names, same_romanised
 from consistency.prose.world import city_country

@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 
 from consistency.claims import Claim, Unread
+from consistency.extract.name_words import fold
 from consistency.extract.persons import Mention, read_names
 from consistency.extract.protocol import Extractor, Taken
-from consistency.extract.titles import fold
 from consistency.prose import Prose
 from consistency.text import Section
 from consistency.values import Name, Value
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z]{1,9})\)")
 _OPENING = " \"“„‘'([*_#–—-•·"
+
+_LISTING = {",", ";", ":", "."}
 
 
 class Names:
@@ -30,10 +32,11 @@ class Names:
         shapes = {(word[:3], len(word) + more) for word in surnames for more in (-1, 0, 1)} | {
             (word[-3:], len(word) + more) for word in surnames for more in (-1, 0, 1)
         }
+        small = {word.text for read in reads for word in read.words if word.text.islower()}
         holders = {n.full for read in reads for t in read.titles for n in read.names if n.first == t.last}
         for read in reads:
             for name in read.names:
-                if name.lone and not name.of and not name.honorific and not _sure(name, prose, shapes):
+                if name.lone and not name.of and not name.honorific and not _sure(name, prose, shapes, small):
                     continue
                 aside = read.sentence.section in (Section.RELATED, Section.FURNITURE)
                 key = (" ".join(map(fold, name.parts)), aside)
@@ -56,7 +59,7 @@ class Names:
         )
 
 
-def _sure(name: Mention, prose: Prose, shapes: set[tuple[str, int]]) -> bool:
+def _sure(name: Mention, prose: Prose, shapes: set[tuple[str, int]], small: set[str]) -> bool:
     """Whether a lone capitalised word is a name: inside a sentence, or at its beginning like a surname in the text."""
     if len(name.text) < 4 or name.text.isupper():
         return False
@@ -64,7 +67,13 @@ def _sure(name: Mention, prose: Prose, shapes: set[tuple[str, int]]) -> bool:
         word = fold(name.text)
         if not {(word[:3], len(word)), (word[-3:], len(word))} & shapes:
             return False
-    return re.search(rf"\b{re.escape(name.text.lower())}(?:s|es|ed|ing)?\b", prose.text) is None
+    if (
+        prose.text[max(0, name.start - 2) : name.start].strip() in _LISTING
+        and prose.text[name.end : name.end + 1] in _LISTING
+    ):
+        return False  # one of a row of surnames, such as a team
+    lower = name.text.lower()
+    return not any(lower + ending in small for ending in ("", "s", "es", "ed", "ing"))
 
 
 EXTRACTORS: list[Extractor] = [Names()]

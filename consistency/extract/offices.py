@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from consistency.claims import Claim, Confidence, Mood, Unread
 from consistency.extract.countries import country_of
+from consistency.extract.name_words import fold
 from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.title_words import BRANCHES
-from consistency.extract.titles import Title, fold
+from consistency.extract.titles import Title
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
 from consistency.values import Office, Value

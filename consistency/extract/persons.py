@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from consistency.extract.countries import country_of
+from consistency.extract.name_words import STOP, Word, fold, given_names, is_given, words_of
 from consistency.extract.title_words import BRANCHES, HONORIFICS, PORTFOLIOS
-from consistency.extract.titles import STOP, Title, Word, fold, given_names, is_given, titles_in, words_of
+from consistency.extract.titles import Title, titles_in
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
 
@@ -90,7 +91,8 @@ def _names(words: Sequence[Word], titles: Sequence[Title], sentence: Sentence) -
     at = 0
     while at < len(words):
         word = words[at]
-        if at in covered or not word.cap or word.base in STOP:
+        glued = word.start > sentence.start and sentence.text[word.start - sentence.start - 1] in "/%@#_=&"
+        if at in covered or not word.cap or word.base in STOP or glued:
             at += 1
             continue
         end = _sequence(words, at, covered)

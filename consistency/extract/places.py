@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consistency.claims import Claim, Topic, Unread
+from consistency.extract.name_words import DAYS, STOP, Word, fold, given_names
 from consistency.extract.persons import KINDS, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
-from consistency.extract.titles import DAYS, STOP, Word, fold, given_names
 from consistency.prose import Prose, lexicon
 from consistency.prose.world import city_country, country_of
 from consistency.text import Section

@@ -113,7 +113,10 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
     for words in forms.split("|")
     for plain, kind in [(plain, kind)]
 }
-LONGEST = max(len(words) for words in PHRASES)
+LONGEST: dict[str, int] = {}
+"""The first word of a title to how many words a title that begins with it can have."""
+for _words in PHRASES:
+    LONGEST[_words[0]] = max(len(_words), LONGEST.get(_words[0], 0))
 
 # Which of several such titles one person cannot hold at one time.
 GOVERNMENT = {

@@ -1,14 +1,10 @@
 """Titles of offices in a sentence: `Norway's deputy defence minister`, `Governor of the Central Bank of Norland`."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from pathlib import Path
-
-from anyascii import anyascii
 
 from consistency.extract.countries import country_of
+from consistency.extract.name_words import DAYS, STOP, Word, is_given, joined
 from consistency.extract.title_words import (
     AFFAIRS,
     BRANCHES,
@@ -19,40 +15,8 @@ from consistency.extract.title_words import (
     STATUSES,
 )
 
-_WORD = re.compile(r"[Ee]x(?=-)|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
-_OWNER = re.compile(r"[’']s?\Z")
-DAYS = set(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december today yesterday tomorrow""".split()
-)
-STOP = (
-    DAYS
-    | {f"{day}s" for day in DAYS}
-    | set(
-        """the a an and or but of in on at to for from by with as if when while after before since until during under over
-    he she it they we i you his her its their our my your this that these those there here who which what where why how
-    not no yes is are was were be been being has have had do does did will would can could may might must shall should
-    meanwhile however although though because despite following according last next now then later earlier also only
-    even just still both each every some many most more one two three four five six seven eight nine ten all any
-    photo picture image caption source read tags share related nor so than too very about into out up down off
-    against between through between among across along around behind below above near via like unlike versus vs
-    mr mrs ms dr sir""".split()
-    )
-)
 _LINKS = {"of", "for", "at", "to", "in", "on"}
 _OWNED = {"his", "her", "its", "their", "our", "my", "whose"}
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word; ``base`` is folded to lower case and without a possessive ending, ``owner`` says it had one."""
-
-    start: int
-    end: int
-    text: str
-    base: str
-    owner: bool
-    cap: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,50 +40,13 @@ class Title:
     portfolios: frozenset[str] = field(default_factory=frozenset)
 
 
-def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
-    """The words and marks of a text that starts at ``offset``."""
-    found = []
-    for match in _WORD.finditer(text):
-        core = _OWNER.sub("", match[0]) if len(match[0]) > 2 else match[0]
-        owner = core != match[0]
-        end = offset + match.start() + len(core)
-        found.append(
-            Word(offset + match.start(), end, core, core.casefold().replace("’", "'"), owner, core[0].isupper())
-        )
-    return tuple(found)
-
-
-@lru_cache(maxsize=1)
-def given_names() -> dict[str, str]:
-    """Given names, folded, with the sex of those who bear them: m, f or b for both."""
-    lines = (Path(__file__).parent / "given_names.txt").read_text(encoding="utf-8").splitlines()
-    return dict(line.split() for line in lines)
-
-
-@lru_cache(maxsize=65536)
-def fold(name: str) -> str:
-    """A name in plain small letters, without marks: `Støre` gives `store`."""
-    return anyascii(name).casefold().replace("'", "").replace("’", "")
-
-
-def is_given(word: Word) -> bool:
-    return word.cap and fold(word.text) in given_names() and not country_of(word.text)
-
-
-def joined(words: Sequence[Word], at: int) -> bool:
-    """Whether word ``at`` follows the one before it with a space, a hyphen or nothing between."""
-    if not 0 < at < len(words):
-        return False
-    gap = words[at].start - words[at - 1].end - (2 if words[at - 1].owner else 0)
-    return gap <= 1 and words[at].text[0].isalpha() and words[at - 1].text[0].isalpha()
-
-
 def titles_in(words: Sequence[Word]) -> list[Title]:
     """The titles of a sentence, left to right, not overlapping."""
     found: list[Title] = []
     at = 0
     while at < len(words):
-        size = next((n for n in range(LONGEST, 0, -1) if _spells_title(words[at : at + n], n)), 0)
+        longest = LONGEST.get(words[at].base, 0)
+        size = next((n for n in range(longest, 0, -1) if _spells_title(words[at : at + n], n)), 0)
         if not size or (words[at].cap and at and _inside_name(words, at, size)):
             at += 1
             continue
