@@ -1,0 +1,278 @@
+"""Changes as a sentence tells them: by their two ends (`from A to B`, `B, up from A`) and by their size.
+
+Both readings are kept apart from the rules that compare them, because more than one rule asks for them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from consistency.claims import Claim
+from consistency.values import Bound, Count, Figure, Money, Percentage, Quantity, Range
+
+Told = Claim[Money] | Claim[Count] | Claim[Quantity] | Claim[Percentage]
+POINT = Decimal("0.005")
+"""Half a percentage point on both sides of a stated change: it may have been worked out before rounding."""
+
+_NEAR = r"(?:about |around |some |just |roughly |nearly |almost |only |an? |the |over |under |more than |less than |a record |approximately |an estimated |fewer than |at least )*"
+_FROM = re.compile(rf"\bfrom {_NEAR}\Z")
+_TO = re.compile(rf"\bto {_NEAR}\Z")
+_SINCE = re.compile(rf"\b(?:(?:up|down) from|compared (?:with|to)|as against|against|versus|vs\.?) {_NEAR}\Z")
+_THEN_FROM = re.compile(rf"(?: [a-z]+)?,? from {_NEAR}")
+_BREAK = re.compile(
+    r"[;:]| while | whereas | but | although | though |, and | as | after | before | because |, with |—| – | bringing "
+)
+OTHER_BASIS = re.compile(
+    r"like-for-like|organic|constant curren|adjusted|underlying|seasonal|in real terms|inflation|on average|annually|"
+    r"a year on year|per capita|annualised|annualized|compound|an average"
+)
+RANKED = re.compile(r"\b(?:rank\w*|place[ds]?|table|positions?|seed\w*|charts?|at number|world no|odds|handicap|par)\b")
+_EACH = re.compile(r"[ -](?:a|per|each|every) (?:year|month|week|day|annum|quarter)\b| annually| yearly| monthly")
+
+_UP = (
+    "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up gain gains gained "
+    "climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring higher more "
+    "expand expands expanded expansion raise raises raised raising lift lifts lifted boost boosts boosted leap leapt advance advanced plus improved"
+)
+_DOWN = (
+    "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down "
+    "cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered less fewer shrink shrinks shrank shrunk shrinking plunge "
+    "plunged plunges slump slumped slid slide slides tumbled slashed slash loss lost sank minus cheaper dip dipped slip slipped trimmed contracted"
+)
+_WAYS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
+_BEFORE = re.compile(rf"\b({'|'.join(sorted(_WAYS))})(?: [a-z]+){{0,3}}? (?:(?:by|of|some|about) )?{_NEAR}\Z")
+_AFTER = re.compile(rf"\A[ -](?:points? )?({'|'.join(sorted(_WAYS))})\b")
+_SHARES = {
+    "third": 100 / Decimal(3),
+    "quarter": Decimal(25),
+    "fifth": Decimal(20),
+    "half": Decimal(50),
+    "tenth": Decimal(10),
+}
+_BY_SHARE = re.compile(
+    r"\b(?P<way>"
+    + "|".join(sorted(_WAYS))
+    + r")(?: [a-z]+){0,4}? by (?P<about>about |around |nearly |almost |more than |over |roughly )?"
+    r"(?:(?P<two>two|three)[ -])?(?:an? )?(?P<share>third|quarter|fifth|half|tenth)s?\b"
+)
+_TIMES = re.compile(
+    r"\b(?P<about>more than |almost |nearly |roughly |about |virtually |over |well over |not quite )?"
+    r"(?P<word>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing|e)\b"
+)
+_TIMES_RANGE = {
+    "doubl": (Decimal("1.75"), Decimal("2.5"), Decimal(2)), "tripl": (Decimal("2.65"), Decimal("3.5"), Decimal(3)),
+    "trebl": (Decimal("2.65"), Decimal("3.5"), Decimal(3)), "quadrupl": (Decimal("3.6"), Decimal("4.6"), Decimal(4)),
+    "halv": (Decimal("0.42"), Decimal("0.58"), Decimal("0.5")),
+}  # fmt: skip
+_CLOSE = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change as stated: the factor it leaves open, where it stands, its words, and its claim if it is one."""
+
+    factor: Range
+    start: int
+    end: int
+    said: str
+    claim: Told | None = None
+    points: Range | None = None
+    apposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The two ends of a change, the older first; ``sure`` where the words say which is which."""
+
+    older: Told
+    newer: Told
+    sure: bool = True
+
+    @property
+    def start(self) -> int:
+        return min(self.older.start, self.newer.start)
+
+    @property
+    def end(self) -> int:
+        return max(self.older.end, self.newer.end)
+
+
+def words_between(group: Sequence[Told], start: int, end: int, *, as_written: bool = False) -> str:
+    sentence = group[0].sentence
+    assert sentence is not None
+    words = sentence.text[max(0, start - sentence.start) : max(0, end - sentence.start)]
+    return words if as_written else words.lower()
+
+
+def _before(group: Sequence[Told], claim: Told, size: int = 60) -> str:
+    return words_between(
+        group, max(group[0].sentence.start if group[0].sentence else 0, claim.start - size), claim.start
+    )
+
+
+def figure_of(claim: Told) -> Figure:
+    return claim.value.figure
+
+
+def _unit(claim: Told) -> tuple[str, ...]:
+    match claim.value:
+        case Money(currency=currency, per=per):
+            return ("money", currency, per)
+        case Quantity(unit=unit):
+            return ("quantity", unit)
+        case Percentage(points=points):
+            return ("percentage", str(points))
+    return ("count",)
+
+
+def _alike(one: Told, two: Told) -> bool:
+    if isinstance(one.value, Count) and isinstance(two.value, Count):
+        return not one.value.of or not two.value.of or one.value.of == two.value.of
+    return _unit(one) == _unit(two)
+
+
+def pairs_of(group: Sequence[Told]) -> Iterator[Pair]:
+    """The two ends of each change in a sentence: `from A to B`, `B, up from A`, `B, against A`."""
+    for at, first in enumerate(group):
+        second = next((claim for claim in group[at + 1 : at + 4] if _alike(first, claim)), None)
+        if second is None or figure_of(first).upper is not None or figure_of(second).upper is not None:
+            continue
+        between = words_between(group, first.end, second.start)
+        before = _before(group, first)
+        if len(between) > _CLOSE or ";" in between:
+            continue
+        if _FROM.search(before) and not _SINCE.search(before) and _TO.search(between) and not _BREAK.search(between):
+            yield Pair(first, second)
+        elif _SINCE.search(between) or (_THEN_FROM.fullmatch(between) and _TO.search(before)):
+            yield Pair(second, first)
+
+
+def changes_of(group: Sequence[Told]) -> Iterator[Change]:
+    """What a sentence says of the size of a change."""
+    sentence = group[0].sentence
+    assert sentence is not None
+    low = sentence.text.lower()
+    for claim in group:
+        if not isinstance(claim.value, Percentage):
+            continue
+        after = low[claim.end - sentence.start :]
+        if _EACH.match(after):
+            continue
+        before = _before(group, claim)
+        told = _AFTER.match(after) or _BEFORE.search(before)
+        if told is None or re.search(rf"\b(?:from|to) {_NEAR}\Z", before):
+            continue
+        way = _WAYS[told[1]]
+        size = claim.value.figure.range()
+        apposed = bool(
+            re.search(r"(?:,|\() ?(?:or |that is |which is |i\.e\. )?(?:an?|up|down|plus|minus)\b[^,;(]*\Z", before)
+        )
+        if claim.value.points:
+            yield Change(Range(Decimal(0), Decimal(0)), claim.start, claim.end, claim.said, claim,
+                          points=_signed(size, way, Decimal("0.5")))  # fmt: skip
+            continue
+        hundredth = Range(*(None if end is None else end / 100 for end in (size.low, size.high)))
+        signed = _signed(hundredth, way, POINT)
+        factor = Range(*(None if end is None else 1 + end for end in (signed.low, signed.high)))
+        yield Change(factor, claim.start, claim.end, claim.said, claim, apposed=apposed)
+    for match in _BY_SHARE.finditer(low):
+        share = _SHARES[match["share"]] * {"two": 2, "three": 3}.get(match["two"] or "", 1) / 100
+        way, about = _WAYS[match["way"]], (match["about"] or "").strip()
+        least = share if about in ("more than", "over") else share * Decimal("0.86")
+        most = (
+            share + POINT
+            if about in ("nearly", "almost")
+            else share * (Decimal("1.5") if about in ("more than", "over") else Decimal("1.14"))
+        )
+        ends = sorted((1 + way * least, 1 + way * most))
+        yield Change(Range(ends[0], ends[1]), sentence.start + match.start(), sentence.start + match.end(), match[0])
+    for match in _TIMES.finditer(low):
+        low_end, high_end, exact = _TIMES_RANGE[match["word"]]
+        about = (match["about"] or "").strip()
+        if about in ("more than", "over", "well over"):
+            low_end, high_end = (exact, exact * 2) if exact > 1 else (Decimal(0), exact)
+        elif about in ("almost", "nearly", "not quite", "virtually"):
+            low_end, high_end = (
+                (exact * Decimal("0.8"), exact * Decimal("1.02")) if exact > 1 else (exact, exact * Decimal("1.25"))
+            )
+        yield Change(
+            Range(low_end, high_end), sentence.start + match.start(), sentence.start + match.end(), match[0].strip()
+        )
+
+
+def _signed(size: Range, way: int, berth: Decimal) -> Range:
+    low = None if size.low is None else size.low - berth
+    high = None if size.high is None else size.high + berth
+    return Range(low, high) if way > 0 else Range(None if high is None else -high, None if low is None else -low)
+
+
+def belongs(group: Sequence[Told], pair: Pair, change: Change) -> bool:
+    """Whether a change is said of a pair: beside it, with no new clause between them."""
+    if change.claim is not None and change.claim in (pair.older, pair.newer):
+        return False
+    if pair.start <= change.start and change.end <= pair.end:
+        return True
+    gap = (
+        words_between(group, change.end, pair.start)
+        if change.end <= pair.start
+        else words_between(group, pair.end, change.start)
+    )
+    return len(gap) <= _CLOSE and not _BREAK.search(gap)
+
+
+def apposed(group: Sequence[Told], change: Change) -> Iterator[Pair]:
+    """Two values of a kind, the second followed by `, an increase of 12 per cent`, where nothing says which is older."""
+    earlier = [claim for claim in group if claim.end <= change.start and not isinstance(claim.value, Percentage)]
+    for first, second in pairwise(earlier):
+        gap = words_between(group, second.end, change.start)
+        if second is earlier[-1] and _alike(first, second) and re.fullmatch(r"[^,;(]{0,25}(?:,|\()? ?[^,;(]{0,30}", gap) \
+                and sum(_alike(first, other) for other in earlier) == 2 and figure_of(first).upper is None:  # fmt: skip
+            yield Pair(first, second, sure=False)
+
+
+def ratio_of(pair: Pair) -> Range | None:
+    older, newer = figure_of(pair.older).range(), figure_of(pair.newer).range()
+    if not older.low or older.low <= 0 or newer.low is None or newer.low < 0:
+        return None
+    low = Decimal(0) if older.high is None else newer.low / older.high
+    return Range(low, None if newer.high is None else newer.high / older.low)
+
+
+def step_between(pair: Pair) -> Range:
+    """How far it is from the older to the newer value."""
+    older, newer = figure_of(pair.older).range(), figure_of(pair.newer).range()
+    return Range(
+        None if newer.low is None or older.high is None else newer.low - older.high,
+        None if newer.high is None or older.low is None else newer.high - older.low,
+    )
+
+
+def in_points(pair: Pair, change: Change) -> bool:
+    """`Raised its share by 5 percent from 20 to 25 percent`: points are often called per cent."""
+    points = Range(
+        None if change.factor.low is None else (change.factor.low - 1) * 100 - 1,
+        None if change.factor.high is None else (change.factor.high - 1) * 100 + 1,
+    )
+    return change.points is None and step_between(pair).meets(points)
+
+
+def way_of(group: Sequence[Told], pair: Pair) -> int:
+    """1 where the words tell of a rise between two values, -1 of a fall, 0 where they do not say."""
+    if pair.older.start < pair.newer.start:
+        told = re.search(rf"\b({'|'.join(sorted(_WAYS))})(?: [a-z]+ly)? from {_NEAR}\Z", _before(group, pair.older))
+    else:
+        told = re.search(rf"\b(up|down) from {_NEAR}\Z", words_between(group, pair.newer.end, pair.older.start))
+    if told is None or figure_of(pair.older).bound is not Bound.EXACT or figure_of(pair.newer).bound is Bound.AT_MOST:
+        return 0
+    return _WAYS[told[1]]
+
+
+def per_cent(ratio: Range) -> str:
+    ends = [None if end is None else (end - 1) * 100 for end in (ratio.low, ratio.high)]
+    if ends[0] is None or ends[1] is None:
+        return "another change"
+    if round(ends[0]) == round(ends[1]):
+        return f"{ends[0]:+.0f} per cent"
+    return f"{ends[0]:+.0f} to {ends[1]:+.0f} per cent"

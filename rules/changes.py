@@ -1,0 +1,132 @@
+"""Changes told twice, once by their size and once by both ends, that do not fit each other."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from consistency import Clash, groups
+from consistency.extract.changes import (
+    OTHER_BASIS,
+    RANKED,
+    Pair,
+    Told,
+    apposed,
+    belongs,
+    changes_of,
+    figure_of,
+    in_points,
+    pairs_of,
+    per_cent,
+    ratio_of,
+    step_between,
+    way_of,
+    words_between,
+)  # fmt: skip
+from consistency.values import Bound, Figure, Percentage
+
+KINDS = ["money", "count", "quantity", "percentage"]
+
+
+@groups(
+    "T101",
+    "change-does-not-fit",
+    kinds=KINDS,
+    by="sentence",
+    bad=[
+        "Revenue rose from [[200 million zł]] to [[230 million zł]], an increase of 25 percent.",
+        "The number of cases more than tripled, from [[14]] in the same period of last year to [[35]].",
+        "The council cut its grants by 12 percent to [[£45.6 million]], down from £48 million.",
+        "Visitors doubled from 184,000 in 2022 to [[276,000]] in 2023.",
+        "The price is 28.4 cents now and from May [[35.5 cents]], an increase of 12.5 per cent.",
+        "Turnout rose by 8 percentage points from 41% to [[45%]].",
+    ],
+    good=[
+        "Revenue rose from 200 million zł to 230 million zł, an increase of 15 percent.",
+        "The number of officers rose from 212 to 265, or by a quarter.",
+        "Sales grew 5 per cent like-for-like, from £100m to £130m.",
+        "Sales rose 12 per cent to £5.6m while the loss fell from £30m to £20m.",
+        "Visitors nearly doubled from 140,000 to 260,000.",
+        "The rate fell from 5.2 per cent to 4.7 per cent, by half a point.",
+        "It grew by 3 per cent a year from 100 shops to 180 shops.",
+    ],
+)
+def change_does_not_fit(group: Sequence[Told]) -> Iterator[Clash]:
+    """A change in per cent, or a `doubled`, is not the change between the two values beside it.
+
+    The figures are the news here, and a reader with a calculator finds that one of three is wrong.  Rounding is
+    allowed for: 200 million may be anything from 195 to 205 million.
+
+    Work the change out again from the two values, or correct the value that was misquoted.
+    """
+    sentence = group[0].sentence
+    if sentence is None or OTHER_BASIS.search(sentence.text.lower()):
+        return
+    changes = list(changes_of(group))
+    if not changes:
+        return
+    pairs = list(pairs_of(group))
+    for change in changes:
+        near = [pair for pair in pairs if belongs(group, pair, change)]
+        if not near and change.apposed:
+            near = list(apposed(group, change))
+        if len(near) != 1:
+            continue
+        pair = near[0]
+        ratio = ratio_of(pair)
+        if ratio is None or ratio.meets(change.factor) or (change.points and step_between(pair).meets(change.points)):
+            continue
+        back = ratio_of(Pair(pair.newer, pair.older))
+        if not pair.sure and back is not None and back.meets(change.factor):
+            continue
+        if isinstance(pair.older.value, Percentage) and in_points(pair, change):
+            continue
+        stated = change.claim
+        if stated is None:
+            said = words_between(group, change.start, change.end, as_written=True)
+            value = Percentage(Figure(Decimal(0), None, Bound.ABOUT))
+            stated = pair.newer.with_(start=change.start, end=change.end, said=said, value=value)
+        sides = (stated, pair.newer, pair.older)
+        yield Clash(
+            sides,
+            f"`{pair.older.said}` to `{pair.newer.said}` is not `{change.said}`",
+            f"{pair.older.value} to {pair.newer.value} is {per_cent(ratio)}, not {change.said}",
+        )
+
+
+@groups(
+    "T102",
+    "rise-shown-as-fall",
+    kinds=KINDS,
+    by="sentence",
+    bad=[
+        "Profit rose from $236 million to [[$212 million]].",
+        "The number of pupils fell to [[940]], down from 880.",
+    ],
+    good=[
+        "Profit fell from $236 million to $212 million.",
+        "She climbed from 12 to 8 in the rankings.",
+        "The number of pupils fell to 880, down from 940.",
+        "Sales rose to €5 million, compared with a fall of €7 million.",
+    ],
+)
+def rise_shown_as_fall(group: Sequence[Told]) -> Iterator[Clash]:
+    """The words tell of a rise and the figures of a fall, or the other way round.
+
+    Either a verb or a figure is wrong, and the reader cannot know which.
+
+    Check which of the two values is the later one.
+    """
+    sentence = group[0].sentence
+    if sentence is None or RANKED.search(sentence.text.lower()):
+        return
+    for pair in pairs_of(group):
+        way = way_of(group, pair)
+        older, newer = figure_of(pair.older).range(), figure_of(pair.newer).range()
+        rises = older.high is not None and newer.low is not None and newer.low > older.high
+        falls = older.low is not None and newer.high is not None and newer.high < older.low
+        if (way > 0 and falls) or (way < 0 and rises):
+            told, shown = ("a rise", "a fall") if way > 0 else ("a fall", "a rise")
+            yield Clash(
+                (pair.newer, pair.older),
+                f"`{pair.older.said}` to `{pair.newer.said}` is told as {told}",
+                f"{pair.older.value} to {pair.newer.value} is {shown}",
+            )
