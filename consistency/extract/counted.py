@@ -28,15 +28,21 @@ def counted(scan: Scan, end: int, numeral: Numeral) -> str:
         if glued[1] != "odd":
             return "" if glued[1] in _NO_NOUN else nouns.singular(glued[1])
         end = glued.end()
-    return _one(scan, end) if numeral.number == 1 and numeral.form != "vague" else _several(low, end)
+    return _one(scan, end) if numeral.number == 1 and numeral.form != "vague" else _several(scan, end)
 
 
-def _several(low: str, place: int) -> str:
+def _new_line(text: str, place: int, start: int) -> bool:
+    """Whether the next word begins a line of its own: in running text that is wrapped it would be in lower case."""
+    return "\n" in text[place:start] and text[start].isupper()
+
+
+def _several(scan: Scan, place: int) -> str:
     """The first plural after a number, or the last of plurals in a row (`sports clubs`)."""
+    low = scan.low
     described, after_of = False, False
     for _ in range(_LONGEST):
         match = NEXT.match(low, place)
-        if match is None:
+        if match is None or _new_line(scan.text, place, match.start(1)):
             return ""
         word = match[1]
         place = match.end()
@@ -72,7 +78,7 @@ def _one(scan: Scan, place: int) -> str:
     low, found, before = scan.low, "", ""
     for _ in range(_LONGEST - 2):
         match = NEXT.match(low, place)
-        if match is None:
+        if match is None or _new_line(scan.text, place, match.start(1)):
             break
         word = match[1]
         if word in nouns.STATES and not found:

@@ -42,7 +42,8 @@ class CountReader:
                 words = words_before(scan, start)
                 high, older, finish = _range(scan, numeral, following)
                 thing = counted(scan, max(numeral.end, high.end if high is not None else finish), high or numeral)
-                if not thing and (numeral.number == 1 or numeral.form == "fraction" or high is not None):
+                broken = numeral.number != numeral.number.to_integral_value() and not _in_table(scan.text, numeral)
+                if not thing and (broken or numeral.number == 1 or numeral.form == "fraction" or high is not None):
                     why = "a number that says not of what"
                 else:
                     end = high.end if high is not None else numeral.end
@@ -68,6 +69,15 @@ class CountReader:
             if taken.free(place, place + 1):
                 yield Unread(article=article, start=place, end=place + 1, said=scan.text[place],
                              why="a currency sign without an amount", sentence=prose.sentence_at(place))  # fmt: skip
+
+
+_CELL = re.compile(r"[ \u00a0]*(?:\||\t|[ ]{3}|\n|\Z)")
+
+
+def _in_table(text: str, numeral: Numeral) -> bool:
+    """Whether a number is a cell of a table: alone between bars, tabs or wide gaps."""
+    before = text[max(0, numeral.start - 3) : numeral.start]
+    return before.endswith(("| ", "|", "\t", "   ")) and _CELL.match(text, numeral.end) is not None
 
 
 _SHORT = re.compile(r"(m|k)[ \u00a0][a-z]+")

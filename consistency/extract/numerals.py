@@ -9,7 +9,7 @@ from consistency.values.figures import step_of
 DIGITS = re.compile(r"\d+(?:[.,:/]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d)|['’]\d{3}(?!\d))*")
 _COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\Z")
 _DOTS = re.compile(r"[1-9]\d{0,2}(?:(?:\.\d{3}){2,}(?:,\d+)?|(?:\.\d{3})+,\d{1,2}|\.000)\Z")
-_SPACES = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?\Z")
+_SPACES = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?\Z")
 _POWER = re.compile(r"[ \u00a0]?[×x][ \u00a0]?10(?:(?:\^|\*\*)([-−–]?\d{1,3})|([-−–]\d{1,3}))(?!\d)")
 
 ONE = Decimal(1)
@@ -48,7 +48,7 @@ def read_digits(text: str, low: str, match: re.Match[str]) -> Numeral:
     end = match.end()
     plain, grouped, form = raw, False, "digits"
     if not raw.isdigit():
-        if _SPACES.match(raw) and not _joined(text, start):
+        if _SPACES.match(raw) and not _joined(text, start) and text[start - 1 : start] != "+":
             plain, grouped = re.sub(r"[^\d.,]", "", raw).replace(",", "."), True
         else:
             space = re.search(r"[ \u00a0\u202f\u2009'’]", raw)
