@@ -15,6 +15,7 @@ from fnmatch import fnmatchcase
 
 from consistency.claims import Arrangement
 from consistency.findings import Finding
+from consistency.prose import Prose
 from consistency.text import Article
 
 _ORDER = re.compile(
@@ -66,7 +67,7 @@ def suppressions(article: Article, comment: str = "#") -> Iterator[Suppression]:
                 continue
             rest, end = text[match.end("verb") : closing], closing + 3
         codes, reason = _codes(rest)
-        first, last = _reach(text, line_start, start, end, match["verb"].lower())
+        first, last = _reach(article, line_start, start, end, match["verb"].lower())
         yield Suppression(article.name, text.count("\n", 0, start) + 1, start, end, first, last, codes, reason)
 
 
@@ -157,8 +158,9 @@ def _codes(rest: str) -> tuple[tuple[str, ...], str]:
     return tuple(words[: max(good, 1)]), reason.strip()
 
 
-def _reach(text: str, line_start: int, start: int, end: int, verb: str) -> tuple[int, int]:
+def _reach(article: Article, line_start: int, start: int, end: int, verb: str) -> tuple[int, int]:
     """The stretch that a comment is for."""
+    text = article.text
     if verb == "ignore-file":
         return 0, len(text)
     line_end = text.find("\n", end)
@@ -169,8 +171,15 @@ def _reach(text: str, line_start: int, start: int, end: int, verb: str) -> tuple
     begin = line_end
     while begin < len(text) and text[begin].isspace():
         begin += 1
-    blank = re.compile(r"\n[ \t\r]*(?:\n|\Z)").search(text, begin)
-    return begin, blank.start() if blank else len(text)
+    return begin, _paragraph_end(article, begin) if begin < len(text) else begin
+
+
+def _paragraph_end(article: Article, begin: int) -> int:
+    """Where the paragraph ends that begins at an offset: several lines where a fixed width broke them, else one."""
+    prose = Prose(article)
+    first = prose.sentence_at(begin)
+    rest = (sentence.end for sentence in prose.sentences[first.index :] if sentence.paragraph == first.paragraph)
+    return max(rest, default=first.end)
 
 
 def _complaints(item: Suppression, used: bool, ran: Sequence[tuple[str, str]]) -> Iterator[str]:

@@ -38,7 +38,7 @@ def checked(text, settings=None, **fields):
 SILENT = {
     "end of the line": "AAA first.\nBBB then. <!-- consistency: ignore TEST001 because agreed -->\nMore.",
     "end of the line of the other side": "AAA first. <!-- consistency: ignore TEST001 because agreed -->\nBBB then.",
-    "line before": "AAA first.\n\n<!-- consistency: ignore TEST001 because agreed -->\nSome text\nand BBB then.\n\nMore.",
+    "line before": "AAA first.\n\n<!-- consistency: ignore TEST001 because agreed -->\nSome text that goes on and on until the line is full, as editors\nbreak it, and BBB then.\n\nMore.",
     "blank line between": "AAA first.\n\n<!-- consistency: ignore TEST001 because agreed -->\n\nBBB then.",
     "by name": "AAA first.\n<!-- consistency: ignore sums-differ because agreed -->\nBBB then.",
     "by prefix": "AAA first.\n<!-- consistency: ignore TEST because agreed -->\nBBB then.",
@@ -125,3 +125,8 @@ def test_per_path_ignores():
         report = checked(text, Settings(per_path_ignores=((pattern, ("TEST",)),)))
         assert report.suppressed[0].suppressed == f"per-path-ignores: {pattern}"
     assert checked(text, Settings(per_path_ignores=(("b/*", ("TEST",)),))).findings
+
+
+def test_a_paragraph_is_a_line_where_no_blank_lines_part_them():
+    text = "AAA is the first thing.\n# consistency: ignore TEST001 because agreed\nThis line is next.\nBBB then."
+    assert checked(text).findings

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from consistency.cli.shared import add_reading
 
+USAGE = "[OPTIONS] [PATH ...]"
 EXAMPLES = """\
   consistency baseline articles/                        writes consistency-baseline.json
   consistency check articles/ --baseline consistency-baseline.json"""

@@ -6,6 +6,7 @@ from pathlib import Path
 from consistency.cli.shared import add_output, add_reading
 from consistency.report.formats import FORMATS
 
+USAGE = "[OPTIONS] [PATH ...]"
 EXAMPLES = """\
   consistency check drafts/                              every article in a folder
   consistency check feed.jsonl --format concise          one line a finding

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Iterator
 
+USAGE = "{bash,zsh,fish}"
 EXAMPLES = """\
   consistency completion bash > ~/.local/share/bash-completion/completions/consistency
   consistency completion zsh > ~/.zfunc/_consistency          (with fpath+=~/.zfunc before compinit)

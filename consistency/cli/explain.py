@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from consistency.rule import Example, Rule
 
 KEYWORD_ONLY = Parameter.KEYWORD_ONLY
+USAGE = "CODE [OPTIONS]"
 EXAMPLES = """\
   consistency explain A101
   consistency explain amounts-differ"""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from consistency.text import Article
     from consistency.values import Value
 
+USAGE = "[OPTIONS] [PATH ...]"
 EXAMPLES = """\
   consistency extract drafts/                        a table
   consistency extract drafts/ --format jsonl         one claim a line, for other programs and for check"""

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+USAGE = "[FOLDER]"
 EXAMPLES = """\
   consistency init
   consistency init newsroom/"""

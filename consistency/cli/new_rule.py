@@ -4,6 +4,7 @@ import argparse
 import re
 from pathlib import Path
 
+USAGE = "CODE NAME [OPTIONS]"
 EXAMPLES = """\
   consistency new-rule NEWS001 fee-over-budget --folder newsroom/
   consistency new-rule NEWS002 two-mayors --kind office"""

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+USAGE = "[RULES ...]"
 EXAMPLES = """\
   consistency test                     the rules that ship
   consistency test newsroom/           the rules of a folder or a file

@@ -1,11 +1,15 @@
 """Web pages, through trafilatura (the extra ``html``)."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from html import escape
 
 from consistency.errors import InputError
 from consistency.reading.records import Record
 from consistency.text import Article
+
+_COMMENT = re.compile(r"<!--\s*consistency:[^<>]*-->", re.IGNORECASE)
 
 
 def page(name: str, text: str) -> Iterator[Record]:
@@ -20,7 +24,7 @@ def page(name: str, text: str) -> Iterator[Record]:
             f"{name}: reading HTML needs trafilatura; install it with: pip install 'claim-consistency[html]'"
         ) from None
     document = trafilatura.bare_extraction(
-        text,
+        with_suppressions(text),
         with_metadata=True,
         include_comments=False,
         include_tables=True,
@@ -40,6 +44,17 @@ def page(name: str, text: str) -> Iterator[Record]:
             title=found.get("title") or "",
             language=(found.get("language") or "en")[:2],
         )
+
+
+def with_suppressions(text: str) -> str:
+    """The page with its comments for this tool turned into words, so that they stay where they are in the text."""
+
+    def told(match: re.Match[str]) -> str:
+        comment = escape(" ".join(match[0].split()))
+        within = text.rfind("<p", 0, match.start()) > text.rfind("</p", 0, match.start())
+        return f" {comment} " if within else f"<p>{comment}</p>"
+
+    return _COMMENT.sub(told, text)
 
 
 def _day(text: object) -> date | None:

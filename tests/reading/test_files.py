@@ -197,3 +197,15 @@ def test_standard_input(given, names, monkeypatch):
 
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
     assert [article.name for article in gather(["-"]).articles] == names
+
+
+def test_suppressions_in_html_stay_where_they_are(here, request):
+    page = (request.path.parents[2] / "fixtures" / "pages" / "rail-link.html").read_text(encoding="utf-8")
+    reason = "because opponents and government count differently"
+    put(here / "a.html", page.replace("<p>Opponents", f"<!-- consistency: ignore A101 {reason} -->\n<p>Opponents"))
+    put(here / "b.html", page.replace("nobody has", f"<!--consistency: ignore A101 {reason}-->nobody has"))
+    for name in ("a.html", "b.html"):
+        report = consistency.check([only(name)])
+        assert [finding.code for finding in report.findings] == []
+        assert [finding.suppressed for finding in report.suppressed] == [reason.removeprefix("because ")]
+    assert only("a.html").text.count("<!-- consistency: ignore A101") == 1
