@@ -7,10 +7,11 @@ from functools import cached_property
 from typing import Final
 
 from consistency.extract.date_grammar import Form
-from consistency.extract.events import FORWARD, Event, event_at
+from consistency.extract.events import BEGINS, FORWARD, Event, event_at, topic_of
 from consistency.extract.periods import real, shift
 from consistency.extract.words import dates_en as words
 from consistency.prose import Prose
+from consistency.text import Sentence
 from consistency.values import Date
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -32,6 +33,7 @@ class Context:
         self.period = ""  # and as what: a day, a month
         self._told_from = self._told_to = self._last_to = 0
         self._dated = False  # with month and year
+        self._heads = False  # a year that heads its line: `2006  On 3 April ...`
         self._forms = found
         self._events: dict[tuple[int, int], Event | None] = {}
         self.last: date | None = None  # the last day named, in passing or not
@@ -84,10 +86,14 @@ class Context:
         self.told, self.period = value.earliest, value.precision
         self._told_from, self._told_to = start, end
         self._dated = value.year is not None and value.month is not None
+        self._heads = value.precision == "year" and self._starts_line(start)
 
     def _opens(self, start: int) -> bool:
         """Whether the words open their sentence (`In 1920, ...`)."""
         return start - self.prose.sentence_at(start).start < 12
+
+    def _starts_line(self, start: int) -> bool:
+        return not self.prose.text[self.prose.text.rfind("\n", 0, start) + 1 : start].strip(" \t*•▪-–|")
 
     def story(self, place: int) -> date | None:
         """The day that a month or day without a year is counted from when the text tells of another time."""
@@ -112,14 +118,24 @@ class Context:
     def event(self, start: int, end: int) -> Event | None:
         """What the words from ``start`` to ``end`` date."""
         if (start, end) not in self._events:
-            tokens = self.prose.tokens(self.prose.sentence_at(start))
-            self._events[start, end] = event_at(tokens, start, end)
+            sentence = self.prose.sentence_at(start)
+            event = event_at(self.prose.tokens(sentence), start, end)
+            if event is not None and event.pronoun:
+                event = event._replace(argument=self._named_before(sentence))
+            self._events[start, end] = event
         return self._events[start, end]
+
+    def _named_before(self, sentence: Sentence) -> str:
+        """What `it` in a sentence is likely to be."""
+        for at in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
+            if named := topic_of(self.prose.tokens(self.prose.sentences[at])):
+                return named
+        return ""
 
     def tense(self, start: int, end: int) -> str:
         """`past`, `present`, `future` or nothing: of the verb that the date belongs to, else of the nearest."""
         event = self.event(start, end)
-        if event is not None and event.verb in FORWARD:
+        if event is not None and (event.verb in FORWARD or (event.form == "present" and event.verb in BEGINS)):
             return "future"
         if event is not None and event.form in TENSES:
             return TENSES[event.form]

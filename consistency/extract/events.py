@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from consistency.prose import Token
+from consistency.prose.lexicon import lemma
 
 LIGHT: Final = frozenset(
     "be hold occur happen take schedule set fix plan slate due expect date have do see mark fall come place".split()
@@ -23,6 +24,9 @@ _LEAD: Final = frozenset(
     "between and to past later earlier ( end beginning start middle".split()
 )
 _STOP: Final = frozenset((";", ":", "—", "–", "|", "•", "▪", "?", "!"))
+BEGINS: Final = frozenset("open reopen begin start close end resume launch expire premiere".split())
+"""Verbs whose present tense speaks of a day to come: `the festival opens on Thursday`."""
+_PHRASE: Final = ("NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PRON", "PART")
 _NOMINAL: Final = ("NOUN", "PROPN")
 _CLAUSE: Final = frozenset("but while whereas although though because who which that when where if".split())
 
@@ -37,10 +41,11 @@ class Event(NamedTuple):
     argument: str
     form: str
     passive: bool = False
+    pronoun: bool = False  # the argument is `it`: something named before
 
     def __str__(self) -> str:
         if self.verb in SPEECH and not self.passive:
-            return ""
+            return "say"
         verb = "" if self.verb in LIGHT and self.argument else self.verb
         return " ".join(word for word in (verb, self.argument) if word)
 
@@ -51,6 +56,10 @@ def event_at(tokens: Sequence[Token], start: int, end: int) -> Event | None:
     last = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].start < end), -1)
     if last < first:
         return None
+    if _dateline(tokens, first, last):
+        return None
+    if first and tokens[first - 1].text in (":", "|"):
+        return _label(tokens, first - 1)
     following = _following_noun(tokens, last)
     if following:
         return Event("", following, "noun")
@@ -68,6 +77,42 @@ def event_at(tokens: Sequence[Token], start: int, end: int) -> Event | None:
     return _rightwards(tokens, last) or (
         _leftwards(tokens, left - 1) if left >= 0 and tokens[left].text == "," else None
     )
+
+
+def topic_of(tokens: Sequence[Token]) -> str:
+    """What a sentence is about, for an `it` in the next: the first plain noun that is a verb's subject."""
+    for at, token in enumerate(tokens):
+        if (
+            token.tag in ("VERB", "AUX")
+            and token.lemma not in SPEECH
+            and not (token.tag == "AUX" and _helps(tokens, at))
+        ):
+            *_, helper = _form(tokens, at)
+            if (head := _subject(tokens, helper, -1)) and any(t.lemma == head and t.tag == "NOUN" for t in tokens):
+                return head
+    return ""
+
+
+def _dateline(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """`MALMÖ, Sweden, Jan 22 -`: the day of the report."""
+    if first > 8 or last + 1 >= len(tokens) or tokens[last + 1].text not in ("-", "–", "—", "(", "--", "_"):
+        return False
+    return first > 0 and all(token.tag in ("PROPN", "PUNCT") for token in tokens[:first])
+
+
+def _label(tokens: Sequence[Token], mark: int) -> Event | None:
+    """`open window` for `Opening of launch window: 2024-07-16`."""
+    line = tokens[:mark]
+    start = next((at + 1 for at in range(len(line) - 1, -1, -1) if line[at].text in _STOP), 0)
+    line = line[start:]
+    of = next((at for at, token in enumerate(line) if token.lower == "of"), len(line))
+    heads = [token for token in line[:of] if token.tag in _NOMINAL or token.form == "ing"]
+    if not heads:
+        return None
+    rest = [token for token in line[of + 1 :] if token.tag in _NOMINAL]
+    if rest and heads[-1].lower.endswith("ing"):
+        return Event(lemma(heads[-1].lower, "VERB"), rest[-1].lemma, "noun")
+    return Event("", heads[-1].lemma, "noun")
 
 
 def _following_noun(tokens: Sequence[Token], last: int) -> str:
@@ -171,7 +216,11 @@ def _around(tokens: Sequence[Token], verb: int, nouns: Sequence[int], floor: int
         argument = ""
     else:
         argument = _subject(tokens, helper, floor)
-    return Event(token.lemma, argument, form, passive)
+    if token.lemma == "go" and not objects and verb + 2 < len(tokens) and tokens[verb + 1].lower == "on":
+        return Event("", tokens[verb + 2].lemma, form)  # on trial, on sale
+    near = tokens[max(0, helper - 2) : verb + 2]
+    pronoun = not argument and any(other.lower in ("it", "they", "them") for other in near)
+    return Event(token.lemma, argument, form, passive, pronoun)
 
 
 def _form(tokens: Sequence[Token], verb: int) -> tuple[str, bool, int]:
@@ -197,7 +246,7 @@ def _form(tokens: Sequence[Token], verb: int) -> tuple[str, bool, int]:
         return "modal", passive, first
     if "to" in words:
         return "infinitive", passive, first
-    if words & {"has", "have", "'ve", "’ve", "had"} and helpers:
+    if "been" in words or (words & {"has", "have", "'ve", "’ve", "had"} and helpers):
         return "perfect", passive, first
     if words & {"was", "were", "did"}:
         return "past", passive, first
@@ -214,6 +263,12 @@ def _reduced(tokens: Sequence[Token], verb: int) -> bool:
     return verb > 0 and tokens[verb - 1].text == "," and after is not None and after.tag in ("ADP", "NUM")
 
 
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """`and` between two names."""
+    names = 0 < at < len(tokens) - 1 and tokens[at - 1].tag == tokens[at + 1].tag == "PROPN"
+    return names and tokens[at].lower in ("and", "&")
+
+
 def _subject(tokens: Sequence[Token], helper: int, floor: int) -> str:
     """The head of the phrase before the verb: `merger` in `the merger with Tornio was completed`; not before ``floor``."""
     at = helper - 1
@@ -222,7 +277,7 @@ def _subject(tokens: Sequence[Token], helper: int, floor: int) -> str:
     ):
         at -= 1
     head = ""
-    while at > floor and tokens[at].tag in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PRON", "PART"):
+    while at > floor and (tokens[at].tag in _PHRASE or _joins(tokens, at)):
         token = tokens[at]
         if token.tag in _NOMINAL and (at + 1 >= len(tokens) or tokens[at + 1].tag not in _NOMINAL):
             head = token.lemma

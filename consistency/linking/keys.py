@@ -57,6 +57,8 @@ def _of_numbers(claim: Claim[Value], dimension: str) -> set[str]:
         return found | ({f"age:{claim.subject.split()[-1].casefold()}"} if claim.subject else set())
     names = _rarest_names(topic)
     things = {word for word in (topic.head, topic.verb, *topic.modifiers[-2:]) if word}
+    if isinstance(claim.value, Date):
+        things |= set(claim.attribute.split()[-1:])  # the event
     found |= {f"{dimension}:{word}:{name}" for word in things for name in names}
     return found
 
