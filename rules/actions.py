@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from consistency import Claim, Clash, Example, Severity, groups, pairs
-from consistency.linking.doers import ENOUGH, alike, apart, head, numbers, one_story, told, words
+from consistency.linking.doers import ENOUGH, alike, apart, head, numbers, one_story, strangers, told, words
 from consistency.prose.world import country_name, country_of
 from consistency.values import Action
 
@@ -160,7 +160,8 @@ def _one_event(first: Claim[Action], second: Claim[Action]) -> bool:
     if not ours or not theirs:  # `the Estonian hosts`: of the one event that the article tells of
         return first.article == second.article and bool(ours or theirs) and first.value.does == "host"
     if first.article == second.article:
-        return ours == theirs and second.value.what.lower().startswith(("the ", "this "))
+        definite = second.value.what.lower().startswith(("the ", "this "))
+        return definite and (ours == theirs or (alike(ours, theirs) and ours not in {"group", "meeting", "talk"}))
     return alike(ours, theirs)
 
 
@@ -182,8 +183,8 @@ def _one_signature(first: Claim[Action], second: Claim[Action]) -> bool:
     if set(words(a.who)) & set(words(b.who)) - {"minister", "deputy", "president", "secretary", "state", "health"}:
         return False
     side = country_of(a.whom.split()[-1]) if a.whom else ""
-    if side and b.whom and country_of(b.whom.split()[-1]) == side and first.article != second.article:
-        return True
+    if side and b.whom and country_of(b.whom.split()[-1]) == side:
+        return first.article != second.article or head(a.what) == head(b.what)
     for here, there in ((second, first), (first, second)):
         match = _ABSENT.search(here.sentence.text) if here.sentence else None
         if match and (match[1] or match[2] or match[3]).lower() in there.value.who.lower().split():
@@ -191,7 +192,23 @@ def _one_signature(first: Claim[Action], second: Claim[Action]) -> bool:
     return False
 
 
-_SAME = {"host": _one_event, "lead": _one_event, "fund": _one_bill, "sign": _one_signature}
+def _one_thing(first: Claim[Action], second: Claim[Action]) -> bool:
+    """One thing with two makers, suppliers, owners or the like: the same noun with a name or number in common."""
+    a, b = first.value, second.value
+    if not (apart(first, second) or strangers(a.who, b.who)):
+        return False
+    ours, theirs = head(a.what), head(b.what)
+    if not ours or ours != theirs:
+        return False
+    if first.article == second.article and b.what.lower().startswith(("the ", "this ", "these ")):
+        return first.said != second.said
+    return bool((_names(a.what) & _names(b.what)) or ({n for n in numbers(a.what) & numbers(b.what) if len(n) > 1}))
+
+
+_SAME = {"host": _one_event, "lead": _one_event, "fund": _one_bill, "sign": _one_signature} | dict.fromkeys(
+    ("produce", "supply", "own", "operate", "organise", "award", "investigate", "supervise", "insure",
+     "audit", "donate"), _one_thing,
+)  # fmt: skip
 
 
 @pairs(

@@ -130,8 +130,10 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
     pairs_of_words = [
         (" ".join(ours[e.src_start : e.src_end]), " ".join(theirs[e.dest_start : e.dest_end])) for e in inner
     ]
-    if all(_spelled_alike(x, y) for x, y in pairs_of_words):
+    if all(_spelled_alike(x, y) or _slight(x, y) for x, y in pairs_of_words):
         return
+    if first.article != second.article and (_far_apart(first, second) or _names_swapped(a, b, pairs_of_words)):
+        return  # a text that is sent out again, with another town's name
     was, is_now = pairs_of_words[0]
     yield Clash(
         (second, first),
@@ -144,6 +146,23 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
 def _spelled_alike(one: str, other: str) -> bool:
     """Whether two words are one word in two spellings or forms: `labour` and `labor`, `it's` and `it is`."""
     return bool(one and other) and not (one.isdigit() or other.isdigit()) and fuzz.ratio(one, other) >= 75
+
+
+_SLIGHT = frozenset("a an the to of that and is are was were in on at it so very just but then this for as".split())
+
+
+def _slight(one: str, other: str) -> bool:
+    """Whether the change is of small words only: `that`, `the`."""
+    return all(word in _SLIGHT for word in (*one.split(), *other.split()))
+
+
+def _far_apart(first: Claim[Quotation], second: Claim[Quotation]) -> bool:
+    return bool(first.published and second.published and abs((first.published - second.published).days) > 21)
+
+
+def _names_swapped(a: Quotation, b: Quotation, changes: list[tuple[str, str]]) -> bool:
+    ours, theirs = ({anyascii(word).lower() for word in re.findall(r"[A-Z][^\W_]+", value.words)} for value in (a, b))
+    return all(set(x.split()) <= ours | _SLIGHT and set(y.split()) <= theirs | _SLIGHT for x, y in changes)
 
 
 @groups(

@@ -7,6 +7,7 @@ from consistency.extract.nominal_deeds import comes_from, compound, noun
 from consistency.extract.phrases import (
     POSSESSIVE,
     Phrase,
+    adverb,
     after,
     antecedent,
     before,
@@ -19,6 +20,7 @@ from consistency.extract.words.deeds_en import (
     AUX,
     CARRY_OUT,
     CONTROL,
+    DECIDE,
     DEEDS,
     MONEY,
     NOUNS,
@@ -41,7 +43,7 @@ def deeds(tokens: Sequence[Token]) -> Iterator[Deed]:
     """Everything that somebody named is told to do in a sentence."""
     for at, token in enumerate(tokens):
         word = token.lower
-        if word in DEEDS or word in PAYING or word in TAKE_OVER or word in CARRY_OUT:
+        if word in DEEDS or word in PAYING or word in TAKE_OVER or word in CARRY_OUT or word in DECIDE:
             yield from _verb(tokens, at)
         if word in NOUNS:
             yield from noun(tokens, at)
@@ -66,12 +68,18 @@ def _verb(tokens: Sequence[Token], at: int) -> Iterator[Deed]:
 def _deed(tokens: Sequence[Token], at: int) -> tuple[str, str, int]:
     """What a verb comes to, its form, and the last word of it; an empty deed when it is another verb or a noun."""
     token = tokens[at]
-    if token.tag not in {"VERB", "X", "AUX"} or (at and tokens[at - 1].lower in _DETERMINERS):
+    verbal = token.tag in {"VERB", "X", "AUX"} or (token.tag == "ADJ" and token.lower.endswith("ed"))
+    if not verbal or (at and tokens[at - 1].lower in _DETERMINERS):
         return "", "", at
     word = token.lower
     if at and (tokens[at - 1].lower in POSSESSIVE or (word in NOUNS and is_demonym(tokens[at - 1].text))):
         return "", "", at
     following = [next_.lower for next_ in tokens[at + 1 : at + 12]]
+    if word in DECIDE:
+        decides = following[:1] in (["on"], ["which"], ["whether"])
+        return ("approve", DECIDE[word], at) if decides else ("", "", at)
+    if word in {"sign", "signs", "signed", "signing"} and following[:1] == ["off"]:
+        return "approve", DEEDS[word][1], at + 1
     if word in TAKE_OVER:
         return ("buy", TAKE_OVER[word], at + 1) if following[:1] == ["over"] else ("", "", at)
     if word == "put" or word in {"puts", "putting"}:
@@ -150,11 +158,20 @@ def _passive(tokens: Sequence[Token], at: int, by: int, does: str) -> Iterator[D
             return
         index = tokens.index(who.tokens[-1]) + 1
         whom, index = _whom(tokens, index)
-        start = tokens[at].start if begin <= by + 2 else who.start
+        if not whom:
+            whom = next((found for position in range(at + 1, by) if (found := _whom(tokens, position)[0])), "")
+        start = tokens[_first_of(tokens, at)].start if begin <= by + 2 else who.start
         yield made(start, max(who.end, tokens[index - 1].end), who, does, what, whom)
         if [token.lower for token in tokens[index : index + 2]] != ["and", "by"]:
             return
         begin = index + 2
+
+
+def _first_of(tokens: Sequence[Token], at: int) -> int:
+    """The first of coordinated participles: `reviewed` of `reviewed and approved`."""
+    while at >= 2 and tokens[at - 1].lower == "and" and tokens[at - 2].lower in DEEDS:
+        at -= 2
+    return at
 
 
 def _whom(tokens: Sequence[Token], at: int) -> tuple[str, int]:
@@ -170,7 +187,7 @@ def _patient(tokens: Sequence[Token], at: int) -> str:
     """What a participle is said of: `the meeting, hosted by`, `the mission, which is led by`, `each proposal is reviewed`."""
     first = at
     while first > 0 and (
-        tokens[first - 1].lower in AUX or tokens[first - 1].lower == "and" or tokens[first - 1].lower in DEEDS
+        tokens[first - 1].lower in AUX or tokens[first - 1].lower == "and" or _verbal(tokens[first - 1])
     ):
         first -= 1
     if first and tokens[first - 1].lower in RELATIVE:
@@ -180,6 +197,10 @@ def _patient(tokens: Sequence[Token], at: int) -> str:
     else:
         phrase = before_plain(tokens, first)
     return phrase.text if phrase else ""
+
+
+def _verbal(token: Token) -> bool:
+    return token.lower in DEEDS and token.tag == "VERB"
 
 
 def _active(tokens: Sequence[Token], at: int, last: int, does: str, kind: str) -> Iterator[Deed]:
@@ -198,12 +219,14 @@ def _active(tokens: Sequence[Token], at: int, last: int, does: str, kind: str) -
     if following[:1] == ["and"] and following[1:2] and following[1] in DEEDS:
         end = last + 2
     thing: Phrase | None
+    whom = ""
+    if not whom and [tokens[0].lower, *(token.text for token in tokens[2:3])] == ["for", ","]:
+        whom = tokens[1].text  # `For Norway, the minister signed`
     if who.relative:
         thing = antecedent(tokens, tokens.index(who.tokens[0]) - 1)
     else:
         thing = after(tokens, end + 1)
-    whom = ""
-    if thing is not None and not who.relative:
+    if not whom and thing is not None and not who.relative:
         whom, _ = _whom(tokens, tokens.index(thing.tokens[-1]) + 1)
     what = thing.text if thing else ""
     if does == "fund" and not what:
@@ -225,11 +248,11 @@ def subject(tokens: Sequence[Token], at: int, depth: int = 0) -> Phrase | None:
     ):
         return subject(tokens, at - 2, depth + 1)
     first = at
-    while first > 0 and (tokens[first - 1].lower in AUX or tokens[first - 1].lower.endswith("ly")):
+    while first > 0 and (tokens[first - 1].lower in AUX or adverb(tokens[first - 1])):
         first -= 1
         if tokens[first].lower == "to":
             behind = first - 1
-            while behind > 0 and tokens[behind].lower.endswith("ly"):
+            while behind > 0 and adverb(tokens[behind]):
                 behind -= 1
             return subject(tokens, behind, depth + 1) if behind >= 0 and tokens[behind].lower in CONTROL else None
     if first == 0:

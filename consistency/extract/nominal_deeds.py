@@ -44,7 +44,8 @@ def noun(tokens: Sequence[Token], at: int) -> Iterator[Deed]:
             yield made(thing.start if thing else tokens[at].start, who.end, who, does, thing.text if thing else "", "")
     elif does == "lead" and words[:1] == ["of"] and at >= 2 and tokens[at - 2].lower == "under":
         who = after(tokens, at + 2)
-        thing = after(tokens, 0)
+        comma = next((i + 1 for i in range(at, len(tokens)) if tokens[i].text == ","), 0) if at < 4 else 0
+        thing = after(tokens, comma)
         if who and can_act(who, tokens):
             yield made(tokens[at - 2].start, who.end, who, does, thing.text if thing else "", "")
     elif previous is not None and is_demonym(previous.text):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from consistency.extract.words.deeds_en import AUX, CONTROL, DEEDS, PREPOSITIONS, PRONOUNS, RELATIVE, TIMES
+from consistency.extract.words.deeds_en import AUX, CONTROL, PREPOSITIONS, PRONOUNS, RELATIVE, TIMES
 from consistency.prose import Token
 from consistency.prose.world import country_of
 
@@ -52,6 +52,11 @@ def letters(token: Token) -> bool:
     return token.text[0].isalnum()
 
 
+def adverb(token: Token) -> bool:
+    """`fully`, not `Italy`."""
+    return token.lower.endswith("ly") and not token.text[0].isupper()
+
+
 def capital(token: Token) -> bool:
     return token.text[0].isupper()
 
@@ -71,9 +76,7 @@ def before(tokens: Sequence[Token], at: int, most: int = 12) -> Phrase | None:
             head = before(tokens, first - 1, most)
             return Phrase((*head.tokens, *tokens[first - 1 : last]), head.relative) if head else None
         first = found
-    while first < last and (
-        tokens[first].lower in TIMES or tokens[first].lower.endswith("ly") or tokens[first].lower == ","
-    ):
+    while first < last and (tokens[first].lower in TIMES or adverb(tokens[first]) or tokens[first].lower == ","):
         first += 1
     return Phrase(tuple(tokens[first:last]), stop in RELATIVE) if first < last else None
 
@@ -123,9 +126,7 @@ def _without_place(tokens: Sequence[Token], first: int, last: int) -> int | None
 
 def after(tokens: Sequence[Token], at: int, most: int = 10) -> Phrase | None:
     """The noun phrase that begins at a word, with what `of` hangs on it."""
-    while at < len(tokens) and (
-        tokens[at].lower.endswith("ly") or tokens[at].lower in {"up", "both", "all", "also", "only"}
-    ):
+    while at < len(tokens) and (adverb(tokens[at]) or tokens[at].lower in {"up", "both", "all", "also", "only"}):
         at += 1
     end = at
     while end < len(tokens) and end - at < most:
@@ -152,7 +153,7 @@ def after(tokens: Sequence[Token], at: int, most: int = 10) -> Phrase | None:
             or token.lower in AUX - {"both", "first"}
         ):
             break
-        if not letters(token) and token.text not in {"-", "&", "€", "£", "$", "%", "’", "'"}:
+        if not letters(token) and token.text not in {"-", "&", "€", "£", "$", "%"} and token.lower not in POSSESSIVE:
             break
         verbal = token.tag in {"VERB", "AUX"} and not capital(token) and not _adjective(tokens, end)
         if end > at and verbal and tokens[end - 1].lower not in _STARTS:
@@ -175,7 +176,9 @@ def antecedent(tokens: Sequence[Token], relative: int) -> Phrase | None:
     phrase = before_plain(tokens, at)
     if phrase is not None:  # of `a delegation from the Bank, which` it is the Bank
         for position in range(len(phrase.tokens) - 1, 0, -1):
-            if phrase.tokens[position].lower == "from" and any(map(capital, phrase.tokens[position:])):
+            if phrase.tokens[position].lower in {"from", "to", "by", "with"} and any(
+                map(capital, phrase.tokens[position:])
+            ):
                 return Phrase(phrase.tokens[position + 1 :])
     return phrase
 
@@ -183,7 +186,7 @@ def antecedent(tokens: Sequence[Token], relative: int) -> Phrase | None:
 def before_plain(tokens: Sequence[Token], at: int, most: int = 12) -> Phrase | None:
     """The noun phrase that ends before a word, a place it hangs on included: `the mission in the Gulf`."""
     first = at
-    while first > 0 and at - first < most and _belongs(tokens, first - 1) and tokens[first - 1].lower not in DEEDS:
+    while first > 0 and at - first < most and _belongs(tokens, first - 1):
         first -= 1
     if first > 1 and tokens[first - 1].lower in PREPOSITIONS and first < at and letters(tokens[first - 2]):
         head = before_plain(tokens, first - 1, most - (at - first))

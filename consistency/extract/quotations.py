@@ -1,11 +1,12 @@
 """Quotations: words in quotation marks and who is said to have said them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 
 from consistency.claims import Claim, Confidence, Unread
 from consistency.extract.marks import Quoted, quotations
+from consistency.extract.persons import read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.speakers import (
     PRONOUNS,
@@ -24,11 +25,6 @@ WIDEST = 220
 """The most characters that a quotation with its speaker may span; a longer one is cut at the far side."""
 _DASH = re.compile(r"\s*[>*]*\s*[—–-]+\s*")
 _PAUSE = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"„])")
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
-    " october november december on in at the but and for after before".split()
-)
-_BEFORE_PLACES = frozenset('in at of from near to the " “ „ « outside into around'.split())
 
 
 class Quotations:
@@ -42,15 +38,19 @@ class Quotations:
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Quotation] | Unread]:
         text = prose.text
         last: _Speaker | None = None
+        people: _People | None = None
         for quoted in quotations(text):
             said = text[quoted.inner[0] : quoted.inner[1]].strip()
             if len(said.split()) < 4:
                 continue
+            people = people or _People(prose)
             found = _speaker(text, quoted)
             if found is not None and found.lower in PRONOUNS:
-                found = _resolved(prose, quoted, found, last)
-            elif found is not None and not found.name:
-                found = _by_role(text, quoted, found)
+                found = _resolved(people, quoted, found, last)
+            elif found is not None and not (found.name or people.within(found.start, found.end)):
+                found = _by_role(people, quoted, found)
+            elif found is not None:
+                found.name = people.within(found.start, found.end) or found.name
             elif found is None and last is not None and quoted.first_line == last.line:
                 found = _Speaker(
                     last.start, last.end, last.name, last.lower, last.line, Confidence.RESOLVED, apart=True
@@ -83,7 +83,8 @@ def _claim(prose: Prose, quoted: Quoted, said: str, found: _Speaker | None) -> C
     if found is not None and not found.apart:
         if found.start >= quoted.end:
             end = found.end
-            start = max(start, end - WIDEST)
+            if end - start > WIDEST:
+                start = text.find(" ", end - WIDEST, quoted.end) + 1 or end - WIDEST
         elif found.end <= quoted.start:
             start = found.start
             end = min(end, max(start + WIDEST, found.end))
@@ -192,61 +193,52 @@ def _made(phrase: list[Word], line: tuple[int, int], start: int, end: int) -> _S
     return _Speaker(start, end, name_in(phrase), lower, line)
 
 
-def _resolved(prose: Prose, quoted: Quoted, found: _Speaker, last: _Speaker | None) -> _Speaker:
-    """Whom a pronoun means: the name that the sentence before leads with, else the last speaker."""
-    before = _names_before(prose.text, quoted)
+def _resolved(people: "_People", quoted: Quoted, found: _Speaker, last: _Speaker | None) -> _Speaker:
+    """Whom a pronoun means: the person whom the nearest sentence names first, else the last speaker."""
+    before = people.before(quoted)
     name = before[0] if before else (last.name if last else "")
     return _Speaker(found.start, found.end, name, found.lower, found.line, Confidence.RESOLVED)
 
 
-def _names_before(text: str, quoted: Quoted) -> list[str]:
-    """The names of the nearest sentence with any before the quotation, in its paragraph or the one before."""
-    above = text.rfind("\n", 0, max(0, quoted.first_line[0] - 2)) + 1
-    for begin, end in ((quoted.first_line[0], quoted.start), (above, quoted.first_line[0])):
-        starts = [begin, *(match.end() for match in _PAUSE.finditer(text, begin, end)), end]
-        for first, last in reversed(list(pairwise(starts))):
-            if names := _names(words(text, first, last)):
-                return names
-    return []
+class _People:
+    """The people of an article, where they are named."""
+
+    def __init__(self, prose: Prose) -> None:
+        self.text = prose.text
+        self.found = [name for read in read_names(prose) for name in read.names if name.of == "person"]
+        self.starts = [name.start for name in self.found]
+
+    def within(self, start: int, end: int) -> str:
+        """The full name of the last person named between two offsets."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return (self.found[last - 1].full or self.found[last - 1].text) if last > first else ""
+
+    def before(self, quoted: Quoted) -> list[str]:
+        """The people of the nearest sentence with any before a quotation, in its paragraph or the one above."""
+        begin = self.text.rfind("\n", 0, max(0, quoted.first_line[0] - 2)) + 1
+        first, last = bisect_left(self.starts, begin), bisect_left(self.starts, quoted.start)
+        if last == first:
+            return []
+        index = self.found[last - 1].sentence.index
+        return [name.full or name.text for name in self.found[first:last] if name.sentence.index == index]
 
 
-def _names(window: list[Word]) -> list[str]:
-    """Full names in a sentence, in order."""
-    names, at = [], 0
-    while at < len(window):
-        run = at
-        while run < len(window) and window[run].capital:
-            run += 1
-        first = at + 1 if window[at].lower in _DAYS else at
-        name = name_in(window[first:run]) if run - first >= 2 else ""
-        described = (
-            run < len(window) and window[run].letters and window[run].lower.endswith(("ist", "er", "or", "party"))
-        )
-        placed = first > 0 and window[first - 1].lower in _BEFORE_PLACES
-        if " " in name and not described and not placed and not _DAYS & set(name.lower().split()):
-            names.append(name)
-        at = max(run, at + 1)
-    return names
-
-
-def _by_role(text: str, quoted: Quoted, found: _Speaker) -> _Speaker:
+def _by_role(people: "_People", quoted: Quoted, found: _Speaker) -> _Speaker:
     """Whom a role means (`the mayor said`): the one name that the text puts beside that role before."""
     role = role_in([Word(0, len(part), part) for part in found.lower.split()])
     name = ""
     if role:
         beside = re.compile(rf"\b{re.escape(role)}\b", re.IGNORECASE)
         names = set()
-        for match in list(beside.finditer(text, 0, quoted.first_line[1]))[:40]:
-            after = words(text, match.end(), min(len(text), match.end() + 50))
+        for match in list(beside.finditer(people.text, 0, quoted.first_line[1]))[:40]:
+            after = words(people.text, match.end(), min(len(people.text), match.end() + 50))
             if after and after[0].text == ",":
                 after = after[1:]
-            run = 0
-            while run < len(after) and after[run].capital:
-                run += 1
-            if run >= 2:
-                names.add(name_in(after[:run]))
+            if after and (name := people.within(after[0].start, after[0].end)):
+                names.add(name)
+        name = ""
         if len(names) == 1:
             name = names.pop()
-        elif not names and (before := _names_before(text, quoted)) and len(before) == 1:
+        elif not names and len(before := people.before(quoted)) == 1:
             name = before[0]
     return _Speaker(found.start, found.end, name, found.lower, found.line, Confidence.RESOLVED)

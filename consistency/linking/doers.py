@@ -4,10 +4,11 @@ import re
 from datetime import timedelta
 
 from anyascii import anyascii
+from rapidfuzz import fuzz
 
 from consistency.claims import Claim, Mood
 from consistency.prose.lexicon import lemma, rarity
-from consistency.prose.world import is_country, is_demonym
+from consistency.prose.world import city_country, is_country, is_demonym
 from consistency.values import Action
 
 ENOUGH = 2.2
@@ -20,6 +21,7 @@ _KINDS = (
     frozenset("conference meeting summit talks forum congress gathering convention symposium".split()),
     frozenset("mission operation coalition group alliance force initiative".split()),
     frozenset("deal agreement accord treaty contract memorandum pact".split()),
+    frozenset("investigation inquiry probe".split()),
     frozenset("cost costs bill price expenses".split()),
 )
 _PUBLIC = {
@@ -87,6 +89,9 @@ def apart(first: Claim[Action], second: Claim[Action]) -> bool:
     a, b = first.value, second.value
     if a.country and b.country and a.country != b.country:
         return "EU" not in {a.country, b.country} and "UN" not in {a.country, b.country}
+    cities = [{word for word in re.findall(r"[A-Z][\w’'-]+", who) if city_country(word)} for who in (a.who, b.who)]
+    if all(cities) and not cities[0] & cities[1] and a.who.split()[-1] == b.who.split()[-1]:
+        return True  # `the Bergen police`, `the Oslo police`
     ours, theirs = set(words(a.who)), set(words(b.who))
     if not ours or not theirs:
         return False
@@ -95,6 +100,17 @@ def apart(first: Claim[Action], second: Claim[Action]) -> bool:
         return bool(ours - theirs) and bool(theirs - ours) and len(ours & theirs) * 3 <= 2 * min(len(ours), len(theirs))
     publics = [{_PUBLIC[word] for word in own if word in _PUBLIC} for own in (ours, theirs)]
     return all(len(own) == 1 for own in publics) and publics[0] != publics[1] and not any(names)
+
+
+def strangers(first: str, second: str) -> bool:
+    """Whether two proper names of one or two words have nothing in common: `Tarn` and `Brock`."""
+    named = [re.findall(r"[A-Z][\w’'-]+", who.removeprefix("The ").removeprefix("the ")) for who in (first, second)]
+    if not all(1 <= len(capitals) <= 2 for capitals in named):
+        return False
+    ours, theirs = ({anyascii(word).lower() for word in capitals} for capitals in named)
+    if any(is_country(word.capitalize()) or is_demonym(word.capitalize()) for word in ours | theirs):
+        return False
+    return all(fuzz.partial_ratio(a, b) < 75 for a in ours for b in theirs)
 
 
 def told(claim: Claim[Action]) -> bool:

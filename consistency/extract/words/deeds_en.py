@@ -6,7 +6,7 @@ _VERBS: Final = {
     "fund": "fund finance bankroll subsidise subsidize sponsor co-fund co-finance cofinance",
     "pledge": "pledge",
     "donate": "donate",
-    "review": "review examine vet assess evaluate scrutinise scrutinize screen appraise",
+    "review": "review examine vet check assess evaluate scrutinise scrutinize screen appraise",
     "audit": "audit",
     "approve": "approve authorise authorize greenlight endorse",
     "select": "select choose pick",
@@ -25,6 +25,16 @@ _VERBS: Final = {
     "train": "train",
     "implement": "implement",
     "win": "win",
+    "organise": "organise organize",
+    "operate": "operate",
+    "design": "design develop",
+    "award": "award",
+    "propose": "propose",
+    "supervise": "supervise oversee monitor",
+    "arrest": "arrest detain",
+    "found": "found establish",
+    "insure": "insure",
+    "inspect": "inspect",
 }
 _IRREGULAR: Final = {
     "lead": {"led": "pd", "leads": "s", "leading": "g", "lead": "b"},
@@ -32,6 +42,10 @@ _IRREGULAR: Final = {
     "sell": {"sold": "pd", "sells": "s", "selling": "g", "sell": "b"},
     "choose": {"chose": "p", "chosen": "d", "chooses": "s", "choosing": "g", "choose": "b"},
     "build": {"built": "pd", "builds": "s", "building": "g", "build": "b"},
+    "oversee": {"oversaw": "p", "overseen": "d", "oversees": "s", "overseeing": "g", "oversee": "b"},
+    "develop": {"developed": "pd", "develops": "s", "developing": "g", "develop": "b"},
+    "monitor": {"monitored": "pd", "monitors": "s", "monitoring": "g", "monitor": "b"},
+    "inspect": {"inspected": "pd", "inspects": "s", "inspecting": "g", "inspect": "b"},
     "win": {"won": "pd", "wins": "s", "winning": "g", "win": "b"},
     "ship": {"shipped": "pd", "ships": "s", "shipping": "g", "ship": "b"},
     "vet": {"vetted": "pd", "vets": "s", "vetting": "g", "vet": "b"},
@@ -85,6 +99,9 @@ MONEY: Final = frozenset(
 )
 
 TAKE_OVER: Final = _forms("take")
+
+DECIDE: Final = _forms("decide")
+"""Comes to `approve` before `on`, `which` or `whether`."""
 
 CARRY_OUT: Final = frozenset(
     "carry carries carried conduct conducts conducted perform performs performed do does did".split()
