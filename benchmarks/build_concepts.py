@@ -153,18 +153,15 @@ def form_lemmas(table):
 
 
 def primary(found):
-    """Of each word class the senses that matter: those with a good share of the counts, at most three."""
+    """Of each word class the senses that matter: those with a good share of the counts, at most four."""
     kept = []
-    total = sum(times for _, _, times in found) or 1
     by_class = defaultdict(list)
     for _number, key, times in sorted(found):
         by_class[key[0]].append((key, times))
     for entries in by_class.values():
         own = sum(times for _, times in entries)
-        if total >= 10 and own < 0.04 * total:
-            continue
         for place, (key, times) in enumerate(entries):
-            if place == 0 or (place < 3 and times >= 0.15 * max(own, 1) and times >= 2) or (place == 1 and own < 3):
+            if place == 0 or (place < 4 and times >= 0.08 * max(own, 1) and times >= 2) or (place == 1 and own < 3):
                 kept.append(key)
     return kept
 
