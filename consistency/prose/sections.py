@@ -7,7 +7,6 @@ its form (a menu, a row of cells) or its place among lines of one form (a run of
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from consistency.text import Section
@@ -91,10 +90,8 @@ _FURNITURE = re.compile(
       | (?:share|print|e-?mail|save|tweet|copy\s+link|comments?|like|follow)(?:\s+(?:this|on|it|us|article|page|story|via|link)\b.{0,60})?
       | advertis(?:ement|ing)s?\b.{0,160} | sponsored(?:\s+content)? | promoted | AD
       | (?:special\s+)?offer\s*:.{0,200}
-      | (?:by\s+(?:using|continuing)\b.{0,80}|we\b.{0,60}|this\s+(?:web)?site\s+|accept\s+(?:all\s+)?|.{0,30}\b(?:our|manage|all)\s+)?cookies?\b.{0,160}
       | accept\s+all.{0,60} | privacy\s+policy.{0,80} | terms\s+(?:of\s+(?:use|service)|and\s+conditions).{0,80}
       | (?:all\s+rights\s+reserved|copyright\b|©|\(c\)\s).{0,60}
-      | .{0,80}\ball\s+rights\s+reserved\b.{0,100}
       | \d+\s*-?\s*min(?:ute)?s?\s+(?:read|to\s+read)\b.{0,40} | reading\s+time\s*:?.{0,30}
       | [\d.,]+\s*k?\s+(?:views?|shares?|comments?|likes?|reads?|retweets?)\b(?:\s*[·|•,].{0,80})?
       | (?:tags?|keywords?|filed\s+under)\s*:.{0,200} | topics | tags | keywords | categories
@@ -104,6 +101,26 @@ _FURNITURE = re.compile(
       | (?:photo|image)\s+gallery
     )\s*\Z""",
     re.I | re.X,
+)
+_FURNITURE_HINTS = (
+    "cookie",
+    "reserved",
+    "advert",
+    "offer",
+    "subscri",
+    "newsletter",
+    "copyright",
+    "©",
+    "|",
+    "·",
+    "›",
+    "click",
+)
+_PICTURE_HINTS = ("pictured", "seen here", "shown here")
+_CREDIT_HINTS = ("hoto", "icture", "mage", "ic:", "ic by", "ourtesy", "AP", "AFP", "EPA", "euters", "etty", "PA")
+_COOKIES = re.compile(
+    r"\s*(?:by (?:using|continuing)\b.{0,80}|we\b.{0,60}|this (?:web)?site |accept (?:all )?|.{0,30}\b(?:our|manage|all) )?cookies?\b",
+    re.I,
 )
 _TAG_HEAD = re.compile(r"\s*(?:tags?|topics?|keywords?|categories)\s*:?\s*\Z", re.I)
 _CELL_GAP = re.compile(r"(?<=[^\s.!?:;\"”])(?:[ \u00a0]{3,}|\t+)(?=\S)|(?<=\S) ?\.{5,} ?(?=\S)")
@@ -118,24 +135,22 @@ _PLAIN_START = frozenset(
 )
 
 
-@dataclass(slots=True)
 class Block:
-    """One line of a page, or the lines of one wrapped paragraph."""
+    """One line of a page, or the lines of one wrapped paragraph.
 
-    start: int
-    end: int
-    text: str
-    blank_before: bool = False
-    section: Section = Section.BODY
+    ``final`` tells whether it ends as a sentence does, ``words`` about how many words it has.
+    """
 
-    @property
-    def final(self) -> bool:
-        """It ends as a sentence does."""
-        return _FINAL.search(self.text) is not None
+    __slots__ = ("blank_before", "end", "final", "section", "start", "text", "words")
 
-    @property
-    def words(self) -> int:
-        return len(_WORD.findall(self.text))
+    def __init__(self, start: int, end: int, text: str, blank_before: bool = False) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.blank_before = blank_before
+        self.section = Section.BODY
+        self.final = _FINAL.search(text[-12:]) is not None
+        self.words = len(text.split())
 
 
 def lead_in(text: str, *, first: bool) -> int:
@@ -167,20 +182,28 @@ def _by_itself(block: Block) -> Section:
     bullet = _BULLET.match(text) is not None
     if text.lstrip()[:1] == "|" or ("\t" in text.strip() and not bullet and not block.final):
         return Section.TABLE
-    short = len(text) < 260
-    if short and (_RELATED_HEAD.match(text) or _RELATED_LEAD_CASED.match(text)):
-        return Section.RELATED
-    if short and _RELATED_LEAD.match(text):
-        return Section.RELATED
-    if short and (_FURNITURE.match(text) or _menu(text)):
-        return Section.FURNITURE
-    if _CAPTION.match(text) or (len(text) < 400 and _CREDIT.search(text, max(0, len(text) - 110))):
+    if len(text) < 260:
+        if _RELATED_HEAD.match(text) or _RELATED_LEAD_CASED.match(text) or _RELATED_LEAD.match(text):
+            return Section.RELATED
+        low = text.lower()
+        if "rights reserved" in low or ("cookie" in low and _COOKIES.match(text)):
+            return Section.FURNITURE
+        loose = not block.final or block.words <= 12 or any(hint in low for hint in _FURNITURE_HINTS)
+        if loose and (_FURNITURE.match(text) or _menu(text)):
+            return Section.FURNITURE
+        if (
+            any(hint in low for hint in _PICTURE_HINTS)
+            and _PICTURED.search(text)
+            and len(_SENTENCE_INSIDE.findall(text)) <= 1
+            and not text.lstrip().startswith(("“", '"'))
+        ):
+            return Section.CAPTION
+    if _CAPTION.match(text):
         return Section.CAPTION
     if (
-        short
-        and _PICTURED.search(text)
-        and len(_SENTENCE_INSIDE.findall(text)) <= 1
-        and not text.lstrip().startswith(("“", '"'))
+        len(text) < 400
+        and any(hint in text[-110:] for hint in _CREDIT_HINTS)
+        and _CREDIT.search(text, max(0, len(text) - 110))
     ):
         return Section.CAPTION
     if len(text) < 140 and _is_date_line(text):
@@ -245,11 +268,10 @@ def _date_lines(blocks: Sequence[Block]) -> None:
 
 def _tables(blocks: Sequence[Block]) -> None:
     """Rows: neighbours that both have wide gaps, leaders or the same number of semicolons between cells."""
-    gaps = [
-        0 if block.section in (Section.TABLE, Section.RELATED) else len(_CELL_GAP.findall(block.text.strip()))
-        for block in blocks
-    ]
-    cells = [block.text.count(";") if not re.search(r"; ", block.text) else 0 for block in blocks]
+    gaps = [_gaps(block) for block in blocks]
+    cells = [block.text.count(";") if ";" in block.text and "; " not in block.text else 0 for block in blocks]
+    if not any(gaps) and not any(cells) and not any(block.section is Section.TABLE for block in blocks):
+        return
     for i, block in enumerate(blocks):
         near = [j for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(blocks)]
         row = gaps[i] and (gaps[i] >= 2 or any(gaps[j] for j in near)) and not _SENTENCE_INSIDE.search(block.text)
@@ -257,6 +279,17 @@ def _tables(blocks: Sequence[Block]) -> None:
         rule = _RULE.match(block.text) and any(gaps[j] or blocks[j].section is Section.TABLE for j in near)
         if row or listed or rule:
             block.section = Section.TABLE
+
+
+def _gaps(block: Block) -> int:
+    """How many wide gaps, tabs or leaders stand between the cells of a line."""
+    text = block.text.strip()
+    if ("   " in text or "\t" in text or "....." in text or "\u00a0" in text) and block.section not in (
+        Section.TABLE,
+        Section.RELATED,
+    ):
+        return len(_CELL_GAP.findall(text))
+    return 0
 
 
 def folded(text: str) -> str:
@@ -269,7 +302,12 @@ def _headline(blocks: Sequence[Block], title: str) -> None:
     head = ""
     if wanted:
         for block in blocks:
-            if block.section in (Section.BODY, Section.LIST, Section.TABLE) and folded(block.text) == wanted:
+            near = len(block.text) < 2 * len(title) + 20 and block.section in (
+                Section.BODY,
+                Section.LIST,
+                Section.TABLE,
+            )
+            if near and folded(block.text) == wanted:
                 block.section = Section.HEADLINE
                 head = wanted
     if not head:
@@ -289,7 +327,7 @@ def _headline(blocks: Sequence[Block], title: str) -> None:
             break
     if head:
         for block in blocks:
-            if block.section is Section.BODY and folded(block.text) == head:
+            if block.section is Section.BODY and block.words <= 40 and folded(block.text) == head:
                 block.section = Section.HEADLINE
 
 
@@ -340,7 +378,7 @@ def _numbered_run(text: str) -> bool:
 
 def _late_teasers(blocks: Sequence[Block]) -> None:
     """Unpunctuated lines that repeat, that stand alone between paragraphs, or that follow lone date-and-time lines."""
-    times = Counter(folded(block.text) for block in blocks)
+    times = Counter(folded(block.text) for block in blocks if not block.final)
     body = 0
     for i, block in enumerate(blocks):
         if block.section is Section.DATELINE and body >= 3 and i + 1 < len(blocks):

@@ -40,9 +40,9 @@ _END = re.compile(
 _SAYS = re.compile(
     r"(?:[A-Z][\w’'-]*\s+){0,3}(?:(?:he|she|they|it|I|we)\s+)?(?:said|says|asked|asks|added|wrote|cried|told|shouted)\b"
 )
-_LAST_WORD = re.compile(r"[^\s(\[\"“‘'„«/–—]+\Z")
+_OPENERS = re.compile(r".*[(\[\"“‘'„«/–—]")
 _NEXT_WORD = re.compile(r"[\"“‘'(\[«„]*(\w[\w’'-]*)?")
-_MARKER = re.compile(r"\s*(?:\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-zA-Z])|No)\Z")
+_MARKER = re.compile(r"\s*(?:\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-zA-Z])|No)")
 _INITIAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ]|[A-Z][a-z]?-[A-Z]|[A-Z][hty]\Z")
 _DOTTED = re.compile(r"(?:\w\.)+\w\Z|Ph\.D\Z")
 
@@ -74,17 +74,17 @@ def _ends(text: str, last: int, match: re.Match[str]) -> bool:
         return not (close and _SAYS.match(text, match.end())) or stop[0] in ".…"
     if close.startswith(("”", '"', "’")):
         return True
-    before = _LAST_WORD.search(text, max(last, at - 24), at)
-    if before is None:
+    pieces = text[max(last, at - 24) : at].split()
+    if not pieces or text[at - 1].isspace():
         return bool(close)
-    word = before[0]
+    word = _OPENERS.sub("", pieces[-1])
     folded = word.lower()
     if folded in _NEVER:
         return False
     starts = (following.lower() in _STARTERS and not following.isupper()) or following == "A"
     if folded in _BEFORE_NUMBER and following[:1].isdigit():
         return False
-    if _MARKER.match(text, last, at) and before.end() == at and _MARKER.match(text, last, at).end() == at:  # type: ignore[union-attr]
+    if at - last <= 6 and _MARKER.fullmatch(text, last, at):
         return False  # `1. Greetings`
     if _INITIAL.fullmatch(word) or _DOTTED.match(word):
         return starts
