@@ -49,6 +49,7 @@ _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun
 _FIRST = re.compile(r"\b(?:first published|published|posted|date|dated|issued|released?|publication)\b", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:last\s+)?(?:updated|modified|edited|revised)\b", re.IGNORECASE)
 _LINKING = re.compile(r"\b(?:on|at|of|the|press|statement)\b|[|·•:,–—()\[\]-]", re.IGNORECASE)
+_EVENT = re.compile(r"\b(?:when|deadline|due|until|expires|valid|effective|born|died)\b", re.IGNORECASE)
 _BYLINE = re.compile(r"\s*(?:by\b|from\b)", re.IGNORECASE)
 # LVIV, Ukraine, June 3, 2024 -   or   PARIS (Agency), 3 June 2024 —
 _PLACE = re.compile(r"[A-Z][\w.'’ -]*(?:,\s*[A-Z][\w.'’ ]*)?(?:\([^()\n]{1,30}\))?\s*[,.:–—-]?\s*\Z")
@@ -56,6 +57,8 @@ _DASH = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:--?|–|—|/)(?:\s|\Z)")
 
 LINES = 30  # a date line stands at the top: in the first so many lines that are not empty
 WIDEST = 120
+PROSE = 80  # a line over so many characters that ends like a sentence is prose
+ALONE = 1  # the rank of a date that stands alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,8 @@ def read_date(text: str) -> date | None:
 
 
 def _candidates(text: str) -> Iterator[tuple[int, Stated]]:
-    offset = seen = 0
+    offset = seen = prose = 0
+    before = ""
     for line in text.splitlines(keepends=True):
         start, offset = offset, offset + len(line)
         if not line.strip():
@@ -111,12 +115,16 @@ def _candidates(text: str) -> Iterator[tuple[int, Stated]]:
         seen += 1
         if seen > LINES:
             return
+        said, before = before, line.strip()
+        prose += len(said) > PROSE and said.endswith((".", "”", '"'))
         matches = list(_DATE.finditer(line[: 4 * WIDEST]))
         if not matches:
             continue
         match = matches[0]
         readings = _readings(match)
         rank = _rank(line.rstrip(), match, len(matches))
+        if rank == ALONE and (prose > 1 or said.endswith(":")):
+            continue  # well inside the text a date alone heads something that is quoted there: a letter, an annex
         if readings and rank is not None:
             yield rank, Stated(start + match.start(), start + match.end(), match[0], readings)
 
@@ -126,7 +134,7 @@ def _rank(line: str, match: re.Match[str], dates: int) -> int | None:
     before, after = line[: match.start()], line[match.end() :]
     if _PLACE.match(before) and before.strip() and _DASH.match(after):
         return 0
-    if len(line) > WIDEST or _TIME.sub("", line).rstrip().endswith((".", "!", "?")) or dates > 2:
+    if len(line.strip()) > WIDEST or _EVENT.search(line) or _TIME.sub("", line).rstrip().endswith((".", "!", "?")) or dates > 2:
         return None
     rest = line
     for other in _DATE.finditer(line):
@@ -142,7 +150,7 @@ def _rank(line: str, match: re.Match[str], dates: int) -> int | None:
     if later and len(words) <= 4:
         return 2
     if not words or (alone and len(words) <= 8) or (_BYLINE.match(line) and len(words) <= 8):
-        return 1
+        return ALONE
     return None
 
 

@@ -31,6 +31,7 @@ BODY = "\n\nThe council met at the town hall and spoke about the bridge for hour
         ("Friday, November 15, 2024, 4:20 p.m.", date(2024, 11, 15)),
         ("Sat 1st June 2024", date(2024, 6, 1)),
         ("Posted by admin · 30 Aug. 2024", date(2024, 8, 30)),
+        (" " * 200 + "For Immediate Release: November 3, 2005", date(2005, 11, 3)),
     ],
 )
 def test_a_line_that_states_the_date(line, day):
@@ -127,3 +128,11 @@ def test_every_day_is_read_back(day, form):
 def test_any_text_is_taken(text):
     stated = stated_date(text)
     assert stated is None or text[stated.start : stated.end] == stated.said
+
+
+def test_the_date_of_a_quoted_letter_is_not_the_article_s():
+    prose = "The senators wrote to the ministry on Friday and asked for the papers on the bridge to be published."
+    assert stated_date(f"{prose}\nThe text of the letter follows:\n\nMay 3, 2024\n\nDear Secretary,") is None
+    assert stated_date(f"{prose}\n\n{prose}\n\nMay 3, 2024\n\nDear Secretary,") is None
+    assert stated_date(f"Senators ask for papers\n{prose}\n\nMay 3, 2024\n\n{prose}").day == date(2024, 5, 3)
+    assert stated_date(f"WHEN:      Monday, May 6, 2024\n\n{prose}") is None
