@@ -134,7 +134,12 @@ def _rank(line: str, match: re.Match[str], dates: int) -> int | None:
     before, after = line[: match.start()], line[match.end() :]
     if _PLACE.match(before) and before.strip() and _DASH.match(after):
         return 0
-    if len(line.strip()) > WIDEST or _EVENT.search(line) or _TIME.sub("", line).rstrip().endswith((".", "!", "?")) or dates > 2:
+    if (
+        len(line.strip()) > WIDEST
+        or _EVENT.search(line)
+        or _TIME.sub("", line).rstrip().endswith((".", "!", "?"))
+        or dates > 2
+    ):
         return None
     rest = line
     for other in _DATE.finditer(line):
