@@ -127,7 +127,7 @@ def _unit(claim: Told) -> tuple[str, ...]:
     return ("count",)
 
 
-def _alike(one: Told, two: Told) -> bool:
+def alike(one: Told, two: Told) -> bool:
     if isinstance(one.value, Count) and isinstance(two.value, Count):
         return not one.value.of or not two.value.of or one.value.of == two.value.of
     return _unit(one) == _unit(two)
@@ -136,7 +136,7 @@ def _alike(one: Told, two: Told) -> bool:
 def pairs_of(group: Sequence[Told]) -> Iterator[Pair]:
     """The two ends of each change in a sentence: `from A to B`, `B, up from A`, `B, against A`."""
     for at, first in enumerate(group):
-        second = next((claim for claim in group[at + 1 : at + 4] if _alike(first, claim)), None)
+        second = next((claim for claim in group[at + 1 : at + 4] if alike(first, claim)), None)
         if second is None or figure_of(first).upper is not None or figure_of(second).upper is not None:
             continue
         between = words_between(group, first.end, second.start)
@@ -227,8 +227,8 @@ def apposed(group: Sequence[Told], change: Change) -> Iterator[Pair]:
     earlier = [claim for claim in group if claim.end <= change.start and not isinstance(claim.value, Percentage)]
     for first, second in pairwise(earlier):
         gap = words_between(group, second.end, change.start)
-        if second is earlier[-1] and _alike(first, second) and re.fullmatch(r"[^,;(]{0,25}(?:,|\()? ?[^,;(]{0,30}", gap) \
-                and sum(_alike(first, other) for other in earlier) == 2 and figure_of(first).upper is None:  # fmt: skip
+        if second is earlier[-1] and alike(first, second) and re.fullmatch(r"[^,;(]{0,25}(?:,|\()? ?[^,;(]{0,30}", gap) \
+                and sum(alike(first, other) for other in earlier) == 2 and figure_of(first).upper is None:  # fmt: skip
             yield Pair(first, second, sure=False)
 
 

@@ -1,0 +1,276 @@
+"""Parts that do not make up their whole: in a sentence, in a list, in a table, in shares of a vote."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any
+
+from consistency import Claim, Clash, Severity, groups
+from consistency.extract.changes import Told, figure_of
+from consistency.extract.rows import LAST, Row, tables
+from consistency.extract.wholes import Whole, parts_of_sum, under_a_total, with_the_rest
+from consistency.values import Count, Money, Percentage, Range
+from consistency.values.figures import plain
+
+KINDS = ["money", "count", "quantity", "percentage"]
+
+
+@groups(
+    "T103",
+    "parts-and-total-differ",
+    kinds=KINDS,
+    by="article",
+    across=False,
+    bad=[
+        "A total of €300 million will be handed over. Out of that sum, €220 million is reserved for air defence and "
+        "[[€140 million]] for shells.",
+        "The plan comes to €92 million. It is spread over just three headings:\n\n- schools: €41 million\n"
+        "- roads: €27 million\n- parks: [[€5 million]]\n\nThe council votes in May.",
+        "The crash injured 41 people. Seventeen of the injured were taken to the cantonal hospital, twelve to a clinic "
+        "and nine to Sursee. The remaining [[five]] were treated on the spot.",
+        "The plan creates 1,180 nursing posts. Hospitals receive 520 posts. A further 430 posts are for the districts. "
+        "The rest, [[320 posts]], is for mental health.",
+    ],
+    good=[
+        "A total of €300 million will be handed over. Out of that sum, €220 million is for air defence and €80 million for shells.",
+        "The fund holds €300 million, of which €220 million is lent, including €140 million to towns, and €60 million is kept.",
+        "The plan comes to €92 million. The largest items are:\n\n- schools: €41 million\n- roads: €27 million\n\nMore follows.",
+        "The crash injured 43 people. Seventeen of the injured were taken to the cantonal hospital, twelve to a clinic "
+        "and nine to Sursee. The remaining five were treated on the spot.",
+        "Of the 50 patients, 40 had a fever and 30 had a cough.",
+    ],
+)
+def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
+    """The parts of a sum come to more than the sum, or, where the text says that they are all, to less.
+
+    It is the most common slip in reports on budgets, and the easiest to prove.
+
+    Add the parts up again: either one of them or the total is wrong, or a part is counted twice.
+    """
+    seen: set[int] = set()
+    for whole in (*parts_of_sum(group), *with_the_rest(group), *under_a_total(group)):
+        if whole.total.start in seen or not whole.parts:
+            continue
+        total, added = figure_of(whole.total).range(), _sum(whole.parts)
+        over = added.low is not None and total.high is not None and added.low > total.high
+        short = added.high is not None and total.low is not None and added.high < total.low
+        if not over and not (short and whole.complete):
+            continue
+        seen.add(whole.total.start)
+        yield _clash(whole, added)
+
+
+@groups(
+    "T104",
+    "table-total-wrong",
+    kinds=KINDS,
+    by="article",
+    across=False,
+    bad=[
+        "| Line | Projects | Grant |\n|---|---|---|\n| Broadband | 6 | 14.5 |\n| Flood defence | 4 | 21.0 |\n"
+        "| Stations | 3 | 12.4 |\n| Total | 13 | [[57.9]] |",
+    ],
+    good=[
+        "| Line | Projects | Grant |\n|---|---|---|\n| Broadband | 6 | 14.5 |\n| Flood defence | 4 | 21.0 |\n"
+        "| Stations | 3 | 12.4 |\n| Total | 13 | 47.9 |",
+        "| Town | Rate |\n|---|---|\n| Norby | 14.5 |\n| Lendle | 21.0 |\n| Stroud | 12.4 |\n| Overall | 16.2 |",
+    ],
+)
+def table_total_wrong(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
+    """The last row of a table is not the sum of the rows above it.
+
+    Readers use the total and never add up; those who do add up stop trusting the rows.
+
+    Add the column up again, and see whether a row was left out or changed late.
+    """
+    for rows in tables(group):
+        for at, row in enumerate(rows):
+            if at > 1 and LAST.match(row.label) and not any(LAST.match(other.label) for other in rows[:at]):
+                yield from _column_clashes(rows[:at], row)
+
+
+@groups(
+    "T105",
+    "shares-over-hundred",
+    kinds=["percentage"],
+    by="article",
+    across=False,
+    bad=[
+        "The Labour Party took 41 percent of the vote. The Conservatives followed with 35 percent, the Greens with "
+        "19 percent and the Alliance with [[13 percent]].",
+    ],
+    good=[
+        "The Labour Party took 41 percent of the vote. The Conservatives followed with 35 percent, the Greens with "
+        "15 percent. Turnout was 71.4 percent.",
+        "Of those asked, 60 percent own a car, 45 percent a bicycle and 30 percent both.",
+        "Labour took 61 percent of the vote in Norby and 55 percent of the vote in Lendle.",
+    ],
+)
+def shares_over_hundred(group: Sequence[Claim[Percentage]]) -> Iterator[Clash]:
+    """The shares of one vote add up to more than a hundred.
+
+    One of the shares is wrong, or two votes were mixed.
+
+    Check each share against the count.
+    """
+    shares = list(_votes(group))
+    if len(shares) < 3:
+        return
+    added = _sum(shares)
+    most = max(figure_of(claim).number for claim in shares)
+    if added.low is not None and Decimal(101) < added.low < Decimal(140) and most < 70:
+        numbers = " + ".join(plain(figure_of(claim).number) for claim in shares)
+        yield Clash(
+            (shares[-1], *shares[:-1]),
+            "the shares of the vote add up to more than 100 per cent",
+            f"{numbers} = {plain(sum((figure_of(claim).number for claim in shares), Decimal(0)))}",
+        )
+
+
+@groups(
+    "T106",
+    "price-times-number-differs",
+    kinds=["money", "count", "quantity"],
+    by="sentence",
+    severity=Severity.WARNING,
+    bad=[
+        "The army ordered 40 trucks at €150,000 each for a total of [[€8 million]].",
+        "They sold 2,000 tickets at £30 a ticket, which brought in [[£90,000]].",
+    ],
+    good=[
+        "The army ordered 40 trucks at €150,000 each for a total of €6 million.",
+        "They sold 2,000 tickets at £30 a ticket, less than the £90,000 of the year before.",
+    ],
+)
+def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
+    """A number of things times the price of each is not the total in the same sentence.
+
+    Readers do this sum in their heads.
+
+    Check the number, the price and the total; a price without tax is worth a word.
+    """
+    for at, price in enumerate(group):
+        if not isinstance(price.value, Money) or not price.value.per:
+            continue
+        number = next((claim for claim in reversed(group[:at]) if _of(claim, price.value.per)), None)
+        total = next(
+            (claim for claim in group[at + 1 :] if isinstance(claim.value, Money) and not claim.value.per), None
+        )
+        if number is None or total is None or total.value.currency != price.value.currency:
+            continue
+        between = _between(price, total)
+        if not _MAKING.search(between) or _between(number, price).count(",") > 1:
+            continue
+        count, each, told = number.value.figure.range(), price.value.figure.range(), total.value.figure.range()
+        if None in (count.low, count.high, each.low, each.high):
+            continue
+        product = Range(count.low * each.low, count.high * each.high)
+        if not product.meets(told):
+            yield Clash(
+                (total, price, number),
+                f"`{number.said}` times `{price.said}` is not `{total.said}`",
+                f"{number.value} times {price.value} is {product}, not {total.value}",
+            )
+
+
+_MAKING = re.compile(
+    r"\b(?:total|in all|making|which (?:makes|brought|comes)|bringing in|worth|altogether)\b", re.IGNORECASE
+)
+_VOTED = re.compile(
+    r"\b(?:votes?|ballots?|voters|elections?|polls?|candidates?|run-?off|seats?|list|mandate)\b", re.IGNORECASE
+)
+_OTHER_VOTE = re.compile(
+    r"\b(?:turnout|counted|postal|opinion polls?|polls? (?:show|suggest|put|had)|survey|last time|previous|earlier|in (?:19|20)\d\d|points?|"
+    r"men|women|under|aged|rural|urban|voters in|up from|down from|compared|run-?off|second round|districts? of|precincts?|threshold|needed|required|majority of)\b",
+    re.IGNORECASE,
+)
+_WON = re.compile(
+    r"\b(?:won|took|take[sn]?|wins|gets?|got|gained|received|secured|polled|followed|with|on|place|third|second|ahead|came|"
+    r"for|had|has|at|to|list|garnered|scored|obtained)\b[^.;]{0,45}\Z",
+    re.IGNORECASE,
+)
+
+
+def _votes(group: Sequence[Claim[Percentage]]) -> Iterator[Claim[Percentage]]:
+    """The shares of one vote, each once, from the first that says `of the vote`."""
+    begun, told, last = False, set(), -1
+    for claim in group:
+        sentence = claim.sentence
+        if sentence is None or claim.value.points or claim.value.figure.upper is not None:
+            continue
+        before = sentence.text[: claim.start - sentence.start]
+        after = sentence.text[claim.end - sentence.start :]
+        clause = re.split(r"[;:.]|, (?:while|but|and) ", before)[-1] + after[:30].split(",")[0]
+        if _OTHER_VOTE.search(clause) or "€" in clause or claim.value.figure.bound.value != "exact":
+            continue
+        of_the_vote = re.match(r" of (?:the |all )?(?:\w+ )?(?:votes?|ballots?|poll)\b", after) is not None
+        place = re.match(r" of (?:the |all )?(?:\w+ )?votes?(?: cast)? in [A-Z]", after) is not None
+        if place:
+            return
+        if of_the_vote:
+            begun = True
+        if not begun or (not of_the_vote and not _WON.search(before)) or claim.value.figure.number in told:
+            continue
+        if not of_the_vote and sentence.paragraph - last > 3 and not _VOTED.search(sentence.text):
+            continue
+        told.add(claim.value.figure.number)
+        last = sentence.paragraph
+        yield claim
+
+
+def _sum(parts: Sequence[Told]) -> Range:
+    ranges = [figure_of(part).range() for part in parts]
+    lows = [one.low for one in ranges]
+    highs = [one.high for one in ranges]
+    return Range(
+        None if None in lows else sum((low for low in lows if low is not None), Decimal(0)),
+        None if None in highs else sum((high for high in highs if high is not None), Decimal(0)),
+    )
+
+
+def _clash(whole: Whole, added: Range) -> Clash:
+    numbers = " + ".join(plain(figure_of(part).number) for part in whole.parts)
+    come = sum((figure_of(part).number for part in whole.parts), Decimal(0))
+    name = whole.parts[0].value.currency if isinstance(whole.parts[0].value, Money) else ""
+    return Clash(
+        (whole.parts[-1], whole.total, *whole.parts[:-1]),
+        f"the parts do not add up to `{whole.total.said}`",
+        f"{numbers} = {plain(come)} {name}".rstrip() + f", which leaves {added}, not {whole.total.value}",
+    )
+
+
+def _column_clashes(rows: Sequence[Row], last: Row) -> Iterator[Clash]:
+    for column, total in enumerate(last.cells):
+        told = [row.cells[column] if column < len(row.cells) else None for row in rows]
+        numbers = [number for number in told if number is not None]
+        if total is None or len(numbers) < len(rows) or len(numbers) < 2 or total < max(numbers):
+            continue
+        added = sum(numbers, Decimal(0))
+        finest = min(Decimal(1).scaleb(number.as_tuple().exponent) for number in [*numbers, total])  # type: ignore[arg-type]
+        berth = finest / 2 * (len(numbers) + 1)
+        if abs(added - total) <= berth or not Decimal("0.6") * added <= total <= Decimal("1.6") * added:
+            continue
+        side: list[Any] = [claim for claim in last.claims if isinstance(claim.value, Count | Money | Percentage)]
+        cell = next((claim for claim in side if claim.value.figure.number == total), side[0] if side else None)
+        parts = [claim for row in rows for claim in row.claims if _cell(claim, numbers)]
+        if cell is not None:
+            yield Clash(
+                (cell, *parts),
+                f"`{cell.said}` is not the sum of the rows above it",
+                f"{' + '.join(plain(number) for number in numbers)} = {plain(added)}, not {plain(total)}",
+            )
+
+
+def _cell(claim: Claim[Any], numbers: Sequence[Decimal]) -> bool:
+    return isinstance(claim.value, Count | Money | Percentage) and claim.value.figure.number in numbers
+
+
+def _of(claim: Claim[Any], per: str) -> bool:
+    if not isinstance(claim.value, Count) or claim.value.figure.upper is not None:
+        return False
+    return claim.value.of == per or (per == "piece" and claim.value.figure.number > 1 and bool(claim.value.of))
+
+
+def _between(one: Claim[Any], two: Claim[Any]) -> str:
+    sentence = one.sentence
+    return "" if sentence is None else sentence.text[one.end - sentence.start : max(0, two.start - sentence.start)]
