@@ -58,10 +58,14 @@ def told_as_past_but_later(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
 
     Check the date, and the year; if the event is still to come, say so.
     """
-    for claim in group:
-        first, published = claim.value.earliest, claim.published
-        if first is None or published is None or not _told_too_early(claim, first, published):
-            continue
+    early = [
+        (claim, claim.value.earliest, claim.published)
+        for claim in group
+        if claim.value.earliest and claim.published and _told_too_early(claim, claim.value.earliest, claim.published)
+    ]
+    if len(early) > 2:  # a page that was written on: its date of publication is that of an older version
+        return
+    for claim, first, published in early:
         dated = [other for other in group if other.value.earliest == published and other.value.year == published.year]
         yield Clash(
             (claim, *dated[:1]),
@@ -73,13 +77,15 @@ def told_as_past_but_later(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
 def _told_too_early(claim: Claim[Date], first: date, published: date) -> bool:
     if claim.section not in BODY or claim.value.edge or not claim.holds or claim.mood is not Mood.TOLD:
         return False
-    if claim.value.precision not in ("day", "month") or first <= published + ZONES:
+    if claim.value.precision not in ("day", "month") or claim.value.month is None or first <= published + ZONES:
         return False
     event, before, between = _told(claim)
     if event is None or event.form not in ("past", "perfect") or event.verb not in HAPPENED or AHEAD.search(before):
         return False
     if re.search(r"\band\b", between):
         return False
+    if not event.argument and event.verb in ("publish", "release", "submit", "file"):
+        return False  # `(Published Friday, 23 May)`
     loose = event.argument and not event.passive and event.verb not in ("take", "hold")
     return not (loose and re.search(r"\b(?:to|in the)\b", between))
 

@@ -46,8 +46,9 @@ class Event(NamedTuple):
     def __str__(self) -> str:
         if self.verb in SPEECH and not self.passive:
             return "say"
-        verb = "" if self.verb in LIGHT and self.argument else self.verb
-        return " ".join(word for word in (verb, self.argument) if word)
+        if not self.argument:
+            return f"{self.verb} …" if self.verb else ""
+        return f"{self.verb} {self.argument}" if self.verb and self.verb not in LIGHT else self.argument
 
 
 def event_at(tokens: Sequence[Token], start: int, end: int) -> Event | None:
@@ -58,7 +59,8 @@ def event_at(tokens: Sequence[Token], start: int, end: int) -> Event | None:
         return None
     if _dateline(tokens, first, last):
         return None
-    if first and tokens[first - 1].text in (":", "|"):
+    ends = last + 1 >= len(tokens) or tokens[last + 1].tag == "PUNCT"
+    if first and ends and tokens[first - 1].text in (":", "|"):
         return _label(tokens, first - 1)
     following = _following_noun(tokens, last)
     if following:

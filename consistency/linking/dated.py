@@ -17,7 +17,7 @@ SAYING = frozenset("say announce confirm publish issue reveal release".split())
 GENERAL = frozenset(
     "year month week day minute hour time people man woman company thing way home group government number figure work statement "
     "report news amount rate share price person house party team game member country city part lot life case company "
-    "problem question season campaign interview comment letter use call right move".split()
+    "problem question season campaign interview comment letter use call right move … death murder killing shooting arrest".split()
 )
 """Words that name too many things for two of them to be one."""
 TEMPORAL = frozenset(
@@ -48,9 +48,11 @@ def one_event(first: Claim[Date], second: Claim[Date]) -> str:
         return ""
     shared = _shared_names(a, b)
     if first.article == second.article:
-        if not (_definite(first) or _definite(second)):
+        if not (_definite(first) or _definite(second)) or (_tells(first) and _tells(second)):
             return ""
         return f"both are {core}" + (f", {', '.join(shared)}" if shared else "")
+    if len(core.split()) == 1 and not (_definite(first) and _definite(second)):
+        return ""
     story = sorted(set(a.about) & set(b.about) - TEMPORAL, key=lambda word: (-rarity(word), word))
     if sum(rarity(word) for word in story) >= 1.4 or len(shared) > 1:
         return f"both are {core}, in the story of {', '.join(story[:3]) or ', '.join(shared)}"
@@ -93,14 +95,31 @@ def _core(one: list[str], two: list[str]) -> str:
     return " ".join(one)
 
 
+def _tells(claim: Claim[Date]) -> bool:
+    """Whether the date tells which one is meant: `Sunday's crash`, `the 9 March ambush`."""
+    if claim.sentence is None:
+        return False
+    rest = claim.sentence.text[claim.end - claim.sentence.start :]
+    return bool(re.match(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{re.escape(claim.attribute.split()[-1])}", rest, re.IGNORECASE))
+
+
 def _near(first: Claim[Date], second: Claim[Date]) -> bool:
     """Whether the two dates are near enough to be two tellings of one: days apart, or the same day of another year."""
     a, b = first.value.earliest, second.value.earliest
-    if a is None or b is None:
+    if a is None or b is None or _same_weekday(first.value, second.value):
         return False
     if abs((a - b).days) <= CLOSE:
         return True
     return _same_day(a, b) and first.value.precision == "day" and first.attribute.split()[0] in UNIQUE
+
+
+def _same_weekday(a: Date, b: Date) -> bool:
+    """Whether a bare weekday fits the other date: then only the week is in doubt, which the text does not tell."""
+    for one, other in ((a, b), (b, a)):
+        bare = one.weekday is not None and one.day is None
+        if bare and other.precision == "day" and other.earliest is not None and other.earliest.weekday() == one.weekday:
+            return True
+    return False
 
 
 def _same_day(a: date, b: date) -> bool:
