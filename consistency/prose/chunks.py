@@ -32,7 +32,7 @@ def chunks(text: str, tokens: Sequence[Token], offset: int) -> tuple[Chunk, ...]
             i += 1
             continue
         start = i
-        while tokens[end - 1].tag in ("ADV", "CCONJ", "DET"):
+        while tokens[end - 1] is not head and tokens[end - 1].tag in ("ADV", "CCONJ", "DET"):
             end -= 1
         own = tuple(tokens[start:end])
         begin, stop = own[0].start, own[-1].end

@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from consistency.prose import Prose
 from consistency.text import Article
@@ -33,6 +35,28 @@ def test_phrases_and_heads(marked: str) -> None:
         built += text[last : chunk.start] + "[" + text[chunk.start : head] + "*" + text[head : chunk.end] + "]"
         last = chunk.end
     assert built + text[last:] == marked
+
+
+WORDS = (
+    "the this a Norland Norland's Norwegian minister of Defence and or , . ' \" 5 40 million € % more than who which that he his "
+    "said has been funded funding review by to for in not will old new last May Monday very - ( ) U.S. F-16 aid ships only"
+).split()
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=30), st.booleans())
+def test_any_words_have_phrases_in_order_and_clauses(words: list[str], glued: bool) -> None:
+    text = ("" if glued else " ").join(words)
+    prose = Prose(Article(name="a", text=text))
+    for sentence in prose.sentences:
+        last = sentence.start
+        for chunk in prose.chunks(sentence):
+            assert last <= chunk.start < chunk.end <= sentence.end
+            assert text[chunk.start : chunk.end] == chunk.text
+            assert chunk.head in chunk.tokens
+            last = chunk.end
+        for clause in prose.clauses(sentence):
+            assert sentence.start <= clause.verb.start < sentence.end
+            assert isinstance(clause.doers, tuple)
 
 
 def test_a_possessor_is_the_owner() -> None:
