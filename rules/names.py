@@ -11,6 +11,7 @@ from consistency import Claim, Clash, Example, groups, pairs
 from consistency.extract.name_words import given_names
 from consistency.findings import Severity
 from consistency.linking.people import fold, near, near_names, same_romanised
+from consistency.prose import lexicon
 from consistency.prose.world import city_country
 from consistency.values import Name, Office
 
@@ -179,6 +180,8 @@ def _slip(first: str, second: str) -> bool:
     a, b = fold(first), fold(second)
     if a[:1] != b[:1] or a[-2:] != b[-2:] or DamerauLevenshtein.distance(a, b) > 1:
         return False
+    if any(lexicon.known(word.casefold()) for word in (first, second)):
+        return False
     return not all(city_country(word) or fold(word) in given_names() for word in (first, second))
 
 
@@ -193,4 +196,5 @@ def _two_people(first: Claim[Name], second: Claim[Name], found: tuple[str, str])
     person = "person" in (first.value.of, second.value.of)
     given = fold(found[0]) == fold(first.value.name.split()[0]) and " " in first.value.name
     kin = any(claim.sentence is not None and KIN.search(claim.sentence.text) for claim in (first, second))
-    return person and given and (kin or not same_romanised(*found))
+    two = all(fold(word) in given_names() for word in found) and not same_romanised(*found)
+    return person and given and (kin or two)

@@ -7,7 +7,7 @@ from datetime import date
 from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Confidence
 from consistency.findings import Severity
-from consistency.linking.people import EVENTS, THINGS, fold
+from consistency.linking.people import BRIEF, EVENTS, THINGS, fold
 from consistency.prose.world import is_country
 from consistency.text import Section
 from consistency.values import Place
@@ -121,7 +121,12 @@ def _between(first: Claim[Place], second: Claim[Place]) -> str:
     if abs((first.published - second.published).days) > APART or _others(first) or _others(second):
         return ""
     heads = set(a.modifiers) & set(b.modifiers) & (EVENTS | THINGS)
-    if not heads & {a.head, b.head} or (_days(first) and _days(second) and not _days(first) & _days(second)):
+    direct = heads & {a.head, b.head}
+    if (
+        not direct
+        or (direct <= BRIEF and a.head != b.head)
+        or (_days(first) and _days(second) and not _days(first) & _days(second))
+    ):
         return ""
     places = {fold(word) for claim in (first, second) for word in claim.value.place.split()}
     shared = {word for word, _ in a.terms} & {word for word, _ in b.terms} - places

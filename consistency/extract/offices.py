@@ -10,7 +10,7 @@ from consistency.extract.countries import country_of
 from consistency.extract.name_words import fold
 from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
-from consistency.extract.title_words import BRANCHES
+from consistency.extract.title_words import BRANCHES, RANKS
 from consistency.extract.titles import Title
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
@@ -83,6 +83,7 @@ class Offices:
         known: dict[str, Title] = {}
         leaving = {read.sentence.paragraph for read in reads if _CHANGE.search(read.sentence.text)}
         for read in reads:
+            yield from self._ranks(read, prose, seen)
             changing = read.sentence.paragraph in leaving
             for held in _held(read, prose.text, known):
                 claim = self._claim(held, read, prose, changing)
@@ -101,6 +102,26 @@ class Offices:
                 seen[key] = True
                 known.setdefault(office.person, held.title)
                 yield claim
+
+    def _ranks(self, read: Read, prose: Prose, seen: dict[tuple[str, ...], bool]) -> Iterator[Claim[Value]]:
+        """`Colonel Jan Moe`: a rank is an office of its own kind."""
+        for name in read.names:
+            rank = " ".join(word for word in prose.text[name.said : name.start].casefold().split() if word in RANKS)
+            key = (name.full, rank)
+            if not rank or key in seen:
+                continue
+            seen[key] = True
+            yield Claim(
+                article=prose.article.name,
+                start=name.said,
+                end=name.end,
+                said=prose.text[name.said : name.end],
+                value=Office(name.full, rank),
+                subject=name.full,
+                attribute="rank",
+                extractor=self.name,
+                sentence=read.sentence,
+            )
 
     def _claim(self, held: _Held, read: Read, prose: Prose, changing: bool) -> Claim[Value]:
         title, name = held.title, held.name

@@ -31,7 +31,7 @@ SPEECH = set(
     replied stressed announced concluded promised joked remarked wrote hopes wants emphasised emphasized declared
     countered demanded stated suggested observed confirmed denied complained""".split()
 )
-RANKS = {"lieutenant", "rear", "major", "vice", "brigadier", "staff", "chief", "senior", "detective"}
+ADJUNCTS = {"lieutenant", "rear", "major", "vice", "brigadier", "staff", "chief", "senior", "detective"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +91,16 @@ def _names(words: Sequence[Word], titles: Sequence[Title], sentence: Sentence) -
     at = 0
     while at < len(words):
         word = words[at]
-        glued = word.start > sentence.start and sentence.text[word.start - sentence.start - 1] in "/%@#_=&"
+        glued = word.start > sentence.start and sentence.text[word.start - sentence.start - 1] in "/%@#_=&0123456789"
         if at in covered or not word.cap or word.base in STOP or glued:
             at += 1
             continue
         end = _sequence(words, at, covered)
         start = at
         honorific, sex = False, ""
-        while start < end and (fold(words[start].text) in HONORIFICS or words[start].base in RANKS) and start + 1 < end:
+        while (
+            start < end and (fold(words[start].text) in HONORIFICS or words[start].base in ADJUNCTS) and start + 1 < end
+        ):
             honorific, sex = True, sex or HONORIFICS.get(fold(words[start].text), "")
             start += 1
         if at and not honorific and words[at - 1].base.rstrip(".") in HONORIFICS and _near(words, at):

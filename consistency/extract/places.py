@@ -207,7 +207,7 @@ def _event(words: Sequence[Word], before: int) -> tuple[int, str]:
         return before, ""
     if words[at].base in _WORDS and not number:
         return at, _WORDS[words[at].base]
-    lemma = lexicon.lemma(words[at].base)
+    lemma = words[at].base if words[at].base.endswith("ed") else lexicon.lemma(words[at].base)
     modifiers: list[str] = []
     first = at
     while first > 0 and len(modifiers) < 2:

@@ -102,7 +102,18 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
         ("captain", "some", "captain"),
         ("leader", "one", "leader|leaders"),
         ("judge", "court", "presiding judge|judge"),
-        ("prosecutor", "court", "prosecutor|public prosecutor|chief prosecutor"),
+        ("prosecutor", "court", "prosecutor|public prosecutor|chief prosecutor|district attorney|state attorney"),
+        ("lawyer", "court", "defence lawyer|defense lawyer|defence counsel|lawyer|solicitor|barrister|attorney"),
+        ("goalkeeper", "player", "goalkeeper|keeper"),
+        ("referee", "player", "referee|umpire"),
+        ("outfield player", "player", "striker|defender|midfielder|winger|forward|full-back|centre-back"),
+        ("owner", "some", "owner"),
+        ("founder", "some", "founder"),
+        ("rapporteur", "some", "rapporteur"),
+        ("treasurer", "one", "treasurer"),
+        ("superintendent", "one", "superintendent"),
+        ("dean", "one", "dean"),
+        ("bishop", "one", "bishop|archbishop"),
         ("coordinator", "some", "coordinator|co-ordinator"),
         ("ombudsman", "one", "ombudsman|ombudswoman"),
         ("editor", "some", "editor"),
@@ -118,25 +129,11 @@ LONGEST: dict[str, int] = {}
 for _words in PHRASES:
     LONGEST[_words[0]] = max(len(_words), LONGEST.get(_words[0], 0))
 
-# Which of several such titles one person cannot hold at one time.
-GOVERNMENT = {
-    "minister",
-    "prime minister",
-    "president",
-    "chancellor",
-    "governor",
-    "mayor",
-    "sheriff",
-    "attorney general",
-}
-COMPANY = {
-    "chief executive",
-    "finance director",
-    "chief operating officer",
-    "chief economist",
-    "chief technology officer",
-}
-COURT = {"judge", "prosecutor"}
+# Ranks that are no offices, the word that says which comes last (`lieutenant colonel` is a colonel of a kind).
+RANKS = set(
+    """lieutenant captain major colonel general brigadier admiral commodore sergeant corporal inspector constable
+    superintendent""".split()
+)
 
 STATUSES: dict[str, str] = {
     **dict.fromkeys(("acting", "interim", "caretaker"), "acting"),
@@ -155,7 +152,8 @@ BRANCHES = set(
     party planning police political port press prison private programme project province provincial public regional
     representative research school senior squadron staff state station supreme team theatre town trade union
     university village women's men's youth zoo human resources communications marketing sales operations
-    opposition majority minority house faculty crew chamber choir orchestra""".split()
+    opposition majority minority house faculty crew chamber choir orchestra ministry embassy railway railways church
+    cathedral abbey airline works foundation charity association society""".split()
 )
 # Verbs that make an office of what follows: `was appointed director`.
 BECOMES = {"appointed", "named", "elected", "became", "becomes", "become", "made", "remains", "remained"}

@@ -95,8 +95,11 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
         plain = f"{plain} of {' '.join(sorted(portfolios) + branches)}"
     elif plain == "chief" and words[head].base == "chief" and not place:
         return None  # `chief` alone is an adjective as often as not
-    elif branches and not right.place:
-        place = place or " ".join(branches)
+    elif (branches or portfolios) and not right.place:
+        place = " ".join(filter(None, [left.place, *left.modifiers]))
+    country = right.country or left.country
+    if plain in {"ambassador", "ombudsman"} and left.country:
+        country = left.country  # the one who sends
     if plain == "leader" and not (place or branches or left.parties or right.parties):
         return None
     if plain == "leader":
@@ -108,7 +111,7 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
         plain=plain,
         kind=kind,
         status=left.status or right.status,
-        country=right.country or left.country,
+        country=country,
         place=place,
         countries=tuple(right.countries) or tuple(filter(None, (left.country,))),
         article=left.article,
@@ -124,6 +127,7 @@ class _Left:
         self.portfolios: list[str] = []
         self.branches: list[str] = []
         self.parties: list[str] = []
+        self.modifiers: list[str] = []
         self.status = self.country = self.place = self.article = ""
         at = head
         names: list[Word] = []
@@ -141,6 +145,7 @@ class _Left:
                 self.parties.insert(0, PARTIES[word.base])
             elif word.base in PORTFOLIOS:
                 self.portfolios.insert(0, PORTFOLIOS[word.base])
+                self.modifiers.insert(0, word.base)
             elif word.base in AFFAIRS or (
                 word.base in {"and", "&"} and self.portfolios and at - 2 >= floor and words[at - 2].base in PORTFOLIOS
             ):
@@ -149,6 +154,7 @@ class _Left:
                 self.country = country_of(word.text)
             elif word.base in BRANCHES or (word.owner and word.base in {"women", "men"}):
                 self.branches.insert(0, word.base)
+                self.modifiers.insert(0, word.base)
             elif word.base in {"the", "a", "an", *_OWNED}:
                 self.article = word.base
                 break

@@ -15,6 +15,8 @@ from consistency.values import Office, Place, Value
 EVENTS = set(
     "meeting signing final landing opening match death birth arrest crash fire explosion exhibition concert course trial".split()
 )
+BRIEF = {"death", "birth", "arrest", "crash", "fire", "explosion"}
+"""Events that are told with so many places that only a direct tie counts."""
 THINGS = set(
     "plant factory barracks laboratory shipyard centre headquarters station terminal mine refinery depot".split()
 )
@@ -34,6 +36,9 @@ _STYLE = [
         (r"amme\b", "am"), (r"yse\b", "yze"), (r"ogue\b", "og"), (r"elling\b", "eling"),
     ]
 ]  # fmt: skip
+
+
+_COMPASS = ("north", "south", "east", "west")
 
 
 @lru_cache(maxsize=65536)
@@ -63,26 +68,29 @@ def same_romanised(first: str, second: str) -> bool:
     return fold(first) != fold(second) and romanised(first) == romanised(second)
 
 
-def near(first: str, second: str) -> bool:
+def near(first: str, second: str, *, supported: bool = False) -> bool:
     """Whether two different words are so alike that one may be a slip for the other.
 
     One letter in a word of five or more, two in a word of eight or more, or two romanisations of one word;
     endings that grammar adds (plurals, women's surnames) and the two styles of English do not count.
+    With ``supported``, when the rest of a name is equal, a letter less will do.
     """
     a, b = fold(first), fold(second)
     if _latin(first) != _latin(second):
+        return False
+    if a.startswith(_COMPASS) and b.startswith(_COMPASS):
         return False
     if a.replace(" ", "") == b.replace(" ", "") or not a or not b or _styled(a) == _styled(b) or _inflected(a, b):
         return False
     if romanised(a) == romanised(b) and min(len(a), len(b)) >= 4:
         return True
     shorter = min(len(a), len(b))
-    if shorter < 5 or any(ch.isdigit() for ch in a + b):
+    if shorter < 5 - supported or any(ch.isdigit() for ch in a + b):
         return False
     distance = DamerauLevenshtein.distance(a, b, score_cutoff=2)
     if distance == 1:
-        return shorter >= 6 or (a[0] == b[0] and a[-1] == b[-1])
-    return distance == 2 and shorter >= 8 and a[0] == b[0]
+        return shorter >= 6 - supported or (a[0] == b[0] and a[-1] == b[-1])
+    return distance == 2 and shorter >= 8 - supported and a[0] == b[0]
 
 
 def near_names(first: Sequence[str], second: Sequence[str]) -> tuple[str, str] | None:
@@ -90,7 +98,7 @@ def near_names(first: Sequence[str], second: Sequence[str]) -> tuple[str, str] |
     if len(first) != len(second):
         return None
     different = [(a, b) for a, b in zip(first, second, strict=True) if fold(a) != fold(b)]
-    if len(different) != 1 or not near(*different[0]):
+    if len(different) != 1 or not near(*different[0], supported=len(first) > 1):
         return None
     return different[0]
 
