@@ -7,6 +7,7 @@ from datetime import date
 from fnmatch import fnmatchcase
 from os import PathLike
 from pathlib import Path
+from typing import IO
 
 from consistency.claims import Arrangement, Claim
 from consistency.errors import InputError
@@ -68,11 +69,15 @@ def gather(paths: Sequence[str | PathLike[str]], options: Options | None = None)
     """Everything that files, folders and (for ``-``) standard input hold, sorted by name."""
     options = options or Options()
     found: list[Record] = []
+    seen: set[Path] = set()  # a file that is named twice, or with its folder, is read once
     for given in paths:
         if str(given) == "-":
-            found += _of_bytes(_standard_input(options), STDIN, "", options)
+            found += _of_bytes(_bounded(sys.stdin.buffer, STDIN, options), STDIN, "", options)
             continue
         for file in _files(Path(given), options.exclude):
+            if (place := file.resolve()) in seen:
+                continue
+            seen.add(place)
             found += _of_bytes(_bytes(file, options), file.as_posix(), file.suffix.lower(), options)
     articles = [_dated(article, options) for article in _told_apart(found)]
     return Inputs(
@@ -119,21 +124,16 @@ class NothingToRead(InputError):
 
 def _bytes(file: Path, options: Options) -> bytes:
     try:
-        size = file.stat().st_size
-        if size > options.max_bytes:
-            raise InputError(
-                f"{file.as_posix()}: {size:,} bytes is over the limit of {options.max_bytes:,}; "
-                "split the file or raise --max-bytes"
-            )
-        return file.read_bytes()
+        with file.open("rb") as stream:
+            return _bounded(stream, file.as_posix(), options)
     except OSError as error:
         raise InputError(f"{file.as_posix()}: {error.strerror or error}") from error
 
 
-def _standard_input(options: Options) -> bytes:
-    data = sys.stdin.buffer.read(options.max_bytes + 1)
+def _bounded(stream: IO[bytes], name: str, options: Options) -> bytes:
+    data = stream.read(options.max_bytes + 1)
     if len(data) > options.max_bytes:
-        raise InputError(f"<stdin>: over the limit of {options.max_bytes:,} bytes; split it or raise --max-bytes")
+        raise InputError(f"{name}: over the limit of {options.max_bytes:,} bytes; split it or raise --max-bytes")
     return data
 
 
@@ -155,13 +155,15 @@ def decode(data: bytes, name: str, encoding: str) -> str:
         encoding = "utf-16"
     elif data.startswith(b"\xef\xbb\xbf") and encoding.lower().replace("_", "-") in ("utf-8", "utf8"):
         encoding = "utf-8-sig"
-    elif b"\0" in data[:8192]:
+    elif b"\0" in data[:8192] and "16" not in encoding and "32" not in encoding:
         raise InputError(f"{name}: a binary file (zero byte at {data.index(0)}), not text")
     try:
         return data.decode(encoding)
     except LookupError:
         raise InputError(f"there is no encoding called {encoding!r}; use one such as utf-8, cp1252 or koi8-u") from None
-    except UnicodeDecodeError as error:
+    except UnicodeError as error:
+        if not isinstance(error, UnicodeDecodeError):
+            raise InputError(f"{name}: not {encoding}: {error}; say which it is with --encoding") from None
         raise InputError(
             f"{name}: not {encoding}: byte {data[error.start]:#04x} at offset {error.start}; "
             "say which it is with --encoding (cp1252, koi8-u, ...)"

@@ -114,6 +114,8 @@ def _decoded(text: str, where: str) -> Any:
         return msgspec.json.decode(text.encode())
     except (msgspec.DecodeError, UnicodeEncodeError) as error:
         raise InputError(f"{where}: not JSON: {error}") from None
+    except RecursionError:
+        raise InputError(f"{where}: not JSON for articles: nested too deeply") from None
 
 
 def _kind(value: Any) -> str:

@@ -1,14 +1,19 @@
 """Files to articles, and what is refused: every bad input has its message."""
 
+import contextlib
 import json
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import consistency
 from consistency.cli import main
 from consistency.errors import InputError
 from consistency.reading import Options, gather
+from consistency.reading.files import READERS, decode
+from consistency.reading.records import document
 from consistency.values import Figure, Money
 
 
@@ -158,7 +163,10 @@ BAD = {
         2,
         "consistency.ignore must be",
     ),
-    "too-big": (["a.txt", "--max-bytes", "10"], {"a.txt": "x" * 11}, 2, "a.txt: 11 bytes is over the limit of 10"),
+    "too-big": (["a.txt", "--max-bytes", "10"], {"a.txt": "x" * 11}, 2, "a.txt: over the limit of 10 bytes"),
+    "deep": (["f.json"], {"f.json": "[" * 100_000}, 2, "f.json: not JSON"),
+    "no-text-encoding": (["a.txt", "--encoding", "hex"], {"a.txt": "x"}, 2, "no encoding called 'hex'"),
+    "odd-encoding": (["a.txt", "--encoding", "undefined"], {"a.txt": "x"}, 2, "a.txt: not undefined"),
     "blank": (["a.txt"], {"a.txt": " \n"}, 4, "nothing to check: no article"),
     "no-claims": (["a.txt"], {"a.txt": "Nothing much.\n"}, 4, "no claim could be read in 1 article"),
     "bad-reference": (["a.txt", "--reference", "no.md"], {"a.txt": "x"}, 2, "no.md: no such file"),
@@ -209,3 +217,38 @@ def test_suppressions_in_html_stay_where_they_are(here, request):
         assert [finding.code for finding in report.findings] == []
         assert [finding.suppressed for finding in report.suppressed] == [reason.removeprefix("because ")]
     assert only("a.html").text.count("<!-- consistency: ignore A101") == 1
+
+
+def test_a_file_named_twice_is_read_once(here):
+    put(here / "in" / "a.txt", "One")
+    assert [article.name for article in consistency.read(["in", "in/a.txt", here / "in"])] == ["in/a.txt"]
+
+
+def test_sixteen_bits_are_no_binary_when_named(here):
+    put(here / "a.txt", "One".encode("utf-16-le"))
+    assert only("a.txt", encoding="utf-16-le").text == "One"
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["text", "id", "date", "kind", "value", "consistency", "ignore"]), inner, max_size=5
+        )
+    ),
+    max_leaves=20,
+)
+
+
+@given(JSON)
+def test_any_json_is_read_or_refused(data):
+    with contextlib.suppress(InputError):
+        list(document("a.json", json.dumps(data)))
+
+
+@given(st.binary(max_size=200), st.sampled_from([".txt", ".md", ".jsonl", ".json"]))
+def test_any_bytes_are_read_or_refused(data, suffix):
+    with contextlib.suppress(InputError):
+        text = decode(data, "a", "utf-8")
+        list(READERS[suffix]("a" + suffix, text))
