@@ -63,10 +63,13 @@ def articles(count: int, first: int = 0, claims: int = 20) -> Iterator[Entry]:
         yield article(number, claims)
 
 
-def article(number: int, claims: int = 20) -> Entry:
-    """One article: what its story is about comes from the story's number, what it says mostly too."""
+def article(number: int, claims: int = 20, own: int | None = None) -> Entry:
+    """One article: what its story is about comes from the story's number, what it says mostly too.
+
+    ``own`` is what its own deviations come from, so that another article of the story can be made.
+    """
     story = number // 3
-    shared, own = random.Random(story), random.Random(-number - 1)
+    shared, personal = random.Random(story), random.Random(-(number if own is None else own) - 1)
     country, town, firm = skewed(shared, 200), 200 + skewed(shared, 20_000), 30_000 + shared.randrange(60_000)
     people = [100_000 + shared.randrange(400_000) for _ in range(2)]
     names = [name(which) for which in (country, town, firm, *people)]
@@ -76,7 +79,7 @@ def article(number: int, claims: int = 20) -> Entry:
         shared = random.Random(story * 64 + at)
         head, modifier, verb = shared.choice(THINGS), shared.choice(PLAIN), shared.choice(VERBS)
         near = [names[at % 2], names[2 + at % 3]]
-        value, said = _value(shared, own, near, head)
+        value, said = _value(shared, personal, near, head)
         text = f"The {modifier} {head} that {near[0].title()} and {near[1].title()} {verb} comes to {said}, says {names[2]}."
         start = place + text.index(said)
         topic = Topic(
@@ -115,7 +118,8 @@ def _value(shared: random.Random, own: random.Random, near: list[str], head: str
         return Date(day, day), day.isoformat()
     if shared.random() < 0.5:
         office = shared.choice(OFFICES)
-        return Office(near[1].title(), office, country="NO"), f"{office} {near[1].title()}"
+        where = near[0].title()
+        return Office(near[1].title(), office, where, where[:2].upper()), f"{office} {near[1].title()}"
     does = shared.choice(DEEDS)
     return Action(near[0].title(), does, head, near[1].title()), f"{does}s the {head}"
 

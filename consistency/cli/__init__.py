@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("consistency.cli.check", "find claims that cannot all be true"),
     "extract": ("consistency.cli.extract", "list what is read from articles, and what could not be"),
     "baseline": ("consistency.cli.baseline", "write the findings of today, so that later runs tell only new ones"),
+    "archive": ("consistency.cli.archive", "keep claims of published articles, check new ones against them"),
     "rules": ("consistency.cli.rules", "list the rules"),
     "schema": ("consistency.cli.schema", "print the JSON schema of the report or of claims"),
     "explain": ("consistency.cli.explain", "print the page of a rule"),

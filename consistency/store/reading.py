@@ -101,6 +101,23 @@ class Reader:
             ):
                 yield self.entry(row)
 
+    def readable(self, damaged: Callable[[str], object]) -> Iterator[Entry]:
+        """Every article that can be read, in the order of adding; ``damaged`` is told of every one that cannot."""
+        try:
+            (last,) = self.connection.execute("SELECT max(id) FROM article").fetchone()
+        except sqlite3.DatabaseError as error:
+            damaged(f"{self.path}: {error}")
+            last = self.total("articles")
+        for number in range(1, int(last or 0) + 1):
+            try:
+                row = self.connection.execute(f"SELECT {COLUMNS} FROM article WHERE id = ?", (number,)).fetchone()
+                found = None if row is None else self.entry(row)
+            except (sqlite3.DatabaseError, InputError) as error:
+                damaged(f"article number {number}: {error}")
+                continue
+            if found is not None:
+                yield found
+
     def names(self) -> Iterator[tuple[str, str | None, str, int]]:
         """Name, date, source and number of claims of each article, by name, without reading the claims."""
         with plain_errors(self.path):
