@@ -78,6 +78,8 @@ def article(number: int, claims: int = 20, own: int | None = None) -> Entry:
     for at in range(claims):
         shared = random.Random(story * 64 + at)
         head, modifier, verb = shared.choice(THINGS), shared.choice(PLAIN), shared.choice(VERBS)
+        if at % 4:  # what only this story is about; the rest is of things that other stories have too
+            head = name(500_000 + shared.randrange(100_000))
         near = [names[at % 2], names[2 + at % 3]]
         value, said = _value(shared, personal, near, head)
         text = f"The {modifier} {head} that {near[0].title()} and {near[1].title()} {verb} comes to {said}, says {names[2]}."
@@ -106,7 +108,7 @@ def _value(shared: random.Random, own: random.Random, near: list[str], head: str
         currency = shared.choice(CURRENCIES)
         return Money(Figure(number, step=Decimal(1)), currency), f"{number} {currency}"
     if kind < 6:
-        of = shared.choice(COUNTED)
+        of = head if shared.random() < 0.8 else shared.choice(COUNTED)
         return Count(Figure(number), of), f"{number} {of}s"
     if kind == 6:
         return Percentage(Figure(number % 100)), f"{number % 100} percent"

@@ -5,7 +5,7 @@ the articles that state one other value the best few are enough.  Best are those
 rarest, keys with the new article; then those nearest to it in time.
 """
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 Posting = tuple[int, int, int, int]
@@ -18,13 +18,16 @@ class Limits:
 
     ``window``: rows of the index read for a key, before and after the article's day each.
     ``each``: articles taken for one other value of a key.  ``articles``: earlier articles that a new one is
-    compared with.  ``block``: claims of one key that an audit compares with each other.
+    compared with.  In an audit, ``rows``: the newest rows of a key that are looked at; ``block``: claims of one key
+    that are all compared with each other; ``hot``: how many when there are more.
     """
 
     window: int = 128
     each: int = 3
     articles: int = 32
+    rows: int = 512
     block: int = 64
+    hot: int = 8
 
 
 def nearest(
@@ -69,27 +72,6 @@ def nearest(
         for state in states[article]:
             covered[state] = covered.get(state, 0) + 1
     return chosen, left_out
-
-
-def thin(rows: Iterable[Posting], limits: Limits) -> tuple[list[Posting], int]:
-    """The claims of one key that an audit compares: of each value the newest few, newest values first.
-
-    ``rows`` come newest first.  Nothing when all state the same.  The second number is how many were left out
-    for the limit (not counting repetitions of a value).
-    """
-    taken: dict[int, int] = {}
-    chosen: list[Posting] = []
-    left_out = 0
-    for row in rows:
-        seen = taken.get(row[3], 0)
-        if seen >= limits.each:
-            continue
-        if len(chosen) >= limits.block:
-            left_out += 1
-            continue
-        taken[row[3]] = seen + 1
-        chosen.append(row)
-    return (chosen, left_out) if len(taken) > 1 else ([], 0)
 
 
 def _distance(day: int, other: int | None) -> int:

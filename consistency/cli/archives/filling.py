@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import islice
 
 from consistency.archives import open_archive
-from consistency.cli.shared import reading_options
+from consistency.cli.archives import reading_options
 from consistency.errors import InputError
 from consistency.filing.intake import CHUNK, Skipped, entries
 from consistency.store import Entry

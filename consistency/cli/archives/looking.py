@@ -5,7 +5,7 @@ import json
 from dataclasses import asdict
 
 from consistency.archives import entry, open_archive
-from consistency.cli.shared import reading_options
+from consistency.cli.archives import reading_options
 from consistency.errors import InputError
 from consistency.store import Entry
 from consistency.store.upkeep import stats

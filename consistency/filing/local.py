@@ -1,0 +1,168 @@
+"""An audit of one archive file, by one process or several."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
+from functools import lru_cache, partial
+from itertools import groupby, islice, pairwise
+from os import PathLike
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
+
+from consistency import registry
+from consistency.archives import open_archive
+from consistency.claims import Claim
+from consistency.config import Settings
+from consistency.errors import InputError
+from consistency.filing.audit import Blocks, Cuts, blocks_of, compare, paired
+from consistency.findings import Finding
+from consistency.rule import Rule
+from consistency.store import Archive, Limits
+from consistency.store.schema import plain_errors
+from consistency.values import Value
+
+T = TypeVar("T")
+Names = tuple[str, str]
+PARTNERS = 64
+"""Earlier articles that a later one is compared with in one go."""
+_LAST = 1 << 63
+_ROWS = (
+    "SELECT key, day, rank, claim, value FROM posting WHERE key >= ? AND key < ?"
+    " ORDER BY key DESC, day DESC, rank DESC, claim DESC"
+)
+
+
+class Audit:
+    """The findings of an audit, by the name of the later article; ``notices`` are known when it has ended."""
+
+    def __init__(
+        self,
+        path: str | PathLike[str],
+        settings: Settings | None = None,
+        *,
+        limits: Limits | None = None,
+        jobs: int = 1,
+        progress: Callable[[str, int, int], object] | None = None,
+    ) -> None:
+        self.path = Path(path)
+        self.settings = settings or Settings()
+        self.limits = limits or Limits()
+        self.jobs = jobs
+        self.progress = progress or (lambda *_: None)
+        self.notices: tuple[str, ...] = ()
+        self.rules = chosen_rules(self.settings)
+
+    def __iter__(self) -> Iterator[Finding]:
+        open_archive(self.path).close()  # an archive that cannot be read is told before any work
+        with (
+            TemporaryDirectory(prefix="consistency-audit-") as folder,
+            ProcessPoolExecutor(self.jobs) if self.jobs > 1 else nullcontext() as pool,
+        ):
+            run = map if pool is None else pool.map
+            paired_articles = Pairs(Path(folder) / "pairs")
+            ranges = _ranges(self.jobs * 16)
+            cuts = Cuts()
+            work = partial(_pairs_of, str(self.path), self.settings, self.limits)
+            for done, (found, cut) in enumerate(run(work, ranges), 1):
+                paired_articles.add(found)
+                cuts.add(cut)
+                self.progress("looking for pairs", done, len(ranges))
+            self.notices = cuts.notices(self.limits)
+            total, done = paired_articles.count(), 0
+            compared = partial(_compared, str(self.path), self.settings)
+            for tasks in _batched(paired_articles.tasks(), 64 * self.jobs):
+                for findings in run(compared, tasks):
+                    yield from findings
+                done += sum(len(earlier) for _, earlier in tasks)
+                self.progress("comparing pairs", done, total)
+            paired_articles.close()
+
+
+class Pairs:
+    """Pairs of article names, later and earlier, each once and sorted, on disk."""
+
+    def __init__(self, path: Path) -> None:
+        self._db = sqlite3.connect(path, isolation_level=None)
+        self._db.execute("PRAGMA journal_mode = OFF")
+        self._db.execute("PRAGMA synchronous = OFF")
+        self._db.execute("CREATE TABLE pair (later TEXT, earlier TEXT, PRIMARY KEY (later, earlier)) WITHOUT ROWID")
+
+    def add(self, pairs: Iterable[Names]) -> None:
+        self._db.execute("BEGIN")
+        self._db.executemany("INSERT OR IGNORE INTO pair VALUES (?, ?)", pairs)
+        self._db.execute("COMMIT")
+
+    def count(self) -> int:
+        (count,) = self._db.execute("SELECT count(*) FROM pair").fetchone()
+        return int(count)
+
+    def tasks(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Each later article with its earlier ones, by name, a bounded number of them at once."""
+        rows = self._db.execute("SELECT later, earlier FROM pair ORDER BY later, earlier")
+        for later, group in groupby(rows, key=lambda row: row[0]):
+            for some in _batched((row[1] for row in group), PARTNERS):
+                yield later, some
+
+    def close(self) -> None:
+        self._db.close()
+
+
+@lru_cache(maxsize=4)
+def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
+    """The rules that the settings choose."""
+    return registry.select(registry.load(settings.rules, settings.require), settings.select, settings.ignore)
+
+
+def _ranges(count: int) -> list[tuple[int, int]]:
+    """The space of key numbers in equal parts, highest first."""
+    step = (2 * _LAST) // count
+    edges = [-_LAST + step * number for number in range(count)] + [_LAST - 1]
+    return list(reversed(list(pairwise(edges))))
+
+
+def _batched(items: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
+    found = iter(items)
+    while some := tuple(islice(found, size)):
+        yield some
+
+
+@lru_cache(maxsize=4)
+def _opened(path: str) -> Archive:
+    return open_archive(path)
+
+
+def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, int]) -> tuple[list[Names], Cuts]:
+    """The pairs of articles that clash under the keys of one range."""
+    with open_archive(path) as archive, plain_errors(archive.path):
+
+        @lru_cache(maxsize=50_000)
+        def claim_of(number: int) -> Claim[Value]:
+            return archive.claims([number])[0]
+
+        @lru_cache(maxsize=50_000)
+        def about(number: int) -> tuple[str, str]:
+            query = "SELECT coalesce(published, ''), name FROM article WHERE id = ?"
+            row = archive.connection.execute(query, (number,)).fetchone()
+            if row is None:
+                raise InputError(f"{archive.path}: the index is damaged; run `consistency archive verify`")
+            return row[0], row[1]
+
+        archive.connection.execute("BEGIN")
+        blocks = Blocks(paired(chosen_rules(settings)), limits, claim_of)
+        found: dict[Names, None] = {}
+        for key, rows in blocks_of(archive.connection.execute(_ROWS, span), limits):
+            for one, other in blocks.pairs(key, rows):
+                earlier, later = sorted((about(one), about(other)))
+                found[later[1], earlier[1]] = None
+        return sorted(found), blocks.cuts
+
+
+def _compared(path: str, settings: Settings, task: tuple[str, Sequence[str]]) -> list[Finding]:
+    """The findings of one later article against its partners."""
+    archive = _opened(path)
+    entries = [found for name in (task[0], *task[1]) if (found := archive.get(name)) is not None]
+    if not entries or entries[0].name != task[0]:
+        return []  # removed meanwhile
+    return compare(entries[0], entries[1:], chosen_rules(settings))
