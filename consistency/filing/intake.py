@@ -77,7 +77,9 @@ def line_of(line: bytes, where: str) -> Iterator[Record | Skipped]:
     if not line.strip():
         return
     try:
-        yield from records.lines(where, line.decode("utf-8").strip())
+        for record in records.lines(where, line.decode("utf-8").strip()):
+            if isinstance(record, Article | Claim):
+                yield record
     except UnicodeDecodeError as error:
         yield Skipped(where, f"not UTF-8 ({error.reason} at byte {error.start})")
     except InputError as error:

@@ -77,10 +77,11 @@ class Archive(Reader):
         return "added" if old is None else "replaced"
 
     def _drop(self, row: Sequence[object], *, indexed: bool = True) -> None:
-        entry, number = self.entry(row), row[0]
+        number, claims = row[0], row[6]
         assert isinstance(number, int)
+        assert isinstance(claims, int)
         if indexed:
-            rows = postings_of(entry.claims, number, entry.published, self.keying)
+            rows = self._indexed(row, number)
             self.connection.executemany(
                 "DELETE FROM posting WHERE key = ? AND day = ? AND rank = ? AND claim = ?", [row[:4] for row in rows]
             )
@@ -88,7 +89,16 @@ class Archive(Reader):
             self._count("posting_sum", -posting_sum(rows))
         self.connection.execute("DELETE FROM article WHERE id = ?", (number,))
         self._count("articles", -1)
-        self._count("claims", -len(entry.claims))
+        self._count("claims", -claims)
+
+    def _indexed(self, row: Sequence[object], number: int) -> list[Row]:
+        """The index rows of a stored article; those of a damaged one are looked for in the whole index."""
+        try:
+            entry = self.entry(row)
+        except InputError:
+            query = f"SELECT key, day, rank, claim, value FROM posting WHERE claim >> {PLACES} = ?"
+            return self.connection.execute(query, (number,)).fetchall()
+        return postings_of(entry.claims, number, entry.published, self.keying)
 
     def _count(self, name: str, change: int) -> None:
         self.connection.execute("UPDATE meta SET value = value + ? WHERE name = ?", (change, name))

@@ -83,7 +83,7 @@ def _verify(archive: Archive, keying: Keying, progress: Progress | None) -> Iter
             try:
                 entry = archive.entry(row)
             except InputError as error:
-                yield str(error)
+                yield str(error) if table == "article" else f"{path}: the predecessor of {row[1]} is damaged"
                 continue
             if table == "predecessor":
                 continue

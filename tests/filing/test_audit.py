@@ -1,0 +1,93 @@
+"""The audit: every conflict between articles of an archive, the same by one process or two, in any order of adding."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+import consistency
+from consistency.archives import entry, open_archive
+from consistency.claims import Claim
+from consistency.filing.local import Audit
+from consistency.store import Limits
+from consistency.text import Sentence
+from consistency.values import Figure, Money
+
+
+def stored(name, *said, day=1):
+    """An article that states amounts: (place, thing, amount) each."""
+    claims, at = [], 0
+    for place, thing, amount in said:
+        text = f"{place} pays {amount} euros for the {thing}."
+        start = at + len(place) + 6
+        claims.append(
+            Claim(
+                article=name, start=start, end=start + len(f"{amount} euros"), said=f"{amount} euros",
+                value=Money(Figure(Decimal(amount)), "EUR"), subject=place, attribute=thing,
+                sentence=Sentence(at, at + len(text), text),
+            )
+        )  # fmt: skip
+        at += len(text) + 1
+    return entry(name, claims, date(2024, 5, day), "Daily")
+
+
+ARTICLES = [
+    stored("a", ("Norland", "loan", 500), ("Korvia", "ferry", 7), day=1),
+    stored("b", ("Norland", "loan", 700), day=2),
+    stored("c", ("Korvia", "ferry", 7), ("Tamsk", "grant", 30), day=3),
+    stored("d", ("Tamsk", "grant", 90), ("Norland", "loan", 500), day=4),
+    stored("e", ("Vesteria", "tunnel", 12), day=5),
+]
+
+
+def filled(path, entries):
+    with open_archive(path, write=True) as archive:
+        for one in entries:
+            archive.add([one])
+    return path
+
+
+def found(path, **more):
+    return [finding.to_dict() for finding in Audit(path, **more)]
+
+
+def test_conflicts_are_told_from_the_later_article_and_agreement_is_not(tmp_path):
+    findings = list(Audit(filled(tmp_path / "x", ARTICLES)))
+    assert [[(side.article, side.said) for side in finding.sides] for finding in findings] == [
+        [("b", "700 euros"), ("a", "500 euros")],
+        [("d", "90 euros"), ("c", "30 euros")],
+        [("d", "500 euros"), ("b", "700 euros")],
+    ]
+    assert {finding.reach for finding in findings} == {"archive"}
+    assert findings[0].sides[1].published == date(2024, 5, 1)
+    assert findings[0].sides[1].excerpt == "Norland pays 500 euros for the loan."
+
+
+@pytest.mark.parametrize("order", [[4, 3, 2, 1, 0], [2, 0, 4, 1, 3]])
+def test_the_order_of_adding_changes_nothing(tmp_path, order):
+    straight = found(filled(tmp_path / "x", ARTICLES))
+    assert found(filled(tmp_path / "y", [ARTICLES[n] for n in order])) == straight
+
+
+def test_several_processes_find_the_same(tmp_path):
+    path = filled(tmp_path / "x", ARTICLES)
+    assert found(path, jobs=2) == found(path)
+
+
+def test_an_audit_finds_what_checking_each_article_finds(tmp_path):
+    path = filled(tmp_path / "x", ARTICLES)
+    audited = {frozenset((s["article"], s["start"]) for s in f["sides"]) for f in found(path)}
+    checked = set()
+    for one in ARTICLES:
+        for finding in consistency.check(one.claims, against=path).findings:
+            checked.add(frozenset((side.article, side.start) for side in finding.sides))
+    assert audited == checked
+
+
+def test_a_hot_key_is_cut_and_said_to_be(tmp_path):
+    many = [stored(f"n{n:03}", ("Norland", "loan", 1000 + 37 * n), day=1 + n % 28) for n in range(100)]
+    audit = Audit(filled(tmp_path / "x", many), limits=Limits(block=20, hot=4))
+    findings = list(audit)
+    assert findings
+    assert len(findings) <= 6 * 2
+    assert "the newest 4 values were compared" in audit.notices[0]
