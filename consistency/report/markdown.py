@@ -158,7 +158,7 @@ def _text(text: str) -> str:
 
 def _tame(text: str) -> str:
     """Text in which `@name`, `#12` and addresses call and link nobody: an invisible mark parts them."""
-    return re.sub(r"(?<=[@#])(?=\w)|(?<=://)|(?<=\bwww)(?=\.)", "\u2060", text)
+    return re.sub(r"(?<=[@#])(?=\w)|(?=://)|(?<=\bwww)(?=\.)", "\u2060", text)
 
 
-_SPECIAL = re.compile(r"(?<=\d)\.(?=\s)|[\\`*_{}\[\]()<>#+!|&~$^=\"-]")
+_SPECIAL = re.compile(r"(?<=\d)\.(?=\s|\Z)|[\\`*_{}\[\]()<>#+!|&~$^=\"-]")

@@ -6,8 +6,9 @@ from dataclasses import replace
 from hypothesis import HealthCheck, example, given, settings
 from markdown_it import MarkdownIt
 
-from consistency import Report
+from consistency import Article, Report
 from consistency.report.markdown import job_summary, link_root, markdown, write_job_summary
+from tests.report.gallery import clash, million
 from tests.report.hostile import reports
 
 OWN_TAGS = {"details", "details open", "/details", "summary", "/summary", "b", "/b", "i", "/i", "sub", "/sub"}
@@ -74,10 +75,28 @@ def test_everything_fits_on_the_summary_page(many):
     assert len("".join(job_summary(huge, environ={})).encode()) <= 1_048_576
 
 
+def test_nobody_is_called_and_no_address_linked():
+    article = Article(name="a.txt", text="@everyone see https://example.org, www.example.org and #12: 5 million euros")
+    text = text_of(Report(findings=(clash("A101", "a-b", "x", "", (article, "5 million euros", million(5))),)))
+    for live in ("@everyone", "https://", "www.", "#12"):
+        assert live in article.text
+        assert live not in text
+
+
+def test_a_quote_that_looks_like_a_list_is_none():
+    article = Article(name="a.txt", text="1. 5 million euros for the wall")
+    found = clash("A101", "amounts-differ", "1. 5 million", "", (article, "5 million euros", million(5)))
+    check_tame(Report(findings=(found,), articles=(article,)))
+
+
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(reports())
 @example(Report(notices=("1. one\n2. two",)))
 def test_articles_add_no_markup_of_their_own(report):
+    check_tame(report)
+
+
+def check_tame(report):
     text = text_of(report, environ=GITHUB)
     tokens = list(walk(MarkdownIt("commonmark").enable("table").parse(text)))
     tags = [tag for token in tokens if "html" in token.type for tag in re.findall(r"<([^>]*)>", token.content)]
