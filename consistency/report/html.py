@@ -92,11 +92,6 @@ class _Shown:
         object.__setattr__(self, "chart", chart(self.finding))
         object.__setattr__(self, "sides", tuple((side, around(side, EXCERPT)) for side in self.finding.sides))
 
-    @property
-    def message(self) -> list[str]:
-        """The message cut at its backticks: every second piece is words of an article."""
-        return self.finding.message.split("`")
-
 
 @dataclass(slots=True)
 class _Group:

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import consistency
 from consistency import Report
 from consistency.report.junit import junit
 from consistency.report.sarif import sarif
@@ -46,10 +47,17 @@ def validate(folder: Path, made: list[Report]) -> str:
     return "\n".join(line for line in done.stdout.splitlines() if ": error " in line or ": warning " in line)
 
 
+@pytest.fixture(scope="module")
+def real():
+    """What is found in the articles of the fixtures."""
+    return consistency.check(consistency.read([Path(__file__).parents[2] / "fixtures" / "articles"]))
+
+
 @needs_multitool
-def test_github_takes_the_sarif(report, many, tmp_path):
+def test_github_takes_the_sarif(report, many, real, tmp_path):
+    assert real.findings
     hidden = replace(report, findings=(), suppressed=(replace(report.findings[0], suppressed="baseline"),))
-    assert validate(tmp_path, [report, many, hidden, replace(report, findings=())]) == ""
+    assert validate(tmp_path, [report, many, real, hidden, replace(report, findings=())]) == ""
 
 
 @needs_multitool
@@ -61,11 +69,11 @@ def test_github_takes_the_sarif_of_hostile_articles(tmp_path_factory, made):
 
 
 @pytest.mark.skipif(not JUNIT_XSD, reason="JUNIT_XSD does not name the schema of Jenkins")
-def test_jenkins_takes_the_junit(report, many):
+def test_jenkins_takes_the_junit(report, many, real):
     from lxml import etree
 
     schema = etree.XMLSchema(etree.parse(JUNIT_XSD))
-    for made in (report, many, replace(report, findings=()), Report()):
+    for made in (report, many, real, replace(report, findings=()), Report()):
         schema.assertValid(etree.fromstring("".join(junit(made)).encode()))
 
 
