@@ -266,3 +266,58 @@ def _one_lot(first: Claim[Action], second: Claim[Action]) -> bool:
     if a != b or not a.startswith("the ") or len(a.split()) < 3 or not told(first) or not told(second):
         return False
     return apart(first, second) and not _shared(first) and not _shared(second)
+
+
+_ONCE = re.compile(
+    r"\b(?:yet|any more|anymore|longer|then|until|before|initially|at first|alone|only)\b", re.IGNORECASE
+)
+
+
+@pairs(
+    "W104",
+    "told-of-one-who-has-no-part",
+    kinds=["action"],
+    linked=False,
+    severity=Severity.WARNING,
+    bad=[
+        Example(
+            "[[Sweden does not review the harbour projects]] in Odesa.",
+            "[[Swedish authorities review the harbour projects]] in Odesa within a month.",
+        ),
+    ],
+    good=[
+        Example(
+            "Sweden does not review the harbour projects in Odesa.",
+            "Danish authorities review the harbour projects in Odesa within a month.",
+        ),
+        Example(
+            "Sweden has not yet approved the harbour projects in Odesa.",
+            "Sweden has approved the harbour projects in Odesa.",
+        ),
+    ],
+)
+def told_of_one_who_has_no_part(first: Claim[Action], second: Claim[Action]) -> Iterator[Clash]:
+    """Somebody is said to do what another sentence says that they do not do.
+
+    One of the two sentences leads the reader astray about who is in charge.
+
+    Check who does it.
+    """
+    a, b = first.value, second.value
+    if first.holds == second.holds or first.mood is not second.mood or a.does != b.does or a.does not in _PARTS:
+        return
+    if not a.country or a.country != b.country or not head(a.what) or head(a.what) != head(b.what):
+        return
+    if any(claim.sentence and _ONCE.search(claim.sentence.text) for claim in (first, second)):
+        return
+    story = one_story(first, second)
+    if story:
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there",
+            f"{country_name(a.country)} is said to {a.does} and not to {a.does} the same",
+            tie=", ".join(story),
+        )
+
+
+_PARTS = frozenset(("review", "approve", "select", "fund", "own", "host", "lead", "supply", "audit"))

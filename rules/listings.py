@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from consistency import Claim, Clash, claims
-from consistency.values import Listing
+from consistency import Claim, Clash, Severity, claims, groups
+from consistency.prose.lexicon import lemma
+from consistency.prose.world import is_country
+from consistency.values import Bound, Count, Listing, Value
 
 
 @claims(
@@ -40,4 +42,66 @@ def list_does_not_match_count(claim: Claim[Listing]) -> Iterator[Clash]:
         (claim,),
         f"`{' '.join(claim.said.split())[:80]}`: {listing.stated} {listing.of} announced, {len(listing.items)} listed",
         f"the list reads {' | '.join(item if len(item) <= 40 else item[:39] + '…' for item in listing.items)}",
+    )
+
+
+_COUNTRIES = frozenset(("country", "state", "nation", "government"))
+
+
+@groups(
+    "L102",
+    "count-does-not-match-list",
+    kinds=["listing", "count"],
+    by="article",
+    severity=Severity.WARNING,
+    bad=[
+        "[[Six]] countries agreed on Monday to share ferries.\n\nThe meeting was short. "
+        "[[The signatories were Peru, Chile, Cuba, Haiti and Belize]].",
+        "The prize has [[four]] winners this year, the jury said.\n\n"
+        "[[The winners are Ida Lund, Per Falk and Eva Strand]].",
+    ],
+    good=[
+        "Five countries agreed on Monday to share ferries.\n\nThe meeting was short. "
+        "The signatories were Peru, Chile, Cuba, Haiti and Belize.",
+        "Six countries took part, four of which signed.\n\nThe signatories were Peru, Chile, Cuba and Haiti.",
+    ],
+)
+def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
+    """A number of countries, members or winners, and elsewhere a full list with more or fewer.
+
+    The lead says six, the list further down has five names: one of them is wrong.
+
+    Count again, or say what the list leaves out.
+    """
+    for claim in group:
+        listing = claim.value
+        if not isinstance(listing, Listing) or listing.stated is not None:
+            continue
+        nouns = {lemma(listing.of, "NOUN")}
+        if all(is_country(item) for item in listing.items):
+            nouns |= _COUNTRIES
+        counts = [other for other in group if isinstance(other.value, Count) and _counts(other, nouns)]
+        told = {other.value.figure.number for other in counts if isinstance(other.value, Count)}
+        loose = {other.value.figure.number for other in group if isinstance(other.value, Count) and not other.value.of}
+        if len(told) == 1 and len(listing.items) not in told | loose:
+            first = counts[0]
+            yield Clash(
+                (claim, first),
+                f"`{first.said}` ({_of(first)}) there, {len(listing.items)} names in the list of {listing.of} here",
+                f"the list reads {' | '.join(listing.items)}",
+            )
+
+
+def _of(claim: Claim[Value]) -> str:
+    return claim.value.of if isinstance(claim.value, Count) else ""
+
+
+def _counts(claim: Claim[Value], nouns: set[str]) -> bool:
+    value = claim.value
+    return (
+        isinstance(value, Count)
+        and value.of in nouns
+        and value.figure.bound is Bound.EXACT
+        and value.figure.upper is None
+        and 2 <= value.figure.number <= 40
     )

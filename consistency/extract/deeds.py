@@ -69,7 +69,8 @@ def _deed(tokens: Sequence[Token], at: int) -> tuple[str, str, int]:
     """What a verb comes to, its form, and the last word of it; an empty deed when it is another verb or a noun."""
     token = tokens[at]
     verbal = token.tag in {"VERB", "X", "AUX"} or (token.tag == "ADJ" and token.lower.endswith("ed"))
-    if not verbal or (at and tokens[at - 1].lower in _DETERMINERS):
+    labelled = 0 < at < 8 and tokens[at - 1].text == ":" and DEEDS.get(token.lower, ("", ""))[1] == "s"
+    if not (verbal or labelled) or (at and tokens[at - 1].lower in _DETERMINERS):
         return "", "", at
     word = token.lower
     if at and (tokens[at - 1].lower in POSSESSIVE or (word in NOUNS and is_demonym(tokens[at - 1].text))):
@@ -224,6 +225,8 @@ def _active(tokens: Sequence[Token], at: int, last: int, does: str, kind: str) -
         whom = tokens[1].text  # `For Norway, the minister signed`
     if who.relative:
         thing = antecedent(tokens, tokens.index(who.tokens[0]) - 1)
+    elif tokens[at].lower in CARRY_OUT and does == "review":
+        thing = None
     else:
         thing = after(tokens, end + 1)
     if not whom and thing is not None and not who.relative:

@@ -57,7 +57,12 @@ class Listings:
         for sentence in prose.sentences:
             if sentence.section in (Section.FURNITURE, Section.RELATED):
                 continue
-            for start, end, value in (*_announced(prose.text, sentence), *offices_filled(prose.text, sentence)):
+            found = (
+                *_announced(prose.text, sentence),
+                *offices_filled(prose.text, sentence),
+                *_whole(prose.text, sentence),
+            )
+            for start, end, value in found:
                 if start not in seen:
                     seen.add(start)
                     yield _claim(prose, sentence, start, end, value)
@@ -91,6 +96,35 @@ def _announced(text: str, sentence: Sentence) -> Iterator[_Found]:
         row = _row(line, at, noun)
         if row is not None and not (stated < row.fewest and _placed(row)):
             yield word.start, row.end, _listing(stated, row, line[noun].lower)
+
+
+def _whole(text: str, sentence: Sentence) -> Iterator[_Found]:
+    """A list said to be whole, without a count: `The signatories were Peru, Chile and Cuba.`, `Members: Peru, Chile`."""
+    line = words(text, sentence.start, min(sentence.end, sentence.start + 600))
+    opening = 1 if line and line[0].text in {"The", "Its", "Their"} else 0
+    noun = next((at for at in range(opening, min(len(line), opening + 3)) if _plural_in(line[at], lead=at == 0)), None)
+    if noun is None or noun + 2 >= len(line) or any(not word.letters for word in line[:noun]):
+        return
+    verb = line[noun + 1].lower
+    if not (verb == ":" or (opening and verb in {"are", "were"})):
+        return
+    at = noun + 2
+    if line[at].lower == "the" and (
+        of := next((i for i in range(at, min(len(line), at + 5)) if line[i].lower == "of"), 0)
+    ):
+        if not line[of - 1].lower.endswith("s") or any(word.capital for word in line[at:of]):
+            return
+        at = of + 1
+    row = names_in_a_row(line, at)
+    if row is None or not _ended(line, row.after, ".;") or not (row.joined or verb == ":") or len(row.items) < 3:
+        return
+    if row.fewest == len(row.items):
+        yield line[0].start, row.end, Listing(None, row.items, line[noun].lower)
+
+
+def _plural_in(word: Word, *, lead: bool) -> bool:
+    """A plural noun, with the capital of a line's first word."""
+    return _plural(word) or (lead and word.letters and _plural(Word(word.start, word.end, word.lower)))
 
 
 def _listing(stated: int, row: Row, of: str) -> Listing:

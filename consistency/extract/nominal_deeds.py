@@ -37,7 +37,7 @@ def noun(tokens: Sequence[Token], at: int) -> Iterator[Deed]:
                 who = after(tokens, by + 1)
         if thing and who and can_act(who, tokens) and capital(thing.tokens[0]):
             yield made(min(who.start, tokens[at].start), max(thing.end, who.end), who, does, thing.text, "")
-    elif does == "fund" and words[:1] == ["from"]:
+    elif does == "fund" and words[:1] == ["from"] and not (previous is not None and is_demonym(previous.text)):
         who = after(tokens, at + 2)
         thing = _short(before_plain(tokens, at + 1, 6))
         if who and can_act(who, tokens) and any(capital(t) for t in who.tokens):
@@ -59,6 +59,8 @@ def _of_a_people(tokens: Sequence[Token], at: int, does: str) -> Iterator[Deed]:
     start = tokens[at - 2].start if at > 1 and tokens[at - 2].lower in {"the", "with", "a"} else people.start
     if word in {"hosts", "host"}:
         yield Deed(start, tokens[at].end, f"{people.text} {word}", does, "", "", country_of(people.text))
+    elif does == "fund":
+        yield Deed(people.start, tokens[at].end, people.text, does, word, "", country_of(people.text))
     elif (
         word in {"approval", "review"}
         and at > 1

@@ -55,3 +55,16 @@ def test_what_is_no_full_list(text):
 def test_no_text_raises(text):
     for claim in read(text):
         assert text[claim.start : claim.end] == claim.said
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("The signatories were Peru, Chile and Cuba.", ("Peru", "Chile", "Cuba")),
+        ("The members are the interior ministers of Peru, Chile and Cuba.", ("Peru", "Chile", "Cuba")),
+        ("Members: Ida Lund, Per Falk, Eva Strand", ("Ida Lund", "Per Falk", "Eva Strand")),
+    ],
+)
+def test_a_whole_list_without_a_count(text, items):
+    (claim,) = read(text)
+    assert (claim.value.stated, claim.value.items) == (None, items)

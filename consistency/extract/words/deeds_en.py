@@ -110,7 +110,7 @@ CARRY_OUT: Final = frozenset(
 
 NOUNS: Final = {
     "purchase": "buy", "takeover": "buy", "acquisition": "buy", "approval": "approve", "review": "review",
-    "funding": "fund", "money": "fund", "financing": "fund", "loan": "fund", "grant": "fund", "sponsorship": "fund",
+    "funding": "fund", "money": "fund", "funds": "fund", "financing": "fund", "loan": "fund", "grant": "fund", "sponsorship": "fund",
     "leadership": "lead", "command": "lead", "chairmanship": "lead", "signatory": "sign", "hosts": "host", "host": "host",
     "sale": "sell",
 }  # fmt: skip
