@@ -33,8 +33,16 @@ SENTENCES = (
     "The contract, signed on {day}, runs for {c} years and is worth between {n} and {a} million euros.",
     "Unemployment in {country} was {c}.{d}% in {year}, {d} percentage points lower than a year earlier.",
     "It was the first time since {year} that the {plan} in {town} had closed, the owner said in a statement.",
-    "Critics say that the {plan} is not needed, and that the money should go to the {things} of {town} instead.",
 )  # fmt: skip
+PLAIN = (
+    "The owner of the {plan} in {town} said in a statement that he had not been told about the plan before it was published.",
+    "Critics say that the {plan} is not needed, and that the money should go to the {things} of {town} instead.",
+    '"Nobody asked us, and nobody will," said a neighbour who has lived near the {plan} for most of her life.',
+    "The government in {country} wants to change the law before the summer, but the opposition has asked for a hearing.",
+    "How the fire at the {plan} broke out is not known; the police have sent their experts to {town} and expect a report soon.",
+    "Experts from {country} and the European Union are to look at the {things} and give their opinion to the court.",
+)
+"""Most sentences of the news hold no number: of real articles this length the median has about ten."""
 COUNTRIES = "Norway Denmark Poland Lithuania Canada Belgium Ireland Spain Ukraine Austria".split()
 LENGTH = 3000
 
@@ -49,7 +57,7 @@ def _article(rng: random.Random, number: int) -> str:
     parts, size, line = [f"{rng.choice(TOWNS)} counts the cost of its {rng.choice(PLANS)}\n\n"], 0, 0
     while size < LENGTH:
         day = date(2020, 1, 1) + timedelta(rng.randrange(1800))
-        sentence = rng.choice(SENTENCES).format(
+        sentence = rng.choice(PLAIN if rng.random() < 0.75 else SENTENCES).format(
             a=rng.randrange(11, 9999), b=rng.randrange(11, 999), c=rng.randrange(2, 40), d=rng.randrange(1, 10),
             n=rng.randrange(3, 950), m=rng.randrange(18, 60), year=rng.randrange(1950, 2024), day=f"{day.day} {day:%B %Y}",
             town=rng.choice(TOWNS), country=rng.choice(COUNTRIES), things=rng.choice(THINGS), plan=rng.choice(PLANS),

@@ -105,3 +105,52 @@ def test_any_text_is_read_and_every_span_gives_back_its_words(pieces: list[tuple
 @given(st.text(max_size=60))
 def test_no_text_raises(text: str) -> None:
     read_article(consistency.Article(name="a", text=text))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(PIECES, st.sampled_from(["", " "])), max_size=14))
+def test_unrelated_text_before_shifts_spans_and_changes_nothing_else(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + gap for piece, gap in pieces)
+    lead = "The council met again.\n\n"
+
+    def found(whole: str, begins: int) -> list[tuple[int, int, str]]:
+        reading = read_article(consistency.Article(name="a", text=whole))
+        return [(c.start - begins, c.end - begins, str(c.value)) for c in reading.claims if c.kind in KINDS]
+
+    assert found(lead + text, len(lead)) == found(text, 0)
+
+
+def test_front_matter_is_not_read() -> None:
+    text = "---\nbudget: €5 million\n---\nIt cost €7 million."
+    claims = consistency.extract(consistency.Article(name="a", text=text, begins=text.index("It")))
+    assert [claim.said for claim in claims if claim.kind in KINDS] == ["€7 million"]
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "expected"),
+    [
+        ("All figures are in Canadian dollars. It cost $5 million.", "", ["CAD"]),
+        ("It cost $5 million.", "AUD", ["AUD"]),
+        ("It cost $5 million.", "", ["USD"]),
+        ("Norway's budget grew by 40 million kroner.", "", ["NOK"]),
+        ("Denmark's budget grew by 40 million kroner.", "", ["DKK"]),
+        ("Egypt raised 5 million Egyptian pounds.", "", ["EGP"]),
+    ],
+)
+def test_a_name_that_several_currencies_bear(text: str, currency: str, expected: list[str]) -> None:
+    claims = consistency.extract(consistency.Article(name="a", text=text, currency=currency))
+    assert [claim.value.currency for claim in claims if claim.kind == "money"] == expected  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "older"),
+    [
+        ("It cost €7 million, up from €5 million.", "€5 million"),
+        ("Sales rose from $7 million to $9 million.", "$7 million"),
+        ("The toll is 43, earlier reported as 34.", "34"),
+        ("There are 40 schools, compared with 50 schools in May.", "50"),
+    ],
+)
+def test_the_older_of_two_values_is_superseded(text: str, older: str) -> None:
+    claims = consistency.extract(consistency.Article(name="a", text=text))
+    assert [claim.said for claim in claims if claim.kind in KINDS and claim.mood == "superseded"] == [older]
