@@ -12,17 +12,17 @@ class Word(NamedTuple):
 
 
 _LISTS = {
-    "DET": "the a an this these those every each another any some no either neither all both half such what which whichever",
+    "DET": "the a an this these those every each another any some no either neither all both half what which whichever",
     "PRON": "i you he she it we they me him us them my your his her its our their mine yours hers ours theirs myself yourself "
     "himself herself itself ourselves themselves who whom whose someone somebody something anyone anybody anything everyone "
     "everybody everything nobody nothing none one's oneself whoever whatever itself'",
     "ADP": "of in on at by than as for from with into onto upon over under above below between among amongst through throughout during "
     "against about around across along behind beside besides beyond despite except inside outside near off out per toward "
     "towards up down via within without amid amidst versus like unlike till underneath aboard concerning regarding following",
-    "ADJ": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    "ADJ": "few many several other same own next last such first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
     "SCONJ": "when where why how if because although though unless whereas while whether lest once since until",
     "CCONJ": "and or but nor plus &",
-    "ADV": "not never here then now very too also just only even still already yet again ever soon later almost nearly perhaps "
+    "ADV": "so well not never here then now very too also just only even still already yet again ever soon later almost nearly perhaps "
     "maybe however therefore thus meanwhile instead rather quite really away back together ago "
     "twice once else otherwise nevertheless nonetheless moreover furthermore indeed hence always often sometimes usually "
     "n't afterwards approximately roughly elsewhere anyway likewise abroad tomorrow yesterday today tonight",
@@ -68,6 +68,16 @@ def _table() -> dict[str, Word]:
 FUNCTION_WORDS = _table()
 POSSESSIVES = frozenset("my your his her its our their whose".split())
 SUBJECT_PRONOUNS = frozenset("i you he she it we they who".split())
+# Function words whose reading the neighbours settle.
+SEVERAL = frozenset(
+    "to that 's ’s as before after since until than like no one there more most less much little this these those each some "
+    "any what which have has had having do does did about over all both half past only early late long may will can might "
+    "must 've ’ve".split()
+)
+# Verbs whose past is the plain form.
+SAME_PAST = frozenset(
+    "set put cut hit cost let hurt shut split spread cast burst beat bet broadcast quit read rid shed thrust upset".split()
+)
 MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday".split()

@@ -84,17 +84,18 @@ def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     words: list[str] = []
     clitics = "'" in text or "’" in text
     for match in _WORDS.finditer(text):
-        word, start = match[0], match.start()
-        if clitics and len(word) > 2 and (clitic := _CLITIC.search(word)) and clitic.start():
-            starts.append(start)
-            words.append(word[: clitic.start()])
+        word, start = match[0], match.start() + offset
+        if clitics and len(word) > 2 and ("'" in word or "’" in word) and (clitic := _CLITIC.search(word)):
+            if clitic.start():
+                starts.append(start)
+                words.append(word[: clitic.start()])
             start, word = start + clitic.start(), clitic[0]
         starts.append(start)
         words.append(word)
     new, kind = tuple.__new__, Token
     return tuple(
         [
-            new(kind, (offset + start, offset + start + len(word), word, lower, lemma, tagged, form))
-            for start, word, (lower, lemma, tagged, form) in zip(starts, words, tag(words), strict=True)
+            new(kind, (start, start + len(word), word, lower, lemma, pos, form))
+            for start, word, (lower, lemma, pos, form) in zip(starts, words, tag(words), strict=True)
         ]
     )
