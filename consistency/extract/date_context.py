@@ -35,6 +35,7 @@ class Context:
         self._dated = False  # with month and year
         self._heads = False  # a year that heads its line: `2006  On 3 April ...`
         self._forms = found
+        self._named = (-1, "")  # what the last event was done to, and in which sentence
         self._events: dict[tuple[int, int], Event | None] = {}
         self.last: date | None = None  # the last day named, in passing or not
 
@@ -122,11 +123,15 @@ class Context:
             event = event_at(self.prose.tokens(sentence), start, end)
             if event is not None and event.pronoun:
                 event = event._replace(argument=self._named_before(sentence))
+            if event is not None and event.argument and not event.pronoun:
+                self._named = (sentence.index, event.argument)
             self._events[start, end] = event
         return self._events[start, end]
 
     def _named_before(self, sentence: Sentence) -> str:
         """What `it` in a sentence is likely to be."""
+        if self._named[0] == sentence.index:
+            return self._named[1]
         for at in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
             if named := topic_of(self.prose.tokens(self.prose.sentences[at])):
                 return named

@@ -12,8 +12,8 @@ Beside it, without an article: ``lexicon`` (``lemma``, ``rarity``, ``concepts``:
 (``country_of``, ``is_country``, ``is_demonym``, ``seat_of``, ``city_country``, ``country_name``).
 """
 
-from consistency.prose.clauses import Clause
 from consistency.prose.reading import Prose
 from consistency.prose.tokens import Chunk, Token
+from consistency.prose.units import Clause
 
 __all__ = ["Chunk", "Clause", "Prose", "Token"]

@@ -6,81 +6,20 @@ around a verb do not show a subject it leaves the field empty rather than guess 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from consistency.prose.tokens import Chunk, Token
+from consistency.prose.units import Clause, Unit, units_of
 from consistency.prose.world import is_country
 
-_RELATIVE = frozenset(("who", "which", "that", "whom"))
 _FINITE = frozenset(("past", "third", "present", "modal"))
 _SPEECH = frozenset(
     "say tell add ask explain note state warn report announce claim argue stress confirm write insist conclude".split()
 )
 
 
-@dataclass(slots=True)
-class Clause:
-    """A verb and what belongs to it.
-
-    ``subjects`` are the grammatical subjects in text order, ``object`` what follows the verb, ``recipient`` the first
-    of two objects (`gave Norland ten ships`), ``complements`` the prepositions after it with their phrases.  In the
-    passive (``passive``) ``agent`` is the phrase after `by`.  ``doers`` and ``done_to`` give the roles whatever the
-    voice.  ``finite`` is false for infinitives, participles and -ing forms.  A copula (`is the head of`) has ``verb``
-    `be` and its noun as ``object``.
-    """
-
-    verb: Token
-    subjects: tuple[Chunk, ...] = ()
-    object: Chunk | None = None
-    recipient: Chunk | None = None
-    complements: list[tuple[Token, Chunk]] = field(default_factory=list)
-    auxiliaries: tuple[Token, ...] = ()
-    agent: Chunk | None = None
-    passive: bool = False
-    negated: bool = False
-    finite: bool = True
-    objects: tuple[Chunk, ...] = ()
-
-    @property
-    def subject(self) -> Chunk | None:
-        return self.subjects[0] if self.subjects else None
-
-    @property
-    def doers(self) -> tuple[Chunk, ...]:
-        """Who does it: the subjects, in the passive the phrase after `by`."""
-        if self.passive:
-            return (self.agent,) if self.agent else ()
-        return self.subjects
-
-    @property
-    def done_to(self) -> Chunk | None:
-        """What it is done to: the object, in the passive the subject."""
-        return self.subject if self.passive else self.object
-
-    @property
-    def modal(self) -> str:
-        """`will`, `may`, ... among the auxiliaries, or ""."""
-        return next((token.lemma for token in self.auxiliaries if token.form == "modal"), "")
-
-    def complement(self, *prepositions: str) -> Chunk | None:
-        """The first complement with one of the prepositions."""
-        return next((chunk for word, chunk in self.complements if word.lower in prepositions), None)
-
-
-@dataclass(slots=True)
-class _Unit:
-    """A noun phrase, a verb group or a single word, in order."""
-
-    kind: str  # chunk, verb, or the word's tag
-    token: Token  # the head, the main verb, or the word
-    chunk: Chunk | None = None
-    group: tuple[Token, ...] = ()
-    clause: Clause | None = None
-
-
 def clauses(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> tuple[Clause, ...]:
     """The clauses of a tagged sentence, in the order of their verbs."""
-    units = _units(tokens, chunks)
+    units = units_of(tokens, chunks)
     found = []
     for at, unit in enumerate(units):
         if unit.kind != "verb":
@@ -91,7 +30,7 @@ def clauses(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> tuple[Clause, .
     return tuple(found)
 
 
-def _share(units: list[_Unit]) -> None:
+def _share(units: list[Unit]) -> None:
     """Verbs joined without a word between (`review and approve`) share their object and voice."""
     for first, word, second in zip(units, units[1:], units[2:], strict=False):
         if word.kind == "CCONJ" and first.clause is not None and second.clause is not None:
@@ -101,59 +40,7 @@ def _share(units: list[_Unit]) -> None:
                 second.clause.object, second.clause.objects = first.clause.object, first.clause.objects
 
 
-def _units(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[_Unit]:
-    units: list[_Unit] = []
-    starts = {chunk.start: chunk for chunk in chunks}
-    i = 0
-    while i < len(tokens):
-        token = tokens[i]
-        chunk = starts.get(token.start)
-        if chunk is not None:
-            relative = token.lower in _RELATIVE and token.tag == "PRON" and len(chunk.tokens) == 1
-            units.append(_Unit("REL" if relative else "chunk", chunk.head, chunk))
-            while i < len(tokens) and tokens[i].start < chunk.end:
-                i += 1
-        elif token.tag in ("AUX", "VERB"):
-            group, i = _verb_group(tokens, i, starts)
-            units.append(_Unit("verb", _main(group), None, group))
-        else:
-            if token.tag == "SCONJ" and token.lower == "that" and units and units[-1].kind == "chunk":
-                units.append(_Unit("REL", token))
-            elif token.tag != "ADV" or token.lower in ("when", "where", "why", "how"):
-                units.append(_Unit(token.tag, token))
-            i += 1
-    return units
-
-
-def _verb_group(tokens: Sequence[Token], i: int, starts: dict[int, Chunk]) -> tuple[tuple[Token, ...], int]:
-    """Auxiliaries, `not`, adverbs and the verb they lead to."""
-    group = [tokens[i]]
-    j = i + 1
-    ends = tokens[i].tag == "VERB"
-    while j < len(tokens) and not ends and tokens[j].start not in starts:
-        token = tokens[j]
-        if token.tag == "VERB":
-            group.append(token)
-            ends = True
-        elif token.tag in ("AUX", "ADV") or token.lemma == "not":
-            group.append(token)
-        else:
-            break
-        j += 1
-    while group[-1].tag == "ADV":
-        group.pop()
-        j -= 1
-    return tuple(group), j
-
-
-def _main(group: Sequence[Token]) -> Token:
-    for token in reversed(group):
-        if token.tag in ("VERB", "AUX"):
-            return token
-    return group[0]
-
-
-def _clause(units: list[_Unit], at: int) -> Clause:
+def _clause(units: list[Unit], at: int) -> Clause:
     group = units[at].group
     verb = units[at].token
     auxiliaries = tuple(token for token in group if token.tag == "AUX" and token is not verb)
@@ -184,7 +71,7 @@ def _perfect(auxiliaries: Sequence[Token]) -> bool:
     return bool(auxiliaries) and auxiliaries[-1].lemma == "have"
 
 
-def _after(units: list[_Unit], at: int, clause: Clause) -> None:
+def _after(units: list[Unit], at: int, clause: Clause) -> None:
     """Objects and complements: what stands between this verb and the next clause."""
     direct: list[Chunk] = []
     joined = False  # the last phrase was followed by `and` or a comma
@@ -228,7 +115,7 @@ def _after(units: list[_Unit], at: int, clause: Clause) -> None:
         clause.objects = tuple(direct)
 
 
-def _before(units: list[_Unit], at: int, clause: Clause, *, infinitive: bool) -> None:
+def _before(units: list[Unit], at: int, clause: Clause, *, infinitive: bool) -> None:
     """The subjects: the nearest phrase to the left that does not hang on a preposition."""
     i = at - 1
     if infinitive:
@@ -272,7 +159,7 @@ def _before(units: list[_Unit], at: int, clause: Clause, *, infinitive: bool) ->
     clause.subjects = _with_joined(units, place, chunk)
 
 
-def _antecedent(units: list[_Unit], i: int) -> Chunk | None:
+def _antecedent(units: list[Unit], i: int) -> Chunk | None:
     """The phrase before a relative pronoun; not a country that only hangs on it (`aid for Norland, which ...`)."""
     for k in range(i - 1, max(-1, i - 4), -1):
         unit = units[k]
@@ -286,7 +173,7 @@ def _antecedent(units: list[_Unit], i: int) -> Chunk | None:
     return None
 
 
-def _joined(units: list[_Unit], i: int) -> Clause | None:
+def _joined(units: list[Unit], i: int) -> Clause | None:
     """The clause whose verb stands before `and`, when no phrase that could be a subject lies between."""
     for unit in reversed(units[:i]):
         if unit.kind == "verb":
@@ -296,7 +183,7 @@ def _joined(units: list[_Unit], i: int) -> Clause | None:
     return None
 
 
-def _nearest(units: list[_Unit], i: int) -> tuple[int, Chunk] | None:
+def _nearest(units: list[Unit], i: int) -> tuple[int, Chunk] | None:
     """The subject phrase to the left of place ``i``, and its place."""
     while i >= 0:
         unit = units[i]
@@ -329,7 +216,7 @@ def _nearest(units: list[_Unit], i: int) -> tuple[int, Chunk] | None:
     return None
 
 
-def _head_of_apposition(units: list[_Unit], i: int) -> tuple[int, Chunk] | None:
+def _head_of_apposition(units: list[Unit], i: int) -> tuple[int, Chunk] | None:
     """`X of Y, Z,`: the X, when the words before the comma are a phrase with its complements."""
     while i >= 0:
         unit = units[i]
@@ -342,7 +229,7 @@ def _head_of_apposition(units: list[_Unit], i: int) -> tuple[int, Chunk] | None:
     return None
 
 
-def _relative_start(units: list[_Unit], i: int) -> int | None:
+def _relative_start(units: list[Unit], i: int) -> int | None:
     """Where the relative clause starts that the verb at ``i`` belongs to: at its pronoun."""
     for k in range(i, max(-1, i - 8), -1):
         if units[k].kind == "REL":
@@ -352,7 +239,7 @@ def _relative_start(units: list[_Unit], i: int) -> int | None:
     return None
 
 
-def _with_joined(units: list[_Unit], place: int, chunk: Chunk) -> tuple[Chunk, ...]:
+def _with_joined(units: list[Unit], place: int, chunk: Chunk) -> tuple[Chunk, ...]:
     """The subject and what is joined to it: `Norland, Sudland and Westmark`."""
     found = [chunk]
     i = place
@@ -373,7 +260,7 @@ def _with_joined(units: list[_Unit], place: int, chunk: Chunk) -> tuple[Chunk, .
     return tuple(reversed(found))
 
 
-def _turned(units: list[_Unit], at: int, clause: Clause) -> tuple[Chunk, ...]:
+def _turned(units: list[Unit], at: int, clause: Clause) -> tuple[Chunk, ...]:
     """The subject after its verb: `said Minister X`, `"...", added Y`."""
     if clause.verb.lemma in _SPEECH and clause.verb.form in ("past", "third") and clause.object is not None:
         subject = clause.object

@@ -7,10 +7,11 @@ from functools import cached_property
 from itertools import pairwise
 
 from consistency.prose.chunks import chunks
-from consistency.prose.clauses import Clause, clauses
+from consistency.prose.clauses import clauses
 from consistency.prose.sections import Block, lead_in, mark
 from consistency.prose.sentences import split
 from consistency.prose.tokens import Chunk, Token, tokenize
+from consistency.prose.units import Clause
 from consistency.text import Article, Section, Sentence
 
 _LINE = re.compile(r"[^\n]+")

@@ -1,0 +1,134 @@
+"""Steps of one course of things in an order that cannot be."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from consistency import Claim, Clash, Example, groups
+from consistency.claims import Mood
+from consistency.prose.lexicon import rarity
+from consistency.text import Section
+from consistency.values import Date
+
+STEPS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
+    (frozenset(first.split()), frozenset(then.split()))
+    for first, then in (
+        ("submit table introduce propose draft file", "approve adopt pass enact ratify reject clear grant"),
+        ("sign", "ratify"),
+        ("order buy", "deliver"),
+        ("lay", "launch commission"),
+        ("begin start", "finish complete end"),
+        ("open found establish", "close dissolve"),
+        ("arrest", "convict sentence acquit"),
+        ("charge", "convict sentence acquit"),
+        ("nominate", "elect appoint"),
+        ("bear", "die bury"),
+        ("die", "bury"),
+    )
+)
+"""What comes first, and what can only follow it, of one and the same thing."""
+VERDICT = frozenset("convict sentence find".split())
+
+AGAIN = re.compile(r"\b(?:again|second|another|new|other|first|anew|once more|next)\b", re.IGNORECASE)
+NAMES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
+
+
+@groups(
+    "D110",
+    "steps-in-impossible-order",
+    kinds=["date"],
+    by="article",
+    bad=[
+        Example(
+            "The government submitted the bill on [[20 June]], and after two sittings the chamber approved it on [[6 June]].",
+            published=date(2024, 7, 4),
+        ),
+        Example(
+            "Vick was found guilty on [[June 12]] of fraud.\n\nThe appeal against the conviction was lodged on [[June 3]].",
+            published=date(2024, 7, 4),
+        ),
+        "The council ordered the trams in [[May 2021]]. The trams were delivered in [[March 2020]].",
+    ],
+    good=[
+        Example(
+            "The government submitted the bill on 6 June, and after two sittings the chamber approved it on 20 June.",
+            published=date(2024, 7, 4),
+        ),
+        Example(
+            "The chamber approved the budget on 6 June. The government submitted the bill on schools on 20 June.",
+            published=date(2024, 7, 4),
+        ),
+        "The shop in Norby closed on 3 May 2021. The shop in Lendle opened on 6 June 2021.",
+        "The shop closed on 3 May 2021 and opened again on 6 June 2021.",
+        "The council ordered the trams in March 2020. The trams were delivered in May 2021.",
+    ],
+)
+def steps_in_impossible_order(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
+    """Something is told as done before the step without which it could not be done.
+
+    A bill that was approved before it was submitted sends every reader back to the top.
+
+    Check both dates; often two of them were swapped.
+    """
+    told = [claim for claim in group if _done(claim)]
+    for at, first in enumerate(told):
+        for second in told[at + 1 : at + 12]:
+            step = _step(first, second) or _step(second, first)
+            if step is None:
+                continue
+            before, after = step
+            if (
+                before.value.earliest
+                and after.value.latest
+                and after.value.latest < before.value.earliest
+                and _one_course(first, second, told)
+            ):
+                yield Clash(
+                    (second, first),
+                    f"`{_words(after)}` ({after.said}) is told as before `{_words(before)}` ({before.said})",
+                    f"{after.value} is before {before.value}",
+                )
+
+
+def _done(claim: Claim[Date]) -> bool:
+    value = claim.value
+    if value.earliest is None or value.latest is None or value.edge or value.precision not in ("day", "month"):
+        return False
+    return claim.mood is Mood.TOLD and claim.holds and claim.section not in (Section.RELATED, Section.FURNITURE)
+
+
+def _words(claim: Claim[Date]) -> str:
+    return claim.attribute.replace(" …", "")
+
+
+def _step(first: Claim[Date], second: Claim[Date]) -> tuple[Claim[Date], Claim[Date]] | None:
+    """The two claims in the order in which they must have happened, if they are steps of one course."""
+    one, two = _event(first), _event(second)
+    if one is None or two is None:
+        return None
+    if one[0] in VERDICT and two == ("lodge", "appeal"):
+        return first, second
+    for begins, ends in STEPS:
+        if one[0] in begins and two[0] in ends and one[1] == two[1] and one[1] not in ("", "…"):
+            return first, second
+    return None
+
+
+def _event(claim: Claim[Date]) -> tuple[str, str] | None:
+    words = claim.attribute.split()
+    return (words[0], words[1]) if len(words) == 2 else None
+
+
+def _one_course(first: Claim[Date], second: Claim[Date], told: Sequence[Claim[Date]]) -> bool:
+    """Whether nothing says that there are two of the things: another place, `again`, a third date of one of the steps."""
+    if first.sentence is None or second.sentence is None:
+        return False
+    texts = {first.sentence.text, second.sentence.text}
+    if any(AGAIN.search(text) for text in texts):
+        return False
+    if any(claim.attribute in (first.attribute, second.attribute) for claim in told if claim not in (first, second)):
+        return False
+    if first.sentence.index == second.sentence.index or rarity(_words(second).split()[-1]) > 0.5:
+        return True
+    one, two = (set(NAMES.findall(text[1:])) for text in (first.sentence.text, second.sentence.text))
+    return not one or not two or bool(one & two)
