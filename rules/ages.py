@@ -33,6 +33,7 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
             "Animator Nora Vick has died [[aged 74]], her studio said.\n\nVick was born in Norby on [[May 3, 1946]].",
             published=date(2024, 2, 20),
         ),
+        "Nora Vick ([[14 May 1951]], Norby – 3 October 2023, Kiel) was a painter. Vick died after a short illness [[at the age of 70]].",
         "Nora Vick (born [[14 May 1951]]) was a painter. She died on 3 October 2023 at the [[age of 70]].",
     ],
     good=[
@@ -55,17 +56,20 @@ def age_does_not_fit_birth_date(group: Sequence[Claim[Date] | Claim[Duration]]) 
 
     Subtract the birth date from the date of death, or from today's.
     """
-    births = [claim for claim in group if isinstance(claim.value, Date) and _is_birth(claim)]
+    births = [
+        claim for claim in group if isinstance(claim.value, Date) and (_is_birth(claim) or _death_of(claim, group))
+    ]
     if len(births) != 1:
         return
     birth = births[0]
+    death = _death_of(birth, group)
     for claim in group:
         if not isinstance(claim.value, Duration) or not claim.value.age or claim.value.unit != "year":
             continue
         figure = claim.value.figure
         if figure.upper is not None or figure.bound is not Bound.EXACT or claim.section is Section.RELATED:
             continue
-        day = _day_of_age(claim, birth, group)
+        day = _day_of_age(claim, birth, group, death)
         if day is None or not _of_one_person(claim, birth):
             continue
         youngest, oldest = _ages(birth, day)
@@ -98,16 +102,33 @@ def _is_birth(claim: Claim[Date] | Claim[Duration]) -> bool:
     return found is not None and not re.search(r"\d|\bdied\b", found[0])
 
 
+def _death_of(birth: Claim[Date] | Claim[Duration], group: Sequence[Claim[Date] | Claim[Duration]]) -> date | None:
+    """The second date of a life in brackets: `(14 May 1951, Norby – 3 October 2023, Kiel)`."""
+    if birth.sentence is None or not isinstance(birth.value, Date) or birth.value.year is None:
+        return None
+    if birth.value.precision != "day" or not re.search(r"\w\**\s*\(\s*(?:born |b\. ?)?\Z", _before(birth)):
+        return None
+    base = birth.sentence.start
+    for other in group:
+        if other.sentence != birth.sentence or other.start <= birth.start or not isinstance(other.value, Date):
+            continue
+        between = birth.sentence.text[birth.end - base : other.start - base]
+        if re.search(r"[–—-]", between) and ")" not in between and other.value.precision == "day":
+            return other.value.earliest
+    return None
+
+
 def _day_of_age(
     claim: Claim[Duration] | Claim[Date],
     birth: Claim[Date] | Claim[Duration],
     group: Sequence[Claim[Date] | Claim[Duration]],
+    death: date | None,
 ) -> date | None:
     """The day on which somebody had the age: that of the death, or of publication for `Ann Lee, 44,`."""
     sentence = claim.sentence
     if sentence is None:
         return None
-    if DIED.search(sentence.text) and re.match(r"aged?\b", claim.said, re.IGNORECASE):
+    if DIED.search(sentence.text) and re.match(r"(?:at the )?aged?\b", claim.said, re.IGNORECASE):
         own = [
             c
             for c in group
@@ -122,7 +143,7 @@ def _day_of_age(
             return days[0]
         if any(isinstance(c.value, Date) for c in own):
             return None
-        return claim.published
+        return death or claim.published
     if claim.said.isdecimal() and not THEN.search(sentence.text):
         return claim.published
     return None
@@ -146,7 +167,7 @@ def _of_one_person(age: Claim[Duration] | Claim[Date], birth: Claim[Date] | Clai
     if age.sentence is None or birth.sentence is None:
         return False
     own, other = age.sentence.text, birth.sentence.text
-    born = re.search(r"\bborn\b|\bb\.", other, re.IGNORECASE)
+    born = re.search(r"\bborn\b|\bb\.", other, re.IGNORECASE) or re.search(r"\(", other)
     names = NAME.findall(other[: born.start()]) if born else []
     if age.said.isdecimal():
         near = NAME.findall(_before(age))

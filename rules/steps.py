@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
-from consistency import Claim, Clash, Example, groups
+from consistency import Claim, Clash, Example, Severity, groups
 from consistency.claims import Mood
 from consistency.prose.lexicon import rarity
 from consistency.text import Section
@@ -88,6 +89,66 @@ def steps_in_impossible_order(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
                     f"`{_words(after)}` ({after.said}) is told as before `{_words(before)}` ({before.said})",
                     f"{after.value} is before {before.value}",
                 )
+
+
+@groups(
+    "D111",
+    "timeline-out-of-order",
+    kinds=["date"],
+    by="article",
+    severity=Severity.WARNING,
+    bad=[
+        "What happened then, in dates:\n\n- 23 November 2023: Maja is admitted.\n- 8 December 2023: She is put on the list.\n"
+        "- 14 February 2024: A donor is found.\n- [[11 March 2024]]: The operation takes nine hours.\n"
+        "- [[5 March 2024]]: She eats pancakes.\n- 2 April 2024: She goes home.",
+    ],
+    good=[
+        "What happened then, in dates:\n\n- 23 November 2023: Maja is admitted.\n- 8 December 2023: She is put on the list.\n"
+        "- 14 February 2024: A donor is found.\n- 11 March 2024: The operation takes nine hours.\n- 2 April 2024: She goes home.",
+        "Latest news\n\n- 2 April 2024: She goes home.\n- 11 March 2024: The operation.\n- 14 February 2024: A donor is found.\n"
+        "- 8 December 2023: On the list.",
+        "Dates\n\n- 8 December 2023: Norby\n- 14 February 2024: Lendle\n- 3 January 2024: Westerby\n- 1 January 2024: Eastby",
+    ],
+)
+def timeline_out_of_order(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
+    """In a list in order of dates one entry stands before an earlier one.
+
+    A timeline is read from top to bottom; a step back is a wrong date or a wrong place.
+
+    Check the date of the entry, or move it.
+    """
+    heads = [claim for claim in group if _heads_line(claim)]
+    for run in _runs(heads):
+        backward = [
+            (first, second)
+            for first, second in pairwise(run)
+            if first.value.earliest and second.value.latest and second.value.latest < first.value.earliest
+        ]
+        if len(run) >= 5 and len(backward) == 1:
+            first, second = backward[0]
+            yield Clash(
+                (second, first),
+                f"`{second.said}` stands after `{first.said}` in a list that goes by date",
+                f"{second.value} is before {first.value}",
+            )
+
+
+def _heads_line(claim: Claim[Date]) -> bool:
+    if claim.sentence is None or claim.value.precision != "day" or claim.value.year is None:
+        return False
+    return not claim.sentence.text[: claim.start - claim.sentence.start].strip(" \t-*•▪–|")
+
+
+def _runs(heads: Sequence[Claim[Date]]) -> Iterator[list[Claim[Date]]]:
+    """Heads of neighbouring lines."""
+    run: list[Claim[Date]] = []
+    for claim in heads:
+        if run and claim.sentence and run[-1].sentence and claim.sentence.line - run[-1].sentence.line > 2:
+            yield run
+            run = []
+        run.append(claim)
+    if run:
+        yield run
 
 
 def _done(claim: Claim[Date]) -> bool:

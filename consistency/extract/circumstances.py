@@ -207,7 +207,9 @@ class _Reading:
                 return Mood.SUPERSEDED
         last = self._at(claim.end - 1) if claim.kind == "action" else at
         stretch = self.lower[first : last + 1]
-        maybe = any(word in _MAYBE for word in stretch) or self.lower[max(0, first - 1) : first] == ["if"]
+        maybe = any(
+            word in _MAYBE and self.words[position].text != "May" for position, word in enumerate(stretch, first)
+        ) or self.lower[max(0, first - 1) : first] == ["if"]
         if maybe:
             return Mood.CONDITIONAL
         for position, word in enumerate(stretch, first):

@@ -83,7 +83,13 @@ def _dmy(form: Form, context: Context) -> list[Read]:
     if days[0].kind == "d" and only(form.own, "-") and not only(form.own, "yA"):
         return []
     before = form.before
-    if before is not None and before.kind == "-" and days[0].kind == "d" and not only(form.own, "w"):
+    if (
+        before is not None
+        and before.kind == "-"
+        and before.end == form.own[0].start
+        and days[0].kind == "d"
+        and not only(form.own, "w")
+    ):
         return []
     read = one_day(form.own, context)
     return made(form, read[0], read[1]) if read else []
