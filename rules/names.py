@@ -167,6 +167,8 @@ def _surname(a: Name, b: Name, owned: set[str]) -> tuple[str, str] | None:
     if " " in short.name or " " not in full.name or short.of not in {"person", ""} or full.of != "person":
         return None
     surname = full.name.split()[-1]
+    if fold(short.name)[:1] != fold(surname)[:1] and not same_romanised(short.name, surname):
+        return None
     if fold(short.name) in owned or fold(short.name) in given_names() or not near(short.name, surname):
         return None
     return (short.name, surname) if short is a else (surname, short.name)

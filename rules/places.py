@@ -26,6 +26,7 @@ OTHERS = re.compile(
     r"|second leg|both|respectively|in turn|rotat\w+|instead of|not in|rather than|travel\w* (?:on )?to|moved? (?:to|from))\b",
     re.IGNORECASE,
 )
+NEW = re.compile(r"\bnew\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 BEFORE = re.compile(r"\blast (?:week|month|year|season|time)\b|\b(?:1[89]|20)\d\d\b", re.IGNORECASE)
 DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 WIDE = {"world", "europe", "africa", "asia", "america", "west", "east", "north", "south"}
@@ -89,18 +90,34 @@ def _within(first: Claim[Place], second: Claim[Place]) -> str:
     for one, other in ((first, second), (second, first)):
         if _because_of(one, other):
             return f"both are of the {one.value.event}"
-    if a.head not in EVENTS and not re.search(r"\d", first.value.event):
-        return ""
-    if BEFORE.search(first.sentence.text if first.sentence else "") or BEFORE.search(
-        second.sentence.text if second.sentence else ""
+    if any(
+        BEFORE.search(claim.sentence.text) or NEW.search(_before(claim)) for claim in (first, second) if claim.sentence
     ):
         return ""
-    if a.head != b.head or not (a.definite or b.definite or re.search(r"\d", first.value.event)):
+    if re.search(r"\d", first.value.event) and first.value.event == second.value.event:
+        return f"both are {first.value.event}"
+    head = a.head if a.head in b.modifiers else b.head if b.head in a.modifiers else ""
+    if head not in EVENTS or not {a.head, b.head} <= EVENTS or not (a.definite or b.definite):
         return ""
-    x, y = set(first.value.event.split()), set(second.value.event.split())
-    if not (x <= y or y <= x):
+    if a.head == b.head and not _fit(first.value.event, second.value.event):
         return ""
-    return f"both are the {first.value.event or second.value.event} of one text"
+    if a.head != b.head and not (second.topic and second.topic.head == head and second.topic.definite):
+        return ""
+    return f"both are the {head} of one text"
+
+
+def _fit(first: str, second: str) -> bool:
+    """Whether one of two events is the other with fewer words."""
+    x, y = set(first.split()), set(second.split())
+    return x <= y or y <= x
+
+
+def _before(claim: Claim[Place]) -> str:
+    """The words right before a claim."""
+    if claim.sentence is None:
+        return ""
+    start = max(0, claim.start - claim.sentence.start)
+    return claim.sentence.text[max(0, start - 40) : start]
 
 
 def _because_of(one: Claim[Place], other: Claim[Place]) -> bool:
@@ -156,10 +173,7 @@ def _named_in(place: str, claim: Claim[Place]) -> bool:
 def _others(claim: Claim[Place], *, anywhere: bool = True) -> bool:
     if claim.sentence is None:
         return False
-    text, start = claim.sentence.text, claim.start - claim.sentence.start
-    return (anywhere and OTHERS.search(text) is not None) or OTHER.search(
-        text[max(0, start - 40) : max(0, start)]
-    ) is not None
+    return (anywhere and OTHERS.search(claim.sentence.text) is not None) or OTHER.search(_before(claim)) is not None
 
 
 def _days(claim: Claim[Place]) -> set[str]:

@@ -144,7 +144,7 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         return
     if not apart and second.start - first.end < 40 and first.sentence == second.sentence:
         return  # `Eva Hult, minister of health and of social affairs`
-    if (a.office.split()[-1] in RANKS) != (b.office.split()[-1] in RANKS):
+    if _changed(first, second) or (a.office.split()[-1] in RANKS) != (b.office.split()[-1] in RANKS):
         return
     why = _exclude(a, b)
     if why:
@@ -211,6 +211,17 @@ def _stands(claim: Claim[Office]) -> bool:
         and not claim.attribute.startswith("a ")
         and claim.section not in (Section.TABLE, Section.RELATED, Section.FURNITURE)
     )
+
+
+CHANGED = re.compile(
+    r"\b(?:became|(?:was|were) (?:appointed|named|elected|promoted)|resigned (?:as|in)|had resigned|used to be"
+    r"|switched|took over as|who served|has served as|(?:previously|formerly|until recently))\b"
+)
+
+
+def _changed(*claims: Claim[Office]) -> bool:
+    """Whether a text says beside a title that its holder came to it, or left it, at some time."""
+    return any(claim.sentence is not None and CHANGED.search(claim.sentence.text) for claim in claims)
 
 
 def _changing(*claims: Claim[Office]) -> bool:

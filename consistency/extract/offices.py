@@ -287,8 +287,8 @@ def _organisation(title: Title, read: Read, prose: Prose) -> str:
     place = title.place
     if not place and title.plain == "governor" and not title.country:
         place = "bank"
-    last = place.split()[-1] if place else ""
-    if last in BRANCHES and not any(word[0].isupper() for word in place.split()):
+    last = place if " " not in place else ""
+    if last in BRANCHES and last.islower():
         named = _named(prose.text, last)
         fullest = max(named, key=lambda name: (len(name), name), default="")
         if fullest and all(set(name.split()) <= set(fullest.split()) for name in named):

@@ -38,6 +38,19 @@ _STYLE = [
 ]  # fmt: skip
 
 
+# One given name in Ukrainian and in Russian, where the letters differ by more than a romanisation.
+_FORMS = {
+    form: group
+    for group, forms in enumerate(
+        """volodymyr vladimir wladimir|oleksandr aleksandr alexander|mykola nikolai nikolay|mykhailo mikhail michail
+        |andrii andriy andrei andrey|yevhen yevgeny evgeny eugen|dmytro dmitry dmitri dmitrii|oleksii oleksiy aleksei alexei alexey
+        |kostiantyn konstantin|pavlo pavel|petro pyotr petr|vasyl vasily vasilii|iryna irina|olha olga|kateryna ekaterina
+        |oleh oleg|ihor igor|hryhorii hryhoriy grigory grigori|svitlana svetlana|nataliia natalia nataliya|tetiana tatiana tatyana
+        |liudmyla lyudmyla ludmila lyudmila|serhii serhiy sergiy sergei sergey|oleksandra aleksandra alexandra|yurii yuriy yuri"""
+        .replace("\n", "").split("|")
+    )
+    for form in forms.split()
+}  # fmt: skip
 _COMPASS = ("north", "south", "east", "west")
 
 
@@ -65,7 +78,8 @@ def skeleton(name: str) -> str:
 
 def same_romanised(first: str, second: str) -> bool:
     """Whether two different spellings are romanisations of one word."""
-    return fold(first) != fold(second) and romanised(first) == romanised(second)
+    a, b = fold(first), fold(second)
+    return a != b and (romanised(first) == romanised(second) or (a in _FORMS and _FORMS[a] == _FORMS.get(b)))
 
 
 def near(first: str, second: str, *, supported: bool = False) -> bool:
@@ -82,7 +96,7 @@ def near(first: str, second: str, *, supported: bool = False) -> bool:
         return False
     if a.replace(" ", "") == b.replace(" ", "") or not a or not b or _styled(a) == _styled(b) or _inflected(a, b):
         return False
-    if romanised(a) == romanised(b) and min(len(a), len(b)) >= 4:
+    if (same_romanised(a, b) or romanised(a) == romanised(b)) and min(len(a), len(b)) >= 4:
         return True
     shorter = min(len(a), len(b))
     if shorter < 5 - supported or any(ch.isdigit() for ch in a + b):
