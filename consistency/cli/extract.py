@@ -74,6 +74,7 @@ def _table(
     from rich.cells import cell_len, set_cell_size
 
     from consistency.report.words import counted, one_line
+    from consistency.text import Section
 
     bold, dim, plain = ("\x1b[1m", "\x1b[2m", "\x1b[0m") if bright else ("", "", "")
 
@@ -84,8 +85,17 @@ def _table(
     rows: dict[str, list[tuple[int, tuple[str, str, str, str]]]] = {name: [] for name in articles}
     for claim in claims:
         where = place(claim.article, claim.start)
-        about = " ".join(filter(None, (f"{claim.subject}:" if claim.subject else "", claim.attribute)))
-        extra = [about, "" if claim.holds else "denied", "" if claim.mood == "told" else claim.mood.value]
+        shown = str(claim.value).casefold()
+        about = [
+            text for text in (claim.subject, claim.attribute) if text.casefold() not in shown and text != claim.kind
+        ]
+        aside = "" if claim.section is Section.BODY else f"in {claim.section.value}"
+        extra = [
+            ": ".join(about),
+            aside,
+            "" if claim.holds else "denied",
+            "" if claim.mood == "told" else claim.mood.value,
+        ]
         extra += [f"says {claim.speaker}" if claim.speaker else "", f"about {claim.when}" if claim.when else ""]
         value = one_line(f"{claim.value}" + "".join(f"; {part}" for part in extra if part))
         rows.setdefault(claim.article, []).append((claim.start, (where, claim.kind, one_line(claim.said), value)))

@@ -19,9 +19,10 @@ def page(name: str, text: str) -> Iterator[Record]:
     """
     try:
         import trafilatura
-    except ImportError:
+    except ImportError as error:
         raise InputError(
-            f"{name}: reading HTML needs trafilatura; install it with: pip install 'claim-consistency[html]'"
+            f"{name}: reading HTML needs trafilatura, which does not import ({str(error).splitlines()[0]}); "
+            "install it with: pip install 'claim-consistency[html]'"
         ) from None
     document = trafilatura.bare_extraction(
         with_suppressions(text),
