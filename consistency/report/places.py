@@ -105,7 +105,7 @@ def byte_columns(side: Side) -> tuple[int, int]:
 
 def checked_articles(report: Report) -> Sequence[Article]:
     """The articles that the run was asked about, without those of the reference."""
-    return report.articles[: report.summary.articles] if report.summary.articles else report.articles
+    return report.articles[: report.summary.articles]
 
 
 def others(finding: Finding, shown: Side) -> list[Side]:
