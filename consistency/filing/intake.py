@@ -41,7 +41,7 @@ def entries(
     found = records_of(paths, options or Options())
     with ProcessPoolExecutor(jobs) if jobs > 1 else nullcontext() as pool:
         run: Callable[..., Iterable[Entry | Skipped]] = map if pool is None else partial(pool.map, chunksize=8)
-        for made in _filed(found, run):
+        for made in filed(found, run):
             if isinstance(made, Skipped) and not keep_going:
                 raise InputError(f"{made.where}: {made.why}")
             yield made
@@ -95,8 +95,10 @@ def read_entry(article: Article) -> Entry | Skipped:
     return entry(article.name, claims, article.published, article.source, article.url, article.title)
 
 
-def _filed(
-    found: Iterator[Record | Skipped], run: Callable[..., Iterable[Entry | Skipped]]
+def filed(
+    found: Iterator[Record | Skipped],
+    run: Callable[..., Iterable[Entry | Skipped]],
+    read: Callable[[Article], Entry | Skipped] = read_entry,
 ) -> Iterator[Entry | Skipped]:
     """Entries in the order of their records: articles through ``run`` in chunks, neighbouring claims by article."""
     names: set[str] = set()
@@ -105,7 +107,7 @@ def _filed(
         articles: list[Article] = []
         for record in chunk:
             if isinstance(record, Claim):
-                yield from run(read_entry, articles)
+                yield from run(read, articles)
                 articles = []
                 if pending and pending[0].article != record.article:
                     yield from _of_claims(pending, names)
@@ -115,12 +117,12 @@ def _filed(
             yield from _of_claims(pending, names)
             pending = []
             if isinstance(record, Skipped):
-                yield from run(read_entry, articles)
+                yield from run(read, articles)
                 articles = []
                 yield record
             else:
                 articles.append(record)
-        yield from run(read_entry, articles)
+        yield from run(read, articles)
     yield from _of_claims(pending, names)
 
 

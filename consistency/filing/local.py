@@ -72,7 +72,7 @@ class Audit:
             self.notices = cuts.notices(self.limits)
             total, done = paired_articles.count(), 0
             compared = partial(_compared, str(self.path), self.settings)
-            for tasks in _batched(paired_articles.tasks(), 64 * self.jobs):
+            for tasks in batched(paired_articles.tasks(), 64 * self.jobs):
                 for findings in run(compared, tasks):
                     yield from findings
                 done += sum(len(earlier) for _, earlier in tasks)
@@ -102,7 +102,7 @@ class Pairs:
         """Each later article with its earlier ones, by name, a bounded number of them at once."""
         rows = self._db.execute("SELECT later, earlier FROM pair ORDER BY later, earlier")
         for later, group in groupby(rows, key=lambda row: row[0]):
-            for some in _batched((row[1] for row in group), PARTNERS):
+            for some in batched((row[1] for row in group), PARTNERS):
                 yield later, some
 
     def close(self) -> None:
@@ -122,7 +122,7 @@ def _ranges(count: int) -> list[tuple[int, int]]:
     return list(reversed(list(pairwise(edges))))
 
 
-def _batched(items: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
+def batched(items: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
     found = iter(items)
     while some := tuple(islice(found, size)):
         yield some

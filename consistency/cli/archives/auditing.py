@@ -5,9 +5,10 @@ import json
 import sys
 from collections.abc import Iterable
 from contextlib import ExitStack
+from typing import Any
 
 from consistency.errors import InputError
-from consistency.findings import Finding, Severity
+from consistency.findings import Finding
 
 
 def check_(args: argparse.Namespace) -> int:
@@ -30,14 +31,14 @@ def audit_(args: argparse.Namespace) -> int:
         return audit(args, settings)
     from consistency.filing.local import Audit
 
-    audited = Audit(args.archive, settings, jobs=args.jobs, progress=told_on_terminal())
+    audited = Audit(args.archive, settings, jobs=args.jobs, progress=Progress())
     code = tell(audited, args)
     for notice in audited.notices:
         print(f"consistency: {notice}", file=sys.stderr)
     return code
 
 
-def tell(findings: Iterable[Finding], args: argparse.Namespace) -> int:
+def tell(findings: Iterable[Finding | dict[str, Any]], args: argparse.Namespace) -> int:
     """Print findings one by one; the exit code."""
     from consistency.cli import FINDINGS, NOTHING
 
@@ -48,16 +49,12 @@ def tell(findings: Iterable[Finding], args: argparse.Namespace) -> int:
         except OSError as error:
             raise InputError(f"{args.output}: cannot be written ({error.strerror})") from None
         for finding in findings:
+            data = finding.to_dict() if isinstance(finding, Finding) else finding
             count += 1
-            failing |= finding.severity is not Severity.NOTE
-            out.write((_line(finding) if args.format == "concise" else json.dumps(finding.to_dict())) + "\n")
+            failing |= data["severity"] != "note"
+            out.write((_line(data) if args.format == "concise" else json.dumps(data, ensure_ascii=False)) + "\n")
     print(f"consistency: {count:,} conflicts between articles", file=sys.stderr)
     return FINDINGS if failing and not args.exit_zero else NOTHING
-
-
-def told_on_terminal() -> "Progress":
-    """A line on standard error that is written over, where someone can see it."""
-    return Progress()
 
 
 class Progress:
@@ -72,9 +69,9 @@ class Progress:
             print(f"\r{what}: {done:,} of {total:,}\033[K", end=end, file=sys.stderr, flush=True)
 
 
-def _line(finding: Finding) -> str:
+def _line(finding: dict[str, Any]) -> str:
     sides = "; ".join(
-        f"{side.article}" + (f" ({side.published})" if side.published else "") + f" `{side.said}`"
-        for side in finding.sides
+        side["article"] + (f" ({side['published']})" if side["published"] else "") + f" `{side['said']}`"
+        for side in finding["sides"]
     )
-    return f"{finding.code} {finding.severity.value}: {finding.message} [{sides}]"
+    return f"{finding['code']} {finding['severity']}: {finding['message']} [{sides}]"
