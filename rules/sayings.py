@@ -161,7 +161,9 @@ def _far_apart(first: Claim[Quotation], second: Claim[Quotation]) -> bool:
 
 
 def _names_swapped(a: Quotation, b: Quotation, changes: list[tuple[str, str]]) -> bool:
-    ours, theirs = ({anyascii(word).lower() for word in re.findall(r"[A-Z][^\W_]+", value.words)} for value in (a, b))
+    ours, theirs = (
+        {anyascii(word).lower() for word in re.findall(r"(?<!^)[A-Z][^\W_]+", value.words)} for value in (a, b)
+    )
     return all(set(x.split()) <= ours | _SLIGHT and set(y.split()) <= theirs | _SLIGHT for x, y in changes)
 
 

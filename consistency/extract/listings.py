@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consistency.claims import Claim, Unread
+from consistency.extract.announced import AFTER_NOUN, NUMBERS, noun, plural, stated
 from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
 from consistency.extract.holders import offices_filled
 from consistency.extract.protocol import Extractor, Taken
@@ -14,26 +15,6 @@ from consistency.values import Listing
 
 WIDEST = 240
 """The most characters of a listing that its claim points at."""
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen twenty".split(),
-        2,
-    )
-}
-_LOOSE = frozenset(
-    "least than about around some nearly almost over under most to roughly approximately maybe perhaps first last"
-    " other another every top only page chapter section number no grade level line route unit part".split()
-)
-_PEOPLE = frozenset("people men women children us them members others police staff".split())
-_UNITS = frozenset(
-    """seconds minutes hours days weeks months years decades times percent points miles metres meters kilometres
-    kilometers degrees goals games sets dollars euros pounds tonnes tons feet inches cents pages runs wickets""".split()
-)
-_AFTER_NOUN = frozenset(
-    "concerned involved named affected in question present of them both here there selected".split()
-)
 _DASHES = frozenset(("—", "–"))
 _OPENERS = _DASHES | {",", ":", "("}
 _PARTIAL = frozenset(
@@ -87,15 +68,28 @@ def _announced(text: str, sentence: Sentence) -> Iterator[_Found]:
         return
     line = words(text, sentence.start, sentence.end)
     for at, word in enumerate(line):
-        stated = _stated(line, at)
-        if stated is None:
+        count = stated(line, at)
+        counted = noun(line, at) if count is not None else None
+        if count is None or counted is None:
             continue
-        noun = _noun(line, at, both=word.lower == "both")
-        if noun is None:
-            continue
-        row = _row(line, at, noun)
-        if row is not None and not (stated < row.fewest and _placed(row)):
-            yield word.start, row.end, _listing(stated, row, line[noun].lower)
+        row = _row(line, at, counted)
+        if row is not None and not (count < row.fewest and _placed(row)):
+            yield word.start, row.end, _listing(count, row, line[counted].lower)
+        elif row is None and (row := _ahead(line, at, counted)) is not None:
+            yield row.start, line[counted].end, _listing(count, row, line[counted].lower)
+
+
+def _ahead(line: Sequence[Word], at: int, counted: int) -> Row | None:
+    """A row that opens the sentence: `Osby, Hult and Vik are the three towns`."""
+    if (
+        at < 4
+        or line[at - 1].lower != "the"
+        or line[at - 2].lower not in {"are", "were"}
+        or line[counted].lower == "them"
+    ):
+        return None
+    row = names_in_a_row(line, 0)
+    return row if row is not None and row.joined and row.after == at - 2 else None
 
 
 def _whole(text: str, sentence: Sentence) -> Iterator[_Found]:
@@ -124,14 +118,14 @@ def _whole(text: str, sentence: Sentence) -> Iterator[_Found]:
 
 def _plural_in(word: Word, *, lead: bool) -> bool:
     """A plural noun, with the capital of a line's first word."""
-    return _plural(word) or (lead and word.letters and _plural(Word(word.start, word.end, word.lower)))
+    return plural(word) or (lead and word.letters and plural(Word(word.start, word.end, word.lower)))
 
 
-def _listing(stated: int, row: Row, of: str) -> Listing:
+def _listing(count: int, row: Row, of: str) -> Listing:
     items = row.items
-    if len(items) - 1 == stated == row.fewest:
+    if len(items) - 1 == count == row.fewest:
         items = (*items[:-2], f"{items[-2]} and {items[-1]}")
-    return Listing(stated, items, of)
+    return Listing(count, items, of)
 
 
 def _placed(row: Row) -> bool:
@@ -139,81 +133,59 @@ def _placed(row: Row) -> bool:
     return any(" of " in item or " in " in item for item in row.items[:-1])
 
 
-def _stated(line: Sequence[Word], at: int) -> int | None:
-    """The count that begins at a word: `three`, `both`, `seven of the nine`; None for a loose or other number."""
-    word = line[at].lower
-    before = line[at - 1].lower if at else ""
-    if word == "both":
-        return 2
-    number = _NUMBERS.get(word) or (int(word) if word.isdecimal() and len(word) < 3 and 2 <= int(word) <= 30 else None)
-    if number is None or before in _LOOSE or before in {"-", "$", "€", "£", ".", "("}:
-        return None
-    if before == "the" and at > 1 and line[at - 2].lower in {"of", "among", "between"} and line[at - 3].lower not in {
-        "all", "ministers", "leaders", "representatives", "members", "capitals", "most", "governments",
-    }:  # fmt: skip
-        return None
-    if before == "of" and at > 1 and line[at - 2].lower in {"one", "most", "some", "many", "out", *_NUMBERS}:
-        return None
-    return number
-
-
-def _noun(line: Sequence[Word], at: int, *, both: bool) -> int | None:
-    """The index of the plural noun that is counted."""
-    position = at + 1
-    if line[position : position + 1] and line[position].lower == "of":
-        if position + 1 < len(line) and line[position + 1].lower in {"them", "us", "these", "those"}:
-            return position + 1
-        if position + 3 < len(line) and line[position + 1].lower in {"the", "its", "their"}:
-            position += 2
-            if line[position].lower in _NUMBERS or line[position].text.isdigit():
-                position += 1
-    for index in range(position, min(len(line), position + 5)):
-        word = line[index]
-        if not word.letters:
-            return None
-        if word.lower in {"of", "and", "or", "in", "the", "a", "to", "for", "from", "with", "is", "are", "hundred"}:
-            return None
-        last = index + 1 == len(line) or not line[index + 1].letters or line[index + 1].lower in _AFTER_NOUN | _VERBS
-        if _plural(word) and (last or line[index + 1].lower in {"on", "in", "from", "at", "who", "to", "will"}):
-            return index
-    return None
-
-
-_VERBS = frozenset("are were is was have has had will agreed signed took received said".split())
-
-
-def _plural(word: Word) -> bool:
-    return (
-        not word.capital
-        and word.lower not in _UNITS
-        and (
-            word.lower in _PEOPLE
-            or (word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is", "’s", "'s")))
-        )
-    )
-
-
-def _row(line: Sequence[Word], at: int, noun: int) -> Row | None:
+def _row(line: Sequence[Word], at: int, counted: int) -> Row | None:
     """The row that follows the counted noun: beside it, after `are`, or after a colon near by."""
-    position = noun + 1
-    while position < len(line) and line[position].lower in _AFTER_NOUN and position <= noun + 3:
+    position = counted + 1
+    while position < len(line) and line[position].lower in AFTER_NOUN and position <= counted + 3:
         position += 1
     if position >= len(line):
         return None
     mark = line[position].text
-    if mark in {",", "(", *_DASHES}:
+    if mark in {",", "(", *_DASHES} and _past_made_up(line, position + 1) == position + 1:
         return _beside(line, at, position, mark)
+    if mark == ",":
+        position += 1
+    position = _past_place(line, position)
+    if (made := _past_made_up(line, position)) > position:
+        row = names_in_a_row(line, made)
+        return row if row and row.joined and _ended(line, row.after, ",.;)—–") else None
     if line[position].lower in {"are", "were"}:
         row = names_in_a_row(line, position + 1)
         if row is not None:
             return row if row.joined and _ended(line, row.after, ".;") else None
-    for colon in range(noun + 1, min(len(line), noun + 7)):
+    for colon in range(counted + 1, min(len(line), counted + 7)):
         if line[colon].text == ":":
             row = names_in_a_row(line, colon + 1) or things_in_a_row(line, colon + 1)
             return row if row and row.joined and _ended(line, row.after, ".;—–") else None
-        if not line[colon].letters or line[colon].lower in _NUMBERS:
+        if not line[colon].letters or line[colon].lower in NUMBERS:
             return None
     return None
+
+
+def _past_place(line: Sequence[Word], at: int) -> int:
+    """Past `in the league` before a verb."""
+    if line[at].lower in {"in", "of", "on", "at", "from"}:
+        for verb in range(at + 1, min(len(line), at + 6)):
+            if line[verb].lower in {"are", "were"}:
+                return verb
+            if not line[verb].letters:
+                break
+    return at
+
+
+def _past_made_up(line: Sequence[Word], at: int) -> int:
+    """Past `made up of`, `comprising` and the like, up to the row; where it was when nothing like that stands there."""
+    said = [word.lower for word in line[at : at + 4]]
+    for opening in (
+        ("made", "up", "of"),
+        ("consisting", "of"),
+        ("composed", "of"),
+        ("consists", "of"),
+        ("comprising",),
+    ):
+        if tuple(said[: len(opening)]) == opening:
+            return at + len(opening)
+    return at
 
 
 def _beside(line: Sequence[Word], at: int, position: int, mark: str) -> Row | None:
@@ -221,7 +193,7 @@ def _beside(line: Sequence[Word], at: int, position: int, mark: str) -> Row | No
     if line[start : start + 1] and line[start].lower == "namely":
         start += 1
     row = names_in_a_row(line, start)
-    if row is None or not row.joined:
+    if row is None or not (row.joined or (mark == "(" and len(row.items) > 2)):
         return None
     closers = {",": ",.;—–)", "(": ")", "—": "—–.", "–": "—–."}[mark]
     if not _ended(line, row.after, closers):
@@ -265,16 +237,20 @@ def _intro(text: str, begin: int, end: int, *, marked: bool) -> tuple[int, int, 
     line = words(text, begin, end)
     best: tuple[int, int, str] | None = None
     for at in range(len(line)):
-        stated = _stated(line, at)
-        if stated is None or line[at].lower == "both":
+        count = stated(line, at)
+        if count is None or line[at].lower == "both":
             continue
-        noun = next((i for i in range(at + 1, min(len(line), at + 5)) if _plural(line[i])), None)
-        if noun is None or any(not word.letters for word in line[at + 1 : noun]):
+        counted = next((i for i in range(at + 1, min(len(line), at + 5)) if plural(line[i])), None)
+        if counted is None or any(not word.letters for word in line[at + 1 : counted]):
             continue
         following = at > 0 and line[at - 1].lower == "following"
-        near = line[-1].text == ":" and all(word.letters for word in line[noun + 1 : -1]) and len(line) - 2 - noun <= 6
+        near = (
+            line[-1].text == ":"
+            and all(word.letters for word in line[counted + 1 : -1])
+            and len(line) - 2 - counted <= 6
+        )
         if following or (near and marked):
-            best = line[at].start, stated, line[noun].lower
+            best = line[at].start, count, line[counted].lower
     return best
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 OPENS = {"“": "”", "„": "“”", "«": "»"}
 _MARK = re.compile(r"[“”„«»\"]")
 _LINE = re.compile(r"[^\n]+")
+_SINGLE = re.compile(r"(?:(?<=\s)|(?<![^\n]))[‘'](?=[^\W\d_])[^‘\n]{15,500}?[,.!?…][’'](?=[\s—–]|\Z)")
 _INCHES = re.compile(r"\d\Z")
 
 
@@ -29,8 +30,26 @@ def quotations(text: str) -> list[Quoted]:
     A quotation that is open at the end of its paragraph goes on when the next one begins with an opening
     mark, as newspapers print long quotations; else it was never closed.
     """
-    if not _MARK.search(text):
-        return []
+    found = _double(text) if _MARK.search(text) else []
+    single = [
+        quoted for quoted in _single(text)
+        if not any(other.start < quoted.end and quoted.start < other.end for other in found)
+    ]  # fmt: skip
+    return sorted((*found, *single), key=lambda quoted: quoted.start) if single else found
+
+
+def _single(text: str) -> list[Quoted]:
+    """Quotations in single marks: told from apostrophes by the comma or stop before the closing one."""
+    found = []
+    for match in _SINGLE.finditer(text):
+        begin = text.rfind("\n", 0, match.start()) + 1
+        end = text.find("\n", match.end())
+        line = (begin, end if end >= 0 else len(text))
+        found.append(_quoted(match.start(), match.end(), True, line, line))
+    return found
+
+
+def _double(text: str) -> list[Quoted]:
     found: list[Quoted] = []
     open_at: int | None = None
     first_line = (0, 0)

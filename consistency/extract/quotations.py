@@ -49,6 +49,8 @@ class Quotations:
                 found = _resolved(people, quoted, found, last)
             elif found is not None and not (found.name or people.within(found.start, found.end)):
                 found = _by_role(people, quoted, found)
+            elif found is None and (named := people.announced(quoted)) is not None:
+                found = named
             elif found is not None:
                 found.name = people.within(found.start, found.end) or found.name
             elif found is None and last is not None and quoted.first_line == last.line:
@@ -175,8 +177,9 @@ def _signed(text: str, quoted: Quoted) -> _Speaker | None:
     start = quoted.end
     if not rest:
         start = quoted.line[1]
-    match = _DASH.match(text, start)
-    if match is None or ("-" not in match[0] and "—" not in match[0] and "–" not in match[0]):
+    quote_block = re.compile(r"\n>\s*(?=[A-Z])").match(text, start)
+    match = quote_block or _DASH.match(text, start)
+    if match is None or (quote_block is None and ("-" not in match[0] and "—" not in match[0] and "–" not in match[0])):
         return None
     end = text.find("\n", match.end())
     window = words(text, match.end(), min(end if end >= 0 else len(text), match.end() + 80))
@@ -212,6 +215,19 @@ class _People:
         """The full name of the last person named between two offsets."""
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return (self.found[last - 1].full or self.found[last - 1].text) if last > first else ""
+
+    def announced(self, quoted: Quoted) -> _Speaker | None:
+        """The one person of a sentence that ends in a colon before the quotation: `The warden, Ada Berg, was proud:`."""
+        if not self.text[: quoted.start].rstrip().endswith(":"):
+            return None
+        pauses = [match.end() for match in _PAUSE.finditer(self.text, quoted.first_line[0], quoted.start)]
+        begin = pauses[-1] if pauses else quoted.first_line[0]
+        first, last = bisect_left(self.starts, begin), bisect_left(self.starts, quoted.start)
+        names = {name.full or name.text for name in self.found[first:last]}
+        if len(names) != 1:
+            return None
+        person = self.found[first]
+        return _Speaker(person.start, person.end, names.pop(), "", quoted.first_line, Confidence.RESOLVED)
 
     def before(self, quoted: Quoted) -> list[str]:
         """The people of the nearest sentence with any before a quotation, in its paragraph or the one above."""

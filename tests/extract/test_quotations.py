@@ -68,3 +68,21 @@ def test_no_marks_of_any_kind_raise(text):
         assert text[claim.start : claim.end] == claim.said
     for quoted in quotations(text):
         assert 0 <= quoted.start < quoted.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("‘We will plant a thousand trees,’ said Ola Brandt.", "Ola Brandt"),
+        ("'We will plant a thousand trees,' said Ola Brandt.", "Ola Brandt"),
+        ("Ola Brandt (Greens): “We will plant a thousand trees.”", "Ola Brandt"),
+        ("> “We will plant a thousand trees.”\n> Ola Brandt, mayor", "Ola Brandt"),
+    ],
+)
+def test_other_ways_to_print_a_quotation(text, speaker):
+    (claim,) = read(text)
+    assert claim.value.speaker == speaker
+
+
+def test_apostrophes_are_no_quotation():
+    assert read("The workers' union and the teachers' union met, and didn't agree on the dogs' home.") == []

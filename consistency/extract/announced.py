@@ -1,0 +1,104 @@
+"""The count that words announce, and the noun that is counted: `three Baltic states`, `both`, `seven of the nine`."""
+
+from collections.abc import Sequence
+
+from consistency.extract.speakers import Word
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen twenty".split(),
+        2,
+    )
+}
+GROUPS = {
+    "duo": 2,
+    "couple": 2,
+    "trio": 3,
+    "quartet": 4,
+    "quintet": 5,
+    "foursome": 4,
+    "threesome": 3,
+    "twins": 2,
+    "triplets": 3,
+}
+"""Nouns that are a count themselves."""
+_STRONG = frozenset("member person man woman nation country party strong way team judge city state".split())
+_LOOSE = frozenset(
+    "least than about around some nearly almost over under most to roughly approximately maybe perhaps first last"
+    " other another every top only page chapter section number no grade level line route unit part".split()
+)
+_PEOPLE = frozenset("people men women children us them members others police staff".split())
+_UNITS = frozenset(
+    """seconds minutes hours days weeks months years decades times percent points miles metres meters kilometres
+    kilometers degrees goals games sets dollars euros pounds tonnes tons feet inches cents pages runs wickets""".split()
+)
+AFTER_NOUN = frozenset("concerned involved named affected present of them both here there selected".split())
+
+
+def stated(line: Sequence[Word], at: int) -> int | None:
+    """The count that begins at a word: `three`, `both`, `seven of the nine`; None for a loose or other number."""
+    word = line[at].lower
+    before = line[at - 1].lower if at else ""
+    if word == "both":
+        return 2
+    if word in GROUPS:
+        return GROUPS[word]
+    first, _, second = word.partition("-")
+    if second in _STRONG and first in NUMBERS:
+        return NUMBERS[first]
+    number = NUMBERS.get(word) or (int(word) if word.isdecimal() and len(word) < 3 and 2 <= int(word) <= 30 else None)
+    if number is None or before in _LOOSE or before in {"-", "$", "€", "£", ".", "("}:
+        return None
+    if before == "the" and at > 1 and line[at - 2].lower in {"of", "among", "between"} and line[at - 3].lower not in {
+        "all", "ministers", "leaders", "representatives", "members", "capitals", "governments", "neither", "each", "both",
+        "none", "either", "any",
+    }:  # fmt: skip
+        return None
+    if before == "of" and at > 1 and line[at - 2].lower in {"one", "most", "some", "many", "out", *NUMBERS}:
+        return None
+    return number
+
+
+def noun(line: Sequence[Word], at: int) -> int | None:
+    """The index of the noun that is counted: a plural, or the group that a count makes (`trio`, `three-member panel`)."""
+    position = at + 1
+    if line[at].lower in GROUPS:
+        far = position + 1 < len(line) and line[position].lower == "of" and plural(line[position + 1])
+        return position + 1 if far else at
+    if "-" in line[at].text:
+        return position if position < len(line) and line[position].letters else None
+    if line[position : position + 1] and line[position].lower == "of":
+        if position + 1 < len(line) and line[position + 1].lower in {"them", "us", "these", "those"}:
+            return position + 1
+        if position + 3 < len(line) and line[position + 1].lower in {"the", "its", "their"}:
+            position += 2
+            if line[position].lower in NUMBERS or line[position].text.isdigit():
+                position += 1
+    for index in range(position, min(len(line), position + 5)):
+        word = line[index]
+        if not word.letters:
+            return None
+        if word.lower in {"of", "and", "or", "in", "the", "a", "to", "for", "from", "with", "is", "are", "hundred"}:
+            return None
+        last = index + 1 == len(line) or not line[index + 1].letters or line[index + 1].lower in AFTER_NOUN | _VERBS
+        if plural(word) and (
+            last or line[index + 1].lower in {"on", "in", "from", "at", "who", "to", "will", "belong"}
+        ):
+            return index
+    return None
+
+
+_VERBS = frozenset("are were is was have has had will agreed signed took received said".split())
+
+
+def plural(word: Word) -> bool:
+    return (
+        not word.capital
+        and word.lower not in _UNITS
+        and (
+            word.lower in _PEOPLE
+            or (word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is", "’s", "'s")))
+        )
+    )
