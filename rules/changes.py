@@ -1,18 +1,23 @@
 """Changes told twice, once by their size and once by both ends, that do not fit each other."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 
-from consistency import Clash, groups
+from consistency import Clash, Example, Severity, groups
+from consistency.claims import Mood
 from consistency.extract.changes import (
     OTHER_BASIS,
     RANKED,
+    Growth,
     Pair,
     Told,
+    alike,
     apposed,
     belongs,
     changes_of,
     figure_of,
+    grown_to,
     in_points,
     pairs_of,
     per_cent,
@@ -130,3 +135,72 @@ def rise_shown_as_fall(group: Sequence[Told]) -> Iterator[Clash]:
                 f"`{pair.older.said}` to `{pair.newer.said}` is told as {told}",
                 f"{pair.older.value} to {pair.newer.value} is {shown}",
             )
+
+
+@groups(
+    "T107",
+    "growth-does-not-fit",
+    kinds=KINDS,
+    by="article",
+    across=False,
+    severity=Severity.WARNING,
+    bad=[
+        Example(
+            "Net profit rose 18% to [[236 million euros]] in 2024, Kallio Lifts said. In 2023, net profit came to 212 million "
+            "euros.",
+            published=date(2025, 2, 13),
+        ),
+    ],
+    good=[
+        Example(
+            "Net profit rose 11% to 236 million euros in 2024, Kallio Lifts said. In 2023, net profit came to 212 million euros.",
+            published=date(2025, 2, 13),
+        ),
+        Example(
+            "Net profit rose 18% to 236 million euros in 2024, Kallio Lifts said. In 2023, revenue came to 212 million euros.",
+            published=date(2025, 2, 13),
+        ),
+        Example(
+            "Net profit rose 18% to 236 million euros in 2024, Kallio Lifts said. In 2022, net profit came to 212 million euros.",
+            published=date(2025, 2, 13),
+        ),
+    ],
+)
+def growth_does_not_fit(group: Sequence[Told]) -> Iterator[Clash]:
+    """The growth of a year does not lead from the value of the year before to the value of the year.
+
+    The older value often stands far from the growth, in the background of the report, where nobody compares them.
+
+    Work the growth out again, and see whether both values are for whole years and count the same things.
+    """
+    for change in grown_to(group):
+        older = [claim for claim in group if _year_before(claim, change)]
+        if len({figure_of(claim).number for claim in older}) != 1:
+            continue
+        ratio = ratio_of(Pair(older[0], change.newer))
+        if ratio is None or ratio.meets(change.factor) or change.newer.sentence is None:
+            continue
+        if OTHER_BASIS.search(change.newer.sentence.text.lower()):
+            continue
+        yield Clash(
+            (change.newer, older[0], change.claim),
+            f"`{older[0].said}` to `{change.newer.said}` is not `{change.claim.said}`",
+            f"{older[0].value} to {change.newer.value} is {per_cent(ratio)}, not {change.claim.said}",
+        )
+
+
+def _year_before(claim: Told, change: Growth) -> bool:
+    """Whether a claim gives the same thing for the whole year before."""
+    topic, other, when, then = claim.topic, change.claim.topic, claim.when, change.newer.when
+    if topic is None or other is None or when is None or then is None or not alike(claim, change.newer):
+        return False
+    if (
+        None in (when.earliest, when.latest, then.earliest, then.latest)
+        or when.precision != "year"
+        or then.precision != "year"
+    ):
+        return False
+    if not topic.head or topic.head != other.head or claim.mood in (Mood.PLANNED, Mood.CONDITIONAL):
+        return False
+    same = set(topic.modifiers) <= set(other.modifiers) if topic.modifiers else not other.modifiers
+    return same and when.earliest.year == then.earliest.year - 1  # type: ignore[union-attr]

@@ -8,7 +8,7 @@ from typing import Any
 from consistency import Claim, Clash, Severity, groups
 from consistency.extract.changes import Told, figure_of
 from consistency.extract.rows import LAST, Row, tables
-from consistency.extract.wholes import Whole, parts_of_sum, under_a_total, with_the_rest
+from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
 from consistency.values import Count, Money, Percentage, Range
 from consistency.values.figures import plain
 
@@ -28,6 +28,9 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "- roads: €27 million\n- parks: [[€5 million]]\n\nThe council votes in May.",
         "The crash injured 41 people. Seventeen of the injured were taken to the cantonal hospital, twelve to a clinic "
         "and nine to Sursee. The remaining [[five]] were treated on the spot.",
+        "It approved 640 million euros in aid. The package is made up of three funds and nothing else. The largest fund, of "
+        "310 million euros, is for homes. Roads are repaired from a second fund of 220 million euros. Farmers draw on the "
+        "third fund, endowed with [[150 million euros]].",
         "The plan creates 1,180 nursing posts. Hospitals receive 520 posts. A further 430 posts are for the districts. "
         "The rest, [[320 posts]], is for mental health.",
     ],
@@ -48,7 +51,7 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
     Add the parts up again: either one of them or the total is wrong, or a part is counted twice.
     """
     seen: set[int] = set()
-    for whole in (*parts_of_sum(group), *with_the_rest(group), *under_a_total(group)):
+    for whole in (*parts_of_sum(group), *with_the_rest(group), *under_a_total(group), *made_of(group)):
         if whole.total.start in seen or not whole.parts:
             continue
         total, added = figure_of(whole.total).range(), _sum(whole.parts)
@@ -98,6 +101,8 @@ def table_total_wrong(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
     bad=[
         "The Labour Party took 41 percent of the vote. The Conservatives followed with 35 percent, the Greens with "
         "19 percent and the Alliance with [[13 percent]].",
+        "Ferrante took 38.4% of the valid votes. Her opponent in the second round will be Dell'Orto, who won 31.7%.\n\n"
+        "The Five Star candidate came third with 19.2%. Fourth place went to Renzi, who won [[14.9%]].",
     ],
     good=[
         "The Labour Party took 41 percent of the vote. The Conservatives followed with 35 percent, the Greens with "
@@ -179,6 +184,10 @@ _MAKING = re.compile(
 _VOTED = re.compile(
     r"\b(?:votes?|ballots?|voters|elections?|polls?|candidates?|run-?off|seats?|list|mandate)\b", re.IGNORECASE
 )
+_OTHER_TIME = re.compile(
+    r"\b(?:polls?|survey|last time|previous|earlier|ago|in (?:19|20)\d\d|turnout)\b|\bin the (?:first|run-?off)",
+    re.IGNORECASE,
+)
 _OTHER_VOTE = re.compile(
     r"\b(?:turnout|counted|postal|opinion polls?|polls? (?:show|suggest|put|had)|survey|last time|previous|earlier|in (?:19|20)\d\d|points?|"
     r"men|women|under|aged|rural|urban|voters in|up from|down from|compared|run-?off|second round|districts? of|precincts?|threshold|needed|required|majority of)\b",
@@ -200,8 +209,13 @@ def _votes(group: Sequence[Claim[Percentage]]) -> Iterator[Claim[Percentage]]:
             continue
         before = sentence.text[: claim.start - sentence.start]
         after = sentence.text[claim.end - sentence.start :]
-        clause = re.split(r"[;:.]|, (?:while|but|and) ", before)[-1] + after[:30].split(",")[0]
-        if _OTHER_VOTE.search(clause) or "€" in clause or claim.value.figure.bound.value != "exact":
+        clause = re.split(r"[;:.,]", before)[-1] + re.split(r"[;:.,]", after[:30])[0]
+        if (
+            _OTHER_VOTE.search(clause)
+            or _OTHER_TIME.search(re.split(r"[;:.]|, (?:while|but|and) ", before)[-1])
+            or "€" in clause
+            or claim.value.figure.bound.value != "exact"
+        ):
             continue
         of_the_vote = re.match(r" of (?:the |all )?(?:\w+ )?(?:votes?|ballots?|poll)\b", after) is not None
         place = re.match(r" of (?:the |all )?(?:\w+ )?votes?(?: cast)? in [A-Z]", after) is not None

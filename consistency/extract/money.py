@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from consistency.claims import Claim, Mood, Unread
+from consistency.claims import Claim, Confidence, Mood, Unread
 from consistency.extract.currencies import (
     CODES,
     DOLLARS,
@@ -25,6 +25,7 @@ from consistency.prose import Prose
 from consistency.values import Money, Value
 
 _HUNDREDTH = Decimal("0.01")
+_MILLION = Decimal(10**6)
 _DOLLAR = re.compile(r"(?:(?<![^\W_])|(?<=\d))(u\.s\.?|[a-z]{1,3})[ \u00a0]?\Z")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,4}\.?|s/\.?|l\.e\.|y=)[ \u00a0]?\Z")
 _AFTER = re.compile(
@@ -49,12 +50,13 @@ _AGO = re.compile(r"[ \u00a0\n](?:ago|later|earlier|before|after)\b")
 class Amount:
     """An amount found: where it stands, its numerals, and the word or sign of its currency."""
 
-    __slots__ = ("before", "currency", "end", "high", "low", "minor", "start")
+    __slots__ = ("before", "currency", "end", "high", "low", "minor", "start", "understood")
 
     def __init__(self, start: int, end: int, low: Numeral, currency: str, *, before: bool, minor: bool = False) -> None:
         self.start, self.end, self.low, self.currency = start, end, low, currency
         self.before, self.minor = before, minor
         self.high: Numeral | None = None
+        self.understood = False  # the currency is that of the amount before
 
 
 class MoneyReader:
@@ -69,10 +71,11 @@ class MoneyReader:
         scan = scan_of(prose)
         numerals = scan.numerals
         last = 0
+        before: Amount | None = None
         for index, numeral in enumerate(numerals):
             if numeral.start < last or numeral.form == "code" or not taken.free(numeral.start, numeral.end):
                 continue
-            first = dressed(scan, numeral, last)
+            first = dressed(scan, numeral, last) or _understood(scan, numeral, before)
             following = numerals[index + 1] if index + 1 < len(numerals) else None
             found, older = with_next(scan, numeral, first, following)
             if found is None:
@@ -83,6 +86,9 @@ class MoneyReader:
             if found.minor:
                 told = told.times(_HUNDREDTH)
             currency, confidence = resolve(found.currency, scan)
+            if found.understood:
+                confidence = Confidence.lowest(confidence, Confidence.RESOLVED)
+            before = found
             yield Claim(
                 article=prose.article.name,
                 start=found.start,
@@ -145,6 +151,33 @@ def with_next(
         if (sure and scan.text[scaled.end : scaled.end + 1] != "%") or (scaled.scale != ONE and link == "range"):
             first.low, first.high, first.end = _sharing(numeral, first.low, scaled), scaled, scaled.end
     return first, False
+
+
+_GOES_ON = re.compile(
+    r"(?:,|;|\band\b|\bfrom\b|\bto\b|\bagainst\b|\bwith\b|\bor\b|\bthan\b|\banother\b)[ \u00a0\n](?:about |around |some |only |just |nearly |almost )?\Z"
+)
+_ENDS = re.compile(
+    r"[ \u00a0\n](?:for|from|in|to|last|this|next|a|per|and|or|on|by|the|will|is|was|of it|of that|at|as|respectively|earlier|before)\b|[.,;:)](?!\d)|\s*\Z"
+)
+_SENTENCE = re.compile(r"[.!?][\"”')]?\s+[^a-z]|\n\s*\n")
+_REACH = 150
+
+
+def _understood(scan: Scan, numeral: Numeral, before: Amount | None) -> Amount | None:
+    """`3.2 billion euros from 3 billion`, `420 million zloty for roads and 180 million for schools`: one currency."""
+    if before is None or numeral.scale < _MILLION or before.low.scale < _MILLION or numeral.start - before.end > _REACH:
+        return None
+    gap = scan.text[before.end : numeral.start]
+    if (
+        ")" in gap
+        or _GOES_ON.search(gap.lower()) is None
+        or _ENDS.match(scan.low, numeral.end) is None
+        or _SENTENCE.search(gap)
+    ):
+        return None
+    found = Amount(numeral.start, numeral.end, numeral, before.currency, before=False, minor=before.minor)
+    found.understood = True
+    return found
 
 
 def _hangs(scan: Scan, numeral: Numeral) -> bool:

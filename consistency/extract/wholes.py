@@ -141,6 +141,41 @@ def under_a_total(group: Sequence[Told]) -> Iterator[Whole]:
         at = end
 
 
+_MADE_OF = re.compile(
+    r"\b(?:made up of|consists? of|comprises?|divided into|split into|falls into|shared (?:by|between)|divided between) "
+    r"(?:just |only |exactly )?(?P<number>two|three|four|five|six)(?: [a-z-]+)? (?P<noun>[a-z]+)s\b"
+)
+_NTH = r"\b(?:first|second|third|fourth|fifth|sixth|largest|biggest|smallest|smaller|larger|other|last|another)\b"
+
+
+def made_of(group: Sequence[Told]) -> Iterator[Whole]:
+    """`made up of three funds`, and then `the largest fund, of ...`, `a second fund of ...`, `the third fund, ...`."""
+    for sentence in {claim.sentence.index: claim.sentence for claim in group if claim.sentence is not None}.values():
+        yield from _made_of(group, sentence)
+
+
+def _made_of(group: Sequence[Told], sentence: Sentence) -> Iterator[Whole]:
+    # The sentence that says how many parts there are may hold no claim but that number.
+    match = _MADE_OF.search(sentence.text.lower())
+    if match is None:
+        return
+    at = sentence.start + match.start()
+    total = next((claim for claim in reversed(group) if claim.end <= at and isinstance(claim.value, Money | Quantity)
+                  and claim.sentence is not None and sentence.index - claim.sentence.index <= 2 and _exact(claim)), None)  # fmt: skip
+    if total is None:
+        return
+    named = re.compile(rf"{_NTH}[^.;]{{0,25}}\b{match['noun']}\b[^.;]{{0,60}}\Z")
+    parts = []
+    for claim in group:
+        where = claim.sentence
+        if claim.start > at and where is not None and alike(claim, total) and _exact(claim):
+            before = where.text[: claim.start - where.start].lower()
+            if named.search(before):
+                parts.append(claim)
+    if len(parts) == NUMBERS[match["number"]] and len({figure_of(part).number for part in parts}) == len(parts):
+        yield Whole(total, tuple(parts), True)
+
+
 def _listed(sentences: list[tuple[Sentence, list[Told]]], at: int, end: int) -> Iterator[Whole]:
     first = next(
         (claim for claim in sentences[at][1] if isinstance(claim.value, Money | Quantity)), sentences[at][1][0]
