@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from consistency.cli import main
+from consistency.cli import command, main
 
 README = Path(__file__).parents[1] / "README.md"
 TEXT = README.read_text(encoding="utf-8")
@@ -46,3 +46,22 @@ def test_python(match):
     with contextlib.redirect_stdout(out):
         exec(compile(match["code"], "README.md", "exec"), {})
     held(match, out.getvalue())
+
+
+DOCS = [README, *sorted((README.parent / "docs").glob("*.md"))]
+COMMANDS = sorted(
+    {
+        line.split("#")[0].split("|")[-1].split("&&")[-1].strip()
+        for file in DOCS
+        for block in re.findall(r"```sh\n(.*?)```", file.read_text(encoding="utf-8"), re.DOTALL)
+        for line in block.splitlines()
+        if "consistency " in line and "pytest" not in line
+    }
+)
+
+
+@pytest.mark.parametrize("line", COMMANDS)
+def test_every_command_that_is_shown_exists(line):
+    program, name, *arguments = shlex.split(line)
+    assert program == "consistency"
+    command(name)[1].parse_args(arguments)

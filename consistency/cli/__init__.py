@@ -78,7 +78,7 @@ def command(name: str) -> tuple[ModuleType, Parser]:
     module = import_module(COMMANDS[name][0])
     parser = Parser(
         prog=f"consistency {name}",
-        usage=f"consistency {name} {getattr(module, 'USAGE', '[OPTIONS]')}",
+        usage=f"consistency {name} {module.USAGE}" if hasattr(module, "USAGE") else None,
         description=(module.__doc__ or "").strip(),
         epilog=f"examples:\n{module.EXAMPLES.rstrip()}\n\n{EXIT_CODES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
