@@ -169,7 +169,11 @@ def _surname(a: Name, b: Name, owned: set[str]) -> tuple[str, str] | None:
     surname = full.name.split()[-1]
     if fold(short.name)[:1] != fold(surname)[:1] and not same_romanised(short.name, surname):
         return None
-    if fold(short.name) in owned or fold(short.name) in given_names() or not near(short.name, surname):
+    if (
+        fold(short.name) in owned
+        or (not short.of and fold(short.name) in given_names())
+        or not near(short.name, surname)
+    ):
         return None
     return (short.name, surname) if short is a else (surname, short.name)
 

@@ -26,7 +26,7 @@ OTHERS = re.compile(
     r"|second leg|both|respectively|in turn|rotat\w+|instead of|not in|rather than|travel\w* (?:on )?to|moved? (?:to|from))\b",
     re.IGNORECASE,
 )
-NEW = re.compile(r"\bnew\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+NEW = re.compile(r"\b(?:new|first|inaugural)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 BEFORE = re.compile(r"\blast (?:week|month|year|season|time)\b|\b(?:1[89]|20)\d\d\b", re.IGNORECASE)
 DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 WIDE = {"world", "europe", "africa", "asia", "america", "west", "east", "north", "south"}

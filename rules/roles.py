@@ -36,6 +36,7 @@ NATIONAL = {
     "minister", "prime minister", "president", "chancellor", "state secretary", "chief of defence", "king", "queen",
     "speaker", "chief justice", "attorney general", "ambassador", "governor",
 }  # fmt: skip
+WHOLE = {"head", "rector", "director general", "coach", "governor", "chief executive", "finance director"}
 RANKS = set(
     "lieutenant captain major colonel general brigadier admiral commodore sergeant corporal inspector constable".split()
 )
@@ -144,7 +145,7 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         return
     if not apart and second.start - first.end < 40 and first.sentence == second.sentence:
         return  # `Eva Hult, minister of health and of social affairs`
-    if _changed(first, second) or (a.office.split()[-1] in RANKS) != (b.office.split()[-1] in RANKS):
+    if _changed(first, second) or (first.attribute == "rank") != (second.attribute == "rank"):
         return
     why = _exclude(a, b)
     if why:
@@ -277,7 +278,9 @@ def _same_place(first: Claim[Office], second: Claim[Office]) -> str:
         return ""
     if a.country and a.country == b.country and not (a.organisation or b.organisation):
         return f"of {a.country}"
-    meeting = all(re.search(r"\bchair\b", claim.said) for claim in (first, second))
+    meeting = not (a.organisation or b.organisation) and all(
+        re.search(r"\bchair\b", claim.said) for claim in (first, second)
+    )
     if meeting and first.article == second.article and not (a.organisation or b.organisation):
         return "of the meeting"
     return ""
@@ -291,7 +294,7 @@ def _exclude(a: Office, b: Office) -> str:
             if one in family and two in family:
                 return f"nobody is {a.office} and {b.office} at one time"
         x, y = a.office.split()[-1], b.office.split()[-1]
-        if x in RANKS and y in RANKS and x != y:
+        if {x, y} <= RANKS and x != y and not {one, two} & SINGLE:
             return f"{a.person} is {a.office} in one place and {b.office} in the other"
         return ""
     if a.country and b.country and a.country != b.country and one in NATIONAL and "EU" not in (a.country, b.country):
@@ -304,9 +307,18 @@ def _exclude(a: Office, b: Office) -> str:
     if a.organisation and b.organisation and not _share(a.organisation, b.organisation):
         if one == "leader" and not (a.organisation.islower() and b.organisation.islower()):
             return ""
-        if one in {"mayor", "leader"} or _alike_bodies(a.organisation, b.organisation):
+        if (
+            one in {"mayor", "leader"}
+            or (one in WHOLE and _proper(a.organisation) and _proper(b.organisation))
+            or _alike_bodies(a.organisation, b.organisation)
+        ):
             return f"{a.person} is {one} of {a.organisation} in one place and of {b.organisation} in the other"
     return ""
+
+
+def _proper(name: str) -> bool:
+    """Whether a body has a name of its own, of two words or more."""
+    return sum(word[0].isupper() for word in name.split()) > 1
 
 
 def _alike_bodies(x: str, y: str) -> bool:

@@ -49,6 +49,7 @@ _WORDS = {
     }.items()
     for word in words.split()
 }
+_COPULAS = set("is was are were be been being will to held place take takes took taking scheduled set due".split())
 EVENTS = set(_WORDS.values())
 
 
@@ -200,6 +201,8 @@ def _place(words: Sequence[Word], at: int) -> tuple[int, str] | None:
 def _event(words: Sequence[Word], before: int) -> tuple[int, str]:
     """Where the event begins, and its words: the noun or verb that stands right before `in`, or nothing."""
     at = before - 1
+    while at > 0 and words[at].base in _COPULAS and before - at < 6:
+        at -= 1  # `the final is in`, `the final will take place in`
     number = ""
     if words[at].text.isdecimal() and at > 1:
         number, at = words[at].text, at - 1

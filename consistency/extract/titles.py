@@ -131,7 +131,7 @@ class _Left:
         self.status = self.country = self.place = self.article = ""
         at = head
         names: list[Word] = []
-        while at > floor and (joined(words, at) or _hyphen(words, at)):
+        while at > floor and (joined(words, at) or _hyphen(words, at) or words[at].text == "-"):
             if words[at - 1].text == "-":
                 at -= 1
                 continue
@@ -236,6 +236,7 @@ class _Right:
                     or word.base in BRANCHES
                     or word.base in AFFAIRS
                     or word.base in {"ministry", "department"}
+                    or (following is not None and following.base in BRANCHES)  # `of the audit board`
                 )
             ):
                 break
