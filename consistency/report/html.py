@@ -22,6 +22,7 @@ from consistency.report import Look
 from consistency.report.charts import Chart, chart
 from consistency.report.excerpt import around
 from consistency.report.places import Places, clean, relative
+from consistency.text import Article
 
 TEMPLATES = Path(__file__).parent / "templates"
 EXCERPT = 420
@@ -44,11 +45,13 @@ def html(report: Report, look: Look | None = None) -> Iterator[str]:
     environment.filters["relative"] = relative
     style, script = ((TEMPLATES / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
     places = Places(report)
+    articles = {article.name: article for article in report.articles}
     shown = [_Shown(number, finding, places.anchor(finding)) for number, finding in enumerate(report.findings, 1)]
     yield from environment.get_template("report.html.jinja").generate(
         version=consistency.__version__,
         report=report,
-        groups=_groups(report, shown),
+        groups=_groups(articles, shown),
+        known=articles.keys(),
         severities=[(s.value, sum(f.severity is s for f in report.findings)) for s in Severity],
         rules=sorted(Counter((f.code, f.name) for f in report.findings).items()),
         reaches=[(r.value, n) for r in Reach if (n := sum(f.reach is r for f in report.findings))],
@@ -124,28 +127,28 @@ class _Line:
     left_out: int = 0
 
 
-def _groups(report: Report, shown: Sequence[_Shown]) -> list[_Group]:
+def _groups(articles: dict[str, Article], shown: Sequence[_Shown]) -> list[_Group]:
     """The articles in the order of their first finding, then those that are only the other side of one."""
     groups: dict[str, _Group] = {}
     places: dict[str, list[tuple[int, int, int, int]]] = {}
     for one in shown:
-        _group(groups, report, one.at).shown.append(one)
+        _group(groups, articles, one.at).shown.append(one)
     for one in shown:
         for number, side in enumerate(one.finding.sides, 1):
             places.setdefault(side.article, []).append((side.start, side.end, one.number, number))
-            if report.article(side.article):
-                _group(groups, report, side)
+            if side.article in articles:
+                _group(groups, articles, side)
     for name, group in groups.items():
-        article = report.article(name)
+        article = articles.get(name)
         if article is not None:
             group.lines = _lines(article.text, places[name])
             group.marked = len(places[name])
     return list(groups.values())
 
 
-def _group(groups: dict[str, _Group], report: Report, side: Side) -> _Group:
+def _group(groups: dict[str, _Group], articles: dict[str, Article], side: Side) -> _Group:
     if side.article not in groups:
-        article = report.article(side.article)
+        article = articles.get(side.article)
         parts = [article.title, article.source] if article else [side.source]
         published = article.published if article else side.published
         parts += [f"published {published.isoformat()}"] if published else []
