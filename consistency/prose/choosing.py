@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from consistency.prose.entries import NAME, OPEN, Entry, Tagged
-from consistency.prose.function_words import SAME_PAST, SUBJECT_PRONOUNS
+from consistency.prose.function_words import SAME_PAST, SUBJECT_PRONOUNS, TAKES_TO
 from consistency.prose.lexicon import Analysis
 
 _POSSESSIVES = frozenset("my your his her its our their whose 's ’s".split())
@@ -38,6 +38,11 @@ class Place:
     @property
     def next_word(self) -> str:
         return self.after.lower if self.after else ""
+
+    @property
+    def subject(self) -> Tagged:
+        """The reading before an adverb, where one stands between: `it also funds`."""
+        return self.out[-2] if self.pos == "ADV" and len(self.out) > 1 else self.before
 
     @property
     def owned(self) -> bool:
@@ -94,10 +99,14 @@ def _ing(at: Place, verb: Analysis, readings: dict[str, Analysis]) -> Tagged | N
         return _as(at, verb)
     if at.pos in ("DET", "ADJ", "NUM") or at.owned:
         return _as(at, noun or (adjective if adjective and at.next_nominal else verb))
+    if at.pos == "PUNCT" and at.before[0] == "," and at.next_nominal:
+        return _as(at, verb)  # `..., offering military aid`
     if noun and default == "NOUN":
         return _as(at, noun)
-    if noun and at.pos == "NOUN" and default != "VERB":
-        return _as(at, noun)
+    if noun and at.pos == "NOUN" and not at.before[3]:
+        ends = at.next_tag in ("PUNCT", "NOUN") or (at.after is not None and at.after.verb_form in ("past", "third"))
+        if default != "VERB" or ends:
+            return _as(at, noun)  # `consumer spending fell`
     if noun and at.pos == "ADP" and at.next_word in ("of", ".", ",", "and", "for"):
         return _as(at, noun)
     return at.entry.tagged
@@ -116,9 +125,10 @@ def _base(at: Place, verb: Analysis, readings: dict[str, Analysis]) -> Tagged | 
         if adjective and at.next_nominal and default != "NOUN":
             return _as(at, adjective)
         return _as(at, noun or adjective or verb)
-    if pos == "PRON" and at.before[0] in SUBJECT_PRONOUNS:
-        if default == "VERB" or at.next_nominal or at.next_tag in ("DET", "PRON", "ADP", "SCONJ", "PART", "ADV", "NUM"):
-            return _as(at, verb, "past" if unchanging and at.before[0] in ("he", "she", "it", "who") else "")
+    subject = at.subject
+    if subject[2] == "PRON" and (subject[0] in SUBJECT_PRONOUNS or subject[0] in ("that", "which")):
+        if default == "VERB" or at.next_nominal or at.next_tag not in ("NOUN", "AUX", "VERB"):
+            return _as(at, verb, "past" if unchanging and subject[0] in ("he", "she", "it") else "")
         return at.entry.tagged
     if pos == "CCONJ" and len(at.out) >= 2 and noun:
         earlier = at.out[-2]
@@ -129,8 +139,10 @@ def _base(at: Place, verb: Analysis, readings: dict[str, Analysis]) -> Tagged | 
     if noun and at.next_tag in ("DET", "PRON") and pos == "PROPN" and len(at.out) >= 2 and at.out[-2][2] == "CCONJ":
         return _as(at, verb)  # `Norland and Westmark host the ...`
     joined = at.next_tag == "CCONJ" and at.then is not None and at.then.tagged[2:] == ("VERB", "base")
-    if noun and at.before[3] == "plural" and (at.next_tag in ("DET", "PRON") or default == "VERB" or joined):
-        return _as(at, verb)
+    if noun and subject[3] == "plural":
+        named = at.after is not None and at.after.kind == NAME
+        if at.next_tag in ("DET", "PRON", "SCONJ") or at.next_word == "that" or default == "VERB" or joined or named:
+            return _as(at, verb)
     if unchanging and pos in ("NOUN", "PROPN") and at.next_tag in ("DET", "NUM", "PRON", "SYM"):
         return _as(at, verb, "past")
     if noun and (pos == "ADJ" or (pos in ("NOUN", "PROPN") and at.before[3] != "plural" and default != "VERB")):
@@ -142,12 +154,17 @@ def _third(at: Place, verb: Analysis, readings: dict[str, Analysis]) -> Tagged |
     """`plans`, `funds`: a verb, or a plural noun."""
     noun = readings.get("NOUN")
     pos = at.pos
+    if at.before[0] in ("this", "each") and pos in ("DET", "PRON"):
+        return _as(at, verb)  # no plural follows
     if pos in ("DET", "ADJ", "NUM", "ADP") or at.owned or at.calls == "base":
         return _as(at, noun) if noun else at.entry.tagged
-    if pos == "PRON" and (at.before[0] in SUBJECT_PRONOUNS or at.before[0] in ("which", "that", "this")):
+    subject = at.subject
+    if subject[2] == "PRON" and (subject[0] in SUBJECT_PRONOUNS or subject[0] in ("which", "that")):
         return _as(at, verb)
-    if noun and pos in ("PROPN", "NOUN") and at.before[3] != "plural":
-        if at.next_tag in ("DET", "PRON", "SCONJ") or at.next_word in ("to", "that"):
+    if noun and subject[2] in ("PROPN", "NOUN") and subject[3] != "plural" and (pos == "ADV" or subject is at.before):
+        if pos == "ADV" or at.next_tag in ("DET", "PRON", "SCONJ") or at.next_word == "that":
+            return _as(at, verb)
+        if at.next_word == "to" and (pos == "PROPN" or verb.lemma in TAKES_TO):
             return _as(at, verb)
         opens = at.next_nominal or at.next_tag in ("NUM", "SYM", "ADV")
         if pos == "PROPN" and len(at.out) <= 4 and opens and at.next_tag != "AUX":

@@ -112,8 +112,9 @@ def _readings(lower: str) -> tuple[Analysis, ...]:
             return (Analysis("NOUN", by_ending(lower), part[0].form, False),)
         return (Analysis("ADJ", lower, "", False),)
     base = by_ending(lower)
-    if base != lower and analyses(base):
-        return (Analysis("NOUN", base, "plural", False),)
+    if base != lower and (found := analyses(base)):
+        forms = {"NOUN": Analysis("NOUN", base, "plural", False), "VERB": Analysis("VERB", base, "third", False)}
+        return tuple(forms[one.tag] for one in found if one.tag in forms) or (forms["NOUN"],)
     if lower.endswith("ly"):
         return (Analysis("ADV", lower, "", False),)
     if lower.endswith("ing") and len(lower) > 5:

@@ -91,3 +91,9 @@ TAKES_TO = frozenset(
     "threaten tend propose demand claim deserve choose invite encourage enable permit require oblige tell warn call pressure "
     "easy hard difficult possible impossible important necessary free eager afraid glad pleased proud sorry".split()
 )
+# Words after which `to` goes on with a noun.
+TAKES_NOUN = frozenset(
+    "up due according access response relation regard thanks close next prior subject contrary add turn return switch respond "
+    "lead contribute belong refer equal compare relative addition damage answer amount opposition reference back down over on "
+    "newcomer sequel key way threat alternative end attention come bring put sentence".split()
+)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from consistency.prose.choosing import Place
 from consistency.prose.entries import NAME, OPEN, Entry, Tagged
-from consistency.prose.function_words import SAME_PAST, SUBJECT_PRONOUNS, TAKES_TO
+from consistency.prose.function_words import SAME_PAST, SUBJECT_PRONOUNS, TAKES_NOUN, TAKES_TO
 
 _HELPERS = frozenset("have has had do does did will can may".split())
 _OWNERS = frozenset("one else everyone someone anyone today yesterday tomorrow tonight".split())
@@ -34,16 +34,16 @@ def _infinitive(before: Tagged, after: Entry | None, then: Entry | None) -> bool
         return False
     if after.lower in ("be", "have", "do"):
         return True
-    if after.tagged[2] == "ADV" and then is not None:
-        return then.kind == OPEN and then.verb_form == "base"
+    if after.can_be("ADV") and then is not None and then.kind == OPEN and then.verb_form == "base":
+        return True
     if after.kind != OPEN or after.verb_form != "base":
         return False
     if after.tagged[2] == "VERB" or before[1] in TAKES_TO:
         return True
+    if before[1] in TAKES_NOUN or before[2] in ("NUM", "SYM") or after.lower == before[0]:
+        return False
     following = then.tagged[2] if then else "PUNCT"
-    if following == "NOUN":
-        return then is not None and then.tagged[3] == "plural"
-    return following in ("DET", "PRON", "PROPN", "NUM", "ADJ", "SYM")
+    return following not in ("AUX", "VERB")
 
 
 def _s(at: Place) -> Tagged:
@@ -104,6 +104,8 @@ def _which(at: Place) -> Tagged:
 
 def _this(at: Place) -> Tagged:
     alone = at.next_tag in _ALONE and not (at.after is not None and at.after.can_be("NOUN"))
+    if at.entry.lower in ("this", "each") and at.after is not None and at.after.verb_form == "third":
+        return _word(at, "PRON", at.entry.tagged[1])  # no plural follows
     alone = alone and not (at.entry.lower == "some" and at.next_tag == "ADV")
     return _word(at, "PRON" if alone else "DET", at.entry.tagged[1])
 
