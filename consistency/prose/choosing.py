@@ -79,12 +79,21 @@ def _past(at: Place, verb: Analysis, readings: dict[str, Analysis]) -> Tagged | 
     if default == "VERB" or (at.pos in ("NOUN", "PROPN", "PRON") and verb.form == "past" and default != "ADV"):
         if verb.both and at.pos in ("NOUN", "PROPN", "NUM", "PRON") and at.next_word == "by":
             return _as(at, verb, "participle")
-        if verb.both and at.pos in ("", "PUNCT", "SCONJ") and not at.next_nominal and at.next_tag in ("ADP", "ADV"):
+        loose = at.pos in ("", "PUNCT", "SCONJ") and not at.next_nominal and at.next_tag in ("ADP", "ADV")
+        if verb.both and loose and not (at.before[0] == "," and _subject_waits(at.out)):
             return _as(at, verb, "participle")
         if verb.form == "participle" and adjective and at.next_nominal:
             return _as(at, adjective)
         return _as(at, verb)
     return None
+
+
+def _subject_waits(out: Sequence[Tagged]) -> bool:
+    """After a second comma without a finite verb of the main clause: `X, the head of Y, resigned in ...`."""
+    commas = sum(1 for word in out if word[0] == ",")
+    finite = sum(1 for word in out if word[3] in ("past", "third", "present", "modal"))
+    relative = sum(1 for word in out if word[2] == "PRON" and word[0] in ("who", "which", "that"))
+    return (commas % 2 == 0 and finite <= relative) or 0 < finite == relative
 
 
 def _ing(at: Place, verb: Analysis, readings: dict[str, Analysis]) -> Tagged | None:
@@ -143,7 +152,7 @@ def _base(at: Place, verb: Analysis, readings: dict[str, Analysis]) -> Tagged | 
         named = at.after is not None and at.after.kind == NAME
         if at.next_tag in ("DET", "PRON", "SCONJ") or at.next_word == "that" or default == "VERB" or joined or named:
             return _as(at, verb)
-    if unchanging and pos in ("NOUN", "PROPN") and at.next_tag in ("DET", "NUM", "PRON", "SYM"):
+    if unchanging and pos in ("NOUN", "PROPN", "PUNCT") and at.next_tag in ("DET", "NUM", "PRON", "SYM"):
         return _as(at, verb, "past")
     if noun and (pos == "ADJ" or (pos in ("NOUN", "PROPN") and at.before[3] != "plural" and default != "VERB")):
         return _as(at, noun)
@@ -170,6 +179,8 @@ def _third(at: Place, verb: Analysis, readings: dict[str, Analysis]) -> Tagged |
         if pos == "PROPN" and len(at.out) <= 4 and opens and at.next_tag != "AUX":
             return _as(at, verb)
         return _as(at, noun) if at.entry.tagged[2] == "NOUN" else _as(at, verb)
+    if at.next_word == "to" and pos == "CCONJ" and verb.lemma in TAKES_TO:
+        return _as(at, verb)
     if noun and at.next_tag == "DET" and pos in ("CCONJ", "ADV"):
         return _as(at, verb)
     if noun and pos in ("", "PUNCT", "CCONJ", "VERB"):

@@ -74,18 +74,22 @@ def _perfect(auxiliaries: Sequence[Token]) -> bool:
 def _after(units: list[Unit], at: int, clause: Clause) -> None:
     """Objects and complements: what stands between this verb and the next clause."""
     direct: list[Chunk] = []
+    by = False  # the last complement is the agent
     joined = False  # the last phrase was followed by `and` or a comma
     preposition: Token | None = None
     for unit in units[at + 1 :]:
         if unit.kind == "chunk" and unit.chunk is not None:
             if preposition is not None:
-                if preposition.lower == "by" and clause.passive and clause.agent is None and unit.token.tag != "NUM":
-                    clause.agent = unit.chunk
+                by = preposition.lower == "by" and clause.passive and not clause.agents and unit.token.tag != "NUM"
+                if by:
+                    clause.agents = (unit.chunk,)
                 clause.complements.append((preposition, unit.chunk))
                 preposition = None
             elif clause.complements:
                 if not joined:
                     break
+                if by and unit.token.tag == "PROPN":
+                    clause.agents += (unit.chunk,)
                 continue
             elif not direct or joined or (len(direct) == 1 and unit.token.tag not in ("PRON",)):
                 if direct and not joined:
@@ -137,8 +141,8 @@ def _before(units: list[Unit], at: int, clause: Clause, *, infinitive: bool) -> 
             governor = next((unit.clause for unit in reversed(units[:at]) if unit.clause is not None), None)
             if governor is not None and clause.verb.form == "ing":
                 clause.subjects = governor.doers or governor.subjects
-            elif previous.token.text == "," and (chunk := _antecedent(units, i + 1)) is not None:
-                clause.subjects = (chunk,)
+            elif previous.token.text == "," and (head := _head_of_apposition(units, i - 1)) is not None:
+                clause.subjects = (head[1],)
             return
         if previous.kind == "chunk" and previous.chunk is not None:
             clause.subjects = (previous.chunk,)  # `the package announced by ...`
@@ -147,6 +151,7 @@ def _before(units: list[Unit], at: int, clause: Clause, *, infinitive: bool) -> 
         clause.subjects = shared.subjects
         if shared.passive and clause.verb.form == "past" and not clause.auxiliaries and clause.object is None:
             clause.passive = True  # `is planned with X and adapted to Y`
+            clause.finite = shared.finite
         return
     nearest = _nearest(units, i)
     if nearest is None:
@@ -185,32 +190,40 @@ def _joined(units: list[Unit], i: int) -> Clause | None:
 
 def _nearest(units: list[Unit], i: int) -> tuple[int, Chunk] | None:
     """The subject phrase to the left of place ``i``, and its place."""
+    closing: int | None = None  # the last unit of the phrase that is being left behind, with what hangs on it
     while i >= 0:
         unit = units[i]
+        before = units[i - 1] if i else None
         if unit.kind == "chunk" and unit.chunk is not None:
-            before = units[i - 1] if i else None
-            if before is not None and before.kind == "ADP":
-                if before.token.lower == "than" or before.token.lower == "as":
-                    i -= 2
+            closing = i if closing is None else closing
+            if before is not None and before.clause is not None and not before.clause.finite and i >= 2:
+                past = i - 3 if units[i - 2].kind == "PART" else i - 2
+                if past >= 0 and units[past].kind == "chunk":
+                    i, closing = (
+                        past,
+                        None,
+                    )  # `the decision to close the school was`, `the firm building the bridge said`
                     continue
+            if before is not None and before.kind == "ADP":
                 i -= 2
                 continue
-            if before is not None and before.token.text == "," and units[i + 1].token.text == ",":
+            if before is not None and before.kind == "verb" and (relative := _relative_start(units, i - 1)) is not None:
+                i, closing = relative - 1, None  # `the deputy, who leads the mission, declined`
+                continue
+            if before is not None and before.token.text == "," and units[closing + 1].token.text == ",":
                 head = _head_of_apposition(units, i - 2)
                 if head is not None:
                     return head
             return i, unit.chunk
+        closing = None
         if unit.kind == "verb":
-            inner = unit.clause
-            if inner is not None and not inner.finite and inner.subject is not None:
-                i -= 1  # `the package announced in May was ...`
-                continue
-            past_relative = _relative_start(units, i)
-            if past_relative is None:
-                return None
-            i = past_relative - 1
-            continue
-        if unit.kind in ("SCONJ", "PART") or unit.token.text in (";", ":"):
+            if unit.clause is None or unit.clause.finite or unit.clause.subject is None:
+                relative = _relative_start(units, i)
+                if relative is None:
+                    return None
+                i = relative
+            # else it only hangs on what is before it: `the package announced in May was ...`
+        elif unit.kind in ("SCONJ", "PART") or unit.token.text in (";", ":"):
             return None
         i -= 1
     return None

@@ -14,7 +14,7 @@ class Clause:
 
     ``subjects`` are the grammatical subjects in text order, ``object`` what follows the verb, ``recipient`` the first
     of two objects (`gave Norland ten ships`), ``complements`` the prepositions after it with their phrases.  In the
-    passive (``passive``) ``agent`` is the phrase after `by`.  ``doers`` and ``done_to`` give the roles whatever the
+    passive (``passive``) ``agents`` are the phrases after `by`.  ``doers`` and ``done_to`` give the roles whatever the
     voice.  ``finite`` is false for infinitives, participles and -ing forms.  A copula (`is the head of`) has ``verb``
     `be` and its noun as ``object``.
     """
@@ -25,7 +25,7 @@ class Clause:
     recipient: Chunk | None = None
     complements: list[tuple[Token, Chunk]] = field(default_factory=list)
     auxiliaries: tuple[Token, ...] = ()
-    agent: Chunk | None = None
+    agents: tuple[Chunk, ...] = ()
     passive: bool = False
     negated: bool = False
     finite: bool = True
@@ -36,10 +36,14 @@ class Clause:
         return self.subjects[0] if self.subjects else None
 
     @property
+    def agent(self) -> Chunk | None:
+        return self.agents[0] if self.agents else None
+
+    @property
     def doers(self) -> tuple[Chunk, ...]:
         """Who does it: the subjects, in the passive the phrase after `by`."""
         if self.passive:
-            return (self.agent,) if self.agent else ()
+            return self.agents
         return self.subjects
 
     @property

@@ -29,6 +29,12 @@ def clause(text: str, verb: str) -> Clause:
         ("The package announced by Norland includes ships.", "announced", ["Norland"], "The package"),
         ("The package announced by Norland includes ships.", "includes", ["The package"], "ships"),
         ("“We pay for it,” said Odd Halm.", "said", ["Odd Halm"], None),
+        ("Odd Halm, the head of the yard, resigned on Monday.", "resigned", ["Odd Halm"], None),
+        ("The ships, built by Halm Marine and delivered in May, cost 3 million euros.", "cost", ["The ships"], "3 million euros"),
+        ("The commission, chaired by Ane Brandt, found that the yard had sold it.", "found", ["The commission"], None),
+        ("The decision to close the school was taken by the council.", "taken", ["the council"], "The decision"),
+        ("The bridge is financed jointly by Norland and Sudland.", "financed", ["Norland", "Sudland"], "The bridge"),
+        ("The minister, led by his aides, and the mayor, who paid, declined to comment.", "paid", ["the mayor"], None),
         ("Norland, which leads the mission, sent ships.", "leads", ["Norland"], "the mission"),
     ],
 )  # fmt: skip
