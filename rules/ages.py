@@ -167,8 +167,8 @@ def _of_one_person(age: Claim[Duration] | Claim[Date], birth: Claim[Date] | Clai
     if age.sentence is None or birth.sentence is None:
         return False
     own, other = age.sentence.text, birth.sentence.text
-    born = re.search(r"\bborn\b|\bb\.", other, re.IGNORECASE) or re.search(r"\(", other)
-    names = NAME.findall(other[: born.start()]) if born else []
+    told = other[: birth.start - birth.sentence.start]
+    names = NAME.findall(re.split(r"\bborn\b|\bb\.|\(", told, maxsplit=1, flags=re.IGNORECASE)[0])
     if age.said.isdecimal():
         near = NAME.findall(_before(age))
         return bool(near) and bool(names) and near[-1] == names[-1]

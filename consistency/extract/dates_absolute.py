@@ -118,6 +118,8 @@ def _days(form: Form, context: Context) -> list[Read]:
     """`14-15 November 2024`, `May 30 to June 2`: two ends, each lending the other what it lacks."""
     cut = next(at for at, piece in enumerate(form.own) if at and piece.kind in "->&" and only(form.own[:at], "do"))
     left, right = form.own[:cut], form.own[cut + 1 :]
+    if only(left, "d") and any(piece.kind == "o" and piece.lower[0].isalpha() for piece in right):
+        return _mdy(form.cut(0, cut), context) if only(left, "m") else []  # `June 2 - The first ...`
     if not only(left, "m"):
         left = left + only(right, "m")
     if not only(right, "m"):
