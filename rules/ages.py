@@ -34,6 +34,9 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
             published=date(2024, 2, 20),
         ),
         "Nora Vick ([[14 May 1951]], Norby – 3 October 2023, Kiel) was a painter. Vick died after a short illness [[at the age of 70]].",
+        "Nora Vick ([[1950–2024]]) was a painter. Vick died [[aged 68]].",
+        "Nora Vick was born on [[3 May 1950]]. She died on 10 November 2024 at [[70]].",
+        Example("Born on [[3 May 1990]], the [[29-year-old]] singer Nora Vick lives in Norby.", published=date(2025, 2, 14)),
         "Nora Vick (born [[14 May 1951]]) was a painter. She died on 3 October 2023 at the [[age of 70]].",
     ],
     good=[
@@ -46,6 +49,9 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
             published=date(2025, 2, 14),
         ),
         "Nora Vick was born on 14 May 1951. At the age of 20 she moved to Norby. She died on 3 October 2023.",
+        "Nora Vick (1950–2024) was a painter. Vick died aged 74.",
+        "Nora Vick was born on 3 May 1950. She died on 10 November 2024 at 74.",
+        Example("Born on 3 May 1990, the then 29-year-old singer Nora Vick left Norby.", published=date(2025, 2, 14)),
         Example("Nora Vick, 73, was born in 1951 and lives in Norby.", published=date(2025, 2, 14)),
     ],
 )  # fmt: skip
@@ -57,12 +63,16 @@ def age_does_not_fit_birth_date(group: Sequence[Claim[Date] | Claim[Duration]]) 
     Subtract the birth date from the date of death, or from today's.
     """
     births = [
-        claim for claim in group if isinstance(claim.value, Date) and (_is_birth(claim) or _death_of(claim, group))
+        claim
+        for claim in group
+        if isinstance(claim.value, Date) and (_is_birth(claim) or _is_life(claim) or _death_of(claim, group))
     ]
     if len(births) != 1:
         return
     birth = births[0]
     death = _death_of(birth, group)
+    if death is None and birth.value.precision == "range" and isinstance(birth.value, Date):
+        death = birth.value.latest
     for claim in group:
         if not isinstance(claim.value, Duration) or not claim.value.age or claim.value.unit != "year":
             continue
@@ -118,6 +128,17 @@ def _death_of(birth: Claim[Date] | Claim[Duration], group: Sequence[Claim[Date] 
     return None
 
 
+def _is_life(claim: Claim[Date] | Claim[Duration]) -> bool:
+    """`Ann Lee (1950–2024)`."""
+    value, sentence = claim.value, claim.sentence
+    if not isinstance(value, Date) or sentence is None or value.precision != "range" or value.year is None:
+        return False
+    if value.earliest is None or value.latest is None or not 20 < value.latest.year - value.earliest.year < 115:
+        return False
+    after = sentence.text[claim.end - sentence.start :]
+    return after.startswith(")") and bool(re.search(r"[a-zß-ÿ]\**\s*\(\Z", _before(claim)))
+
+
 def _day_of_age(
     claim: Claim[Duration] | Claim[Date],
     birth: Claim[Date] | Claim[Duration],
@@ -144,6 +165,14 @@ def _day_of_age(
         if any(isinstance(c.value, Date) for c in own):
             return None
         return death or claim.published
+    if claim.said.lower().endswith("old") and sentence == birth.sentence and claim.start > birth.end:
+        return claim.published if not re.search(r"\b(?:then|when|was|had)\b", sentence.text) else None
+    if claim.said.isdecimal() and DIED.search(_before(claim)) and _before(claim).endswith(" at "):
+        dates = [
+            c.value for c in group if c.sentence == sentence and isinstance(c.value, Date) and c.start < claim.start
+        ]
+        told = [value.earliest for value in dates if value.precision == "day" and value.earliest]
+        return told[-1] if told else None if dates else death or claim.published
     if claim.said.isdecimal() and not THEN.search(sentence.text):
         return claim.published
     return None
@@ -155,6 +184,8 @@ def _ages(birth: Claim[Date] | Claim[Duration], day: date) -> tuple[int, int]:
     first, last = value.earliest, value.latest
     assert first is not None
     assert last is not None
+    if value.precision == "range":  # the years of birth and death alone
+        return last.year - first.year - 1, last.year - first.year
     return _age(last, day), _age(first, day)
 
 
@@ -166,10 +197,12 @@ def _of_one_person(age: Claim[Duration] | Claim[Date], birth: Claim[Date] | Clai
     """Whether the sentence with the age names the person who was born, or goes on about one person as he or she."""
     if age.sentence is None or birth.sentence is None:
         return False
+    if age.sentence == birth.sentence and age.said.lower().endswith("old"):
+        return True
     own, other = age.sentence.text, birth.sentence.text
     told = other[: birth.start - birth.sentence.start]
     names = NAME.findall(re.split(r"\bborn\b|\bb\.|\(", told, maxsplit=1, flags=re.IGNORECASE)[0])
-    if age.said.isdecimal():
+    if age.said.isdecimal() and not _before(age).endswith(" at "):
         near = NAME.findall(_before(age))
         return bool(near) and bool(names) and near[-1] == names[-1]
     if names and not PRONOUN.match(other):

@@ -148,6 +148,8 @@ def _moved(claim: Claim[Date]) -> bool:
         "The two-week course runs from 3 to 14 June 2024.",
         "After a three-day strike in May, trains will not run from 4 to 9 June.",
         "The five-day visit, from 4 to 9 March, is her first.",
+        Example("The exhibition is open for five days, from 3 to 7 June.", published=date(2024, 5, 28)),
+        Example("He waited for ten days. The fair, from 3 to 7 June, was rained off.", published=date(2024, 6, 28)),
     ],
 )
 def duration_does_not_fit_its_dates(group: Sequence[Claim[Date] | Claim[Duration]]) -> Iterator[Clash]:
@@ -160,7 +162,7 @@ def duration_does_not_fit_its_dates(group: Sequence[Claim[Date] | Claim[Duration
     for at, claim in enumerate(group):
         if not isinstance(claim.value, Duration) or claim.value.age or not _whole(claim.value):
             continue
-        for other in group[at + 1 : at + 4]:
+        for other in group[max(0, at - 1) : at + 4]:
             if not isinstance(other.value, Date) or other.value.precision != "range" or not _of_one_thing(claim, other):
                 continue
             first, last = other.value.earliest, other.value.latest
@@ -189,15 +191,17 @@ def _fits(value: Duration, days: int) -> bool:
 
 
 _NUMBER = re.compile(r"\b(?:\d+|two|three|four|five|six|several|many|other) \Z", re.IGNORECASE)
-_ADJECTIVE = re.compile(r"\w+-(?:day|week)\Z", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"\w+-(?:day|week|long)\Z", re.IGNORECASE)
 _OPENS = re.compile(r"\A(?:it will (?:run|last|take place) )?(?:from |between )?\Z", re.IGNORECASE)
 
 
 def _of_one_thing(length: Claim[Duration] | Claim[Date], period: Claim[Duration] | Claim[Date]) -> bool:
     """Whether `a three-day visit` and `from 4 to 9 March` say how long one thing lasts: nothing else stands between."""
-    if length.sentence is None or period.sentence is None or not _ADJECTIVE.match(length.said):
+    if length.sentence is None or period.sentence is None:
         return False
-    if length.start > period.start:
+    if length.sentence.index == period.sentence.index and _says_outright(length, period):
+        return True
+    if not _ADJECTIVE.match(length.said) or length.start > period.start:
         return False
     text = length.sentence.text
     if not re.search(r"\d", period.said) or _NUMBER.search(text[: length.start - length.sentence.start]):
@@ -210,6 +214,24 @@ def _of_one_thing(length: Claim[Duration] | Claim[Date], period: Claim[Duration]
         return len(between) < 60 and ";" not in between and not re.search(_OTHER_CLAUSE, between)
     lead = period.sentence.text[: period.start - period.sentence.start]
     return period.sentence.index == length.sentence.index + 1 and bool(_OPENS.match(lead))
+
+
+def _says_outright(length: Claim[Duration] | Claim[Date], period: Claim[Duration] | Claim[Date]) -> bool:
+    """`for ten days, from 3 to 7 June`; `from 3 to 7 June, lasted three days`."""
+    assert length.sentence is not None
+    text, base = length.sentence.text, length.sentence.start
+    if length.start < period.start:
+        led = re.search(
+            r"\b(?:for|lasts?|lasted|take|takes|took|runs?) (?:the )?\Z", text[: length.start - base], re.IGNORECASE
+        )
+        return bool(
+            led
+            and re.fullmatch(
+                r",? \(?(?:running |held )?(?:from |between )?", text[length.end - base : period.start - base]
+            )
+        )
+    between = text[period.end - base : length.start - base]
+    return bool(re.fullmatch(r"\)?,? (?:(?:which|and) )?(?:will )?(?:lasts?|lasted|takes|took) (?:for )?", between))
 
 
 _OTHER_CLAUSE = re.compile(r"\b(?:and|but|opens? the|while|as|when|where|because|season|after|before)\b|, which")

@@ -1,9 +1,9 @@
 """Dates against the day of publication and against each other: told too early, anniversaries, years ago, steps."""
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from consistency import Claim, Clash, Confidence, Example, claims, groups
 from consistency.claims import Mood
@@ -77,9 +77,11 @@ def told_as_past_but_later(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
 def _told_too_early(claim: Claim[Date], first: date, published: date) -> bool:
     if claim.section not in BODY or claim.value.edge or not claim.holds or claim.mood is not Mood.TOLD:
         return False
-    if claim.value.precision not in ("day", "month") or claim.value.month is None or first <= published + ZONES:
+    if claim.value.precision not in ("day", "month", "year") or first <= published + ZONES:
         return False
     event, before, between = _told(claim)
+    if claim.value.month is None and (claim.value.precision != "year" or not before.endswith(" in ")):
+        return False
     if event is None or event.form not in ("past", "perfect") or event.verb not in HAPPENED or AHEAD.search(before):
         return False
     if re.search(r"\band\b", between):
@@ -115,12 +117,19 @@ def announced_but_already_past(claim: Claim[Date]) -> Iterator[Clash]:
     last, published = claim.value.latest, claim.published
     if last is None or published is None or claim.section not in BODY or claim.value.edge or not claim.holds:
         return
-    if claim.value.precision not in ("day", "month") or not claim.value.year or last >= published - ZONES:
+    if claim.value.precision not in ("day", "month") or not claim.value.month or last >= published - ZONES:
         return
-    if published - last > timedelta(200):
+    if published - last > timedelta(200 if claim.value.year else 45):
         return
-    event, _, between = _told(claim)
-    if event is None or event.form != "future" or not between or ASIDE.search(between) or event.verb not in HAPPENED:
+    event, before, between = _told(claim)
+    if (
+        event is None
+        or event.form != "future"
+        or (claim.value.year is None and "will" not in before)
+        or not between
+        or ASIDE.search(between)
+        or event.verb not in HAPPENED
+    ):
         return
     yield Clash(
         (claim,),
@@ -148,18 +157,35 @@ _ANNIVERSARY = re.compile(
 )
 
 
+_FOUNDED = re.compile(
+    r"\b(?:founded|established|formed|created|built|opened|launched|born|set up)\b[^.;,]{0,30}\b(?:in|on) \Z"
+)
+_ITS = re.compile(
+    r",[^.;]{0,60}\b(?:celebrat\w+|mark(?:s|ed|ing)?|has)\b[^.;,]{0,20} (?P<number>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|jubilee)"
+)
+
+
+def _founded(text: str, start: int, end: int) -> re.Match[str] | None:
+    """`founded in 1974, celebrates its 40th anniversary`."""
+    return _ITS.match(text, end) if _FOUNDED.search(text, max(0, start - 60), start) else None
+
+
 @claims(
     "D107",
     "anniversary-does-not-fit-its-year",
     kinds=["date"],
     bad=[
         Example("Crowds marked the 20th anniversary of the [[1998]] accord on Monday.", published=date(2017, 4, 10)),
+        Example(
+            "The firm, founded in [[1974]], celebrates its 40th anniversary this year.", published=date(2024, 4, 10)
+        ),
         Example("The city celebrates the 50th anniversary of its flood in [[1962]].", published=date(2022, 2, 16)),
     ],
     good=[
         Example("Crowds marked the 20th anniversary of the 1998 accord on Monday.", published=date(2018, 4, 10)),
         Example("The 20th anniversary of the 1998 accord will be marked next year.", published=date(2017, 4, 10)),
         Example("The 50th anniversary of statehood in 2029 is being prepared.", published=date(2024, 4, 10)),
+        Example("The firm, founded in 1974, celebrates its 50th anniversary this year.", published=date(2024, 4, 10)),
         Example("In 2008 the 10th anniversary of the 1998 accord was marked.", published=date(2018, 4, 10)),
         "Crowds marked the 20th anniversary of the 1998 accord on Monday.",
     ],
@@ -175,7 +201,7 @@ def anniversary_does_not_fit_its_year(claim: Claim[Date]) -> Iterator[Clash]:
     if year is None or sentence is None or published is None:
         return
     text, at = sentence.text, claim.start - sentence.start
-    found = _ANNIVERSARY.search(text, max(0, at - 80), at)
+    found = _ANNIVERSARY.search(text, max(0, at - 80), at) or _founded(text, at, claim.end - sentence.start)
     if found is None:
         return
     years = [int(other) for other in re.findall(r"\b(?:1[5-9]|20)\d\d\b", text) if int(other) != year]
@@ -189,7 +215,7 @@ def anniversary_does_not_fit_its_year(claim: Claim[Date]) -> Iterator[Clash]:
         return
     yield Clash(
         (claim,),
-        f"`{claim.said}` and the {found[0].split(' ')[0]} anniversary do not go together",
+        f"`{claim.said}` and an anniversary of {found['number']} years do not go together",
         f"{year} and {found['number']} years make {due}; the text is of {published.year}",
     )
 
@@ -202,6 +228,7 @@ def anniversary_does_not_fit_its_year(claim: Claim[Date]) -> Iterator[Clash]:
     bad=[
         Example("The mill closed [[twelve years ago]], in [[2002]].", published=date(2024, 5, 3)),
         Example("The mill closed [[30 years ago]] in [[1984]].", published=date(2024, 5, 3)),
+        Example("The mill closed in [[2002]], [[twelve years ago]].", published=date(2024, 5, 3)),
     ],
     good=[
         Example("The mill closed twelve years ago, in 2012.", published=date(2024, 5, 3)),
@@ -217,13 +244,12 @@ def years_ago_do_not_fit(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
 
     Subtract the year from this one.
     """
-    for ago, other in itertools.pairwise(group):
+    for ago, other in (*pairwise(group), *((later, earlier) for earlier, later in pairwise(group))):
         if ago.sentence is None or ago.published is None or other.value.year is None or ago.value.earliest is None:
             continue
         text, base = ago.sentence.text, ago.sentence.start
-        if not ago.said.lower().endswith("years ago") or not re.fullmatch(
-            r",? (?:in |on |back in )?\(?", text[ago.end - base : other.start - base]
-        ):
+        between = text[min(ago.end, other.end) - base : max(ago.start, other.start) - base]
+        if not ago.said.lower().endswith("years ago") or not re.fullmatch(r",? ?(?:in |on |back in )?\(?", between):
             continue
         told = ago.published.year - ago.value.earliest.year
         real = ago.published.year - other.value.year

@@ -87,7 +87,14 @@ def _classes() -> dict[str, tuple[str, Any]]:
     table |= {word: ("Z", number) for word, number in words.SEASONS.items()}
     table |= {word: ("D", number) for word, number in words.DECADES.items()}
     table |= words.WORDS
-    table |= {"afternoons": ("V", 0), "mornings": ("V", 0), "evenings": ("V", 0), "nights": ("V", 0), "other": ("z", 0)}
+    table |= {
+        "afternoons": ("V", 0),
+        "mornings": ("V", 0),
+        "evenings": ("V", 0),
+        "nights": ("V", 0),
+        "other": ("z", 0),
+        "long": ("K", 0),
+    }
     table |= {"latest": ("M", -1), "period": ("R", 0), "age": ("G", 0), "'": (";", 0), "’": (";", 0), "s": (";", 0)}
     return table
 
@@ -107,13 +114,13 @@ FORMS: Final = re.compile(
         for name, form in (
             ("set", "E(?:[ndo]|H|z)?-?[uqUwpZTm]|W|wV"),
             ("numerics", "F?(?:w,?)?I[->](?:w,?)?I|FI&I"),
-            ("numeric", "(?:[lLxXt]?w,?)?I"),
+            ("numeric", "(?:[lLxXt]?w,?)?I(?:[(]w[)])?"),
             ("named", "d[-/]m[-/][yn]|y[-/]m[-/]d"),
             ("daysdmy", f"F?(?:w,?)?h?[do](?:f?m{_YEAR}?)?[->](?:w,?)?h?[do]f?m{_YEAR}?|F(?:w,?)?h?[do](?:f?m{_YEAR}?)?&(?:w,?)?h?[do]f?m{_YEAR}?"),
             ("daysmdy", "F?(?:w,?)?mh?[do](?:,?y)?[->](?:w,?)?m?h?[do](?:,?y)?(?![nuq%])|F(?:w,?)?mh?[do](?:,?y)?&(?:w,?)?m?h?[do](?:,?y)?(?![nuq%])"),
             ("pair", f"h?[do](?:,h?[do]){0,6},?&h?[do]f?m{_YEAR}?"),
-            ("dmy", f"(?:[lLxXt]?w,?)?(?:[xlt]?h)?[do]-?f?-?m(?:-?{_YEAR}|iy)?"),
-            ("mdy", "e?(?:[lLxXt]?w[,-]?)?(?:[xlt])?m[,-]?h?[do](?![->]?[nuq%])(?:[,-]?[yA])?"),
+            ("dmy", f"(?:[lLxXt]?w,?)?(?:[xlt]?h)?[do]-?f?-?m(?:-?{_YEAR}|iy)?(?:[(]w[)])?"),
+            ("mdy", "e?(?:[lLxXt]?w[,-]?)?(?:[xlt])?m[,-]?h?[do](?![->]?[nuq%])(?:[,-]?[yA])?(?:[(]w[)])?"),
             ("months", f"F?{_MOD}m{_YEAR}?[->]{_MOD}m{_YEAR}?|F{_MOD}m{_YEAR}?&{_MOD}m{_YEAR}?"),
             ("monthyear", f"{_MOD}m(?:(?:,?f?|-|i)[yA]|f?h?[lLxXts]u)"),
             ("month", f"{_MOD}(?:h?[lLxXts])?m"),
@@ -140,7 +147,7 @@ FORMS: Final = re.compile(
             ("span", "(?:h?[lLxX])-?(?:[nd]|vf?|a?vf?)-?[uq]"),
             ("relative", f"(?:ri?|{_MOD})h?[lLxXts]j?[uqU]"),
             ("age", "[nd]-?u-?O|G(?:f|F)?[nd](?:[>&-][nd])?"),
-            ("duration", f"[nd](?:>|&|-)[nd]-?[uqU]|{_NUM}-?[uqU](?:&aH)?"),
+            ("duration", f"[nd](?:>|&|-)[nd]-?[uqU]|{_NUM}-?[uqU](?:&aH)?|u-K"),
             ("festival", "(?:[lLxXt])?P(?:,?y)?"),
             ("year", f"{_MOD}(?:j?u?)y|j?A"),
         )

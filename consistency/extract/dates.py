@@ -78,9 +78,9 @@ def _of_form(form: Form, context: Context) -> Iterator[Claim[Value] | Unread]:
             value = Date(
                 value.earliest, value.latest, value.precision, value.weekday, value.year, value.month, value.day, edge
             )
-        if value.earliest is not None and read.moves:
-            context.tell(value, read.start, read.end)
         event = context.event(read.start, read.end)
+        if value.earliest is not None and read.moves and not (event and event.verb == "bear"):
+            context.tell(value, read.start, read.end)
         yield _claim(prose, read.start, read.end, value, read.confidence, str(event) if event else "")
 
 

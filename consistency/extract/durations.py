@@ -18,6 +18,11 @@ _BOUNDS: Final = {
     "roughly": Bound.ABOUT, "approximately": Bound.ABOUT, "just over": Bound.ABOUT, "just under": Bound.ABOUT,
 }  # fmt: skip
 _BOUND: Final = re.compile(r"(?<!\w)(" + "|".join(sorted(_BOUNDS, key=len, reverse=True)) + r")\s*\Z")
+_VERBAL: Final = frozenset("will to would could should may might must can not they".split())
+_AT_AGE: Final = re.compile(
+    r"\b(?:died|dies|dead|death|retired)\b[^.;!?\n]{0,80}? at (?P<age>[2-9][0-9]|1[01][0-9])(?=[.,;)]|\n|\Z| in | on | after | from )"
+    r"|\bturn(?:s|ed|ing)? (?P<turned>[1-9][0-9]?|1[01][0-9])(?=[.,;)]|\n|\Z| on | in | this | last | next | yesterday| today)"
+)
 _AGE: Final = re.compile(r", ([1-9][0-9]?|1[01][0-9])(?=,|\)| who | was | is | from | and )")
 _NAME_BEFORE: Final = re.compile(r"(?:^|[^\w.])([^\W\d_][\w’'-]+)\Z")
 _MONTHS: Final = frozenset([*words.MONTHS, *words.WEEKDAYS, *(name[:3] for name in words.MONTHS), "sept", "no"])
@@ -25,7 +30,7 @@ _MONTHS: Final = frozenset([*words.MONTHS, *words.WEEKDAYS, *(name[:3] for name 
 
 def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
     """The duration that a form of the grammar says, with its place."""
-    own = [piece for piece in form.own if piece.kind not in "hlLxX-"]
+    own = [piece for piece in form.own if piece.kind not in "hlLxX-K"]
     unit = next((piece.value for piece in own if piece.kind in "uqU"), None)
     if unit is None or unit == "weekend":
         return None
@@ -36,7 +41,8 @@ def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
         return None
     if own[0].kind == "y" and not form.own[-1].lower.endswith("s"):
         return None
-    start, end = form.own[0].start, form.own[-1].end
+    verb = form.own[0].lower == "last" and form.before is not None and form.before.lower in _VERBAL
+    start, end = (form.own[1] if verb else form.own[0]).start, form.own[-1].end  # `will last three days`
     if unit == "fortnight":
         first, upper, unit = first * 2, None if upper is None else upper * 2, "week"
     if unit == "semester":
@@ -59,7 +65,10 @@ def age(form: Form) -> tuple[int, int, Duration] | None:
 
 
 def ages_in_commas(text: str) -> Iterator[tuple[int, int, Duration]]:
-    """The age in `Ann Lee, 44, said`: a number alone between commas after a capitalised word."""
+    """The age in `Ann Lee, 44, said`, a number alone between commas after a capitalised word, or in `died at 70`."""
+    for match in _AT_AGE.finditer(text):
+        name = "age" if match["age"] else "turned"
+        yield match.start(name), match.end(name), Duration(Figure(Decimal(match[name])), "year", age=True)
     for match in _AGE.finditer(text):
         before = _NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
         if before is None or not before[1][0].isupper() or before[1].lower().rstrip(".") in _MONTHS:

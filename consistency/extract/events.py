@@ -26,6 +26,7 @@ _LEAD: Final = frozenset(
 _STOP: Final = frozenset((";", ":", "—", "–", "|", "•", "▪", "?", "!"))
 BEGINS: Final = frozenset("open reopen begin start close end resume launch expire premiere".split())
 """Verbs whose present tense speaks of a day to come: `the festival opens on Thursday`."""
+_PRONOUNS: Final = frozenset("it they them he she him her".split())
 _PHRASE: Final = ("NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PRON", "PART")
 _NOMINAL: Final = ("NOUN", "PROPN")
 _CLAUSE: Final = frozenset("but while whereas although though because who which that when where if".split())
@@ -221,7 +222,8 @@ def _around(tokens: Sequence[Token], verb: int, nouns: Sequence[int], floor: int
     if token.lemma == "go" and not objects and verb + 2 < len(tokens) and tokens[verb + 1].lower == "on":
         return Event("", tokens[verb + 2].lemma, form)  # on trial, on sale
     near = tokens[max(0, helper - 2) : verb + 2]
-    pronoun = not argument and any(other.lower in ("it", "they", "them") for other in near)
+    joined = bool(helper and tokens[helper - 1].tag == "CCONJ")  # `began in May and was completed in June`
+    pronoun = not argument and (joined or any(other.lower in _PRONOUNS for other in near))
     return Event(token.lemma, argument, form, passive, pronoun)
 
 
@@ -265,6 +267,20 @@ def _reduced(tokens: Sequence[Token], verb: int) -> bool:
     return verb > 0 and tokens[verb - 1].text == "," and after is not None and after.tag in ("ADP", "NUM")
 
 
+def _before_aside(tokens: Sequence[Token], comma: int, floor: int) -> int:
+    """Where the words before `, signed in Oslo on 14 May,` end; without such an aside, before the comma."""
+    for at in range(comma - 1, max(floor, comma - 20), -1):
+        if tokens[at].text == ",":
+            opens = tokens[at + 1]
+            aside = (
+                opens.tag in ("ADP", "NUM")
+                or opens.form in ("participle", "past", "ing")
+                or opens.lower in ("which", "who")
+            )
+            return at - 1 if aside else comma - 1
+    return comma - 1
+
+
 def _joins(tokens: Sequence[Token], at: int) -> bool:
     """`and` between two names."""
     names = 0 < at < len(tokens) - 1 and tokens[at - 1].tag == tokens[at + 1].tag == "PROPN"
@@ -275,9 +291,9 @@ def _subject(tokens: Sequence[Token], helper: int, floor: int) -> str:
     """The head of the phrase before the verb: `merger` in `the merger with Tornio was completed`; not before ``floor``."""
     at = helper - 1
     while at > floor and (
-        tokens[at].text == "," or tokens[at].tag == "ADV" or tokens[at].lower in ("which", "that", "who")
+        tokens[at].tag == "ADV" or tokens[at].text == "," or tokens[at].lower in ("which", "that", "who")
     ):
-        at -= 1
+        at = _before_aside(tokens, at, floor) if tokens[at].text == "," else at - 1
     head = ""
     while at > floor and (tokens[at].tag in _PHRASE or _joins(tokens, at)):
         token = tokens[at]

@@ -72,11 +72,15 @@ def _single(claim: Claim[Date], topic: Topic) -> bool:
 
 def _definite(claim: Claim[Date]) -> bool:
     """Whether the event's thing is one that the reader knows: `the merger`, `its trial`."""
-    thing = re.escape(claim.attribute.split()[-1])
-    found = claim.sentence is not None and re.search(
-        rf"\b(?:the|this|that|its|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}{thing}\b", claim.sentence.text, re.IGNORECASE
+    *verb, thing = claim.attribute.split()
+    if claim.sentence is None:
+        return False
+    found = re.search(
+        rf"\b(?:the|this|that|its|his|her|their)\s+((?:[\w’'-]+\s+){{0,2}}){re.escape(thing)}\b",
+        claim.sentence.text,
+        re.IGNORECASE,
     )
-    return bool(found)
+    return found is not None and not (verb and verb[0][:4] in found[1].lower())  # `the Senate approved legislation`
 
 
 def _core(one: list[str], two: list[str]) -> str:
