@@ -1,5 +1,6 @@
 """The count that words announce, and the noun that is counted: `three Baltic states`, `both`, `seven of the nine`."""
 
+import re
 from collections.abc import Sequence
 
 from consistency.extract.speakers import Word
@@ -24,6 +25,8 @@ GROUPS = {
     "triplets": 3,
 }
 """Nouns that are a count themselves."""
+COUNTED = re.compile(rf"\b(?:[2-9]|[12]\d|30|both|{'|'.join(NUMBERS)}|{'|'.join(GROUPS)})\b", re.IGNORECASE)
+"""What a sentence that announces a count holds."""
 _STRONG = frozenset("member person man woman nation country party strong way team judge city state".split())
 _LOOSE = frozenset(
     "least than about around some nearly almost over under most to roughly approximately maybe perhaps first last"

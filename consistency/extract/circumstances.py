@@ -41,9 +41,25 @@ _OLDER = re.compile(
 _CORRECTED = re.compile(
     r"\b(?:earlier|previous|original) version of this (?:article|story|report|page|text)\b|\bmisstated\b", re.IGNORECASE
 )
+_NO_WORD = re.compile(r"[^\w'’]+")
 _SO_NOT = re.compile(
     r"\b(?:should (?:have )?(?:be|read)|in fact|correct (?:figure|number|amount|date|name)|it is|it was)\b", re.I
 )
+
+
+_TELLING = PLAIN | _PLAN | _MAYBE | _DENIED | _NOT | frozenset(
+    """according longer from instead rather earlier initially originally previously first initial original previous
+    preliminary provisional version misstated""".split()
+)  # fmt: skip
+"""Words one of which a sentence must have to say anything about the circumstances of its claims."""
+
+
+def _plain(text: str) -> bool:
+    """Whether a sentence says nothing of its claims but the claims."""
+    lower = text.lower()
+    if any(said in lower for said in ("n't", "n’t", "is to ", "are to ")):
+        return False
+    return _TELLING.isdisjoint(_NO_WORD.sub(" ", lower).split())
 
 
 def with_circumstances(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
@@ -82,6 +98,9 @@ class _Reading:
     def __init__(self, prose: Prose, sentence: Sentence, dates: Sequence[Claim[Value]]) -> None:
         self.text = prose.text
         self.sentence = sentence
+        self.plain = not dates and _plain(sentence.text)
+        if self.plain:
+            return
         self.words = words(prose.text, sentence.start, sentence.end)
         self.lower = [word.lower for word in self.words]
         self.starts = [word.start for word in self.words]
@@ -90,6 +109,8 @@ class _Reading:
         self.speaker, self.from_, self.to = self._attribution()
 
     def placed(self, claim: Claim[Value], quoting: str) -> Claim[Value]:
+        if self.plain:
+            return claim.with_(speaker=quoting) if quoting and not claim.speaker else claim
         changes: dict[str, object] = {}
         if not claim.speaker:
             speaker = quoting or (self.speaker if self.from_ <= claim.start < self.to else "")

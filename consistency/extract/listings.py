@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consistency.claims import Claim, Unread
-from consistency.extract.announced import AFTER_NOUN, NUMBERS, noun, plural, stated
+from consistency.extract.announced import AFTER_NOUN, COUNTED, NUMBERS, noun, plural, stated
 from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
 from consistency.extract.holders import offices_filled
 from consistency.extract.protocol import Extractor, Taken
@@ -22,6 +22,7 @@ _PARTIAL = frozenset(
 )
 _BULLET = re.compile(r"[ \t]*(?:[•◦▪●*+✓✗·–—-]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+\S")
 _MARKER = re.compile(r"\A[ \t]*(?:[•◦▪●*+✓✗·–—-]|(\d{1,2}[.)])|(\(?[a-z]\)))")
+_WHOLE = re.compile(r"(?:The|Its|Their) [^.,;:]{2,60} (?:are|were) |[^\W\d_]+s:|[^\W\d_]+ [^\W\d_]+s:")
 _LINE = re.compile(r"[^\n]*\n?")
 
 
@@ -64,7 +65,7 @@ def _claim(prose: Prose, sentence: Sentence, start: int, end: int, value: Listin
 
 
 def _announced(text: str, sentence: Sentence) -> Iterator[_Found]:
-    if not any(mark in sentence.text for mark in (",", " and ", ":")):
+    if not (("," in sentence.text or " and " in sentence.text) and COUNTED.search(sentence.text)):
         return
     line = words(text, sentence.start, sentence.end)
     for at, word in enumerate(line):
@@ -94,6 +95,8 @@ def _ahead(line: Sequence[Word], at: int, counted: int) -> Row | None:
 
 def _whole(text: str, sentence: Sentence) -> Iterator[_Found]:
     """A list said to be whole, without a count: `The signatories were Peru, Chile and Cuba.`, `Members: Peru, Chile`."""
+    if not _WHOLE.match(sentence.text):
+        return
     line = words(text, sentence.start, min(sentence.end, sentence.start + 600))
     opening = 1 if line and line[0].text in {"The", "Its", "Their"} else 0
     noun = next((at for at in range(opening, min(len(line), opening + 3)) if _plural_in(line[at], lead=at == 0)), None)
@@ -118,7 +121,7 @@ def _whole(text: str, sentence: Sentence) -> Iterator[_Found]:
 
 def _plural_in(word: Word, *, lead: bool) -> bool:
     """A plural noun, with the capital of a line's first word."""
-    return plural(word) or (lead and word.letters and plural(Word(word.start, word.end, word.lower)))
+    return plural(word) or (lead and word.letters and plural(Word(word.start, word.end, word.lower, word.lower)))
 
 
 def _listing(count: int, row: Row, of: str) -> Listing:

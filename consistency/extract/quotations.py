@@ -241,7 +241,7 @@ class _People:
 
 def _by_role(people: "_People", quoted: Quoted, found: _Speaker) -> _Speaker:
     """Whom a role means (`the mayor said`): the one name that the text puts beside that role before."""
-    role = role_in([Word(0, len(part), part) for part in found.lower.split()])
+    role = role_in([Word(0, len(part), part, part) for part in found.lower.split()])
     name = ""
     if role:
         beside = re.compile(rf"\b{re.escape(role)}\b", re.IGNORECASE)

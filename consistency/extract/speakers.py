@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from consistency.prose.tokens import WORD
 
@@ -48,17 +48,13 @@ TITLES = frozenset(
 PRONOUNS = frozenset({"he", "she", "they"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the window that is looked at, with offsets into the article."""
 
     start: int
     end: int
     text: str
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
+    lower: str
 
     @property
     def capital(self) -> bool:
@@ -71,7 +67,7 @@ class Word:
 
 def words(text: str, start: int, end: int) -> list[Word]:
     """The words and marks between two offsets of a text."""
-    return [Word(m.start(), m.end(), m[0]) for m in WORD.finditer(text, start, end)]
+    return [Word(m.start(), m.end(), m[0], m[0].lower()) for m in WORD.finditer(text, start, end)]
 
 
 def name_in(phrase: Sequence[Word]) -> str:
