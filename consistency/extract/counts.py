@@ -161,7 +161,7 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
         return "a list marker"
     if text.startswith(("(", "["), start - 1) and after in ")]" and before:
         return "a reference or an age"
-    if low.startswith((" a.m", " p.m", "am", "pm", " am", " pm", " o'clock", " o’clock", " gmt", " noon"), end):
+    if _CLOCK.match(low, end):
         return "a time of day"
     if numeral.number <= 110 and after in ".,;" and _AGE.search(text, max(0, start - 24), start):
         return "an age"
@@ -245,6 +245,7 @@ def _refused_word(text: str, low: str, numeral: Numeral) -> str | None:
     return None
 
 
+_CLOCK = re.compile(r"[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|gmt\b|noon\b|[bc]?est\b|utc\b)")
 _LISTED = re.compile(r"\)[ \u00a0][^\W\d_]")
 _AGE = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]+,[ \u00a0]\Z")
 

@@ -266,6 +266,7 @@ def _vague(low: str, words: list[Word], index: int) -> tuple[Numeral | None, int
         scale = en.SCALES.get(name.rstrip("s"))
         if scale is None:
             break
+        upper = min(upper, en.VAGUE_BEFORE.get(word, upper))
         lower, upper = lower * scale, (upper + 1) * scale - 1
         end = words[following][1]
         following += 1

@@ -23,7 +23,10 @@ class Money:
         """The amount as py-moneyed has it (of a range, its lower end)."""
         import moneyed
 
-        return moneyed.Money(self.figure.number, self.currency)
+        try:
+            return moneyed.Money(self.figure.number, self.currency)
+        except moneyed.CurrencyDoesNotExist:  # bitcoin, and codes younger than the package
+            return moneyed.Money(self.figure.number, moneyed.Currency(self.currency))
 
     def to_dict(self) -> dict[str, Any]:
         return self.figure.to_dict("amount") | {"currency": self.currency} | ({"per": self.per} if self.per else {})

@@ -67,7 +67,7 @@ def test_quantities_and_percentages(text: str, expected: list[tuple[str, str]]) 
         ("two dozen soldiers", [("two dozen", "24 soldier")]),
         ("One dead and three injured.", [("One", "1 dead"), ("three", "3 injured")]),
         ("some 6,000 foreign troops arrived", [("6,000", "about 6,000 troop")]),
-        ("Hundreds of protesters came.", [("Hundreds", "about 200 to 999 protester")]),
+        ("Hundreds of protesters came.", [("Hundreds", "about 200 to 1,999 protester")]),
         ("Forty-three people lost their lives.", [("Forty-three", "43 person")]),
         ("at least 20 people", [("20", "at least 20 person")]),
         ("five or six men", [("five or six", "5 to 6 man")]),
@@ -154,3 +154,11 @@ def test_a_name_that_several_currencies_bear(text: str, currency: str, expected:
 def test_the_older_of_two_values_is_superseded(text: str, older: str) -> None:
     claims = consistency.extract(consistency.Article(name="a", text=text))
     assert [claim.said for claim in claims if claim.kind in KINDS and claim.mood == "superseded"] == [older]
+
+
+def test_values_are_those_of_moneyed_and_pint() -> None:
+    text = "It cost €5 million, 40 UAH and 2 bitcoins, on 3 sq km, at 20 degrees Celsius, 60 mph and 2,000 barrels per day."
+    claims = consistency.extract(consistency.Article(name="a", text=text))
+    assert [str(claim.value.money.currency) for claim in claims if claim.kind == "money"] == ["EUR", "UAH", "BTC"]  # type: ignore[union-attr]
+    units = [str(claim.value.quantity.units) for claim in claims if claim.kind == "quantity"]  # type: ignore[union-attr]
+    assert units == ["kilometer ** 2", "degree_Celsius", "mile / hour", "oil_barrel / day"]

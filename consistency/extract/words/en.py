@@ -35,16 +35,25 @@ SURE_SCALES = frozenset({"mln", "bn", "bln", "tn", "trn", "mrd", "mio", "mn"})
 """Of these, the ones that mean the same with and without a currency."""
 
 VAGUE = {
-    "dozens": (Decimal(24), Decimal(99)),
-    "scores": (Decimal(40), Decimal(99)),
+    "dozens": (Decimal(24), Decimal(199)),
+    "scores": (Decimal(40), Decimal(199)),
     "tens": (Decimal(20), Decimal(99)),
-    "hundreds": (Decimal(200), Decimal(999)),
-    "thousands": (Decimal(2000), Decimal(9999)),
-    "lakhs": (Decimal(200_000), Decimal(999_999)),
-    "millions": (Decimal(2_000_000), Decimal(9_999_999)),
-    "billions": (Decimal(2 * 10**9), Decimal(10**10 - 1)),
-    "trillions": (Decimal(2 * 10**12), Decimal(10**13 - 1)),
+    "hundreds": (Decimal(200), Decimal(1999)),
+    "thousands": (Decimal(2000), Decimal(99_999)),
+    "lakhs": (Decimal(200_000), Decimal(9_999_999)),
+    "millions": (Decimal(2_000_000), Decimal(999_999_999)),
+    "billions": (Decimal(2 * 10**9), Decimal(10**12 - 1)),
+    "trillions": (Decimal(2 * 10**12), Decimal(10**15 - 1)),
 }
+"""What vague numbers leave open.  `Thousands` may be fifteen thousand, and `millions` forty-seven million."""
+VAGUE_BEFORE = {
+    "dozens": Decimal(99),
+    "scores": Decimal(99),
+    "tens": Decimal(99),
+    "hundreds": Decimal(999),
+    "thousands": Decimal(9999),
+}
+"""Their upper ends before another number: `hundreds of thousands` stay under a million."""
 FRACTIONS = {
     "half": Decimal(2), "halves": Decimal(2), "third": Decimal(3), "thirds": Decimal(3), "quarter": Decimal(4),
     "quarters": Decimal(4), "fourth": Decimal(4), "fourths": Decimal(4), "fifth": Decimal(5), "fifths": Decimal(5),
