@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from consistency.archives import KEYING
 from consistency.claims import Claim
 from consistency.comparing import Comparing
 from consistency.config import Settings
@@ -148,15 +149,16 @@ def blocks_of(rows: Iterable[tuple[int, int, int, int, int]], limits: Limits) ->
 def compare(later: Entry, earlier: Sequence[Entry], rules: Sequence[Rule]) -> list[Finding]:
     """The findings between an article and its partners, in order."""
     run = Comparing(rules, {}, set(), Settings())
-    run.across_articles(later.claims, [], _Given(earlier))
+    related = [claim for entry in earlier for claim in KEYING.related(later.claims, entry.claims)]
+    run.across_articles(later.claims, [], _Given(related))
     return [finding for finding in run.findings() if len({side.article for side in finding.sides}) > 1]
 
 
 class _Given:
-    """Some articles as an archive that leaves nothing out."""
+    """Some claims as an archive that leaves nothing out."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._claims = [claim for entry in entries for claim in entry.claims]
+    def __init__(self, claims: Sequence[AnyClaim]) -> None:
+        self._claims = claims
 
-    def claims_for(self, blocks: object) -> list[AnyClaim]:
+    def claims_for(self, blocks: object) -> Sequence[AnyClaim]:
         return self._claims

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -23,10 +24,14 @@ COLUMNS = "id, name, published, source, url, title, claims, body, sum"
 
 @dataclass(frozen=True, slots=True)
 class Keying:
-    """How claims get their keys.  ``version`` changes when the same claim gets other keys."""
+    """How claims get their keys.  ``version`` changes when the same claim gets other keys.
+
+    ``related`` picks, of an earlier article's claims, those that may be about what a new article's claims are.
+    """
 
     keys: Callable[[AnyClaim], Sequence[str]]
     version: str
+    related: Callable[[Sequence[AnyClaim], Sequence[AnyClaim]], Sequence[AnyClaim]] = lambda new, earlier: earlier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,9 +151,10 @@ class Reader:
         for text, block in blocks.items():
             for claim in block:
                 own.setdefault(claim.article, {}).setdefault(text, []).append(claim)
-        chosen: set[int] = set()
+        related: dict[tuple[object, ...], AnyClaim] = {}
         rows: dict[tuple[int, int | None], list[Posting]] = {}
-        full, left_out = set(), 0
+        full: set[str] = set()
+        left_out = 0
         with plain_errors(self.path), self._snapshot():
             without = frozenset(number for name in sorted(own) if (number := self._number(name)) is not None)
             for keys in own.values():
@@ -167,9 +173,12 @@ class Reader:
                 taken = set(articles)
                 # An article that says both twelve and fifteen of nearly the same thing is in conflict with `fifteen`
                 # only when its `twelve` is seen to be of another thing: no claim comes without its neighbours.
-                chosen.update(row[2] for block in found.values() for row in block if row[2] >> PLACES in taken)
+                chosen = {row[2] for block in found.values() for row in block if row[2] >> PLACES in taken}
+                new = [claim for block in keys.values() for claim in block]
+                for _, earlier in groupby(self.claims(chosen), key=lambda claim: claim.article):
+                    related |= {claim.order: claim for claim in self.keying.related(new, list(earlier))}
             self.notices = self._cuts(full, left_out)
-            return sorted(self.claims(chosen), key=lambda claim: claim.order)
+            return [related[order] for order in sorted(related)]
 
     def claims(self, numbers: Iterable[int]) -> list[AnyClaim]:
         """Claims by their numbers in the index, in the order of the numbers."""

@@ -173,3 +173,26 @@ def test_one_writer_many_readers(tmp_path):
                 second.add([stored("c", 1)])
             writer.connection.execute("ROLLBACK")
             assert second.add([stored("c", 1)]) == ["added"]
+
+
+def told(article, text_names, number, *, about, published=START):
+    topic = Topic(
+        head="people", verb="hurt", terms=(("shooting", 1.0),), names=tuple((n, 1.0) for n in text_names), about=about
+    )
+    figure = Figure(Decimal(number))
+    return Claim(
+        article=article, start=0, end=4, said=str(number), value=Count(figure, "person"), attribute="people",
+        topic=topic, published=published,
+    )  # fmt: skip
+
+
+def test_numbers_of_another_story_are_no_candidates(tmp_path):
+    """Two shootings, told in the same words: only the article of the same place and people counts."""
+    one = told("one", ["tamsk", "orlova"], 4, about=("shooting", "sunday", "tamsk", "orlova"))
+    other = told("other", ["sunday"], 5, about=("shooting", "sunday", "korvia", "brandt"))
+    with open_archive(tmp_path / "x", write=True) as archive:
+        archive.add(entry(c.article, [c], c.published) for c in (one, other))
+    new = told("new", ["tamsk"], 6, about=("shooting", "sunday", "tamsk", "orlova"))
+    with open_archive(tmp_path / "x") as archive:
+        blocks = {key: [new] for key in ("count:people:tamsk", "count:people:sunday", "count:hurt:sunday")}
+        assert [claim.article for claim in archive.claims_for(blocks)] == ["one"]
