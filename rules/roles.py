@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Mood
+from consistency.findings import Severity
 from consistency.linking.people import alike, fold, same_person
 from consistency.text import Section
 from consistency.values import Office
@@ -203,6 +204,52 @@ def former_as_present(first: Claim[Office], second: Claim[Office]) -> Iterator[C
             f"{a.person} was {a.office} until {a.holds_to}, and the text is of {told.published}",
         )
         return
+
+
+@pairs(
+    "R104",
+    "deputy-told-as-chief",
+    kinds=["office"],
+    linked=False,
+    severity=Severity.WARNING,
+    bad=[
+        "[[Deputy Prime Minister Eva Hult]] came. The money is there, [[Prime Minister Hult]] said.",
+        Example(
+            "[[Deputy governor Eva Hult]] spoke in Lund.",
+            "[[Governor Eva Hult]] spoke in Brod.",
+            published=[date(2025, 3, 1), date(2025, 3, 3)],
+        ),
+    ],
+    good=[
+        "Deputy Prime Minister Eva Hult came. Prime Minister Per Aas did not.",
+        "Deputy Prime Minister Eva Hult came. Hult, now acting prime minister, will stay.",
+        "Assistant coach Eva Hult came. The game was close, coach Hult said.",
+    ],
+)
+def deputy_as_chief(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
+    """A deputy is told to hold the office itself.
+
+    Words of a deputy weigh less than those of the one in office, and readers take them for more.
+
+    Write `deputy`, or `acting` where the deputy stands in.
+    """
+    a, b = first.value, second.value
+    if {a.status, b.status} != {"", "deputy"} or a.office != b.office or not same_person(a.person, b.person):
+        return
+    if _base(a.office) not in SINGLE - {"coach", "head", "director", "principal"} or not _together(first, second):
+        return
+    if not (_stands(first) and _stands(second)) or _changed(first, second) or _changing(first, second):
+        return
+    if a.country and b.country and a.country != b.country:
+        return
+    if any(claim.sentence is not None and "acting" in claim.sentence.text for claim in (first, second)):
+        return
+    deputy, chief = (a, b) if a.status else (b, a)
+    yield Clash(
+        (second, first),
+        f"`{second.said}` here, `{first.said}` there",
+        f"{deputy.person} is deputy {deputy.office} in one place and {chief.office} in the other",
+    )
 
 
 def _stands(claim: Claim[Office]) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from consistency.claims import Claim, Confidence, Mood, Unread
 from consistency.extract.countries import country_of
-from consistency.extract.name_words import fold
+from consistency.extract.name_words import STOP, fold
 from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.title_words import BRANCHES, RANKS
@@ -47,6 +47,9 @@ _CHANGE = re.compile(
     |term\ (?:ends|ended|of\ office)|left\ office|leav(?:e|es|ing)\ (?:office|the\ post)|reshuffle\w*|new(?:ly)?\ (?:elected
     |appointed)|until|newcomer|not\ stand(?:ing)?|(?:was|is|been|be)\ (?:sacked|ousted|dismissed)|retire[sd]?|step(?:s|ped)?\ aside)\b""",
     re.VERBOSE | re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"\bin ((?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-ZÀ-Þ][a-zß-ž]{3,})\b"
 )
 _BEFORE = re.compile(r"\b(?:[Pp]redecessor|[Pp]reviously|[Ff]ormerly)\b[\w ,:]*\Z")
 CHANGING = " (changing hands)"
@@ -292,9 +295,20 @@ def _organisation(title: Title, read: Read, prose: Prose) -> str:
         named = _named(prose.text, last)
         fullest = max(named, key=lambda name: (len(name), name), default="")
         if fullest and all(set(name.split()) <= set(fullest.split()) for name in named):
-            return fullest
+            return fullest if _own(fullest) else f"{fullest}{_home(prose.text)}"
         return place if title.place and not named else ""
     return place
+
+
+def _own(name: str) -> bool:
+    """Whether a body has more than words for what sort it is: `National Bank` has not."""
+    return any(word.casefold() not in BRANCHES for word in name.split())
+
+
+def _home(text: str) -> str:
+    """The place that a text is of, for a body that it calls `the National Bank`: the first that its lead names."""
+    match = _LEAD.search(text[:1000])
+    return f" of {match[1]}" if match and match[1].casefold() not in STOP else ""
 
 
 def _named(text: str, head: str) -> set[str]:

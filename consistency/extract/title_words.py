@@ -138,7 +138,7 @@ RANKS = set(
 STATUSES: dict[str, str] = {
     **dict.fromkeys(("acting", "interim", "caretaker"), "acting"),
     **dict.fromkeys(("former", "ex", "then", "late", "retired", "previous", "onetime", "one-time", "ousted"), "former"),
-    **dict.fromkeys(("deputy", "vice", "assistant", "junior", "shadow", "under"), "deputy"),
+    **dict.fromkeys(("deputy", "vice", "assistant", "junior", "shadow"), "deputy"),
     **dict.fromkeys(("incoming", "future", "prospective"), "designate"),
     **dict.fromkeys(("designate", "elect"), "designate"),
 }
