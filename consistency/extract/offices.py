@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from consistency.claims import Claim, Confidence, Mood, Unread
+from consistency.extract.bodies import organisation_of
 from consistency.extract.countries import country_of
-from consistency.extract.name_words import STOP, fold
+from consistency.extract.name_words import fold
 from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
-from consistency.extract.title_words import BRANCHES, RANKS
+from consistency.extract.title_words import RANKS
 from consistency.extract.titles import Title
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
@@ -47,9 +48,6 @@ _CHANGE = re.compile(
     |term\ (?:ends|ended|of\ office)|left\ office|leav(?:e|es|ing)\ (?:office|the\ post)|reshuffle\w*|new(?:ly)?\ (?:elected
     |appointed)|until|newcomer|not\ stand(?:ing)?|(?:was|is|been|be)\ (?:sacked|ousted|dismissed)|retire[sd]?|step(?:s|ped)?\ aside)\b""",
     re.VERBOSE | re.IGNORECASE,
-)
-_LEAD = re.compile(
-    r"\bin ((?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-ZÀ-Þ][a-zß-ž]{3,})\b"
 )
 _BEFORE = re.compile(r"\b(?:[Pp]redecessor|[Pp]reviously|[Ff]ormerly)\b[\w ,:]*\Z")
 CHANGING = " (changing hands)"
@@ -142,7 +140,7 @@ class Offices:
         office = Office(
             person=name.full or name.text,
             office=title.plain,
-            organisation=_organisation(title, read, prose),
+            organisation=organisation_of(title, prose),
             country=country,
             holds_from=_day(begun.groups()) if begun else _day(term.groups()[:3]) if term else None,
             holds_to=_day(until.groups(), last=True) if until else _day(term.groups()[3:], last=True) if term else None,
@@ -283,50 +281,6 @@ def _list_of(title: Title, read: Read, start: int) -> Iterator[_Held]:
 
 def _name_at(read: Read, start: int) -> Mention | None:
     return next((name for name in read.names if start in (name.said, name.start)), None)
-
-
-def _organisation(title: Title, read: Read, prose: Prose) -> str:
-    """The body that an office is of; `the bank` is the bank that the text names, when it names only one."""
-    place = title.place
-    if not place and title.plain == "governor" and not title.country:
-        place = "bank"
-    last = place if " " not in place else ""
-    if last in BRANCHES and last.islower():
-        named = _named(prose.text, last)
-        fullest = max(named, key=lambda name: (len(name), name), default="")
-        if fullest and all(set(name.split()) <= set(fullest.split()) for name in named):
-            return fullest if _own(fullest) else f"{fullest}{_home(prose.text)}"
-        return place if title.place and not named else ""
-    return place
-
-
-def _own(name: str) -> bool:
-    """Whether a body has more than words for what sort it is: `National Bank` has not."""
-    return any(word.casefold() not in BRANCHES for word in name.split())
-
-
-def _home(text: str) -> str:
-    """The place that a text is of, for a body that it calls `the National Bank`: the first that its lead names."""
-    match = _LEAD.search(text[:1000])
-    return f" of {match[1]}" if match and match[1].casefold() not in STOP else ""
-
-
-def _named(text: str, head: str) -> set[str]:
-    """The full names in a text whose head is the word: `National Bank of Norland` for `bank`."""
-    pattern = re.compile(
-        rf"((?:[^\W\d_]+(?:['’]s)? ){{0,3}})\b((?i:{head}))\b((?: (?:of|in|at) (?:the )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)?)"
-    )
-    found = set()
-    for match in pattern.finditer(text[:20_000]):
-        before: list[str] = []
-        for word in reversed(match[1].split()):
-            if not (word[0].isupper() or word in BRANCHES) or word in {"The", "A", "An", "In", "At", "Of"}:
-                break
-            before.insert(0, word)
-        own = any(word[0].isupper() and (word.lower() not in BRANCHES or match[2][0].isupper()) for word in before)
-        if own or match[3]:
-            found.add(" ".join([*before, match[2]]) + match[3])
-    return found
 
 
 def _bygone(sentence: Sentence, start: int, prose: Prose) -> bool:

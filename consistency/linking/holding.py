@@ -1,0 +1,180 @@
+"""Whether offices go together: which only one person holds, which nobody holds beside another, and for what time."""
+
+import re
+from datetime import date, timedelta
+
+from consistency.claims import Claim, Mood
+from consistency.linking.people import fold
+from consistency.text import Section
+from consistency.values import Office
+
+APART = 45  # days between two articles within which an office is taken to be in the same hands
+GOVERNMENT = (
+    "minister",
+    "prime minister",
+    "president",
+    "chancellor",
+    "governor",
+    "mayor",
+    "sheriff",
+    "attorney general",
+)
+COMPANY = (
+    "chief executive",
+    "finance director",
+    "chief operating officer",
+    "chief economist",
+    "chief technology officer",
+)
+FAMILIES = (
+    set(GOVERNMENT), set(COMPANY), {"judge", "prosecutor", "lawyer"}, {"goalkeeper", "outfield player"},
+    {"coach", "goalkeeper", "referee"}, {"coach", "outfield player", "referee"}, {"coach", "captain", "referee"},
+)  # fmt: skip
+NATIONAL = {
+    "minister", "prime minister", "president", "chancellor", "state secretary", "chief of defence", "king", "queen",
+    "speaker", "chief justice", "attorney general", "ambassador", "governor",
+}  # fmt: skip
+WHOLE = {"head", "rector", "director general", "coach", "governor", "chief executive", "finance director"}
+RANKS = set(
+    "lieutenant captain major colonel general brigadier admiral commodore sergeant corporal inspector constable".split()
+)
+SORTS = set(
+    "museum university bank ministry department hospital club council party school college institute theatre zoo union agency"
+    " office court police embassy commission committee orchestra foundation airport port police station".split()
+)
+SINGLE = {
+    *GOVERNMENT, *COMPANY, "rector", "chair", "managing director", "medical director", "artistic director",
+    "director general", "secretary-general", "chief justice", "chief of staff", "chief of defence", "king", "queen",
+    "pope", "speaker", "coach", "chief veterinary officer", "chief medical officer", "ombudsman", "state secretary",
+    "director", "head", "principal", "executive director", "high representative", "commissioner",
+}  # fmt: skip
+VAGUE = set("the of for at and national central state federal general public bank office ministry department".split())
+
+
+def stands(claim: Claim[Office]) -> bool:
+    """Whether the claim is about the article's own time and the text does not tell of a change."""
+    return (
+        claim.mood is Mood.TOLD
+        and not claim.attribute.startswith("a ")
+        and claim.section not in (Section.TABLE, Section.RELATED, Section.FURNITURE)
+    )
+
+
+CHANGED = re.compile(
+    r"\b(?:became|(?:was|were) (?:appointed|named|elected|promoted)|resigned (?:as|in)|had resigned|used to be"
+    r"|switched|took over as|who served|has served as|(?:previously|formerly|until recently))\b"
+)
+
+
+def changed(*claims: Claim[Office]) -> bool:
+    """Whether a text says beside a title that its holder came to it, or left it, at some time."""
+    return any(claim.sentence is not None and CHANGED.search(claim.sentence.text) for claim in claims)
+
+
+def changing(*claims: Claim[Office]) -> bool:
+    """Whether one of the texts says near the title that the office changes hands."""
+    return any("changing hands" in claim.attribute for claim in claims)
+
+
+def together(first: Claim[Office], second: Claim[Office]) -> bool:
+    """Whether two claims are of one time: the terms that are stated meet, or else the texts are of the same weeks."""
+    a, b = _term(first), _term(second)
+    if first.article == second.article and None in (a, b):
+        return True
+    if a is None:
+        a = _weeks(first, 0 if b else APART)
+    if b is None:
+        b = _weeks(second, 0)
+    return a is not None and b is not None and a[0] <= b[1] and b[0] <= a[1]
+
+
+def _term(claim: Claim[Office]) -> tuple[date, date] | None:
+    """The time for which a text says that an office is held."""
+    office = claim.value
+    if office.holds_from is None and office.holds_to is None:
+        return None
+    return office.holds_from or date.min, office.holds_to or date.max
+
+
+def _weeks(claim: Claim[Office], days: int) -> tuple[date, date] | None:
+    if claim.published is None:
+        return None
+    return claim.published - timedelta(days=days), claim.published + timedelta(days=days)
+
+
+def base(office: str) -> str:
+    """`minister` of `minister of defence`."""
+    return office.split(" of ")[0]
+
+
+def single(office: Office) -> bool:
+    """Whether only one person at a time holds an office."""
+    plain = base(office.office)
+    return plain in SINGLE and (plain not in {"minister", "state secretary", "commissioner"} or " of " in office.office)
+
+
+def same_place(first: Claim[Office], second: Claim[Office]) -> str:
+    """Where both offices are, in words; nothing when that is not sure."""
+    a, b = first.value, second.value
+    if a.country and b.country and a.country != b.country:
+        return ""
+    if a.organisation and b.organisation:
+        x, y = set(fold(a.organisation).split()), set(fold(b.organisation).split())
+        proper = {fold(word) for word in a.organisation.split() if word[0].isupper()}
+        if (x <= y or y <= x) and (x & y & proper) - VAGUE:
+            return f"of {max(a.organisation, b.organisation, key=len)}"
+        return ""
+    if a.country and a.country == b.country and not (a.organisation or b.organisation):
+        return f"of {a.country}"
+    meeting = not (a.organisation or b.organisation) and all(
+        re.search(r"\bchair\b", claim.said) for claim in (first, second)
+    )
+    if meeting and first.article == second.article and not (a.organisation or b.organisation):
+        return "of the meeting"
+    return ""
+
+
+def exclude(a: Office, b: Office) -> str:
+    """Why nobody can hold both offices, or nothing."""
+    one, two = base(a.office), base(b.office)
+    if one != two:
+        for family in FAMILIES:
+            if one in family and two in family:
+                return f"nobody is {a.office} and {b.office} at one time"
+        x, y = a.office.split()[-1], b.office.split()[-1]
+        if {x, y} <= RANKS and x != y and not {one, two} & SINGLE:
+            return f"{a.person} is {a.office} in one place and {b.office} in the other"
+        return ""
+    if a.country and b.country and a.country != b.country and one in NATIONAL and "EU" not in (a.country, b.country):
+        return f"{a.person} is {a.office} of {a.country} in one place and of {b.country} in the other"
+    if one in {"minister", "state secretary", "chief", "head"} and a.office != b.office:
+        areas = [set(re.split(r" and | ", office.office.partition(" of ")[2])) - {""} for office in (a, b)]
+        if all(areas) and not areas[0] & areas[1]:
+            return f"{a.person} is {a.office} in one place and {b.office} in the other"
+        return ""
+    if a.organisation and b.organisation and not share(a.organisation, b.organisation):
+        if one == "leader" and not (a.organisation.islower() and b.organisation.islower()):
+            return ""
+        if (
+            one in {"mayor", "leader"}
+            or (one in WHOLE and _proper(a.organisation) and _proper(b.organisation))
+            or _alike_bodies(a.organisation, b.organisation)
+        ):
+            return f"{a.person} is {one} of {a.organisation} in one place and of {b.organisation} in the other"
+    return ""
+
+
+def _proper(name: str) -> bool:
+    """Whether a body has a name of its own, of two words or more."""
+    return sum(word[0].isupper() for word in name.split()) > 1
+
+
+def _alike_bodies(x: str, y: str) -> bool:
+    """Whether two bodies are of one sort and have different names: `University of Lund`, `University of Brod`."""
+    a, b = set(fold(x).split()), set(fold(y).split())
+    return bool(a & b & SORTS) and bool(a - b - VAGUE - SORTS) and bool(b - a - VAGUE - SORTS)
+
+
+def share(x: str, y: str) -> bool:
+    """Whether two bodies share a word of a name."""
+    return bool((set(fold(x).split()) & set(fold(y).split())) - VAGUE - SORTS)
