@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from consistency.prose.function_words import MONTHS
+from consistency.prose.function_words import MONTHS, TIMES
 from consistency.prose.tokens import Chunk, Token
 from consistency.prose.world import is_country
 
@@ -15,9 +15,6 @@ _OFFICES = frozenset(
     "minister ministry department secretary bank university bureau office institute chamber council president governor house "
     "court academy agency authority board committee commission federation association union league bishop archbishop duke "
     "prince princess king queen earl director chief head chairman".split()
-)
-_TIMES = frozenset(
-    "year week month day night morning evening afternoon today yesterday tonight tomorrow summer winter spring autumn".split()
 )
 _JOINS = frozenset(("of", "for"))
 
@@ -57,7 +54,7 @@ def _phrase(tokens: Sequence[Token], i: int) -> tuple[int, Token | None]:
         if tag in _HEADS:
             if head is not None and head.tag == "PROPN" and tag == "NOUN" and _is_date(head):
                 break  # `on Monday people ...`
-            if head is not None and tag == "PROPN" and (head.lemma in _TIMES or _after_country(tokens, i, j)):
+            if head is not None and tag == "PROPN" and (head.lemma in TIMES or _after_country(tokens, i, j)):
                 break  # `last year Norland ...`, `of Norland Rustem ...`
             head = token
         elif tag == "NUM":

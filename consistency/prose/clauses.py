@@ -7,11 +7,13 @@ around a verb do not show a subject it leaves the field empty rather than guess 
 
 from collections.abc import Sequence
 
+from consistency.prose.function_words import MONTHS, TIMES
 from consistency.prose.tokens import Chunk, Token
 from consistency.prose.units import Clause, Unit, units_of
 from consistency.prose.world import is_country
 
 _FINITE = frozenset(("past", "third", "present", "modal"))
+_QUOTES = frozenset("\"”’'“")
 _SPEECH = frozenset(
     "say tell add ask explain note state warn report announce claim argue stress confirm write insist conclude".split()
 )
@@ -91,12 +93,14 @@ def _after(units: list[Unit], at: int, clause: Clause) -> None:
                 if by and unit.token.tag == "PROPN":
                     clause.agents += (unit.chunk,)
                 continue
-            elif not direct or joined or (len(direct) == 1 and unit.token.tag not in ("PRON",)):
+            elif direct and (unit.token.lemma in TIMES or unit.token.lower in MONTHS):
+                continue
+            elif not direct or joined or (len(direct) == 1 and unit.token.tag != "PRON"):
                 if direct and not joined:
                     clause.recipient = direct.pop()
                 direct.append(unit.chunk)
             joined = False
-        elif unit.kind == "ADP":
+        elif unit.kind == "ADP" or unit.token.lower == "worth":
             preposition = unit.token
         elif unit.kind == "CCONJ" or unit.token.text == ",":
             joined = True
@@ -111,6 +115,9 @@ def _after(units: list[Unit], at: int, clause: Clause) -> None:
         ):
             continue
         else:
+            told = clause.verb.lemma in _SPEECH and unit.kind == "verb" and unit.group[0].tag == "AUX"
+            if told and len(direct) == 1 and not clause.complements and not joined:
+                direct.clear()  # `said his client had been ...`
             break
     if direct and not clause.passive:
         clause.object = direct[0]
@@ -153,7 +160,7 @@ def _before(units: list[Unit], at: int, clause: Clause, *, infinitive: bool) -> 
             clause.passive = True  # `is planned with X and adapted to Y`
             clause.finite = shared.finite
         return
-    nearest = _nearest(units, i)
+    nearest = None if _after_quote(units, at) else _nearest(units, i)
     if nearest is None:
         clause.subjects = _turned(units, at, clause)
         return
@@ -166,9 +173,11 @@ def _before(units: list[Unit], at: int, clause: Clause, *, infinitive: bool) -> 
 
 def _antecedent(units: list[Unit], i: int) -> Chunk | None:
     """The phrase before a relative pronoun; not a country that only hangs on it (`aid for Norland, which ...`)."""
-    for k in range(i - 1, max(-1, i - 4), -1):
+    for k in range(i - 1, max(-1, i - 6), -1):
         unit = units[k]
         if unit.kind == "chunk" and unit.chunk is not None:
+            if unit.token.tag == "NUM" and k and units[k - 1].token.text == ",":
+                continue  # an age between commas
             hangs = k >= 2 and units[k - 1].kind == "ADP" and units[k - 2].kind == "chunk"
             if hangs and i < len(units) and units[i].token.lower == "which" and is_country(unit.chunk.text):
                 return units[k - 2].chunk
@@ -271,6 +280,14 @@ def _with_joined(units: list[Unit], place: int, chunk: Chunk) -> tuple[Chunk, ..
             else:
                 break
     return tuple(reversed(found))
+
+
+def _after_quote(units: list[Unit], at: int) -> bool:
+    """`"...," said X`: the words before belong to the quotation."""
+    if units[at].token.lemma not in _SPEECH:
+        return False
+    before = [unit.token.text for unit in units[max(0, at - 2) : at]]
+    return bool(before) and (before[-1] in _QUOTES or (before[-1] == "," and before[0] in _QUOTES))
 
 
 def _turned(units: list[Unit], at: int, clause: Clause) -> tuple[Chunk, ...]:

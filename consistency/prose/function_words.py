@@ -18,8 +18,8 @@ _LISTS = {
     "everybody everything nobody nothing none one's oneself whoever whatever itself'",
     "ADP": "of in on at by than as for from with into onto upon over under above below between among amongst through throughout during "
     "against about around across along behind beside besides beyond despite except inside outside near off out per toward "
-    "towards up down via within without amid amidst versus like unlike till underneath aboard concerning regarding following",
-    "ADJ": "few many several other same own next last such first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    "towards up down via within without amid amidst versus like unlike till underneath aboard concerning regarding including according",
+    "ADJ": "aged few many several other same own next last such first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
     "SCONJ": "when where why how if because although though unless whereas while whether lest once since until",
     "CCONJ": "and or but nor plus &",
     "ADV": "so well not never here then now very too also just only even still already yet again ever soon later almost nearly perhaps "
@@ -56,6 +56,8 @@ def _table() -> dict[str, Word]:
     for lemma, forms in _MODALS.items():
         for word in forms.split():
             found[word] = found[word.replace("'", "’")] = Word("AUX", lemma, "modal")
+    for word in "third fifth sixth seventh eighth ninth tenth hundredth thousandth".split():
+        found[word + "s"] = Word("NOUN", word, "plural")
     for word, lemma in (("me", "i"), ("him", "he"), ("us", "we"), ("them", "they")):
         found[word] = Word("PRON", lemma)
     for word in ("n't", "n’t", "not"):
@@ -81,6 +83,10 @@ SAME_PAST = frozenset(
 MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+# Nouns of time that stand beside a clause without a preposition.
+TIMES = frozenset(
+    "year week month day night morning evening afternoon today yesterday tonight tomorrow summer winter spring autumn weekend".split()
 )
 # Words after which `to` goes on with a verb.
 TAKES_TO = frozenset(

@@ -25,7 +25,7 @@ PLACE_FIRST = re.compile(r"\s*[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)?,\s")
 PLACE_LINE = re.compile(
     rf"""\s*[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{{2,30}}                            # PARIS, NEW YORK
     (?:,\s+[A-Z][A-Za-z. ]{{1,20}})?                                  # , Texas
-    (?P<date>,?\s+(?:{WEEKDAY},?\s+)?{DATE})?                       # , June 3
+    (?P<date>,?\s+(?i:(?:{WEEKDAY},?\s+)?{DATE}))?                       # , June 3
     (?P<agency>\s*\([A-Z][\w./ -]{{1,24}}\))?\s*                      # (Agency)
     (?:[—–]|--?)\s+(?=["“'‘]?[A-Z0-9])""",
     re.X,
@@ -110,7 +110,7 @@ FURNITURE_HINTS = (
 PICTURE_HINTS = ("pictured", "seen here", "shown here")
 CREDIT_HINTS = ("hoto", "icture", "mage", "ic:", "ic by", "ourtesy", "AP", "AFP", "EPA", "euters", "etty", "PA")
 COOKIES = re.compile(
-    r"\s*(?:by (?:using|continuing)\b.{0,80}|we\b.{0,60}|this (?:web)?site |accept (?:all )?|.{0,30}\b(?:our|manage|all) )?cookies?\b",
+    r"\s*(?:by (?:using|continuing)\b.{0,80}|we\b.{0,60}|this (?:web)?site (?:uses )?|accept (?:all )?|.{0,30}\b(?:our|manage|all) )?cookies?\b",
     re.I,
 )
 TAG_HEAD = re.compile(r"\s*(?:tags?|topics?|keywords?|categories)\s*:?\s*\Z", re.I)

@@ -35,6 +35,11 @@ def clause(text: str, verb: str) -> Clause:
         ("The decision to close the school was taken by the council.", "taken", ["the council"], "The decision"),
         ("The bridge is financed jointly by Norland and Sudland.", "financed", ["Norland", "Sudland"], "The bridge"),
         ("The minister, led by his aides, and the mayor, who paid, declined to comment.", "paid", ["the mayor"], None),
+        ("“The ship is a good ship,” said Odd Halm.", "said", ["Odd Halm"], None),
+        ("He said his ship had been sold.", "said", ["He"], None),
+        ("The pilot, Odd Halm, 63, who admitted the error, resigned.", "admitted", ["Odd Halm"], "the error"),
+        ("The port handled 24 million tonnes last year.", "handled", ["The port"], "24 million tonnes"),
+        ("Two workers, aged 44 and 51, were acquitted.", "acquitted", [], "Two workers"),
         ("Norland, which leads the mission, sent ships.", "leads", ["Norland"], "the mission"),
     ],
 )  # fmt: skip

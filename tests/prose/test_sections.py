@@ -140,6 +140,20 @@ def test_a_wrapped_paragraph_is_one() -> None:
     assert len(Prose(Article(name="a", text=text)).sentences) == 2
 
 
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("VELBURG, Norland, June 17 - ", "dateline"),
+        ("VELBURG, Wed, 3 May 2023 (Coast Wire) — ", "dateline"),
+        ("ST. BRANN -- ", "dateline"),
+        ("Velburg, 3 May - ", "dateline"),
+    ],
+)
+def test_a_date_line_before_the_first_sentence(lead: str, kind: str) -> None:
+    found = sections(f"Arvania opens a bridge\n\n{lead}The bridge over the Vel was opened on Friday by the king.")
+    assert found[1:] == [(kind, lead.strip()), ("body", "The bridge over the Vel was opened on Friday by the king.")]
+
+
 @given(st.text(alphabet='ab .\n|-•A1:\t"”', max_size=300))
 def test_sentences_hold_every_character_and_know_their_place(text: str) -> None:
     article = Article(name="a", text=text)
