@@ -103,15 +103,15 @@ def _folded(finding: Finding, places: Places, root: str, *, opened: bool) -> Ite
     spot = places.spot(shown)
     yield f"<details{' open' if opened else ''}>\n<summary>{_MARKS[finding.severity]} <b>{finding.code}</b> "
     yield f"{_html(finding.name)} · {_html(flat(finding.message)).replace('`', '')} "
-    yield f"<i>({_html(spot.path)}:{spot.line})</i></summary>\n\n"
+    yield f"<i>({_html(flat(spot.path))}:{spot.line})</i></summary>\n\n"
     for side in (shown, *others(finding, shown)):
         yield f"{_link(places.spot(side), root)}{_date(side)}\n\n> {_quote(side)}\n\n"
     if finding.because:
-        yield f"**Why:** {_text(flat(finding.because))}\n\n"
+        yield f"**Why:** {_told(finding.because)}\n\n"
     if finding.tie:
-        yield f"**Taken for the same thing:** {_text(flat(finding.tie))}\n\n"
+        yield f"**Taken for the same thing:** {_told(finding.tie)}\n\n"
     if finding.help:
-        yield f"**What to do:** {_text(flat(finding.help))}\n\n"
+        yield f"**What to do:** {_told(finding.help)}\n\n"
     yield "</details>\n\n"
 
 
@@ -122,13 +122,13 @@ def _row(finding: Finding, places: Places, root: str) -> str:
         _MARKS[finding.severity],
         f"{finding.code} {_text(finding.name)}",
         _link(spot, root),
-        _text(flat(finding.message)),
+        _told(finding.message),
     )
     return "| " + " | ".join(cells) + " |\n"
 
 
 def _link(spot: Spot, root: str) -> str:
-    label = f"{_text(spot.path)}:{spot.line}"
+    label = f"{_text(flat(spot.path))}:{spot.line}"
     if spot.path.startswith("/") or "://" in spot.path:
         return f"**{label}**"
     return f"[{label}](<{root}{quote(spot.path, safe='/~')}#L{spot.line}>)"
@@ -156,9 +156,24 @@ def _text(text: str) -> str:
     return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};", _tame(clean(text)))
 
 
+def _told(text: str) -> str:
+    """A message, its words of articles (every second piece between backticks) as code."""
+    pieces = flat(text).split("`")
+    return "".join(
+        f"<code>{_text(piece)}</code>" if at % 2 and piece else _text(piece) for at, piece in enumerate(pieces)
+    )
+
+
 def _tame(text: str) -> str:
     """Text in which `@name`, `#12` and addresses call and link nobody: an invisible mark parts them."""
     return re.sub(r"(?<=[@#])(?=\w)|(?=://)|(?<=\bwww)(?=\.)", "\u2060", text)
 
 
-_SPECIAL = re.compile(r"(?<=\d)\.(?=\s|\Z)|[\\`*_{}\[\]()<>#+!|&~$^=\"-]")
+_SPECIAL = re.compile(
+    r"""
+      [\\`*_\[\]<>|&~$]          # markup anywhere: emphasis, code, links, HTML, table cells, strikethrough, formulas
+    | \A [#+=-]                  # headings, lists and rules, where a line begins
+    | (?<=\d) [.)] (?=\s|\Z)     # a numbered list
+    """,
+    re.VERBOSE,
+)

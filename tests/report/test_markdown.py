@@ -11,7 +11,21 @@ from consistency.report.markdown import job_summary, link_root, markdown, write_
 from tests.report.gallery import clash, million
 from tests.report.hostile import reports
 
-OWN_TAGS = {"details", "details open", "/details", "summary", "/summary", "b", "/b", "i", "/i", "sub", "/sub"}
+OWN_TAGS = {
+    "details",
+    "details open",
+    "/details",
+    "summary",
+    "/summary",
+    "b",
+    "/b",
+    "i",
+    "/i",
+    "sub",
+    "/sub",
+    "code",
+    "/code",
+}
 GITHUB = {"GITHUB_REPOSITORY": "post/drafts", "GITHUB_SHA": "abc123", "GITHUB_SERVER_URL": "https://github.example"}
 GITLAB = {"CI_PROJECT_URL": "https://gitlab.example/post/drafts", "CI_COMMIT_SHA": "abc123"}
 
@@ -58,7 +72,7 @@ def test_nothing_found_is_said():
 def test_job_summary_begins_with_a_table(many):
     lines = "".join(job_summary(many, environ=GITHUB)).splitlines()
     assert lines[0] == "|  | Rule | Where | What |"
-    assert lines[2].startswith("| 🔴 | A101 amounts")
+    assert lines[2].startswith("| 🔴 | A101 amounts-differ | ")
     assert sum(line.startswith("| 🔴") for line in lines) == 30
 
 
