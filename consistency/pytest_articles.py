@@ -29,18 +29,19 @@ class Articles:
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
         self._outcome: dict[str, Any] | None = None
+        self._chosen = _chosen(config)
 
     def outcome(self) -> dict[str, Any]:
         """What there is to tell of every article; worked out when it is first asked for."""
         if self._outcome is None:
-            handed: dict[str, str] | None = getattr(self._config, "workerinput", None)
-            self._outcome = json.loads(handed[KEY]) if handed else _outcome(self._config)
+            handed = getattr(self._config, "workerinput", None)
+            self._outcome = json.loads(handed[KEY]) if handed else _only(self._chosen, _outcome(self._config))
         return self._outcome
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
         """Of xdist: hands a worker the outcome."""
-        node.workerinput[KEY] = json.dumps(self.outcome())
+        node.workerinput[KEY] = json.dumps(self.outcome() | {"nothing else": not self._config.args})
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_make_collect_report(self, collector: pytest.Collector) -> Generator[None, Any, None]:
@@ -120,6 +121,29 @@ class _Shown:
 
     def __str__(self) -> str:
         return str(self._text)
+
+
+def _chosen(config: pytest.Config) -> list[str]:
+    """The ids of articles among the arguments, taken out of them: pytest would look for them in files."""
+    handed = getattr(config, "workerinput", None)
+    if handed:
+        if json.loads(handed[KEY])["nothing else"]:
+            config.args[:] = []
+        return []
+    chosen = [argument for argument in config.args if argument.endswith(f"::{KEY}")]
+    config.args[:] = [argument for argument in config.args if argument not in chosen]
+    return [argument.removeprefix("./") for argument in chosen]
+
+
+def _only(chosen: Sequence[str], outcome: dict[str, Any]) -> dict[str, Any]:
+    """The outcome for the articles whose ids are given, or for all."""
+    if not chosen:
+        return outcome
+    found = {f"{told['name']}::{KEY}": told for told in outcome["articles"]}
+    missing = [name for name in chosen if name not in found]
+    if missing:
+        raise pytest.UsageError(f"consistency: no article is called {missing[0].removesuffix(f'::{KEY}')}")
+    return outcome | {"articles": [told for name, told in found.items() if name in chosen]}
 
 
 def _outcome(config: pytest.Config) -> dict[str, Any]:

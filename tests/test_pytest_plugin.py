@@ -102,6 +102,16 @@ def test_items_are_chosen_by_name_and_marker(pytester, drafts, chosen, passed, f
     run(pytester, *arguments).assert_outcomes(passed=passed, failed=failed)
 
 
+def test_an_item_can_be_run_again_by_its_id(pytester, drafts):
+    pytester.makeini("[pytest]\nconsistency_paths = drafts\n")
+    pytester.makepyfile(test_own="def test_plain(): pass")
+    run(pytester, "drafts/b.txt::consistency").assert_outcomes(failed=1)
+    run(pytester, "drafts/a.txt::consistency", "test_own.py").assert_outcomes(passed=2)
+    result = run(pytester, "drafts/d.txt::consistency")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: consistency: no article is called drafts/d.txt"])
+
+
 def test_articles_run_beside_tests(pytester, drafts):
     pytester.makepyfile(test_own="def test_plain(): pass")
     run(pytester, "--consistency", "drafts").assert_outcomes(passed=3, failed=1)
@@ -153,6 +163,9 @@ def test_xdist_gives_what_serial_gives(pytester, drafts):
         return sorted(line.partition(" - ")[0] for line in result.outlines if line.startswith(("PASSED", "FAILED")))
 
     assert outcomes(spread) == outcomes(serial) != []
+    pytester.makepyfile(test_own="def test_plain(): pass")
+    one = pytester.runpytest_subprocess(*own, "-n1", "--consistency", "drafts", "drafts/b.txt::consistency")
+    one.assert_outcomes(failed=1)
 
 
 # The fixture
