@@ -17,22 +17,28 @@ def start(folder, *arguments, **more):
     return subprocess.Popen([*RUN, *arguments], cwd=folder, env=environment, **more)
 
 
+def replace(file, text):
+    """A change that nobody sees half of."""
+    new = file.with_suffix(".new")
+    new.write_text(text, encoding="utf-8")
+    new.replace(file)
+
+
 def test_watching_runs_again_on_a_change_and_ends_when_interrupted(tmp_path):
     (tmp_path / "a.txt").write_text(BRIDGE.format(62), encoding="utf-8")
+    (tmp_path / "consistency.toml").touch()
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     with start(tmp_path, "check", "a.txt", "--watch", "--format", "concise", "--no-cache", **pipes) as run:
         assert run.stdout.readline() == "No conflicts in 1 article.\n"
         assert run.stderr.readline() == "waiting for changes; Ctrl-C ends\n"
-        (tmp_path / "consistency.toml").write_text("selekt = []\n", encoding="utf-8")
-        (tmp_path / "a.txt").write_text(BRIDGE.format(62) * 2, encoding="utf-8")
-        assert "did you mean select?" in run.stderr.readline()
-        assert run.stderr.readline() == "waiting for changes; Ctrl-C ends\n"
-        (tmp_path / "consistency.toml").unlink()
-        (tmp_path / "a.txt").write_text(BRIDGE.format(62) * 3, encoding="utf-8")
+        replace(tmp_path / "a.txt", BRIDGE.format(62) * 2)
         assert run.stdout.readline() == "No conflicts in 1 article.\n"
         assert run.stderr.readline() == "waiting for changes; Ctrl-C ends\n"
+        replace(tmp_path / "consistency.toml", "selekt = []\n")
+        assert "did you mean select?" in run.stderr.readline()
+        assert run.stderr.readline() == "waiting for changes; Ctrl-C ends\n"
         run.send_signal(signal.SIGINT)
-        assert run.wait(timeout=20) == 0
+        assert run.wait(timeout=20) == 2
 
 
 def test_a_long_run_shows_a_bar_on_a_terminal(tmp_path):
