@@ -9,7 +9,7 @@ from consistency.extract.counted import HYPHEN, NEXT, counted
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, scan_of
-from consistency.extract.wording import bound_of, figure, joint, mood_of, words_before
+from consistency.extract.wording import bound_of, figure, joint, mood_of, past_bound, words_before
 from consistency.extract.words import nouns_en as nouns
 from consistency.extract.words.en import SHORT_SCALES
 from consistency.prose import Prose
@@ -41,7 +41,8 @@ class CountReader:
                 numeral = _with_short_scale(scan, numeral)
                 words = words_before(scan, start)
                 high, older, finish = _range(scan, numeral, following)
-                thing = counted(scan, max(numeral.end, high.end if high is not None else finish), high or numeral)
+                finish = max(numeral.end, high.end if high is not None else finish)
+                thing = counted(scan, past_bound(scan, finish), high or numeral)
                 broken = numeral.number != numeral.number.to_integral_value() and not _in_table(scan.text, numeral)
                 if not thing and (broken or numeral.number == 1 or numeral.form == "fraction" or high is not None):
                     why = "a number that says not of what"
@@ -136,6 +137,15 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
         return "part of a name or a range that was not read"
     if before and before in "#№§/=~":
         return "a label"
+    if low.endswith(("per ", "minus "), 0, start):
+        return "the unit of a price" if low[start - 2] == "r" else "a number below zero without a unit"
+    if (
+        before == " "
+        and text[start - 2 : start - 1].isdigit()
+        and not numeral.grouped
+        and not counted(scan, end, numeral)
+    ):
+        return "a telephone number or a row of figures"
     if before == "+" and len(numeral.digits) > 6:
         return "a telephone number"
     if after.isalpha():

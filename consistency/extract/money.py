@@ -44,6 +44,8 @@ UNIT_PRICE = frozenset(
 )
 _PER_MANY = re.compile(r"[ \u00a0\n]per[ \u00a0\n](\d[\d,]*[ \u00a0\n](?:(?:square|cubic|metric)[ \u00a0\n])?[a-z]+)\b")
 _NOUN = re.compile(r"[ \u00a0\n]([a-z]+)\b")
+PLAIN_UNITS = {"kilo": "kilogram", "kg": "kilogram", "kilos": "kilogram", "litre": "liter", "litres": "liter", "l": "liter", "mwh": "megawatt hour", "kwh": "kilowatt hour",
+               "tonne": "tonne", "tonnes": "tonne", "km": "kilometer", "kilometre": "kilometer", "metre": "meter", "hr": "hour", "head": "person"}  # fmt: skip
 _AGO = re.compile(r"[ \u00a0\n](?:ago|later|earlier|before|after)\b")
 
 
@@ -449,9 +451,12 @@ def unit_price(scan: Scan, end: int) -> str:
     if each:
         return "piece"
     if glued:
-        return glued if glued in UNIT_PRICE else ""
+        return PLAIN_UNITS.get(glued, glued) if glued in UNIT_PRICE or glued in PLAIN_UNITS else ""
     if noun is None:
         return ""
+    noun = PLAIN_UNITS.get(noun, noun)
+    if noun.endswith("watt") and low.startswith((" hour", "-hour"), match.end()):
+        return f"{noun} hour"
     noun = noun[:-1] if noun.endswith("s") and noun[:-1] in UNIT_PRICE else noun
     if per and noun not in UNIT_PRICE:
         second = _NOUN.match(low, match.end())

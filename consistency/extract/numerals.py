@@ -14,7 +14,8 @@ _POWER = re.compile(r"[ \u00a0]?[×x][ \u00a0]?10(?:(?:\^|\*\*)([-−–]?\d{1,3
 
 ONE = Decimal(1)
 SURE = re.compile(r"[ \u00a0\n\t]{0,3}-?(million|billion|trillion|thousand|hundred|lakh|crore|quadrillion|dozen)s?\b")
-_SHORT = re.compile(r"[ \u00a0]?(mln|mio|mrd|bln|trn|bn|tn|mn)\b")
+_SHORT = re.compile(r"[ \u00a0]?(mln|mio|mrd|bln|trn|bn|tn|mn)\b(?:(?<=mln|mio|mrd)\.(?= [a-z]))?")
+_FEW = re.compile(r"\b(?:several|(?:a )?few|(?:a )?couple(?: of)?)[ \u00a0\n]\Z")
 _HALF = re.compile(r"[ \u00a0\n]and[ \u00a0\n-]a[ \u00a0\n-](half|quarter)\b")
 
 
@@ -165,7 +166,7 @@ def read_words(low: str, words: list[Word], index: int) -> tuple[Numeral | None,
         return _part(low, words, index, ONE, start - 2 if article else start)
     if word in en.SCALES or word == "dozen":
         if not article:
-            return None, index + 1
+            return _few(low, start, end, word), index + 1
         start -= 2
     total, group = Decimal(0), Decimal(0)
     last = Decimal(10**30)  # the worth of the last place filled: what follows must be smaller
@@ -235,6 +236,16 @@ def read_words(low: str, words: list[Word], index: int) -> tuple[Numeral | None,
             return _part(low, words, following_index, number, start)
     step = step_of(str(number)) if number >= 100 else Decimal(0)
     return Numeral(start, finish, number, "words", step=step), following_index
+
+
+def _few(low: str, start: int, end: int, word: str) -> Numeral | None:
+    """`several thousand`, `a few dozen`, `a couple of hundred`."""
+    before = _FEW.search(low, max(0, start - 14), start)
+    if before is None:
+        return None
+    scale = Decimal(12) if word == "dozen" else en.SCALES[word]
+    most = 3 if "couple" in before[0] else 9
+    return Numeral(before.start(), end, 2 * scale, "vague", upper=most * scale, step=Decimal(0))
 
 
 def _part(low: str, words: list[Word], index: int, above: Decimal, start: int) -> tuple[Numeral | None, int]:

@@ -138,6 +138,7 @@ class QuantityReader:
                 end=end,
                 said=scan.text[start:end],
                 value=Quantity(told, unit),
+                attribute="magnitude" if unit == "dimensionless" else "",
                 mood=Mood.SUPERSEDED if older else mood_of(before),
                 extractor=self.name,
                 sentence=prose.sentence_at(start),
@@ -154,6 +155,9 @@ def read_quantity(scan: Scan, numeral: Numeral, following: Numeral | None) -> Fo
         return None
     if scan.low.endswith(("per ", "every "), 0, numeral.start) and numeral.number >= 100:
         return None  # the unit of a unit price or rate
+    scaled = _on_a_scale(scan, numeral)
+    if scaled is not None:
+        return scaled
     own = unit_after(scan, numeral)
     if own is None and numeral.scale == ONE:
         numeral, own = _with_short_scale(scan, numeral)
@@ -179,6 +183,19 @@ def read_quantity(scan: Scan, numeral: Numeral, following: Numeral | None) -> Fo
             return start, other[0], low, following, other[1], False
     if own is not None:
         return _compound(scan, numeral, own, following)
+    return None
+
+
+_MAGNITUDE = re.compile(r"\bmagnitude[ \u00a0\n-](?:of[ \n])?(?:about |around )?\Z")
+_RICHTER = re.compile(r"[ \u00a0-]magnitude\b|[ \u00a0\n]on[ \n]the[ \n](?:richter|moment magnitude)\b")
+
+
+def _on_a_scale(scan: Scan, numeral: Numeral) -> Found | None:
+    """`Magnitude 6.2`: a value on a scale, with no unit."""
+    if numeral.form != "digits" or not 0 < numeral.number < 11:
+        return None
+    if _RICHTER.match(scan.low, numeral.end) or _MAGNITUDE.search(scan.low, max(0, numeral.start - 24), numeral.start):
+        return numeral.start, numeral.end, numeral, None, "dimensionless", False
     return None
 
 
@@ -292,7 +309,7 @@ def _rate(scan: Scan, end: int, unit: str) -> tuple[int, str]:
 def _symbol_fits(scan: Scan, numeral: Numeral, symbol: str, end: int, *, glued: bool) -> bool:
     """Whether a symbol after a number is a unit and not a word, a scale or a name."""
     low = scan.low
-    if scan.text[end : end + 1].isalnum():
+    if scan.text[end : end + 1].isalnum() and symbol not in ("'", "′"):
         return False
     if symbol in ("am", "pm"):
         return (

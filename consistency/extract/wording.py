@@ -62,6 +62,21 @@ def bound_of(scan: Scan, words: list[str], end: int, after: int | None = None) -
     return Bound.EXACT
 
 
+def past_bound(scan: Scan, end: int) -> int:
+    """Where the words after a value that bound it end (`12 or so people`), or where the value ends."""
+    match = _AFTER.match(scan.low, end)
+    if match is None:
+        return end
+    said = match[0].strip()
+    if said == "+" or said in ("-plus", "-odd", "odd"):
+        return match.end()
+    pieces = said.split()
+    for size in (3, 2):
+        if " ".join(pieces[:size]) in AFTER:
+            return end + match[0].index(pieces[size - 1]) + len(pieces[size - 1]) if len(pieces) > size else match.end()
+    return end
+
+
 def mood_of(words: list[str]) -> Mood:
     """SUPERSEDED where the words before a value say that it is the older one (`up from`, `compared with`)."""
     if words and BEFORE.get(words[-1]) is not None:
