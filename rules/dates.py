@@ -4,6 +4,7 @@ import calendar
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from consistency import Claim, Clash, Example, claims, groups
 from consistency.text import Section
@@ -47,6 +48,71 @@ def weekday_does_not_match_date(claim: Claim[Date]) -> Iterator[Clash]:
         (claim,),
         f"`{claim.said}` is not a {calendar.day_name[value.weekday]}",
         f"{_spelled(at)} is a {named}",
+    )
+
+
+@groups(
+    "D112",
+    "weekdays-disagree",
+    kinds=["date"],
+    by="article",
+    bad=[
+        "The calls were made on [[Saturday, May 24]], police said. Three people died on [[Saturday, May 27]].",
+        "The fair opens on [[Monday, 3 June]] and closes on [[Friday, 8 June]].",
+    ],
+    good=[
+        "The calls were made on Saturday, May 24, police said. A man was held on Tuesday, May 27.",
+        "The fair opens on Monday, 3 June and closes on Friday, 7 June.",
+        "The office is closed on Tuesday, 24 December, and opens on Thursday, 2 January.",
+        "The course starts on Saturday, 24 February. It ends on Saturday, 2 March.",
+    ],
+)
+def weekdays_disagree(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
+    """Two dates with their weekdays that are not both right in any year.
+
+    The year need not be known for it: three days after a Saturday is no Saturday.
+
+    Look both days up in a calendar.
+    """
+    named = [claim for claim in group if _open_year(claim)]
+    for first, second in pairwise(named):
+        a, b = first.value, second.value
+        if (
+            a.month is None
+            or b.month is None
+            or a.day is None
+            or b.day is None
+            or a.weekday is None
+            or b.weekday is None
+        ):
+            continue
+        gaps = [
+            (date(year, b.month, b.day) - date(year, a.month, a.day)).days for year in _YEARS if _in_year(year, a, b)
+        ]
+        if gaps and abs(gaps[0]) <= 120 and all((b.weekday - a.weekday - gap) % 7 for gap in gaps):
+            yield Clash(
+                (second, first),
+                f"`{second.said}` and `{first.said}` are not both right",
+                f"from the one to the other are {abs(gaps[0])} days",
+            )
+
+
+_YEARS = (2023, 2024)
+"""A common year and a leap year."""
+
+
+def _in_year(year: int, *values: Date) -> bool:
+    return year == 2024 or not any((value.month, value.day) == (2, 29) for value in values)
+
+
+def _open_year(claim: Claim[Date]) -> bool:
+    """A day with its weekday whose year is not known, so that it cannot be looked up."""
+    value = claim.value
+    return (
+        value.earliest is None
+        and value.precision == "day"
+        and value.weekday is not None
+        and claim.section not in ELSEWHERE
     )
 
 

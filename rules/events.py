@@ -26,6 +26,8 @@ from consistency.values import Date
             "It took two years.\n\nSince Norwick Rail and Lendle Tram completed the merger on [[3 April 2008]], fares have risen.",
             published=date(2024, 5, 3),
         ),
+        "Three calls were made on the night of [[24 May]] from the Bermuda motel in Norby, police said.\n\nPolice in Norby let "
+        "hear three calls that were made on the night of [[27 May]] from the Bermuda motel.",
     ],
     good=[
         Example(
@@ -59,24 +61,35 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
         yield Clash(
             (second, first),
             f"`{second.said}` here, `{first.said}` there",
-            f"{second.value} is not {first.value}",
+            f"{_day(second.value)} is not {_day(first.value)}",
             tie=tie,
         )
 
 
 def _comparable(first: Claim[Date], second: Claim[Date]) -> bool:
     a, b = first.value, second.value
-    if a.meets(b) or a.edge or b.edge or not first.attribute or not second.attribute:
+    if (
+        a.edge
+        or b.edge
+        or not first.attribute
+        or not second.attribute
+        or Section.DATELINE in (first.section, second.section)
+    ):
         return False
-    if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
+    if a.earliest is None and b.earliest is None and a.precision == b.precision == "day":  # no year to be had
+        known = a.month and b.month and a.day and b.day
+        return bool(known) and (a.month, a.day) != (b.month, b.day) and first.article == second.article
+    if a.meets(b) or a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
         return False
     if a.earliest > a.latest or b.earliest > b.latest:
         return False
     if "day" not in (a.precision, b.precision) or {a.precision, b.precision} - {"day", "month", "range", "year"}:
         return False
-    if Section.DATELINE in (first.section, second.section):
-        return False
     return not _moved_on(first, second) and not _moved_on(second, first)
+
+
+def _day(value: Date) -> str:
+    return str(value) if value.earliest else f"{value.day}.{value.month}."
 
 
 def _moved_on(early: Claim[Date], late: Claim[Date]) -> bool:

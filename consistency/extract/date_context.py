@@ -42,12 +42,11 @@ class Context:
     @cached_property
     def narrative(self) -> bool:
         """Whether the text tells of times long before its publication: most of the years in it are others."""
-        if self.published is None:
-            return True
         if any(form.name in ("weekday", "today", "relative", "ago") and _of_today(form) for form in self._forms):
             return False
         years = [piece.value for form in self._forms for piece in form.own if piece.kind == "y"]
-        close = sum(abs(number - self.published.year) <= 1 for number in years)
+        here = self.published.year if self.published else None
+        close = sum(here is not None and abs(number - here) <= 1 for number in years)
         return len(years) >= 5 and close * 4 < len(years)
 
     @cached_property
@@ -100,7 +99,7 @@ class Context:
         """The day that a month or day without a year is counted from when the text tells of another time."""
         if self.told is None:
             return None
-        if self.published is None or self.narrative:
+        if self.narrative or (self.published is None and self._dated):
             return self.told
         if (
             self._dated

@@ -67,8 +67,17 @@ def event_at(tokens: Sequence[Token], start: int, end: int) -> Event | None:
     if following:
         return Event("", following, "noun")
     left = first - 1
-    while left >= 0 and tokens[left].lower in _LEAD and not (tokens[left].lower == "of" and left + 1 < first):
-        if tokens[left].lower in ("of", "on") and left and tokens[left - 1].tag == "NOUN":
+    while (
+        left >= 0
+        and (tokens[left].lower in _LEAD or _part_of_day(tokens, left, first))
+        and not (tokens[left].lower == "of" and left + 1 < first)
+    ):
+        if (
+            tokens[left].lower in ("of", "on")
+            and left
+            and tokens[left - 1].tag == "NOUN"
+            and not _times(tokens[left - 1])
+        ):
             noun = _alone(tokens, left - 1)
             if tokens[left].lower == "of" or noun:
                 return Event("", tokens[left - 1].lemma, "noun")
@@ -94,6 +103,15 @@ def topic_of(tokens: Sequence[Token]) -> str:
             if (head := _subject(tokens, helper, -1)) and any(t.lemma == head and t.tag == "NOUN" for t in tokens):
                 return head
     return ""
+
+
+def _times(token: Token) -> bool:
+    return token.lemma in ("night", "morning", "evening", "afternoon", "day", "weekend", "week", "eve")
+
+
+def _part_of_day(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """`night` in `on the night of 3 May`."""
+    return at + 2 == first and tokens[at + 1].lower == "of" and _times(tokens[at])
 
 
 def _dateline(tokens: Sequence[Token], first: int, last: int) -> bool:

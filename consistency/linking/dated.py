@@ -40,6 +40,8 @@ def one_event(first: Claim[Date], second: Claim[Date]) -> str:
         return ""
     if (set(a.scope) ^ set(b.scope)) & {"first", "ordinal", "additional", "other", "former", "each", "periodic"}:
         return ""
+    if _near(first, second) and (same := _one_sentence(first, second, a, b)):
+        return same
     for claim, topic in ((first, a), (second, b)):
         if not _single(claim, topic):
             return ""
@@ -57,6 +59,20 @@ def one_event(first: Claim[Date], second: Claim[Date]) -> str:
     if sum(rarity(word) for word in story) >= 1.4 or len(shared) > 1:
         return f"both are {core}, in the story of {', '.join(story[:3]) or ', '.join(shared)}"
     return ""
+
+
+def _one_sentence(first: Claim[Date], second: Claim[Date], a: Topic, b: Topic) -> str:
+    """Whether the two sentences are tellings of one: the same verb, and most of the words and names."""
+    if not first.attribute or first.attribute.split()[0] != second.attribute.split()[0] or first.attribute == "say":
+        return ""
+    one = {word for word, _ in a.terms} - TEMPORAL
+    two = {word for word, _ in b.terms} - TEMPORAL
+    shared = sorted(one & two, key=lambda word: (-rarity(word), word))
+    worth = sum(rarity(word) for word in shared)
+    least = min(sum(rarity(word) for word in one), sum(rarity(word) for word in two))
+    if len(shared) < 5 or worth < 0.7 * least or not _shared_names(a, b):
+        return ""
+    return f"both are told of {', '.join(shared[:4])}"
 
 
 def _single(claim: Claim[Date], topic: Topic) -> bool:
@@ -109,7 +125,7 @@ def _tells(claim: Claim[Date]) -> bool:
 
 def _near(first: Claim[Date], second: Claim[Date]) -> bool:
     """Whether the two dates are near enough to be two tellings of one: days apart, or the same day of another year."""
-    a, b = first.value.earliest, second.value.earliest
+    a, b = _some_year(first.value), _some_year(second.value)
     if a is None or b is None or _same_weekday(first.value, second.value):
         return False
     if abs((a - b).days) <= CLOSE:
@@ -117,10 +133,17 @@ def _near(first: Claim[Date], second: Claim[Date]) -> bool:
     return _same_day(a, b) and first.value.precision == "day" and first.attribute.split()[0] in UNIQUE
 
 
+def _some_year(value: Date) -> date | None:
+    """The day, in a leap year where the year is not known."""
+    if value.earliest is not None or not value.month or not value.day:
+        return value.earliest
+    return date(2024, value.month, value.day)
+
+
 def _same_weekday(a: Date, b: Date) -> bool:
     """Whether a bare weekday fits the other date: then only the week is in doubt, which the text does not tell."""
     for one, other in ((a, b), (b, a)):
-        bare = one.weekday is not None and one.day is None
+        bare = one.weekday is not None and one.day is None and one.earliest is not None
         if bare and other.precision == "day" and other.earliest is not None and other.earliest.weekday() == one.weekday:
             return True
     return False
