@@ -22,8 +22,10 @@ from consistency import Article, registry
 from consistency.engine import read_all
 from consistency.linking import keys
 from consistency.linking.evidence import evidence
+from consistency.linking.judge import _given_up, group, plainly_two
 
-LINKED = ("money", "count", "quantity", "percentage", "duration", "date")
+GROUPS = ("number", "age")
+LINKED = ("money", "count", "quantity", "percentage", "duration")
 
 
 def main() -> None:
@@ -34,32 +36,40 @@ def main() -> None:
         rows += from_cases(path, rules)
     for path in options.planted:
         rows += from_planted(path, rules)
+    for path in options.pairs:
+        rows += from_pairs(path, rules)
     for path in options.plain:
         rows += from_plain(path, rules, options.sample)
+    fitted = {kind: fit_group(kind, [row[1:] for row in rows if row[0] == kind], options.penalty) for kind in GROUPS}
+    if options.write:
+        write(fitted)
+
+
+def fit_group(kind, rows, penalty):
+    """The weights of one group of claims, with figures."""
     names = sorted({name for features, *_ in rows for name in features})
     x = np.array([[1.0, *(features.get(name, 0.0) for name in names)] for features, *_ in rows])
     y = np.array([label for _, label, *_ in rows], dtype=float)
     weight = np.array([worth for *_, worth in rows], dtype=float)
     groups = [group for _, _, group, _ in rows]
-    print(f"{len(rows)} pairs, {int(y.sum())} of one thing, {len(names)} pieces of evidence")
-    scores = folds(x, y, weight, groups, options.penalty)
+    print(f"\n{kind}: {len(rows)} pairs, {int(y.sum())} of one thing, {len(names)} pieces of evidence")
+    scores = folds(x, y, weight, groups, penalty)
     for limit in np.arange(-1.5, 2.6, 0.5):
         called = scores >= limit
         hits = int((called & (y > 0)).sum())
         total = max(1, int(called.sum()))
         print(f"at {limit:5.1f}: precision {hits / total:.2f} recall {hits / max(1, int(y.sum())):.2f} calls {total}")
-    fitted = fit(x, y, weight, options.penalty)
+    fitted = fit(x, y, weight, penalty)
     ranked = sorted(zip(["start", *names], fitted, strict=True), key=lambda pair: pair[0])
     for name, value in ranked:
         count = int((x[:, 1 + names.index(name)] != 0).sum()) if name != "start" else len(rows)
         print(f"{name:24} {value:6.2f}  in {count}")
-    if options.write:
-        write(dict(ranked))
+    return dict(ranked)
 
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("cases", "planted", "plain"):
+    for name in ("cases", "planted", "pairs", "plain"):
         parser.add_argument(f"--{name}", action="append", default=[], type=Path)
     parser.add_argument("--sample", type=int, default=200, help="how many plain articles of each file")
     parser.add_argument("--penalty", type=float, default=1.0)
@@ -81,8 +91,17 @@ def pairs_of(claims, rules):
             for first in block[:at]:
                 if first.kind == second.kind and (first, second) not in seen:
                     seen.add((first, second))
-                    if any(second.kind in rule.kinds and list(rule(first, second)) for rule in rules):
+                    clash = any(second.kind in rule.kinds and list(rule(first, second)) for rule in rules)
+                    if clash and to_weigh(first, second):
                         yield first, second
+
+
+def to_weigh(first, second) -> bool:
+    """Whether the judge would weigh the pair: nothing settles it beforehand."""
+    if _given_up(first, second):
+        return False
+    found = evidence(first, second)
+    return "same-person" not in found and not plainly_two(found)
 
 
 def lines(path: Path):
@@ -109,7 +128,7 @@ def from_cases(path: Path, rules):
             label = any(covers(way, first, second, claims) for way in wanted)
             if wanted and not label and touches(wanted, first) and touches(wanted, second):
                 continue  # parts of one sum, ages against dates: neither one thing nor plainly two
-            yield evidence(first, second), label, case["id"], 1.0
+            yield group(first), evidence(first, second), label, case["id"], 3.0 if label else 1.0
 
 
 def covers(way, first, second, claims) -> bool:
@@ -143,7 +162,28 @@ def from_planted(path: Path, rules):
             label = (hit[0] and other[1]) or (hit[1] and other[0])
             if any(hit) and not label:
                 continue
-            yield evidence(first, second), label, row["id"], 1.0 if label else 0.3
+            yield group(first), evidence(first, second), label, row["id"], 3.0 if label else 0.3
+
+
+def from_pairs(path: Path, rules):
+    """Labelled sentences of two real reports: {a: {doc_id, sent_start, sent_end}, b: ..., conflict}; texts beside it."""
+    texts = {
+        d.get("id") or d["doc_id"]: d
+        for c in lines(path.with_name(path.name.replace("pairs", "clusters")))
+        for d in c["docs"]
+    }
+    for row in lines(path):
+        sides = [row["a"], row["b"]]
+        if any(side["doc_id"] not in texts for side in sides):
+            continue
+        articles = [
+            Article(name=s["doc_id"], text=texts[s["doc_id"]]["text"], published=day(s.get("dct"))) for s in sides
+        ]
+        claims = [claim for reading in read_all(articles) for claim in reading.claims]
+        places = [(side["doc_id"], side["start"], side["end"]) for side in sides]
+        for first, second in pairs_of(claims, rules):
+            if first.article != second.article and touches([places], first) and touches([places], second):
+                yield group(first), evidence(first, second), row["conflict"], row["cluster"], 1.0
 
 
 def from_plain(path: Path, rules, sample: int):
@@ -154,7 +194,7 @@ def from_plain(path: Path, rules, sample: int):
             continue
         claims = read_all([Article(name=str(row["id"]), text=text, published=day(row.get("date")))])[0].claims
         for first, second in pairs_of(claims, rules):
-            yield evidence(first, second), False, str(row["id"]), 0.5
+            yield group(first), evidence(first, second), False, str(row["id"]), 0.5
 
 
 def fit(x, y, weight, penalty):
@@ -185,11 +225,16 @@ def folds(x, y, weight, groups, penalty, count=5):
     return scores
 
 
-def write(weights) -> None:
+def write(fitted) -> None:
     path = Path(__file__).parents[1] / "consistency" / "linking" / "weights.py"
     head = path.read_text(encoding="utf-8").split("WEIGHTS", 1)[0]
-    body = "".join(f'    "{name}": {value:.2f},\n' for name, value in weights.items())
-    path.write_text(f"{head}WEIGHTS: dict[str, float] = {{\n{body}}}\n", encoding="utf-8")
+    body = "".join(
+        f'    "{kind}": {{\n'
+        + "".join(f'        "{name}": {value:.2f},\n' for name, value in weights.items())
+        + "    },\n"
+        for kind, weights in fitted.items()
+    )
+    path.write_text(f"{head}WEIGHTS: dict[str, dict[str, float]] = {{\n{body}}}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -40,17 +40,20 @@ class Topic:
     """What a claim is a value of, as far as its own article shows: the stuff that linking compares.
 
     ``head`` is the lemma of the thing (`package`), ``modifiers`` its own words (`military`, `aid`), ``verb`` the
-    clause's verb, ``carrier`` the word for the attribute (`cost`), ``purpose`` what it is for.  ``terms`` are the
+    clause's verb, ``carrier`` the word for the attribute (`cost`), ``fate`` what became of counted
+    people (`dead`), ``purpose`` what it is for.  ``terms`` are the
     other content words near by with weights from 0 to 1, ``names`` the names near by (folded) with weights: the
     rarer in the article, the higher.  ``about`` are the names and words of headline and lead.  ``scope`` holds
     tags such as total, part, periodic, first, additional, each, former.  ``definite`` is whether the words point
-    back (`the package`).  ``rivals`` counts the other values of the article that have the same head.
+    back (`the €5 million`).  ``rivals`` counts the other values of the article that have the same head, ``beside``
+    holds values that stand in one sentence with this one: the text itself tells them apart.
     """
 
     head: str = ""
     modifiers: tuple[str, ...] = ()
     verb: str = ""
     carrier: str = ""
+    fate: str = ""
     purpose: tuple[str, ...] = ()
     terms: tuple[tuple[str, float], ...] = ()
     names: tuple[tuple[str, float], ...] = ()
@@ -58,6 +61,7 @@ class Topic:
     scope: tuple[str, ...] = ()
     definite: bool = False
     rivals: int = 0
+    beside: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -81,6 +85,7 @@ class Topic:
             modifiers=words("modifiers"),
             verb=str(data.get("verb") or ""),
             carrier=str(data.get("carrier") or ""),
+            fate=str(data.get("fate") or ""),
             purpose=words("purpose"),
             terms=weighted("terms"),
             names=weighted("names"),
@@ -88,6 +93,7 @@ class Topic:
             scope=words("scope"),
             definite=bool(data.get("definite")),
             rivals=int(data.get("rivals") or 0),
+            beside=words("beside"),
         )
 
 

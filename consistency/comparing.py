@@ -7,6 +7,7 @@ other article that agrees with it at least as surely; pairs of the same two valu
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol
 
 from consistency.claims import Claim, Confidence
@@ -23,8 +24,9 @@ ASIDE = (Section.RELATED, Section.FURNITURE)
 """Sections whose claims are not the article's own."""
 MOST_SIDES = 6
 """How many mentions of two clashing values one finding shows."""
-WIDE, PER_VALUE, MOST = 200, 3, 1000
-"""In a block of more than WIDE claims each value is taken PER_VALUE times, and MOST claims in all."""
+WIDE, PER_VALUE, NEAREST = 120, 3, 20
+"""In a block of more than WIDE claims each value is taken PER_VALUE times; if more than WIDE are left, each is
+compared with the NEAREST before it in time.  Claims of one story share rarer keys as well, and meet there."""
 MARGIN = 1.0
 """How much surer (in log odds) a claim's best partner must be for the others to be dropped."""
 
@@ -64,7 +66,7 @@ class Comparing:
         self.topical = [rule for rule in rules if rule.shape == "group" and rule.by == "topic"]
         self.paired = [rule for rule in rules if rule.shape == "pair"]
         self.comparisons = 0
-        self.notices: list[str] = []
+        self.wide = 0
         self.found: list[tuple[Rule, Clash, str, bool]] = []
         self._candidates: list[_Candidate] = []
 
@@ -103,9 +105,9 @@ class Comparing:
         seen: set[tuple[str, int, int]] = set()
         for key in sorted(blocks):
             if len(blocks[key]) > 1:
-                self._block(self._thinned(key, blocks[key]), new, seen)
+                self._block(self._thinned(blocks[key]), new, seen)
 
-    def _thinned(self, key: str, block: list[AnyClaim]) -> list[AnyClaim]:
+    def _thinned(self, block: list[AnyClaim]) -> list[AnyClaim]:
         """A block whose cost grows with its distinct values, not with how often each is said."""
         if len(block) <= WIDE:
             return block
@@ -116,9 +118,7 @@ class Comparing:
             said[value] = said.get(value, 0) + 1
             if said[value] <= PER_VALUE:
                 kept.append(claim)
-        if len(kept) > MOST:
-            self.notices.append(f"{len(kept)} claims share the key {key}: only the first {MOST} were compared")
-        return kept[:MOST]
+        return kept
 
     def _block(self, block: list[AnyClaim], new: set[str], seen: set[tuple[str, int, int]]) -> None:
         kinds = [claim.kind for claim in block]
@@ -131,21 +131,31 @@ class Comparing:
             if present.isdisjoint(rule.kinds):
                 continue
             wanted = [claim for claim, kind in zip(block, kinds, strict=True) if kind in rule.kinds]
-            fresh = sum(claim.article in new for claim in wanted)  # they come first; the rest do not meet each other
-            for at, second in enumerate(wanted):
-                for first in wanted[: min(at, fresh)]:
-                    if first.kind != second.kind:
-                        continue
-                    if not rule.across and first.article != second.article:
-                        continue
-                    pair = (rule.code, id(first), id(second))
-                    if pair in seen:
-                        continue
+            for first, second in self._pairs(wanted, new):
+                if first.kind != second.kind or (not rule.across and first.article != second.article):
+                    continue
+                pair = (rule.code, id(first), id(second))
+                if pair not in seen:
                     seen.add(pair)
                     self.comparisons += 1
                     # what is new comes second, which rules take for the place to look at first
                     older, newer = (first, second) if second.article in new else (second, first)
                     self._pair(rule, older, newer, wanted)
+
+    def _pairs(self, claims: list[AnyClaim], new: set[str]) -> Iterator[tuple[AnyClaim, AnyClaim]]:
+        """The pairs of a block with a new claim among them, in order; of a wide block, those near in time."""
+        if len(claims) <= WIDE:
+            fresh = sum(claim.article in new for claim in claims)  # they come first; the rest do not meet each other
+            for at, second in enumerate(claims):
+                for first in claims[: min(at, fresh)]:
+                    yield first, second
+            return
+        self.wide += 1
+        dated = sorted(claims, key=lambda claim: (claim.published or date.max, claim.order))
+        for at, second in enumerate(dated):
+            for first in dated[max(0, at - NEAREST) : at]:
+                if first.article in new or second.article in new:
+                    yield (first, second) if first.article in new else (second, first)
 
     def _pair(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: list[AnyClaim]) -> None:
         clashes = self._clashes(rule, (first, second))  # the cheap question first: do the values clash at all?
@@ -196,6 +206,13 @@ class Comparing:
             claims = list(dict.fromkeys(c for each in candidates for c in each.clash.claims))
             clash = replace(surest.clash, claims=tuple(claims[:MOST_SIDES]))
             self.found.append((surest.rule, clash, str(surest.link), surest.link.verdict is Verdict.UNSURE))
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the reader must know of the comparing itself."""
+        if not self.wide:
+            return ()
+        return (f"{self.wide} comparisons under keys that many claims share kept to claims near in time",)
 
     def _ask(self, rule: Rule, args: tuple[object, ...]) -> None:
         self.found += [(rule, clash, clash.tie, False) for clash in self._clashes(rule, args)]

@@ -12,11 +12,11 @@ FRONT = (Section.HEADLINE, Section.CAPTION)
 @pairs(
     "H101",
     "headline-differs-from-body",
-    kinds=["money", "count", "quantity", "percentage", "duration", "date"],
+    kinds=["money", "count", "quantity", "percentage", "duration"],
     across=False,
     bad=[
-        "Denmark to train [[600 mechanics]]\n\nDenmark will train [[400 mechanics]] from Ukraine by the end of the year, the ministry "
-        "said on Monday.\n\nThe mechanics will learn to repair western tanks.",
+        "Denmark to train [[600]] tank mechanics\n\nDenmark will train [[400]] tank mechanics from Ukraine, the ministry said on "
+        "Monday.\n\nThe course takes place in Jutland.",
         "Fjordbank to close [[19 branches]]\n\nThe Norwegian bank Fjordbank is cutting costs, it said on Monday. Fjordbank will close "
         "[[24 branches]], most of them in small towns.",
     ],

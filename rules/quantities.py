@@ -45,8 +45,8 @@ def counts_differ(first: Claim[Count], second: Claim[Count]) -> Iterator[Clash]:
     bad=[
         "The Skardfjell tunnel is [[6.8 kilometres]] long. At [[8.6 kilometres]] the Skardfjell tunnel will be the longest in the county.",
         Example(
-            "The telescope on La Palma has a mirror with a diameter of [[3.6 metres]].",
-            "The mirror of the telescope on La Palma has a diameter of [[6.3 metres]].",
+            "The telescope on La Palma has a main mirror with a diameter of [[3.6 metres]].",
+            "The main mirror of the telescope on La Palma has a diameter of [[6.3 metres]].",
             published=date(2024, 5, 2),
         ),
     ],
@@ -101,11 +101,11 @@ def shares_differ(first: Claim[Percentage], second: Claim[Percentage]) -> Iterat
     "durations-differ",
     kinds=["duration"],
     bad=[
-        "The former mayor of Tressen was sentenced to [[four years]] in prison. The court sentenced the mayor of Tressen to "
-        "[[six years]] in prison on Monday.",
+        "The prison sentence of the mayor of Tressen is [[four years]]. He will appeal against the prison sentence of "
+        "[[six years]], his lawyer said.",
         Example(
             "Tomas Arrieta signed a [[five-year]] contract with Norwick Rovers.",
-            "Norwick Rovers gave Tomas Arrieta a [[three-year]] contract.",
+            "Tomas Arrieta signed a [[three-year]] contract with Norwick Rovers.",
             published=date(2024, 7, 3),
         ),
     ],
@@ -156,10 +156,16 @@ def ages_differ(first: Claim[Duration], second: Claim[Duration]) -> Iterator[Cla
     """
     if not (first.value.age and second.value.age) or _grown(first, second):
         return
+    if any(claim.said.casefold().startswith("age") and claim.said[3:4] == " " for claim in (first, second)):
+        return  # `at the age of ten` tells of another time
     why = apart(first.value, second.value)
     if why:
         who = first.subject or second.subject or "one person"
         yield Clash((second, first), f"`{second.said}` here, `{first.said}` there, for {who}", why)
+
+
+BIRTHDAY = 60 / 365.25
+"""Years between two articles from which on a birthday may lie between them."""
 
 
 def _grown(first: Claim[Duration], second: Claim[Duration]) -> bool:
@@ -169,4 +175,4 @@ def _grown(first: Claim[Duration], second: Claim[Duration]) -> bool:
     earlier, later = sorted((first, second), key=lambda claim: claim.published or date.min)
     years = ((later.published or date.min) - (earlier.published or date.min)).days / 365.25
     grown = float(later.value.figure.number - earlier.value.figure.number)
-    return years > 0.01 and years - 1 <= grown <= years + 1
+    return years - 1 <= grown <= years + (1 if years > BIRTHDAY else 0)

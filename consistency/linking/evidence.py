@@ -5,13 +5,14 @@ Every piece is a plain comparison of the two topics; what each is worth stands i
 
 import math
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import lru_cache
 
-from consistency.claims import Claim, Mood, Topic
-from consistency.linking.slips import slip
+from consistency.claims import Claim, Topic
+from consistency.linking.slips import digits, slip
 from consistency.prose import lexicon
 from consistency.text import Section
-from consistency.values import Bound, Count, Duration, Figure, Money, Percentage, Quantity, Value
+from consistency.values import Bound, Count, Date, Duration, Figure, Money, Percentage, Quantity, Value
 
 APART = (
     "periodic",
@@ -42,15 +43,30 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
     _places(first, second, a, b, found)
     _numbers(first.value, second.value, found)
     _people(first, second, found)
+    if isinstance(first.value, Date):
+        _events(first, second, found)
+    if any(name.startswith("slip") or name == "same-number" for name in found):
+        found["slip-and-head"] = float("same-head" in found or "related-head" in found)
+        found["slip-and-words"] = found.get("shared-words", 0.0)
+        found["slip-points-back"] = float(a.definite or b.definite)
     found["rivals"] = math.log1p(a.rivals + b.rivals)
-    found["points-back"] = float(b.definite or a.definite)
+    if first.article == second.article:
+        found["told-apart"] = float(amount(second.value) in a.beside or amount(first.value) in b.beside)
+        if a.head and a.head == b.head and a.rivals == 1 and b.rivals == 1:
+            found["only-two-of-head"] = rarity(a.head)
+    elif a.head and a.head == b.head and a.rivals == b.rivals == 0:
+        found["only-one-each"] = rarity(a.head)
+    found["points-back"] = float(a.definite) + float(b.definite)
+    if a.head == b.head and a.verb == b.verb and a.head and a.verb:
+        found["same-head-and-verb"] = 1.0
     return {name: round(value, 4) for name, value in found.items() if value}
 
 
 def _heads(a: Topic, b: Topic, found: dict[str, float]) -> None:
     if a.head and b.head:
         if a.head == b.head:
-            found["same-head"] = 0.5 + 0.5 * rarity(a.head)
+            found["same-head"] = 1.0
+            found["rare-head"] = rarity(a.head)
         elif related(a.head, b.head):
             found["related-head"] = 1.0
         elif a.head in (*b.modifiers, *b.purpose) or b.head in (*a.modifiers, *a.purpose):
@@ -59,13 +75,19 @@ def _heads(a: Topic, b: Topic, found: dict[str, float]) -> None:
             found["other-head"] = 1.0
     elif a.head or b.head:
         found["no-head"] = 1.0
+    if (a.head and related(a.head, b.verb)) or (b.head and related(b.head, a.verb)):
+        found["head-is-verb"] = 1.0
     if a.verb and b.verb:
         if a.verb == b.verb:
             found["same-verb"] = 0.5 + 0.5 * rarity(a.verb)
         elif related(a.verb, b.verb):
             found["related-verb"] = 1.0
-    if a.carrier and b.carrier and a.carrier != b.carrier:
+    if a.fate or b.fate:
+        found["same-fate" if a.fate == b.fate else "other-fate"] = 1.0
+    elif a.carrier and b.carrier and a.carrier != b.carrier and not related(a.carrier, b.carrier):
         found["other-carrier"] = 1.0
+    elif a.carrier and a.carrier == b.carrier:
+        found["same-carrier"] = 1.0
 
 
 def _modifiers(a: Topic, b: Topic, found: dict[str, float]) -> None:
@@ -107,17 +129,25 @@ def _names(a: Topic, b: Topic, found: dict[str, float]) -> None:
 def _scopes(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found: dict[str, float]) -> None:
     only = set(a.scope) ^ set(b.scope)
     both = set(a.scope) & set(b.scope)
-    found["scope-apart"] = float(sum(tag in only for tag in APART))
+    for tag in APART:
+        if tag in only:
+            found[f"apart-{tag}"] = 1.0
     found["scope-shared"] = float(sum(tag in both for tag in ("total", "periodic", "each", "average")))
-    found["expected-against-told"] = float("expected" in only)
-    moods = {first.mood, second.mood}
-    found["superseded"] = float(Mood.SUPERSEDED in moods)
-    found["mood-apart"] = float(len(moods) > 1)
-    found["denied"] = float(not (first.holds and second.holds))
+    found["forecast-against-told"] = float("forecast" in only)
+    found["plan-against-told"] = float("plan" in only)
+    found["mood-apart"] = float(first.mood is not second.mood)
     if first.speaker and second.speaker and first.speaker.casefold() != second.speaker.casefold():
         found["speakers-apart"] = 1.0
     if first.when and second.when and not first.when.meets(second.when):
-        found["other-time"] = 1.0
+        periods = {first.when.precision, second.when.precision} <= {
+            "year",
+            "quarter",
+            "half",
+            "month",
+            "decade",
+            "range",
+        }
+        found["other-period" if periods else "other-time"] = 1.0
 
 
 def _places(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found: dict[str, float]) -> None:
@@ -148,10 +178,16 @@ def _numbers(one: Value, two: Value, found: dict[str, float]) -> None:
     if a is None or b is None:
         return
     kind = slip(a.number, b.number)
-    if kind:
+    if isinstance(one, Money) and isinstance(two, Money) and one.currency != two.currency:
+        found["same-number"] = _telling(a.number)
+    elif kind == "magnitude":
+        thousands = abs(a.number.adjusted() - b.number.adjusted()) % 3 == 0
+        found["slip-thousands" if thousands else "slip-zeros"] = _telling(a.number)
+    elif kind:
         found[f"slip-{kind}"] = 1.0
-    if a.number > 0 and b.number > 0:
+    if kind != "magnitude" and a.number > 0 and b.number > 0:
         found["far-apart"] = min(3.0, abs(math.log10(float(a.number) / float(b.number))))
+        found["near"] = float(found["far-apart"] < 0.2)
     found["loose"] = float(Bound.EXACT is not a.bound) + float(Bound.EXACT is not b.bound)
     found["percentage"] = float(isinstance(one, Percentage))
     found["money"] = float(isinstance(one, Money))
@@ -161,18 +197,51 @@ def _numbers(one: Value, two: Value, found: dict[str, float]) -> None:
         found["tiny-count"] = 1.0
 
 
+def _events(first: Claim[Value], second: Claim[Value], found: dict[str, float]) -> None:
+    """How much the events that two dates belong to are told in the same words."""
+    one, two = set(first.attribute.split()), set(second.attribute.split())
+    if not one or not two:
+        return
+    met = sum(any(related(x, y) for y in two) for x in sorted(one)) + sum(
+        any(related(x, y) for x in one) for y in sorted(two)
+    )
+    found["same-event"] = met / (len(one) + len(two))
+
+
+def _telling(number: Decimal) -> float:
+    """How telling it is that two numbers share their digits: little for 5, much for 4.75."""
+    return min(1.0, (len(digits(number)) - 1) * 0.4 + 0.2)
+
+
 def _people(first: Claim[Value], second: Claim[Value], found: dict[str, float]) -> None:
     """Whose ages they are: a shared surname, and given names that do not speak against it."""
     if not isinstance(first.value, Duration) or not first.value.age:
         return
     found["age"] = 1.0
-    one, two = first.subject.casefold().split(), second.subject.casefold().split()
+    one, two = name_parts(first.subject), name_parts(second.subject)
     if not one or not two:
         found["nameless-age"] = 1.0
-    elif one[-1] == two[-1] and (len(one) == 1 or len(two) == 1 or one[0] == two[0]):
+    elif one[-1] == two[-1] and (len(one) == 1 or len(two) == 1 or not {*one[:-1]}.isdisjoint(two[:-1])):
         found["same-person"] = 1.0
     else:
         found["other-person"] = 1.0
+
+
+TITLES = frozenset(
+    "mr mrs ms miss dr officer officers sgt lt capt detective deputy judge sir lady lord professor prof".split()
+)
+TAILS = frozenset(("jr", "sr", "ii", "iii"))
+
+
+def name_parts(name: str) -> list[str]:
+    """The words of a person's name, folded, without titles and `Jr.`; the last is the surname."""
+    words = [word.strip(".").casefold() for word in name.split()]
+    return [word for word in words if word and word not in TITLES and word not in TAILS]
+
+
+def amount(value: Value) -> str:
+    """The value without what is counted: `24 branches` and `24 of them` have one amount."""
+    return str(value.figure) if isinstance(value, Count) else str(value)
 
 
 def figure_of(value: Value) -> Figure | None:

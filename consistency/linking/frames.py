@@ -11,9 +11,23 @@ from consistency.prose import Token
 
 CARRIERS = frozenset(
     "value worth price cost total sum amount figure number level size volume bill tag budget rate share toll count "
-    "quantity maximum minimum average record equivalent".split()
+    "quantity maximum minimum average record equivalent length height width depth thickness weight diameter duration "
+    "distance area capacity speed temperature age proportion percentage valuation".split()
 )
 """Nouns that say `so much` of something else: `a value of`, `the cost of`, `a total of`."""
+
+TIMES = frozenset(
+    "year month week day hour night morning evening afternoon weekend quarter decade century time".split()
+)
+"""Nouns that time a value and are not what it is of: `€5 million last year`."""
+
+MEASURES = {
+    "long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth", "thick": "thickness",
+    "across": "diameter", "away": "distance", "heavy": "weight", "old": "age",
+}  # fmt: skip
+"""Adjectives that follow a measure, and what they measure: `6.8 kilometres long`."""
+EQUATING = frozenset("be cost total amount come stand reach measure last weigh remain equal exceed run number".split())
+"""Verbs that make the value what the subject is."""
 
 LINKS = frozenset("of worth at to totalling totaling costing valued reaching exceeding".split())
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
@@ -47,19 +61,33 @@ def frame(tokens: Sequence[Token], start: int, end: int) -> Frame:
     definite = _definite(tokens, first)
     after = _phrase_after(tokens, last)
     purpose = _purpose(tokens, last + 1 + len(after))
-    if after:
-        head, modifiers = after[-1].lemma, tuple(token.lemma for token in after[:-1])
+    measure = tokens[last + 1].lower if last + 1 < len(tokens) else ""
+    if measure in MEASURES:
+        subject = _subject(tokens, _equated(tokens, first)) or _phrase_before(tokens, first)
+        head, modifiers, _ = _named(subject) if subject else ("", (), "")
+        return Frame(head, modifiers, verb, MEASURES[measure], definite, purpose)
+    if not after:
+        label = _label(tokens, first)
+        if label:
+            head, modifiers, carrier = _named(label)
+            return Frame(head or carrier, modifiers, "", carrier if head else "", False, purpose)
+    if after and after[-1].tag == "NOUN":
+        head, modifiers = after[-1].lemma, tuple(token.lemma for token in after[:-1] if token.tag != "PROPN")
         if head in CARRIERS:  # `the £421 million purchase price`
             thing = modifiers[-1] if modifiers else _of(tokens, last + 1 + len(after))
             return Frame(thing, modifiers[:-1], verb, head, definite, purpose)
         return Frame(head, modifiers, verb, "", definite, purpose)
+    part_of = _of(tokens, last + 1)
+    if part_of:
+        return Frame(part_of, (), verb, "", definite, purpose)
     before = _phrase_before(tokens, first)
     if before:
         return _from_before(tokens, first, before, verb, definite, purpose)
-    subject = _subject(tokens, first)
-    if subject and verb:
+    equated = _equated(tokens, first)
+    subject = _subject(tokens, equated) if equated > 0 else []
+    if subject:
         head, modifiers, carrier = _named(subject)
-        return Frame(head, modifiers, verb, carrier, _definite_phrase(tokens, subject), purpose)
+        return Frame(head, modifiers, verb, carrier, definite, purpose)
     return Frame("", (), verb, "", definite, purpose)
 
 
@@ -69,6 +97,11 @@ def _phrase_after(tokens: Sequence[Token], last: int) -> list[Token]:
     for token in tokens[last + 1 :]:
         if token.text == "-" and not phrase:
             continue
+        if (
+            token.lower in ("including", "excluding", "according", "following", "compared", "based")
+            or token.lemma in TIMES
+        ):
+            return []
         if token.tag in ("NOUN", "PROPN", "ADJ") or (
             token.tag == "VERB" and token.lower.endswith(("ing", "ed")) and not phrase
         ):
@@ -84,6 +117,8 @@ def _phrase_before(tokens: Sequence[Token], first: int) -> list[Token]:
     """The noun phrase that a link word ties to the value: `[a support package] worth`, `[the cost] of`."""
     at = first - 1
     seen_link = False
+    while at > 0 and tokens[at].tag == "ADV" and tokens[at - 1].lower in LINKS:
+        at -= 1
     while at >= 0 and first - at <= 6:
         token = tokens[at]
         if token.lower in LINKS or token.lower in (
@@ -121,27 +156,65 @@ def _phrase_before(tokens: Sequence[Token], first: int) -> list[Token]:
         break
     if not seen_link:
         return []
-    phrase: list[Token] = []
-    while at >= 0 and tokens[at].tag in _NOMINAL:
-        phrase.insert(0, tokens[at])
+    return _chain(tokens, at)
+
+
+def _chain(tokens: Sequence[Token], at: int) -> list[Token]:
+    """The noun phrases that end at a place, joined by prepositions: `a support package for Ukraine`.
+
+    The outermost that is not a carrier is the thing; what hangs on it comes first, as its modifiers.
+    """
+    phrases: list[list[Token]] = []
+    while at >= 0 and len(phrases) < 4:
+        phrase: list[Token] = []
+        while at >= 0 and tokens[at].tag in _NOMINAL:
+            phrase.insert(0, tokens[at])
+            at -= 1
+        if not phrase:
+            break
+        phrases.append(phrase)
+        while at >= 0 and (tokens[at].tag == "DET" or tokens[at].lower in ("its", "their", "his", "her", "’s", "'s")):
+            at -= 1
+        if at < 0 or tokens[at].lower not in ("of", "for", "to", "in", "on", "with", "from"):
+            break
         at -= 1
-    return phrase if phrase and phrase[-1].tag in ("NOUN", "PROPN") else []
+    nouns = [phrase for phrase in phrases if any(token.tag == "NOUN" for token in phrase)]
+    if not nouns:
+        return phrases[0] if phrases else []
+    carriers = [phrase for phrase in nouns if phrase[-1].lemma in CARRIERS]
+    things = [phrase for phrase in nouns if phrase[-1].lemma not in CARRIERS]
+    inner = [token for phrase in things[:-1] for token in phrase]
+    return [*inner, *(things[-1] if things else []), *(carriers[-1] if carriers else [])]
+
+
+def _label(tokens: Sequence[Token], first: int) -> list[Token]:
+    """The words before a colon that the value follows at once: `Annual allocation: €5 million`."""
+    at = first - 1
+    while at >= 0 and first - at <= 4 and tokens[at].text != ":":
+        if tokens[at].tag in ("NOUN", "VERB", "PROPN"):
+            return []
+        at -= 1
+    if at < 0 or tokens[at].text != ":":
+        return []
+    begin = at
+    while begin > 0 and tokens[begin - 1].tag in (*_NOMINAL, "ADP", "DET") and at - begin < 8:
+        begin -= 1
+    return [token for token in tokens[begin:at] if token.tag in _NOMINAL]
 
 
 def _from_before(
     tokens: Sequence[Token], first: int, before: list[Token], verb: str, definite: bool, purpose: tuple[str, ...]
 ) -> Frame:
     head, modifiers, carrier = _named(before)
-    points = _definite_phrase(tokens, before) or definite
     if not head:  # `has a value of`: whose value?  the clause's subject
         subject = _subject(tokens, tokens.index(before[0]))
         head, modifiers, _ = _named(subject) if subject else ("", (), "")
-    return Frame(head, modifiers, verb, carrier, points, purpose)
+    return Frame(head, modifiers, verb, carrier, definite, purpose)
 
 
 def _named(phrase: Sequence[Token]) -> tuple[str, tuple[str, ...], str]:
     """Head, modifiers and carrier of a noun phrase."""
-    words = [token.lemma for token in phrase if token.tag in ("NOUN", "PROPN", "ADJ")]
+    words = [token.lemma for token in phrase if token.tag in ("NOUN", "ADJ")]
     carrier = ""
     while words and words[-1] in CARRIERS:
         carrier = words.pop()
@@ -172,31 +245,25 @@ def _verb(tokens: Sequence[Token], first: int, last: int) -> str:
     return ""
 
 
+def _equated(tokens: Sequence[Token], first: int) -> int:
+    """Where the verb stands that makes the value what its subject is (`the fee is X`, `comes to X`), or -1."""
+    for at in range(first - 1, max(-1, first - 7), -1):
+        token = tokens[at]
+        if token.lemma in EQUATING:
+            return at
+        if token.tag in ("NOUN", "PROPN", "PRON", "VERB") or token.text in (";", ":", ","):
+            break
+    return -1
+
+
 def _subject(tokens: Sequence[Token], before: int) -> list[Token]:
-    """The last noun phrase before the clause's verb."""
+    """The noun phrases before a place, verbs and what stands with them left out."""
     at = before - 1
-    while at >= 0 and tokens[at].tag not in ("VERB", "AUX"):
-        if tokens[at].text in (";", ":"):
-            return []
+    while at >= 0 and (
+        tokens[at].tag in ("VERB", "AUX", "ADV", "PART", "DET") or tokens[at].lower in ("which", "that", ",")
+    ):
         at -= 1
-    while at >= 0 and tokens[at].tag not in ("NOUN", "PROPN"):
-        if tokens[at].text in (";", ":"):
-            return []
-        at -= 1
-    phrase: list[Token] = []
-    while at >= 0 and tokens[at].tag in ("NOUN", "PROPN", "ADJ"):
-        phrase.insert(0, tokens[at])
-        at -= 1
-    if at >= 1 and tokens[at].lower in ("of", "for", "in", "on", "from", "by", "with"):  # `the cost of the cable`
-        outer: list[Token] = []
-        at -= 1
-        while at >= 0 and tokens[at].tag in ("NOUN", "PROPN", "ADJ"):
-            outer.insert(0, tokens[at])
-            at -= 1
-        if outer and outer[-1].lemma in CARRIERS:
-            return [*phrase, outer[-1]]
-        return outer or phrase
-    return phrase
+    return _chain(tokens, at) if at >= 0 and tokens[at].tag in _NOMINAL else []
 
 
 def _purpose(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
@@ -204,12 +271,12 @@ def _purpose(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
     found: list[str] = []
     phrases = 0
     while at < len(tokens) and phrases < 2 and len(found) < 8:
-        if tokens[at].lower not in ("for", "in", "to", "of", "on", "from", "towards", "as"):
+        if tokens[at].lower not in ("for", "in", "to", "of", "towards", "as"):
             break
         phrases += 1
         at += 1
         while at < len(tokens) and tokens[at].tag in (*_NOMINAL, "DET", "PART") and tokens[at].text not in _STOP:
-            if tokens[at].tag in ("NOUN", "PROPN", "ADJ"):
+            if tokens[at].tag in ("NOUN", "ADJ"):
                 found.append(tokens[at].lemma)
             at += 1
     return tuple(found)
@@ -223,8 +290,3 @@ def _definite(tokens: Sequence[Token], first: int) -> bool:
         if token.tag not in ("ADJ", "NUM"):
             return False
     return False
-
-
-def _definite_phrase(tokens: Sequence[Token], phrase: Sequence[Token]) -> bool:
-    at = next((i for i, token in enumerate(tokens) if token.start == phrase[0].start), 0)
-    return _definite(tokens, at)

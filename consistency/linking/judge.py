@@ -4,10 +4,13 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
-from consistency.claims import Claim
+from consistency.claims import Claim, Mood
 from consistency.linking.evidence import evidence
 from consistency.linking.weights import SAME, UNSURE, WEIGHTS
-from consistency.values import Value
+from consistency.values import Duration, Value
+
+SURE = 5.0
+"""The score of a link that needs no weighing."""
 
 
 class Verdict(StrEnum):
@@ -36,8 +39,17 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     """Whether two claims of one kind are values of the same thing."""
     if first.topic is None or second.topic is None:
         return _by_attribute(first, second)
-    parts = {name: WEIGHTS.get(name, 0.0) * worth for name, worth in evidence(first, second).items()}
-    score = WEIGHTS["start"] + math.fsum(parts.values())
+    given_up = _given_up(first, second)
+    if given_up:
+        return Link(Verdict.DIFFERENT, (), (given_up,), -99.0)
+    weights, found = WEIGHTS[group(first)], evidence(first, second)
+    two = plainly_two(found)
+    if two:
+        return Link(Verdict.DIFFERENT, (), (two,), -50.0)
+    if "same-person" in found:
+        return Link(Verdict.SAME, (f"both ages are {first.subject or second.subject}'s",), (), SURE)
+    parts = {name: weights.get(name, 0.0) * worth for name, worth in found.items()}
+    score = weights["start"] + math.fsum(parts.values())
     ranked = sorted(parts, key=lambda name: (-abs(parts[name]), name))
     verdict = Verdict.SAME if score >= SAME else Verdict.UNSURE if score >= UNSURE else Verdict.DIFFERENT
     return Link(
@@ -46,6 +58,50 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         tuple(name for name in ranked if parts[name] < -0.1),
         round(score, 3),
     )
+
+
+def group(claim: Claim[Value]) -> str:
+    """Which weights a claim is judged by: ages behave otherwise than all other numbers."""
+    return "age" if isinstance(claim.value, Duration) and claim.value.age else "number"
+
+
+TIES = frozenset(
+    "same-head related-head head-is-verb head-among-words same-carrier same-fate same-person nameless-age same-event".split()
+)
+"""Without one of these, or a slip, or many shared words, two numbers have nothing to do with each other."""
+APART = ("told-apart", "other-fate", "other-period", "other-person", "both-in-list", "apart-average", "apart-other")
+SLIPS = ("slip-transposed", "slip-thousands", "same-number")
+WORDS, WORDS_IN_HEADLINE, TIMES = 0.3, 0.1, 1.0
+"""Shared words that make up for a missing tie (a headline has few); and by how many powers of ten one thing's values
+may differ."""
+
+
+def plainly_two(found: dict[str, float]) -> str:
+    """What alone shows that two claims are of two things, before anything is weighed."""
+    for name in APART:
+        if name in found:
+            return name
+    slip = any(name in found for name in SLIPS)
+    if "same-sentence" in found and not slip:
+        return "same-sentence"
+    if found.get("far-apart", 0.0) > TIMES and not slip:
+        return "far-apart"
+    words = WORDS_IN_HEADLINE if "headline" in found else WORDS
+    if not slip and TIES.isdisjoint(found) and found.get("shared-words", 0.0) < words:
+        return "nothing-shared"
+    return ""
+
+
+def _given_up(first: Claim[Value], second: Claim[Value]) -> str:
+    """Why a pair can be no conflict at all: the text itself denies or replaces one side, or converts it."""
+    for claim in (first, second):
+        if claim.mood is Mood.SUPERSEDED:
+            return "superseded"
+        if not claim.holds:
+            return "denied"
+        if claim.topic and "converted" in claim.topic.scope:
+            return "converted"
+    return ""
 
 
 def _by_attribute(first: Claim[Value], second: Claim[Value]) -> Link:

@@ -7,7 +7,7 @@ article's own key.
 
 from consistency.claims import Claim, Topic
 from consistency.linking.deeds import of_action, of_words
-from consistency.linking.evidence import rarity
+from consistency.linking.evidence import name_parts, rarity
 from consistency.linking.people import of_name, of_office, of_place
 from consistency.values import (
     Action,
@@ -24,7 +24,7 @@ from consistency.values import (
     Value,
 )
 
-VERSION = 1
+VERSION = 2
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
@@ -54,13 +54,11 @@ def _of_numbers(claim: Claim[Value], dimension: str) -> set[str]:
         return {f"{dimension}:{claim.subject.casefold()}:{claim.attribute.casefold()}"}
     found = {f"{dimension}:in:{claim.article}"}
     if isinstance(claim.value, Duration) and claim.value.age:
-        return found | ({f"age:{claim.subject.split()[-1].casefold()}"} if claim.subject else set())
+        return found | {f"age:{surname}" for surname in name_parts(claim.subject)[-1:]}
     names = _rarest_names(topic)
-    things = {word for word in (topic.head, topic.verb, *topic.modifiers[-2:]) if word}
-    if isinstance(claim.value, Date):
-        things |= set(claim.attribute.split()[-1:])  # the event
-    found |= {f"{dimension}:{word}:{name}" for word in things for name in names}
-    return found
+    things = {topic.head} | (set(claim.attribute.split()[-1:]) if isinstance(claim.value, Date) else set())
+    found |= {f"{dimension}:{name}" for name in names}
+    return found | {f"{dimension}:{word}:{name}" for word in things if word for name in names}
 
 
 def _rarest_names(topic: Topic) -> tuple[str, ...]:

@@ -21,7 +21,8 @@ for _tag, _words in {
     "other": "other others elsewhere similar comparable different separate",
     "sofar": "already far since until",
     "limit": "maximum minimum least most limit ceiling threshold cap record",
-    "expected": "expected estimate estimated forecast forecasts predicted projected target targets goal hope hopes plan planned plans could would might may if",
+    "forecast": "expected expect expects forecast forecasts predicted predict predicts projected reckoned anticipated analysts economists polled",
+    "plan": "target targets goal hope hopes hoped plan planned plans could would might may if aim aims",
     "change": "rise rose risen fall fell fallen increase increased decrease decreased drop dropped cut grew grow growth gain gained lost up down jump jumped surge surged decline declined raise raised reduce reduced",
 }.items():
     for _word in _words.split():

@@ -2,8 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from consistency.claims import Claim, Topic
+from consistency.linking.evidence import amount
+from consistency.linking.fates import FATES, PEOPLE, fate
 from consistency.linking.frames import frame
 from consistency.linking.scope import scope
 from consistency.prose import Prose, Token
@@ -13,6 +16,7 @@ from consistency.values import Action, Count, Duration, Listing, Name, Office, Q
 CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "X"))
 NEAR, CLAUSE, FAR = 1.0, 0.6, 0.3
 """Weights of a word within four tokens of the value, within ten, and elsewhere in the sentence."""
+MOST_BESIDE = 24
 LEAD = 2
 """How many body sentences after the headline say what an article is about."""
 
@@ -22,8 +26,12 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     if not claims:
         return []
     article = _ArticleWords(prose)
-    found = [_topical(claim, article) for claim in claims]
-    return [_counted(claim, found) for claim in found]
+    found: list[Claim[Value]] = []
+    for claim in claims:
+        before = next((c for c in reversed(found[-3:]) if c.kind == claim.kind), None)
+        found.append(_topical(claim, article, before))
+    company = _Company(found)
+    return [company.of(claim) for claim in found]
 
 
 class _ArticleWords:
@@ -65,7 +73,7 @@ class _ArticleWords:
         return tuple(words)[:40]
 
 
-def _topical(claim: Claim[Value], article: _ArticleWords) -> Claim[Value]:
+def _topical(claim: Claim[Value], article: _ArticleWords, before: Claim[Value] | None) -> Claim[Value]:
     if claim.sentence is None or claim.topic is not None or isinstance(claim.value, (Listing, Name, Office, Quotation)):
         return claim
     if isinstance(claim.value, Action):
@@ -76,27 +84,40 @@ def _topical(claim: Claim[Value], article: _ArticleWords) -> Claim[Value]:
     last = max((i for i, token in enumerate(tokens) if token.start < claim.end), default=0)
     read = frame(tokens, claim.start, claim.end)
     head, modifiers = read.head, read.modifiers
-    if isinstance(claim.value, Count) and claim.value.of:
-        if claim.value.of != head:
-            modifiers = tuple(word for word in (head, *modifiers) if word)
-        head = claim.value.of
+    became = ""
+    if isinstance(claim.value, Count):
+        became = fate(tokens, first, last, claim.value.of)
+        if claim.value.of:
+            modifiers = tuple(word for word in (head, *modifiers) if word and word != claim.value.of)
+            head = claim.value.of
+        if became and (head in PEOPLE or head in FATES[became]):
+            head = "person"
     topic = Topic(
         head=head,
         modifiers=tuple(dict.fromkeys(modifiers)),
         verb=read.verb,
         carrier=read.carrier,
+        fate=became,
         purpose=read.purpose,
         terms=_terms(tokens, first, last),
         names=tuple((name, article.weight(name)) for name in article.names(claim.sentence)),
         about=article.about,
-        scope=scope(tokens, first, last),
+        scope=(*scope(tokens, first, last), *(("converted",) if _bracketed(claim, before) else ())),
         definite=read.definite,
     )
-    attribute = claim.attribute or " ".join(word for word in (*topic.modifiers, head, topic.carrier) if word)
+    attribute = claim.attribute or " ".join(word for word in (*topic.modifiers, head, topic.carrier, became) if word)
     subject = claim.subject
     if isinstance(claim.value, Duration) and claim.value.age and not subject:
         subject = _person(tokens, first, last)
     return claim.with_(topic=topic, attribute=attribute or topic.verb, subject=subject)
+
+
+def _bracketed(claim: Claim[Value], before: Claim[Value] | None) -> bool:
+    """`€5 million (£4.2 million)`: whether the claim is what another is converted to."""
+    if before is None or claim.sentence is None or before.sentence != claim.sentence:
+        return False
+    between = claim.sentence.text[before.end - claim.sentence.start : claim.start - claim.sentence.start]
+    return between.strip().rstrip("about ~≈c.") in ("(", "/", "or", ", or", "–", "[") and len(between) < 12
 
 
 def _terms(tokens: Sequence[Token], first: int, last: int) -> tuple[tuple[str, float], ...]:
@@ -123,31 +144,50 @@ def _person(tokens: Sequence[Token], first: int, last: int) -> str:
         before -= 1
     if name:
         return " ".join(name)
-    for token in tokens[last + 1 : last + 9]:
+    for token in tokens[last + 1 : last + 9]:  # `27-year-old engineer Ann Lee`: nothing but the noun between
         if token.tag == "PROPN":
             name.append(token.text)
-        elif name:
+        elif name or token.tag not in ("NOUN", "ADJ", "PUNCT") or token.text in (",", ".", ";", ":"):
             break
     return " ".join(name)
 
 
-def _counted(claim: Claim[Value], claims: Sequence[Claim[Value]]) -> Claim[Value]:
-    """The claim with the number of its rivals: other values of the article with the same head."""
-    topic = claim.topic
-    if topic is None or not topic.head:
-        return claim
-    others = {
-        str(other.value) for other in claims
-        if other.kind == claim.kind and other.topic is not None and other.topic.head == topic.head
-    }  # fmt: skip
-    rivals = len(others - {str(claim.value)})
-    return claim.with_(topic=_with_rivals(topic, rivals)) if rivals else claim
+class _Company:
+    """Which values of an article share a head, and which stand beside each other in a sentence."""
+
+    def __init__(self, claims: Sequence[Claim[Value]]) -> None:
+        self.heads: dict[tuple[str, str], set[str]] = {}
+        self.sentences: dict[tuple[int, str], list[tuple[str, str]]] = {}
+        self.places: dict[tuple[str, str], set[int]] = {}
+        for claim in claims:
+            if claim.topic is None or claim.sentence is None or _converted(claim):
+                continue
+            value, head = amount(claim.value), claim.topic.head
+            self.heads.setdefault((claim.kind, head), set()).add(value)
+            self.sentences.setdefault((claim.sentence.index, claim.kind), []).append((value, head))
+            self.places.setdefault((claim.kind, value), set()).add(claim.sentence.index)
+
+    def of(self, claim: Claim[Value]) -> Claim[Value]:
+        """The claim with its company."""
+        topic = claim.topic
+        if topic is None:
+            return claim
+        value = amount(claim.value)
+        rivals = len(self.heads.get((claim.kind, topic.head), set()) - {value}) if topic.head else 0
+        beside = {
+            other
+            for place in self.places.get((claim.kind, value), ())
+            for other, head in self.sentences[place, claim.kind]
+            if other != value and (head == topic.head or not head or not topic.head)
+        }
+        if not rivals and not beside:
+            return claim
+        return claim.with_(topic=replace(topic, rivals=rivals, beside=tuple(sorted(beside))[:MOST_BESIDE]))
 
 
-def _with_rivals(topic: Topic, rivals: int) -> Topic:
-    from dataclasses import replace
-
-    return replace(topic, rivals=rivals)
+def _converted(claim: Claim[Value]) -> bool:
+    """Whether the value stands in brackets right after another of its kind: a conversion, not a value of its own."""
+    return claim.topic is not None and "converted" in claim.topic.scope
 
 
 def fold(word: str) -> str:
