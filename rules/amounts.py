@@ -84,8 +84,8 @@ def currencies_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Cla
     "magnitudes-differ",
     kinds=["money"],
     bad=[
-        "The cable to the mainland costs [[SEK 4.5 billion]], the operator said. The detour does not change the cost of "
-        "the cable, which remains at [[SEK 4.5 million]].",
+        "The operator puts the cost of the cable at [[SEK 4.75 billion]]. The detour does not change the cost of the cable: "
+        "it remains at [[SEK 4.75 million]], the operator said.",
         Example(
             "Donors pledged [[$340 million]] for the malaria vaccine in Geneva on Wednesday.",
             "The [[$340 billion]] that donors pledged in Geneva for the malaria vaccine will be paid out in July.",

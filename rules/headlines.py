@@ -15,7 +15,7 @@ FRONT = (Section.HEADLINE, Section.CAPTION)
     kinds=["money", "count", "quantity", "percentage", "duration"],
     across=False,
     bad=[
-        "Denmark to train [[600]] tank mechanics\n\nDenmark will train [[400]] tank mechanics from Ukraine, the ministry said on "
+        "Denmark trains [[600]] mechanics\n\nDenmark is training [[400]] mechanics from Ukraine, the ministry said on "
         "Monday.\n\nThe course takes place in Jutland.",
         "Fjordbank to close [[19 branches]]\n\nThe Norwegian bank Fjordbank is cutting costs, it said on Monday. Fjordbank will close "
         "[[24 branches]], most of them in small towns.",

@@ -101,11 +101,11 @@ def shares_differ(first: Claim[Percentage], second: Claim[Percentage]) -> Iterat
     "durations-differ",
     kinds=["duration"],
     bad=[
-        "The prison sentence of the mayor of Tressen is [[four years]]. He will appeal against the prison sentence of "
-        "[[six years]], his lawyer said.",
+        "The mayor of Tressen was given a prison sentence of [[four years]]. The prison sentence of [[six years]] was "
+        "given to the mayor of Tressen on Monday.",
         Example(
-            "Tomas Arrieta signed a [[five-year]] contract with Norwick Rovers.",
-            "Tomas Arrieta signed a [[three-year]] contract with Norwick Rovers.",
+            "The court gave the mayor of Tressen a prison sentence of [[four years]].",
+            "The prison sentence of [[six years]] that the court gave the mayor of Tressen is the longest so far.",
             published=date(2024, 7, 3),
         ),
     ],
@@ -131,7 +131,7 @@ def durations_differ(first: Claim[Duration], second: Claim[Duration]) -> Iterato
     "ages-differ",
     kinds=["duration"],
     bad=[
-        "Police named the man as Carl Ostrow, [[27]]. Carl Ostrow, [[31]], was arrested in Norby on Monday.",
+        "Carl Ostrow, [[27]], was arrested in Norby on Monday. Police said Carl Ostrow, [[31]], had been at home.",
         Example(
             "Misty Harrow, [[39]], was hurt in the crash at Norby.",
             "[[32-year-old]] Misty Harrow is out of hospital after the crash at Norby.",

@@ -77,9 +77,6 @@ def frame(tokens: Sequence[Token], start: int, end: int) -> Frame:
             thing = modifiers[-1] if modifiers else _of(tokens, last + 1 + len(after))
             return Frame(thing, modifiers[:-1], verb, head, definite, purpose)
         return Frame(head, modifiers, verb, "", definite, purpose)
-    part_of = _of(tokens, last + 1)
-    if part_of:
-        return Frame(part_of, (), verb, "", definite, purpose)
     before = _phrase_before(tokens, first)
     if before:
         return _from_before(tokens, first, before, verb, definite, purpose)
