@@ -26,8 +26,11 @@ MEASURES = {
     "across": "diameter", "away": "distance", "heavy": "weight", "old": "age",
 }  # fmt: skip
 """Adjectives that follow a measure, and what they measure: `6.8 kilometres long`."""
-EQUATING = frozenset("be cost total amount come stand reach measure last weigh remain equal exceed run number".split())
-"""Verbs that make the value what the subject is."""
+EQUATING = frozenset(
+    "be cost total amount come stand reach measure last weigh remain equal exceed run number rise fall grow increase "
+    "climb drop decline jump soar slip shrink".split()
+)
+"""Verbs that make the value what the subject is, or has become."""
 
 LINKS = frozenset("of worth at to totalling totaling costing valued reaching exceeding".split())
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
@@ -248,6 +251,8 @@ def _equated(tokens: Sequence[Token], first: int) -> int:
         token = tokens[at]
         if token.lemma in EQUATING:
             return at
+        if token.lower in ("%", "percent", "cent", "per"):
+            continue
         if token.tag in ("NOUN", "PROPN", "PRON", "VERB") or token.text in (";", ":", ","):
             break
     return -1
