@@ -90,12 +90,12 @@ def _within(first: Claim[Place], second: Claim[Place]) -> str:
     for one, other in ((first, second), (second, first)):
         if _because_of(one, other):
             return f"both are of the {one.value.event}"
+    if re.search(r"\d", first.value.event) and first.value.event == second.value.event:
+        return f"both are {first.value.event}"
     if any(
         BEFORE.search(claim.sentence.text) or NEW.search(_before(claim)) for claim in (first, second) if claim.sentence
     ):
         return ""
-    if re.search(r"\d", first.value.event) and first.value.event == second.value.event:
-        return f"both are {first.value.event}"
     head = a.head if a.head in b.modifiers else b.head if b.head in a.modifiers else ""
     if head not in EVENTS or not {a.head, b.head} <= EVENTS or not (a.definite or b.definite):
         return ""
@@ -133,7 +133,12 @@ def _because_of(one: Claim[Place], other: Claim[Place]) -> bool:
 def _between(first: Claim[Place], second: Claim[Place]) -> str:
     """Why two places of two texts are of one event, or nothing."""
     a, b = first.topic, second.topic
-    if a is None or b is None or first.published is None or second.published is None:
+    if a is None or b is None:
+        return ""
+    if a.head == b.head == "seat":
+        same = first.subject and fold(first.subject) == fold(second.subject)
+        return f"both are the seat of the {first.subject}" if same else ""
+    if first.published is None or second.published is None:
         return ""
     if abs((first.published - second.published).days) > APART or _others(first) or _others(second):
         return ""

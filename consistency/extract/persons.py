@@ -132,11 +132,21 @@ def _sequence(words: Sequence[Word], at: int, covered: set[int]) -> int:
             words[end].base in PARTICLES and _capital_follows(words, end)
         ):
             end += 1
+        elif words[end].base in {"of", "for"} and _body_goes_on(words, at, end):
+            end += 2
         else:
             break
     while end > at + 1 and words[end - 1].text == "." and end < len(words) and not words[end].cap:
         end -= 1
     return end
+
+
+def _body_goes_on(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether `for` is inside the name of a body: `European Agency for Coastal Research`."""
+    if not any(KINDS.get(word.base) == "organisation" for word in words[at:end]) or end + 1 >= len(words):
+        return False
+    following = words[end + 1]
+    return following.cap and following.base not in STOP and not is_given(following)
 
 
 def _capital_follows(words: Sequence[Word], at: int) -> bool:
@@ -188,6 +198,8 @@ def _kind(names: Sequence[Word], words: Sequence[Word], end: int, titled: bool) 
 
 def _told_as_person(words: Sequence[Word], end: int) -> bool:
     """Whether what follows a name says that it is a person's: `said`, an age, a birth."""
+    while end < len(words) and words[end].text in {"*", "_"}:
+        end += 1  # the marks of bold type
     if end >= len(words):
         return False
     if words[end].base in SPEECH:

@@ -106,7 +106,7 @@ class Places:
             end=span[1],
             said=prose.text[span[0] : span[1]],
             value=Place(event, place, country_of(place) or city_country(place)),
-            subject=event,
+            subject=_seated(prose, read, span[0]) if head == "seat" else event,
             attribute="place",
             extractor=self.name,
             sentence=read.sentence,
@@ -121,6 +121,21 @@ class Places:
                 is not None,
             ),
         )
+
+
+def _seated(prose: Prose, read: Read, start: int) -> str:
+    """Whose seat it is: the body named last in the sentence, the one that `the agency` stands for, or the text's own."""
+    bodies = [
+        name for other in read_names(prose) for name in other.names if name.of == "organisation" and not name.lone
+    ]
+    before = [name for name in bodies if read.sentence.start <= name.start and name.end <= start]
+    if before:
+        return before[-1].text
+    for word in reversed([word for word in read.words if word.end <= start]):
+        if KINDS.get(word.base) == "organisation" and not word.cap:
+            of_sort = {name.text for name in bodies if word.base in name.text.casefold().split()}
+            return of_sort.pop() if len(of_sort) == 1 else ""
+    return bodies[0].text if bodies and read.sentence.text.lstrip().startswith(("Seat", "Head")) else ""
 
 
 def _things(words: Sequence[Word], start: int) -> Iterator[str]:

@@ -167,6 +167,8 @@ def of_place(claim: Claim[Value]) -> set[str]:
     """Keys of a place: what happens there, with each name near by; inside one article what happens is enough."""
     if claim.topic is None or not isinstance(claim.value, Place):
         return {f"place:{claim.subject.casefold()}"}
+    if claim.topic.head == "seat":
+        return {f"place:seat:{fold(claim.subject)}"}
     heads = [head for head in claim.topic.modifiers if head in EVENTS | THINGS]
     rare = sorted({word for word, _ in claim.topic.terms}, key=lambda word: (-lexicon.rarity(word), word))[:8]
     return {f"place:{claim.topic.head}@{claim.article}", *(f"place:{head}@{claim.article}" for head in heads)} | {
