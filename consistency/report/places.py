@@ -14,6 +14,10 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
+_MADE = (".json", ".html", ".htm", ".xhtml")
+"""Files whose articles are made of what is in them, so that lines of the text are none of the file."""
+
+
 def clean(text: str) -> str:
     """The text with every character that XML, UTF-8 or a terminal cannot carry shown as U+FFFD."""
     return _UNFIT.sub("\ufffd", text)
@@ -49,7 +53,8 @@ def uri(name: str, base: Path | None = None) -> str:
 class Spot:
     """Words in a file: a path, lines and columns from 1, the end just past the last character.
 
-    ``exact`` is false for an article that is one record of a file of many: then only the line is meant.
+    ``exact`` is false where the article's text is not the file's (a record of many, a web page): the line is then
+    the record's, or the first.
     """
 
     path: str
@@ -81,8 +86,9 @@ class Places:
         """The side's words in its file."""
         article = self._articles.get(side.article)
         name = (article.file if article else "") or side.article
-        if article and article.row:
-            return Spot(relative(name), uri(name), article.row, 1, article.row, 2, exact=False)
+        if article and (article.row or name.lower().endswith(_MADE)):
+            line = article.row or 1
+            return Spot(relative(name), uri(name), line, 1, line, 2, exact=False)
         return Spot(relative(name), uri(name), side.line, side.column, *end_of(side))
 
 

@@ -121,6 +121,7 @@ def _rule(code: str, name: str, summary: str, help: str) -> dict[str, Any]:
 
 def _result(finding: Finding, index: dict[str, int], places: Places, hashes: _Hashes) -> dict[str, Any]:
     shown = places.anchor(finding)
+    spot = places.spot(shown)
     rest = others(finding, shown)
     links = "; ".join(f"[{_link_text(side, places.spot(side))}]({number})" for number, side in enumerate(rest, 1))
     text = _escaped(_sentence(finding.message))
@@ -133,10 +134,12 @@ def _result(finding: Finding, index: dict[str, int], places: Places, hashes: _Ha
         "ruleIndex": index[finding.code],
         "level": _LEVELS[finding.severity],
         "message": {"text": text},
-        "locations": [{"physicalLocation": _place(shown, places.spot(shown))}],
-        "partialFingerprints": {"primaryLocationLineHash": hashes.of(shown), FINGERPRINT: finding.fingerprint},
+        "locations": [{"physicalLocation": _place(shown, spot)}],
+        "partialFingerprints": {FINGERPRINT: finding.fingerprint},
         "properties": {"confidence": finding.confidence.value, "reach": finding.reach.value, "tie": clean(finding.tie)},
     }
+    if spot.exact:  # of other files GitHub's own step knows the line, and this report does not
+        result["partialFingerprints"]["primaryLocationLineHash"] = hashes.of(shown)
     if rest:
         result["relatedLocations"] = [
             {

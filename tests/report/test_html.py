@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -117,6 +118,12 @@ def test_the_page_is_the_same_every_time():
 
 def test_nothing_found_is_said():
     assert "no claims in these articles contradict" in words(tree_of(Report()))
+
+
+def test_suppressed_findings_are_listed_with_their_reasons(report):
+    hidden = tuple(replace(finding, suppressed="revised on 3 May") for finding in report.findings)
+    tree = tree_of(replace(report, findings=(), suppressed=hidden))
+    assert "revised on 3 May" in words(tree.get_element_by_id("suppressed"))
 
 
 def test_of_a_long_article_only_what_is_near_is_shown():

@@ -260,7 +260,9 @@ def test_rdjsonl_has_the_other_side_as_related_location(report):
 def test_an_article_of_many_in_a_file_is_shown_at_its_line(report):
     articles = tuple(replace(article, file="feed.jsonl", row=row) for row, article in enumerate(report.articles, 7))
     many_in_one = replace(report, articles=articles)
-    region = run_of(many_in_one)["results"][0]["locations"][0]["physicalLocation"]
+    result = run_of(many_in_one)["results"][0]
+    assert set(result["partialFingerprints"]) == {"consistencyFinding/v1"}
+    region = result["locations"][0]["physicalLocation"]
     assert region["artifactLocation"]["uri"] == "feed.jsonl"
     assert region["region"]["startLine"] == 8
     assert "file=feed.jsonl,line=8,endLine=8::" in said(github, many_in_one)
@@ -271,6 +273,12 @@ def test_an_article_of_many_in_a_file_is_shown_at_its_line(report):
     text = said(rdjsonl, many_in_one)
     check_rdjsonl(text)
     assert json.loads(text)["location"]["range"] == {"start": {"line": 8}, "end": {"line": 8}}
+
+
+def test_an_article_of_a_web_page_is_shown_at_the_page(report):
+    articles = tuple(replace(article, file="pages/news.html") for article in report.articles)
+    (line,) = said(github, replace(report, articles=articles)).splitlines()
+    assert "file=pages/news.html,line=1,endLine=1::" in line
 
 
 # All of them

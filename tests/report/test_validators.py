@@ -56,8 +56,9 @@ def real():
 @needs_multitool
 def test_github_takes_the_sarif(report, many, real, tmp_path):
     assert real.findings
+    feed = replace(report, articles=tuple(replace(article, file="feed.jsonl", row=7) for article in report.articles))
     hidden = replace(report, findings=(), suppressed=(replace(report.findings[0], suppressed="baseline"),))
-    assert validate(tmp_path, [report, many, real, hidden, replace(report, findings=())]) == ""
+    assert validate(tmp_path, [report, many, real, feed, hidden, replace(report, findings=())]) == ""
 
 
 @needs_multitool
