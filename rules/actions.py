@@ -202,6 +202,8 @@ def _one_thing(first: Claim[Action], second: Claim[Action]) -> bool:
         return False
     if first.article == second.article and b.what.lower().startswith(("the ", "this ", "these ")):
         return first.said != second.said
+    if len(set(words(a.what)) & set(words(b.what))) >= 2:
+        return True
     return bool((_names(a.what) & _names(b.what)) or ({n for n in numbers(a.what) & numbers(b.what) if len(n) > 1}))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from consistency.claims import Claim, Unread
 from consistency.extract.arrangements import arranged
-from consistency.extract.deeds import deeds
+from consistency.extract.deeds import deeds, may_tell
 from consistency.extract.doers import Deed
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose
@@ -34,17 +34,23 @@ def _read(prose: Prose) -> Iterator[Claim[Action]]:
     for sentence in prose.sentences:
         if sentence.section in (Section.FURNITURE, Section.RELATED):
             continue
-        seen: set[tuple[str, str]] = set()
+        if not may_tell(sentence.text):
+            continue
+        seen: set[tuple[str, str, str]] = set()
         for deed in deeds(prose.tokens(sentence)):
-            if (deed.does, deed.who) not in seen:
-                seen.add((deed.does, deed.who))
+            if (deed.does, deed.who, deed.what) not in seen:
+                seen.add((deed.does, deed.who, deed.what))
                 what = deed.what or _heading(prose, sentence, deed)
                 yield _claim(prose, sentence, deed, what)
 
 
 def _heading(prose: Prose, sentence: Sentence, deed: Deed) -> str:
     """The line above a label such as `Led by: Spain`, which says what is led."""
-    if deed.start != sentence.start or ":" not in prose.text[deed.start : deed.end]:
+    if (
+        deed.start != sentence.start
+        or ":" not in prose.text[deed.start : deed.end]
+        or deed.does not in {"lead", "host"}
+    ):
         return ""
     above = prose.text[: sentence.start].rstrip().rpartition("\n")[2].strip()
     return _NUMBER.sub("", above) if len(above) <= 80 and not above.endswith(".") else ""

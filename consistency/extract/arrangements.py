@@ -28,6 +28,7 @@ _BEHALF = re.compile(
     r"\bon behalf of (?P<after>[^.;:–—]{2,80})|\b(?P<before>[^\W\d_]+)['’]s? (?:own )?behalf\b|\bin (?P<name>[^\W\d_]+)['’]s? name\b"
 )
 _NAME = re.compile(r"[^\W\d_][\w’'.-]*(?: [A-Z][\w’'.-]*)*")
+_PROGRAMMES = frozenset("plan list well".split())
 _NEAR = 3
 """How many sentences from a review its explanation may stand when it does not name the reviewer's country."""
 
@@ -95,7 +96,7 @@ def _funder(review: Claim[Action], funders: Sequence[Claim[Action]], places: _Pl
     """Who pays for what is reviewed: the funder told nearest, none when the reviewer is a party to the funding."""
     assert review.sentence is not None
     value = review.value
-    if not _EXAMINERS.search(value.who) or not _checked(value.what):
+    if not _EXAMINERS.search(value.who) or not _checked(value.what, review, places.prose):
         return None
     own = [funder for funder in funders if funder.value.country == value.country]
     candidates = own or funders
@@ -106,13 +107,20 @@ def _funder(review: Claim[Action], funders: Sequence[Claim[Action]], places: _Pl
     return min(candidates, key=lambda funder: (abs(funder.start - review.start), funder.start))
 
 
-def _checked(what: str) -> bool:
-    words = [word.lower().rstrip("s") for word in re.findall(r"[^\W\d_]+", what)]
-    return (
-        not words
-        or words[-1] in {"them", "it", "each", "thi", "these", "the"}
-        or any(word in CHECKED for word in words)
-    )
+def _checked(what: str, review: Claim[Action], prose: Prose) -> bool:
+    """Whether projects, bids or the like are examined; of a pronoun the sentences around it tell."""
+    words = _lemmas(what)
+    if any(word in CHECKED for word in words):
+        return True
+    if words and words[-1] not in {"them", "each", "they", "these", "all"}:
+        return False
+    assert review.sentence is not None
+    near = prose.sentences[max(0, review.sentence.index - 1) : review.sentence.index + 1]
+    return any(word in CHECKED or word in _PROGRAMMES for sentence in near for word in _lemmas(sentence.text))
+
+
+def _lemmas(text: str) -> list[str]:
+    return [word.lower().rstrip("s") for word in re.findall(r"[^\W\d_]+", text)]
 
 
 def _on_behalf(review: Claim[Action]) -> list[str]:

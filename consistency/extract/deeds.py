@@ -1,5 +1,6 @@
 """Reads who does what out of one sentence: active, passive, by a noun, by a compound such as `Norwegian-funded`."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from consistency.extract.doers import WIDEST, Deed, can_act, made
@@ -22,6 +23,7 @@ from consistency.extract.words.deeds_en import (
     CONTROL,
     DECIDE,
     DEEDS,
+    LABELS,
     MONEY,
     NOUNS,
     PAYING,
@@ -39,8 +41,21 @@ _DETERMINERS = frozenset(
 _NEAR_BY = 9
 
 
+_TELLING = frozenset((*DEEDS, *PAYING, *TAKE_OVER, *CARRY_OUT, *DECIDE, *NOUNS, *LABELS, "come", "comes", "came"))
+_NO_WORD = re.compile(r"[^\w-]+")
+
+
+def may_tell(text: str) -> bool:
+    """Whether a sentence has a word that names a deed at all; most have none and need not be tagged."""
+    words = _NO_WORD.sub(" ", text.lower()).split()
+    return not _TELLING.isdisjoint(words) or any("-" in word and word.rpartition("-")[2] in SUFFIXES for word in words)
+
+
 def deeds(tokens: Sequence[Token]) -> Iterator[Deed]:
     """Everything that somebody named is told to do in a sentence."""
+    if len(tokens) > 2 and tokens[1].text == ":" and tokens[0].lower in LABELS:
+        yield from _label(tokens)
+        return
     for at, token in enumerate(tokens):
         word = token.lower
         if word in DEEDS or word in PAYING or word in TAKE_OVER or word in CARRY_OUT or word in DECIDE:
@@ -51,6 +66,13 @@ def deeds(tokens: Sequence[Token]) -> Iterator[Deed]:
             yield from compound(tokens, at)
         if word in {"come", "comes", "came"}:
             yield from comes_from(tokens, at)
+
+
+def _label(tokens: Sequence[Token]) -> Iterator[Deed]:
+    """`Donor: Norway` on a line of its own."""
+    who = after(tokens, 2, 8)
+    if who is not None and can_act(who, tokens) and who.end >= tokens[-1].end - 1:
+        yield made(tokens[0].start, who.end, who, LABELS[tokens[0].lower], "", "")
 
 
 def _verb(tokens: Sequence[Token], at: int) -> Iterator[Deed]:
@@ -197,6 +219,8 @@ def _patient(tokens: Sequence[Token], at: int) -> str:
         phrase = before_plain(tokens, first - 1)
     else:
         phrase = before_plain(tokens, first)
+        if phrase is None and first < at and letters(tokens[0]) and tokens[0].tag == "DET":
+            phrase = after(tokens, 0)  # `the drones that they are to get in May are made by`
     return phrase.text if phrase else ""
 
 
@@ -231,6 +255,8 @@ def _active(tokens: Sequence[Token], at: int, last: int, does: str, kind: str) -
         thing = after(tokens, end + 1)
     if not whom and thing is not None and not who.relative:
         whom, _ = _whom(tokens, tokens.index(thing.tokens[-1]) + 1)
+    elif not whom and thing is None:
+        whom, _ = _whom(tokens, end + 1)
     what = thing.text if thing else ""
     if does == "fund" and not what:
         skip = 2 if end + 1 < len(tokens) and tokens[end + 1].lower in {"for", "into", "towards"} else 1

@@ -59,6 +59,17 @@ def _of_a_people(tokens: Sequence[Token], at: int, does: str) -> Iterator[Deed]:
     start = tokens[at - 2].start if at > 1 and tokens[at - 2].lower in {"the", "with", "a"} else people.start
     if word in {"hosts", "host"}:
         yield Deed(start, tokens[at].end, f"{people.text} {word}", does, "", "", country_of(people.text))
+    elif does == "lead" and at > 1 and tokens[at - 2].lower == "under":
+        thing = after(tokens, 0)
+        yield Deed(
+            tokens[at - 2].start,
+            tokens[at].end,
+            people.text,
+            does,
+            thing.text if thing else "",
+            "",
+            country_of(people.text),
+        )
     elif does == "fund":
         yield Deed(people.start, tokens[at].end, people.text, does, word, "", country_of(people.text))
     elif (

@@ -11,6 +11,7 @@ from consistency.prose.lexicon import lemma, rarity
 from consistency.prose.world import city_country, is_country, is_demonym
 from consistency.values import Action
 
+_LOCAL = frozenset(("town", "county", "club", "church", "foundation"))
 ENOUGH = 2.2
 """How much rarity the shared words of two articles must have for their deeds to be one."""
 _APART = timedelta(days=60)
@@ -90,8 +91,12 @@ def apart(first: Claim[Action], second: Claim[Action]) -> bool:
     if a.country and b.country and a.country != b.country:
         return "EU" not in {a.country, b.country} and "UN" not in {a.country, b.country}
     cities = [{word for word in re.findall(r"[A-Z][\w’'-]+", who) if city_country(word)} for who in (a.who, b.who)]
-    if all(cities) and not cities[0] & cities[1] and a.who.split()[-1] == b.who.split()[-1]:
-        return True  # `the Bergen police`, `the Oslo police`
+    rest = [
+        {word for word in words(who) if word not in {anyascii(city).lower() for city in own}}
+        for who, own in zip((a.who, b.who), cities, strict=True)
+    ]
+    if all(cities) and not cities[0] & cities[1] and rest[0] == rest[1] and rest[0]:
+        return True  # `the Bergen police`, `the Oslo police`; `the University of Ghent`, `the University of Leuven`
     ours, theirs = set(words(a.who)), set(words(b.who))
     if not ours or not theirs:
         return False
@@ -99,6 +104,9 @@ def apart(first: Claim[Action], second: Claim[Action]) -> bool:
     if all(len(capitals) >= 3 for capitals in names):
         return bool(ours - theirs) and bool(theirs - ours) and len(ours & theirs) * 3 <= 2 * min(len(ours), len(theirs))
     publics = [{_PUBLIC[word] for word in own if word in _PUBLIC} for own in (ours, theirs)]
+    if bool(a.country) != bool(b.country):  # the Union here, the county there
+        plain = publics[0] if b.country else publics[1]
+        return bool(plain) and plain <= _LOCAL and not any(names[0 if b.country else 1])
     return all(len(own) == 1 for own in publics) and publics[0] != publics[1] and not any(names)
 
 

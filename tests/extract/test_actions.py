@@ -39,6 +39,12 @@ def read(text):
         ("The Estonian hosts served tea.", "Estonian hosts", "host", "", "EE"),
         ("The group works under the leadership of Sweden.", "Sweden", "lead", "The group", "SE"),
         ("Half the money comes from the state.", "the state", "fund", "Half the money", ""),
+        ("The patrol is under Danish command.", "Danish", "lead", "The patrol", "DK"),
+        ("Norwegian money goes to schools.", "Norwegian", "fund", "money", "NO"),
+        ("Donor: Norway", "Norway", "fund", "", "NO"),
+        ("Greek officials decide which projects receive it.", "Greek officials", "approve", "", "GR"),
+        ("The bids are signed off by Finnish officials.", "Finnish officials", "approve", "The bids", "FI"),
+        ("The force is headed by Italy.", "Italy", "lead", "The force", "IT"),
         ("Gulf of Sorn\nLed by: Spain", "Spain", "lead", "Gulf of Sorn", "ES"),
     ],
 )

@@ -122,6 +122,13 @@ SUFFIXES: Final = {
 }  # fmt: skip
 """Second parts of `Norwegian-funded` and the like."""
 
+LABELS: Final = {
+    "donor": "fund", "funder": "fund", "donors": "fund", "financing": "fund", "funding": "fund", "sponsor": "fund",
+    "host": "host", "leader": "lead", "lead": "lead", "owner": "own", "operator": "operate", "supplier": "supply",
+    "manufacturer": "produce", "builder": "produce", "buyer": "buy", "organiser": "organise", "organizer": "organise",
+}  # fmt: skip
+"""Labels of fact sheets: `Donor: Norway`."""
+
 CONTROL: Final = frozenset(
     """pledged pledges agreed agrees promised promises decided decides plan plans planned intends intend intended wants
     want wanted aims aim hopes hope undertook undertakes undertaken offered offers volunteered ready set due began
