@@ -1,6 +1,6 @@
 """Opening archives with the keys of this version's linking, and what an article is in an archive."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
@@ -45,18 +45,26 @@ _CALENDAR = frozenset(
 )
 
 
-def of_one_story(new: Sequence[Claim[Value]], earlier: Sequence[Claim[Value]]) -> list[Claim[Value]]:
-    """Those claims of an earlier article that may be about what a new one is about.
+Claims = Sequence[Claim[Value]]
+
+
+def of_one_story(new: Claims) -> Callable[[Claims], Claims]:
+    """What picks those claims of an earlier article that may be about what a new one is about.
 
     Among a million articles many tell of two killed and five hurt, in the same words, of other events.  Numbers,
     dates and durations of another article are compared only when the two share telling words (names of people and
     places, mostly), all of them where one has fewer.  Who holds an office, what is called what and claims without a
     topic are compared in any case.
     """
-    mine, theirs = telling_words(new), telling_words(earlier)
-    if len(mine & theirs) >= min(STORY, len(mine), len(theirs)):
-        return list(earlier)
-    return [claim for claim in earlier if claim.topic is None or not isinstance(claim.value, _NUMBERS)]
+    mine = telling_words(new)
+
+    def pick(earlier: Claims) -> Claims:
+        theirs = telling_words(earlier)
+        if len(mine & theirs) >= min(STORY, len(mine), len(theirs)):
+            return earlier
+        return [claim for claim in earlier if claim.topic is None or not isinstance(claim.value, _NUMBERS)]
+
+    return pick
 
 
 def telling_words(claims: Iterable[Claim[Value]]) -> frozenset[str]:

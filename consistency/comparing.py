@@ -65,6 +65,7 @@ class Comparing:
         self.grouped = [rule for rule in rules if rule.shape == "group" and rule.by != "topic"]
         self.topical = [rule for rule in rules if rule.shape == "group" and rule.by == "topic"]
         self.paired = [rule for rule in rules if rule.shape == "pair"]
+        self.within = True  # whether claims of one article meet, or only those of different ones
         self.comparisons = 0
         self.wide = 0
         self.found: list[tuple[Rule, Clash, str, bool]] = []
@@ -132,7 +133,9 @@ class Comparing:
                 continue
             wanted = [claim for claim, kind in zip(block, kinds, strict=True) if kind in rule.kinds]
             for first, second in self._pairs(wanted, new):
-                if first.kind != second.kind or (not rule.across and first.article != second.article):
+                if first.kind != second.kind:
+                    continue
+                if not (rule.across if first.article != second.article else self.within):
                     continue
                 pair = (rule.code, id(first), id(second))
                 if pair not in seen:

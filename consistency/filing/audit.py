@@ -149,7 +149,11 @@ def blocks_of(rows: Iterable[tuple[int, int, int, int, int]], limits: Limits) ->
 def compare(later: Entry, earlier: Sequence[Entry], rules: Sequence[Rule]) -> list[Finding]:
     """The findings between an article and its partners, in order."""
     run = Comparing(rules, {}, set(), Settings())
-    related = [claim for entry in earlier for claim in KEYING.related(later.claims, entry.claims)]
+    pick = KEYING.related(later.claims)
+    related = [claim for entry in earlier for claim in pick(entry.claims)]
+    if not related:
+        return []
+    run.within = False
     run.across_articles(later.claims, [], _Given(related))
     return [finding for finding in run.findings() if len({side.article for side in finding.sides}) > 1]
 

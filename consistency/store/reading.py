@@ -26,12 +26,13 @@ COLUMNS = "id, name, published, source, url, title, claims, body, sum"
 class Keying:
     """How claims get their keys.  ``version`` changes when the same claim gets other keys.
 
-    ``related`` picks, of an earlier article's claims, those that may be about what a new article's claims are.
+    ``related`` takes a new article's claims and gives what picks, of an earlier one's, those that may be about the
+    same.
     """
 
     keys: Callable[[AnyClaim], Sequence[str]]
     version: str
-    related: Callable[[Sequence[AnyClaim], Sequence[AnyClaim]], Sequence[AnyClaim]] = lambda new, earlier: earlier
+    related: Callable[[Sequence[AnyClaim]], Callable[[Sequence[AnyClaim]], Sequence[AnyClaim]]] = lambda new: list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,9 +175,9 @@ class Reader:
                 # An article that says both twelve and fifteen of nearly the same thing is in conflict with `fifteen`
                 # only when its `twelve` is seen to be of another thing: no claim comes without its neighbours.
                 chosen = {row[2] for block in found.values() for row in block if row[2] >> PLACES in taken}
-                new = [claim for block in keys.values() for claim in block]
+                pick = self.keying.related([claim for block in keys.values() for claim in block])
                 for _, earlier in groupby(self.claims(chosen), key=lambda claim: claim.article):
-                    related |= {claim.order: claim for claim in self.keying.related(new, list(earlier))}
+                    related |= {claim.order: claim for claim in pick(list(earlier))}
             self.notices = self._cuts(full, left_out)
             return [related[order] for order in sorted(related)]
 
