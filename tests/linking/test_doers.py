@@ -18,7 +18,7 @@ def first_deed(text, name="a"):
         ("the club", "the town", True),
         ("the town", "the municipality", False),
         ("the Nordic Investment Bank", "the Nordic Bank for Trade and Growth", True),
-        ("the University of Ghent", "the University of Leuven", True),
+        ("the University of Bergen", "the University of Leuven", True),
         ("the Bergen police", "the Oslo police", True),
         ("the European Union", "the county", True),
         ("Ida Lund", "Minister Ida Lund", False),
