@@ -161,7 +161,10 @@ def _near(words: Sequence[Word], at: int) -> bool:
 def _mention(words: Sequence[Word], start: int, end: int, sentence: Sentence, honorific: bool, sex: str,
              titled: bool, shouting: bool, said: int) -> Iterator[Mention]:  # fmt: skip
     names = [word for word in words[start:end] if word.text != "."]
-    if not names or (shouting and not (len(names) > 1 and is_given(names[0]))):
+    if not names:
+        return
+    heads_page = end == len(words) and any(KINDS.get(word.base) == "organisation" for word in names)
+    if shouting and not (len(names) > 1 and (is_given(names[0]) or (start == 0 and heads_page))):
         return
     whole = sentence.text[names[0].start - sentence.start : words[end - 1].end - sentence.start]
     of = _kind(names, words, end, honorific or titled)

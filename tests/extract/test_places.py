@@ -40,3 +40,18 @@ def test_a_table_row() -> None:
 )
 def test_no_place(text: str) -> None:
     assert places(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The European Agency for Coastal Research, based in Ostend, counts fish.",
+        "The European Agency for Coastal Research counts fish. The agency, based in Ostend, is old.",
+        "European Agency for Coastal Research\nSeat: Ostend\nStaff: 118\n",
+    ],
+)
+def test_a_seat_is_of_its_body(text: str) -> None:
+    claims = consistency.extract(consistency.Article(name="a", text=text))
+    assert ("European Agency for Coastal Research", "Ostend") in [
+        (c.subject, c.value.place) for c in claims if isinstance(c.value, Place) and c.value.event == "seat"
+    ]
