@@ -63,7 +63,9 @@ def one_event(first: Claim[Date], second: Claim[Date]) -> str:
 
 def _one_sentence(first: Claim[Date], second: Claim[Date], a: Topic, b: Topic) -> str:
     """Whether the two sentences are tellings of one: the same verb, and most of the words and names."""
-    if not first.attribute or first.attribute.split()[0] != second.attribute.split()[0] or first.attribute == "say":
+    if not first.attribute or first.attribute.split()[0] != second.attribute.split()[0]:
+        return ""
+    if first.attribute.split()[0] in SAYING:
         return ""
     one = {word for word, _ in a.terms} - TEMPORAL
     two = {word for word, _ in b.terms} - TEMPORAL

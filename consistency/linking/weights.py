@@ -1,8 +1,8 @@
 """What each piece of evidence is worth: logarithms of odds, fitted by benchmarks/fit_linking.py."""
 
-SAME = 1.0
+SAME = 1.5
 """From this score on two claims are taken for values of one thing."""
-UNSURE = -0.5
+UNSURE = 0.0
 WEIGHTS: dict[str, dict[str, float]] = {
     "number": {
         "about-shared": -0.44,

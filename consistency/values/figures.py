@@ -70,8 +70,14 @@ class Figure:
         return Range(self.number - half, top + half)
 
     def meets(self, other: "Figure") -> bool:
-        """Whether one number can be what both say."""
-        return self.range().meets(other.range())
+        """Whether one number can be what both say: rounded, or cut off as headlines do (3.01 for 3.0196)."""
+        return self.range().meets(other.range()) or self._cut().meets(other.range()) or other._cut().meets(self.range())
+
+    def _cut(self) -> Range:
+        """The numbers that have the digits told, and more of them."""
+        if self.bound is not Bound.EXACT or self.upper is not None:
+            return self.range()
+        return Range(self.number, self.number + self.step)
 
     def times(self, factor: Decimal) -> "Figure":
         """The same figure in a unit that is ``factor`` times smaller."""
