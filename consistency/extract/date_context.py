@@ -101,8 +101,11 @@ class Context:
             return None
         if self.narrative or (self.published is None and self._dated):
             return self.told
+        if self._heads and "\n" not in self.prose.text[self._told_to : place]:
+            return self.told
         if (
             self._dated
+            and self.published is not None
             and (self.published - self.told).days > 500
             and self.prose.sentence_at(place).start <= self._told_from
         ):

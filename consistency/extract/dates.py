@@ -7,14 +7,17 @@ from consistency.claims import Claim, Confidence, Unread
 from consistency.extract import durations
 from consistency.extract.date_context import Context
 from consistency.extract.date_grammar import Form, forms
-from consistency.extract.dates_absolute import ABSOLUTE
+from consistency.extract.dates_days import DAYS
+from consistency.extract.dates_months import MONTHS
+from consistency.extract.dates_parts import PARTS
 from consistency.extract.dates_read import Ambiguous, Read
 from consistency.extract.dates_relative import RELATIVE
+from consistency.extract.dates_years import YEARS
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose
 from consistency.values import Date, Duration, Value
 
-_READERS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = ABSOLUTE | RELATIVE
+_READERS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = DAYS | MONTHS | PARTS | YEARS | RELATIVE
 _RECURRING: Final = frozenset({"set"})
 _EDGES: Final = {"since": "since", "by": "by", "until": "until", "till": "until", "before": "before", "after": "after"}
 

@@ -1,8 +1,10 @@
 """What a reader of one form of dates gives back, and how it looks at the words."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from consistency.claims import Confidence
+from consistency.extract.date_context import Context
 from consistency.extract.date_grammar import Form, Piece
 from consistency.values import Date
 
@@ -38,3 +40,35 @@ def made(
 
 def only(pieces: list[Piece], kinds: str) -> list[Piece]:
     return [piece for piece in pieces if piece.kind in kinds]
+
+
+def year_of(pieces: list[Piece], context: Context) -> int | None:
+    """The year that stands among the pieces: `2024`, `'96`, `last year`."""
+    for at, piece in enumerate(pieces):
+        if piece.kind == "y":
+            return int(piece.value)
+        if piece.kind == "A":
+            return century(int(piece.value), context.published)
+        if piece.kind in "lLxXts" and any(later.value == "year" for later in pieces[at + 1 : at + 3]):
+            told = piece.kind in "LXs"
+            moved = (
+                context.moved_in_story(int(piece.value), "year") if told else context.moved(int(piece.value), "year")
+            )
+            return moved.year if moved else None
+    return None
+
+
+def century(two: int, published: date | None) -> int:
+    """The year that two figures mean, seen from publication."""
+    limit = (published.year if published else 2030) % 100 + 10
+    return 1900 + two if two > limit else 2000 + two
+
+
+def turn_of(pieces: list[Piece]) -> Piece | None:
+    """The word that says from what a period is counted: `last`, `next`, `the same`."""
+    return next((piece for piece in pieces if piece.kind in "lLxXts"), None)
+
+
+def edge_of(pieces: list[Piece]) -> str:
+    """Early, mid or late."""
+    return next((str(piece.value) for piece in pieces if piece.kind == "e"), "")

@@ -322,4 +322,6 @@ def _subject(tokens: Sequence[Token], helper: int, floor: int) -> str:
         elif token.tag == "ADP" and (at == 0 or tokens[at - 1].tag not in ("NOUN", "PROPN")):
             break
         at -= 1
+    if not head and floor < helper - 2 and tokens[helper - 1].tag == "ADJ" and tokens[helper - 2].tag == "DET":
+        return tokens[helper - 1].lemma  # `the final`
     return head
