@@ -44,7 +44,7 @@ DEMONYMS = {
     "AR": "Argentine|Argentinian|Argentines", "ME": "Montenegrin|Montenegrins", "MK": "Macedonian", "BY": "Belarusian|Belarusians|Belarussian",
     "MD": "Moldovan|Moldovans", "RS": "Serbian|Serb|Serbs", "HR": "Croatian|Croat|Croats", "LV": "Latvian|Lett", "CY": "Cypriot|Cypriots",
     "FR": "French|Frenchman|Frenchmen", "ES": "Spanish|Spaniard|Spaniards", "PT": "Portuguese", "CN": "Chinese", "JP": "Japanese",
-    "ZA": "South African", "AU": "Australian|Aussie", "GR": "Greek|Hellenic", "TW": "Taiwanese", "HK": "Hong Konger", "RO": "Romanian",
+    "ZA": "South African", "AZ": "Azerbaijani|Azeri", "AU": "Australian|Aussie", "GR": "Greek|Hellenic", "TW": "Taiwanese", "HK": "Hong Konger", "RO": "Romanian",
 }  # fmt: skip
 SEATS = {
     "US": "Washington|Washington DC|Washington D.C.|White House|Pentagon|Capitol Hill", "GB": "London|Downing Street|Westminster|Whitehall",

@@ -86,6 +86,8 @@ def _by_itself(block: Block) -> Section:
         return Section.CAPTION
     if len(text) < 140 and _is_date_line(text):
         return Section.DATELINE
+    if bullet and block.final and text.lstrip()[0] in "–—-" and m.SENTENCE_INSIDE.search(text):
+        return Section.BODY  # speech that a dash opens
     return Section.LIST if bullet else Section.BODY
 
 

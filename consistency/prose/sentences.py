@@ -18,7 +18,7 @@ _BEFORE_NUMBER = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 _BEFORE_STARTER = frozenset(
-    "inc ltd co corp bros cos plc llc jr sr etc st ave blvd rd sq mon tue tues wed thu thur thurs fri sat sun jan feb mar "
+    "sec inc ltd co corp bros cos plc llc jr sr etc st ave blvd rd sq mon tue tues wed thu thur thurs fri sat sun jan feb mar "
     "apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss "
     "mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que mln bn min max ed eds dist univ govt intl natl".split()
 )
