@@ -1,15 +1,13 @@
-"""Who does what: reviewers of another country than the funder, and one task given to two doers."""
+"""Who does what: one task given to two doers, buyer and target swapped, one who has no part, one who checks itself."""
 
 import re
 from collections.abc import Iterator
 
-from consistency import Claim, Clash, Example, Severity, groups, pairs
+from consistency import Claim, Clash, Example, Severity, claims, pairs
 from consistency.linking.doers import ENOUGH, alike, apart, head, numbers, one_story, strangers, told, words
 from consistency.prose.world import country_name, country_of
 from consistency.values import Action
 
-_FUNDS = frozenset(("fund", "pledge", "donate"))
-_REVIEWS = frozenset(("review", "approve", "select"))
 _SHARED = re.compile(
     r"\b(?:joint(?:ly)?|together|both|each|also|too|co-\w+|partners?|share[sd]?|half|halves|in turn|another|other|rotat\w+"
     r"|part|previous(?:ly)?|last year|successor|replac\w+|took over|taken over from|hand(?:ed|s)? over|alongside)\b",
@@ -19,73 +17,6 @@ _WHOLE = re.compile(
     r"\b(?:in full|in its entirety|entirely|alone|all of it|the whole (?:cost|sum|bill)|sole(?:ly)?)\b", re.IGNORECASE
 )
 _ABSENT = re.compile(r"\b(\w+)['’]s? absence\b|\bin place of the (\w+)\b|\binstead of the (\w+)\b", re.IGNORECASE)
-
-
-@groups(
-    "W101",
-    "reviewer-of-another-country",
-    kinds=["action"],
-    by="topic",
-    severity=Severity.WARNING,
-    bad=[
-        "Finland pays for the wells. The village sends in a plan for [[the Finnish-funded projects]]. "
-        "[[Greek authorities review and approve]] each plan within a month.",
-        "[[Chile pledged to fund the building of two clinics]] in Peru. Peru proposes projects, which "
-        "[[Belgian authorities review and approve]] before money is paid.",
-    ],
-    good=[
-        "The Finnish-funded projects are reviewed and approved by the Finnish ministry.",
-        "Finland pays for the projects. Under an agreement with Athens, Greek authorities review each project on "
-        "Finland's behalf.",
-        "Finland funds wells in Greece. Greek authorities review and approve the projects.",
-        Example(
-            "For the Finnish-funded projects, Greek authorities review and approve the proposals.",
-            reference=["Greek authorities review and approve projects on behalf of Finland."],
-        ),
-    ],
-)
-def reviewer_of_another_country(group: list[Claim[Action]]) -> Iterator[Clash]:
-    """One country pays, authorities of another review or approve, and nothing says why.
-
-    Whoever pays for a project as a rule decides on it.  A reviewer of another country is either a mix-up of two
-    schemes or an arrangement that the reader has to be told of.
-
-    Check who reviews; if it is so, say why (`on behalf of`, `under an agreement with`).
-    """
-    explained = {
-        (claim.value.country, payer)
-        for claim in group
-        if claim.attribute.startswith("on behalf of ")
-        for payer in claim.attribute.removeprefix("on behalf of ").split()
-    }
-    reviews = [claim for claim in group if claim.value.does in _REVIEWS and claim.value.country]
-    done: set[tuple[str, int, int]] = set()
-    for review in reviews:
-        payer = review.attribute.removeprefix("funded by ")
-        place = (review.article, review.start, review.end)
-        if not review.attribute.startswith("funded by ") or payer == review.value.country or place in done:
-            continue
-        if (review.value.country, payer) in explained:
-            continue
-        funders = [
-            claim for claim in group
-            if claim.article == review.article and claim.value.does in _FUNDS and claim.value.country == payer
-        ]  # fmt: skip
-        if not funders:
-            continue
-        done.add(place)
-        funder = min(funders, key=lambda claim: (abs(claim.start - review.start), claim.start))
-        others = [
-            claim for claim in reviews
-            if claim.article != review.article
-            and claim.value.country != review.value.country
-            and payer in claim.attribute.split()
-        ]  # fmt: skip
-        yield Clash(
-            (review, funder, *others[:1]),
-            f"{country_name(payer)} pays (`{funder.said}`), {country_name(review.value.country)} decides (`{review.said}`)",
-            "the reviewer is of another country than the funder, and nothing in the text explains it",
-        )
 
 
 @pairs(
@@ -323,3 +254,23 @@ def told_of_one_who_has_no_part(first: Claim[Action], second: Claim[Action]) -> 
 
 
 _PARTS = frozenset(("review", "approve", "select", "fund", "own", "host", "lead", "supply", "audit"))
+
+
+@claims(
+    "W105",
+    "reviews-itself",
+    kinds=["action"],
+    severity=Severity.WARNING,
+    bad=["The fund pays for schools. [[The audit office audits itself]] every year."],
+    good=["The audit office audits the ministry. The audit office itself is audited by parliament."],
+)
+def reviews_itself(claim: Claim[Action]) -> Iterator[Clash]:
+    """One who reviews, audits or investigates is said to do so to itself.
+
+    A check by oneself is none; mostly the sentence means somebody else.
+
+    Check who is examined, and by whom; say so where it is meant.
+    """
+    action = claim.value
+    if action.does in {"review", "audit", "investigate"} and action.what in {"itself", "themselves"} and told(claim):
+        yield Clash((claim,), f"`{claim.said}`: a check of oneself", f"{action.who} does it and has it done")

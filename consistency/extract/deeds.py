@@ -8,19 +8,16 @@ from consistency.extract.nominal_deeds import comes_from, compound, noun
 from consistency.extract.phrases import (
     POSSESSIVE,
     Phrase,
-    adverb,
     after,
     antecedent,
-    before,
     before_plain,
     capital,
     letters,
 )
-from consistency.extract.speakers import PLAIN
+from consistency.extract.subjects import subject
 from consistency.extract.words.deeds_en import (
     AUX,
     CARRY_OUT,
-    CONTROL,
     DECIDE,
     DEEDS,
     LABELS,
@@ -104,7 +101,8 @@ def _deed(tokens: Sequence[Token], at: int) -> tuple[str, str, int]:
     if word in {"sign", "signs", "signed", "signing"} and following[:1] == ["off"]:
         return "approve", DEEDS[word][1], at + 1
     if word in TAKE_OVER:
-        return ("buy", TAKE_OVER[word], at + 1) if following[:1] == ["over"] else ("", "", at)
+        over = following[:1] == ["over"] and following[1:2] not in (["from"], ["as"], ["at"], ["in"])
+        return ("buy", TAKE_OVER[word], at + 1) if over else ("", "", at)
     if word == "put" or word in {"puts", "putting"}:
         for length in (1, 2):
             if following[length : length + 2] in (
@@ -258,70 +256,16 @@ def _active(tokens: Sequence[Token], at: int, last: int, does: str, kind: str) -
     elif not whom and thing is None:
         whom, _ = _whom(tokens, end + 1)
     what = thing.text if thing else ""
+    if end + 1 < len(tokens) and tokens[end + 1].lower in {"itself", "themselves", "himself", "herself"}:
+        end, what, thing = end + 1, tokens[end + 1].lower, Phrase((tokens[end + 1],))
     if does == "fund" and not what:
         skip = 2 if end + 1 < len(tokens) and tokens[end + 1].lower in {"for", "into", "towards"} else 1
         thing = after(tokens, end + skip)
         what = thing.text if thing else ""
+    if thing is None and does not in {"sign", "fund"} and tokens[at].lower not in CARRY_OUT and "p" in kind:
+        return  # `a country founded on trade`
     stop = thing.end if thing and not who.relative else tokens[end].end
     yield made(who.start, stop if stop - who.start <= WIDEST else tokens[end].end, who, does, what, whom)
-
-
-def subject(tokens: Sequence[Token], at: int, depth: int = 0) -> Phrase | None:
-    """The noun phrase that does what a verb says."""
-    if depth > 4 or at == 0:
-        return None
-    if (
-        at >= 2
-        and tokens[at - 1].lower in {"and", "or"}
-        and (tokens[at - 2].lower in DEEDS or tokens[at - 2].tag == "VERB")
-    ):
-        return subject(tokens, at - 2, depth + 1)
-    first = at
-    while first > 0 and (tokens[first - 1].lower in AUX or adverb(tokens[first - 1])):
-        first -= 1
-        if tokens[first].lower == "to":
-            behind = first - 1
-            while behind > 0 and adverb(tokens[behind]):
-                behind -= 1
-            return subject(tokens, behind, depth + 1) if behind >= 0 and tokens[behind].lower in CONTROL else None
-    if first == 0:
-        return None
-    last = tokens[first - 1]
-    if last.lower in CONTROL and last.lower not in AUX:
-        return subject(tokens, first - 1, depth + 1) if tokens[first].lower == "to" else None
-    if last.lower in RELATIVE:
-        return antecedent(tokens, first - 1)
-    if last.text == ",":
-        return _before_insertion(tokens, first - 1)
-    if last.text == ":" and first < 8:
-        return before_plain(tokens, first - 1)
-    phrase = before(tokens, first)
-    if phrase is not None and phrase.pronoun:
-        return _of_report(tokens, first - 1, depth)
-    return phrase
-
-
-def _before_insertion(tokens: Sequence[Token], comma: int) -> Phrase | None:
-    """The name before an insertion: `Hallin, a maker of lifts, is buying`."""
-    for position in range(comma - 1, max(0, comma - 25), -1):
-        if tokens[position].text == ",":
-            opening = tokens[position + 1].lower
-            if opening in {"a", "an", "the", "which", "who", "whose", "one", "its", "based", "founded"} or capital(
-                tokens[position + 1]
-            ):
-                return before_plain(tokens, position)
-            return None
-    return None
-
-
-def _of_report(tokens: Sequence[Token], at: int, depth: int) -> Phrase | None:
-    """Whom a pronoun means after a report: `Brix announced on Tuesday that it was buying`."""
-    if at < 2 or tokens[at - 1].lower != "that":
-        return None
-    for position in range(at - 2, max(0, at - 9), -1):
-        if tokens[position].lower in PLAIN:
-            return subject(tokens, position, depth + 1)
-    return None
 
 
 def _plural(who: Phrase) -> bool:

@@ -16,6 +16,8 @@ _NAMED_FOR = frozenset(
 )
 """Nouns whose names go on with `for`: `Agency for Food`."""
 _STARTS = frozenset("the a an this that these those its their his her our each every no".split())
+_GOES_ON = frozenset(("of", "and", "both", "all", "half", "for", "&"))
+"""Words before a determiner that keep the phrase going."""
 _CLAUSE = frozenset(
     "while when where because although though if but so whereas whether how and or as since until than like".split()
 )
@@ -69,6 +71,8 @@ def before(tokens: Sequence[Token], at: int, most: int = 12) -> Phrase | None:
     first = last
     while first > 0 and last - first < most and _belongs(tokens, first - 1):
         first -= 1
+        if tokens[first].lower in _STARTS and first and tokens[first - 1].lower not in _GOES_ON:
+            break
     stop = tokens[first - 1].lower if first else ""
     if stop in PREPOSITIONS and first < last:
         found = _without_place(tokens, first, last)

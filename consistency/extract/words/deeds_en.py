@@ -151,7 +151,10 @@ PREPOSITIONS: Final = frozenset(
 
 RELATIVE: Final = frozenset(("which", "that", "who", "whom"))
 
-PRONOUNS: Final = frozenset("it they he she we i you this these those one some all others which that who".split())
+PRONOUNS: Final = frozenset(
+    """it they he she we i you this these those one some all others which that who someone somebody anyone anybody
+    everyone everybody nobody none people something nothing there what""".split()
+)
 
 TIMES: Final = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
