@@ -1,6 +1,7 @@
 """``consistency archive`` from the command line: every action, what it prints, its exit code."""
 
 import json
+import sys
 
 import pytest
 
@@ -103,3 +104,28 @@ def test_an_archive_that_is_not_there(desk, capsys):
         code = main(["archive", action[0], "nowhere.archive", *action[1:]])
         assert code in (1, 2)
     assert not (desk / "nowhere.archive").exists()
+
+
+def test_several_processes_store_the_same(desk, capsys):
+    rows = [json.dumps({"name": f"n{n}", "text": FIRST.replace("500", str(500 + n))}) for n in range(30)]
+    (desk / "feed.jsonl").write_text("\n".join(rows))
+    outputs = []
+    for name, jobs in (("one.archive", "1"), ("two.archive", "2")):
+        assert main(["archive", "add", name, "feed.jsonl", "--jobs", jobs]) == 0
+        assert main(["archive", "export", name, f"{name}.jsonl"]) == 0
+        outputs.append((desk / f"{name}.jsonl").read_text())
+    assert outputs[0] == outputs[1] != ""
+
+
+@pytest.mark.parametrize(
+    ("missing", "command", "extra"),
+    [
+        ("pyarrow", ["export", "news.archive", "claims.parquet"], "claim-consistency[parquet]"),
+        ("dask", ["build", "--input", "*.jsonl", "--output", "store"], "claim-consistency[dask]"),
+        ("dask", ["audit", "store", "--engine", "dask"], "claim-consistency[dask]"),
+    ],
+)
+def test_an_extra_that_is_missing_is_named(desk, capsys, monkeypatch, missing, command, extra):
+    monkeypatch.setitem(sys.modules, missing, None)
+    assert main(["archive", *command]) == 2
+    assert f"pip install '{extra}'" in capsys.readouterr().err
