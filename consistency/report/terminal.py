@@ -1,8 +1,10 @@
 """The report for people, in pytest's four parts: header, progress, findings in full, summary and a counted line."""
 
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import StringIO
+from itertools import pairwise
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -99,8 +101,14 @@ def _finding(finding: Finding, look: Look) -> Iterator[Text]:
     yield Text("")
     yield Text.assemble((f"{finding.severity.value}: ", style), (one_line(finding.message), "bold"))
     gutter = max(len(str(side.line)) for side in finding.sides)
-    for side in finding.sides:
-        yield from _side(side, gutter, look, style)
+    for sides in _by_line(finding.sides):
+        room = look.width - gutter - 5
+        together = _joined(sides, room) if len(sides) > 1 else None
+        if together is not None:
+            yield from _shared(sides, together, gutter, look, style)
+            continue
+        for side in sides:
+            yield from _side(side, gutter, look, style)
     yield Text("")
     yield _remark("because", finding.because)
     if finding.confidence.value != "stated":
@@ -129,13 +137,53 @@ def _remark(label: str, text: str) -> Text:
     return Text.assemble((f"  {label:<8}", "bold"), one_line(text))
 
 
+def _by_line(sides: Sequence[Side]) -> list[list[Side]]:
+    """Neighbouring sides that stand on one line of one article."""
+    found: list[list[Side]] = []
+    for side in sides:
+        if found and (found[-1][0].article, found[-1][0].line) == (side.article, side.line):
+            found[-1].append(side)
+        else:
+            found.append([side])
+    return found
+
+
+def _joined(sides: Sequence[Side], room: int) -> Side | None:
+    """The stretch that all sides of a line stand in, if they fit on one row and do not overlap."""
+    ordered = sorted(sides, key=lambda side: side.start)
+    if any(one.end > other.start or one.excerpt != other.excerpt for one, other in pairwise(ordered)):
+        return None
+    whole = replace(ordered[0], end=ordered[-1].end)
+    return whole if len(rows(whole, room)) == 1 and rows(whole, room)[0][2] <= room - 8 else None
+
+
+def _shared(sides: Sequence[Side], whole: Side, gutter: int, look: Look, style: str) -> Iterator[Text]:
+    """One row with carets under the words of every side."""
+    yield Text("")
+    yield _place(sides[0], gutter)
+    ((line, start, _),) = rows(whole, look.width - gutter - 5)
+    yield Text.assemble((f" {whole.line:>{gutter}} | ", _DIM), line)
+    carets, used = Text.assemble((f" {'':>{gutter}} | ", _DIM)), 0
+    for side in sorted(sides, key=lambda side: side.start):
+        text = one_line(side.excerpt)
+        origin = side.excerpt_start
+        at = start + cell_len(text[whole.start - origin : side.start - origin])
+        width = max(1, cell_len(text[side.start - origin : side.end - origin]))
+        carets.append(" " * (at - used)).append("^" * width, style)
+        used = at + width
+    yield carets
+
+
+def _place(side: Side, gutter: int) -> Text:
+    about = ", ".join(filter(None, (side.source, f"published {side.published}" if side.published else "")))
+    place = one_line(f"{side.article}:{side.line}:{side.column}")
+    return Text.assemble((f"{' ' * gutter} --> ", _DIM), place, (f"  {one_line(about)}" if about else "", _DIM))
+
+
 def _side(side: Side, gutter: int, look: Look, style: str) -> Iterator[Text]:
     """Where it stands, the line, and carets under the words."""
-    about = ", ".join(filter(None, (side.source, f"published {side.published}" if side.published else "")))
     yield Text("")
-    yield Text.assemble(
-        (f"{' ' * gutter} --> ", _DIM), one_line(f"{side.article}:{side.line}:{side.column}"), (f"  {one_line(about)}" if about else "", _DIM)
-    )  # fmt: skip
+    yield _place(side, gutter)
     room = look.width - gutter - 5
     for number, (line, start, length) in enumerate(rows(side, room)):
         yield Text.assemble((f" {side.line if not number else '':>{gutter}} | ", _DIM), line)

@@ -118,3 +118,25 @@ def test_one_mark_an_article_the_worst_first_and_a_counted_last_line():
 def test_nothing_found():
     assert "no conflicts in 1 article" in printed().splitlines()[-1]
     assert "FINDINGS" not in printed()
+
+
+def test_sides_of_one_line_are_shown_once():
+    text = "The bridge of 橋 cost €62 million, and later the bridge cost €68 million, they said."
+    one, other = text.index("€62"), text.index("€68")
+    out = printed(finding(side(text, other, other + 11), side(text, one, one + 11)), width=100)
+    assert out.count("-->") == 1
+    lines = out.splitlines()
+    at = next(number for number, line in enumerate(lines) if "-->" in line)
+    line, carets = lines[at + 1 : at + 3]
+    assert carets.count("^") == 22
+    assert [cell_len(line[: line.index(words)]) for words in ("€62", "€68")] == [
+        carets.index("^"), carets.rindex("^") - 10,
+    ]  # fmt: skip
+
+
+def test_sides_of_one_line_that_do_not_fit_are_shown_each():
+    text = "It cost €62 million." + " And then there was more to say." * 5 + " It cost €68 million."
+    out = printed(finding(side(text, 8, 19), side(text, len(text) - 12, len(text) - 1)), width=80)
+    assert out.count("-->") == 2
+    out = printed(finding(side(text, 0, 19), side(text, 8, 19)), width=80)
+    assert out.count("-->") == 2
