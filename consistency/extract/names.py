@@ -1,11 +1,11 @@
 """Names of people, organisations, places and programmes, each form once."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from consistency.claims import Claim, Unread
 from consistency.extract.name_words import fold
-from consistency.extract.persons import Mention, read_names
+from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose
 from consistency.text import Section
@@ -15,6 +15,9 @@ _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z]{1,9})\)")
 _OPENING = " \"“„‘'([*_#–—-•·"
 
 _LISTING = {",", ";", ":", "."}
+
+
+_SMALL = {"the", "of", "and", "to", "a", "in", "is", "was", "for", "on", "with", "said", "has", "are", "it"}
 
 
 class Names:
@@ -33,10 +36,16 @@ class Names:
             (word[-3:], len(word) + more) for word in surnames for more in (-1, 0, 1)
         }
         small = {word.text for read in reads for word in read.words if word.text.islower()}
+        english = _english(reads)
         holders = {n.full for read in reads for t in read.titles for n in read.names if n.first == t.last}
         for read in reads:
             for name in read.names:
-                if name.lone and not name.of and not name.honorific and not _sure(name, prose, shapes, small):
+                if (
+                    name.lone
+                    and not name.of
+                    and not name.honorific
+                    and not (english and _sure(name, prose, shapes, small))
+                ):
                     continue
                 aside = read.sentence.section in (Section.RELATED, Section.FURNITURE)
                 key = (" ".join(map(fold, name.parts)), aside)
@@ -57,6 +66,12 @@ class Names:
             extractor=self.name,
             sentence=name.sentence,
         )
+
+
+def _english(reads: Sequence[Read]) -> bool:
+    """Whether a text is English by its small words: elsewhere, as in German, every noun has a capital."""
+    words = [word.base for read in reads for word in read.words if word.text[0].isalpha()][:2000]
+    return sum(word in _SMALL for word in words) * 20 >= len(words)
 
 
 def _sure(name: Mention, prose: Prose, shapes: set[tuple[str, int]], small: set[str]) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from consistency.claims import Claim, Mood
 from consistency.linking.people import fold
+from consistency.prose.world import city_country
 from consistency.text import Section
 from consistency.values import Office
 
@@ -138,8 +139,9 @@ def exclude(a: Office, b: Office) -> str:
     """Why nobody can hold both offices, or nothing."""
     one, two = base(a.office), base(b.office)
     if one != two:
+        private = any(plain == "president" and o.organisation for plain, o in ((one, a), (two, b)))
         for family in FAMILIES:
-            if one in family and two in family:
+            if one in family and two in family and not private:
                 return f"nobody is {a.office} and {b.office} at one time"
         x, y = a.office.split()[-1], b.office.split()[-1]
         if {x, y} <= RANKS and x != y and not {one, two} & SINGLE:
@@ -152,16 +154,25 @@ def exclude(a: Office, b: Office) -> str:
         if all(areas) and not areas[0] & areas[1]:
             return f"{a.person} is {a.office} in one place and {b.office} in the other"
         return ""
+    if a.organisation and b.organisation and one in SINGLE and _one_word_apart(a.organisation, b.organisation):
+        return f"{a.person} is {one} of {a.organisation} in one place and of {b.organisation} in the other"
     if a.organisation and b.organisation and not share(a.organisation, b.organisation):
         if one == "leader" and not (a.organisation.islower() and b.organisation.islower()):
             return ""
         if (
             one in {"mayor", "leader"}
+            or (one == "governor" and city_country(a.organisation) and city_country(b.organisation))
             or (one in WHOLE and _proper(a.organisation) and _proper(b.organisation))
             or _alike_bodies(a.organisation, b.organisation)
         ):
             return f"{a.person} is {one} of {a.organisation} in one place and of {b.organisation} in the other"
     return ""
+
+
+def _one_word_apart(x: str, y: str) -> bool:
+    """`Institute of Ice Research` and `Institute of Sea Research`: bodies of one sort with one word changed."""
+    a, b = set(fold(x).split()), set(fold(y).split())
+    return len(a - b) == len(b - a) == 1 and bool(a & b & SORTS) and not (a ^ b) & (VAGUE | SORTS)
 
 
 def _proper(name: str) -> bool:

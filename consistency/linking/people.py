@@ -92,6 +92,8 @@ def near(first: str, second: str, *, supported: bool = False) -> bool:
     a, b = fold(first), fold(second)
     if _latin(first) != _latin(second):
         return False
+    if a in {f"l{b}", f"d{b}"} or b in {f"l{a}", f"d{a}"}:
+        return False  # a French article
     if a.startswith(_COMPASS) and b.startswith(_COMPASS):
         return False
     if a.replace(" ", "") == b.replace(" ", "") or not a or not b or _styled(a) == _styled(b) or _inflected(a, b):
