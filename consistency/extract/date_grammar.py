@@ -195,7 +195,7 @@ def forms(text: str) -> Iterator[Form]:
 
 
 _RUN: Final = re.compile(r"[^_|]+")
-_CORE: Final = re.compile(r"[^&iahfvVFBS>,;:/(N-]")
+_CORE: Final = re.compile("[mwWuqUZDTpPIyAQRGOC]|i?ho")
 """What means something by itself in a date: a run of other words holds none."""
 
 
