@@ -100,7 +100,7 @@ def _classes() -> dict[str, tuple[str, Any]]:
 
 
 _CLASS: Final = _classes()
-_CAPITAL: Final = frozenset("may march mar sun sat mon wed jan dec jun".split())
+_CAPITAL: Final = frozenset("may march august mar sun sat mon wed jan dec jun".split())
 """Words that are months or weekdays only with a capital letter."""
 SHORT: Final = frozenset(word for word in _ABBREVIATED.split("|"))
 
@@ -138,6 +138,7 @@ FORMS: Final = re.compile(
             ("hence", f"{_NUM}-?[uq];?J"),
             ("shifted", f"{_NUM}-?[uq]r"),
             ("dayafter", "h[uq]b"),
+            ("endof", "h?efhu|u-?e(?!f)"),
             ("dayofmonth", "ho(?:fsu)?(?![-a-z])"),
             ("theweekend", "hu(?!-)"),
             ("weekdayof", "h?[lLxXt]?wp?(?:f?h?[lLxXt]u)"),

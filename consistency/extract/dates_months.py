@@ -43,6 +43,11 @@ def read_month(form: Form, context: Context) -> list[Read]:
     piece, before, after = only(form.own, "m")[0], form.before, form.after
     introduced = len(form.own) > 1 or (before is not None and before.lower in PREPOSITIONS)
     abbreviated = piece.lower in SHORT
+    led = before is not None and before.lower in ("a", "an", "the", "its", "their", "his", "her")
+    if led and after is not None and after.kind == "_" and after.lower.isalpha() and not _is_name(context, after):
+        introduced = True  # `a June agreement`
+    if piece.lower == "march" and len(form.own) == 1 and before is not None and before.lower == "the":
+        return []  # `the March on Rome`
     if not introduced:
         if piece.lower in ("march", "may", "april", "june", "august") or abbreviated:
             return []

@@ -111,7 +111,21 @@ def _season(form: Form, context: Context) -> list[Read]:
     own, before = form.own, form.before
     piece, turn = only(own, "Z")[0], turn_of(own)
     year = year_of(own, context)
-    led = before is not None and before.lower in ("in", "during", "since", "by", "until", "this", "of", "for", "over")
+    led = before is not None and before.lower in (
+        "in",
+        "during",
+        "since",
+        "by",
+        "until",
+        "this",
+        "of",
+        "for",
+        "over",
+        "into",
+        "through",
+        "throughout",
+        "all",
+    )
     if year is None and turn is None and not (led and (only(own, "he") or piece.lower not in ("fall", "spring"))):
         return []
     number, edge = int(piece.value), edge_of(own)

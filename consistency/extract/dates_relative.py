@@ -213,6 +213,19 @@ def _day_after(form: Form, context: Context) -> list[Read]:
     return made(form, periods.around(at, unit) if at else None, Confidence.RESOLVED)
 
 
+def _end_of(form: Form, context: Context) -> list[Read]:
+    """`by the end of the year`, `by year-end`: of the year, month or week that the text is in."""
+    unit = str(next(piece.value for piece in form.own if piece.kind == "u"))
+    edge = edge_of(form.own)
+    if unit not in ("year", "month", "week") or (form.own[0].kind == "u" and (unit != "year" or edge != "late")):
+        return []
+    at = (context.story(form.own[0].start) if context.narrative else None) or context.published
+    if at is None:
+        return made(form, Date(None, None, unit), Confidence.STATED)
+    value = periods.around(at, unit)
+    return made(form, periods.narrowed(value, edge) if value else None, Confidence.RESOLVED, moves=False)
+
+
 RELATIVE: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
     "weekday": _weekday,
     "weekdayof": _weekday_of,
@@ -226,5 +239,6 @@ RELATIVE: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
     "dayafter": _day_after,
     "dayofmonth": _day_of_month,
     "theweekend": _the_weekend,
+    "endof": _end_of,
     "duration": _in_time,
 }

@@ -47,7 +47,7 @@ def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
         first, upper, unit = first * 2, None if upper is None else upper * 2, "week"
     if unit == "semester":
         first, upper, unit = first * 6, None, "month"
-    bound = _bound(text, start)
+    bound = Bound.EXACT if form.own[0].kind in "hlLxX" else _bound(text, start)  # `over the past decade`
     return start, end, Duration(Figure(first, upper, bound), unit)
 
 
