@@ -50,8 +50,8 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
         found["slip-and-words"] = found.get("shared-words", 0.0)
         found["slip-points-back"] = float(a.definite or b.definite)
     found["rivals"] = math.log1p(a.rivals + b.rivals)
+    found["told-apart"] = float(amount(second.value) in a.beside or amount(first.value) in b.beside)
     if first.article == second.article:
-        found["told-apart"] = float(amount(second.value) in a.beside or amount(first.value) in b.beside)
         if a.head and a.head == b.head and a.rivals == 1 and b.rivals == 1:
             found["only-two-of-head"] = rarity(a.head)
     elif a.head and a.head == b.head and a.rivals == b.rivals == 0:
@@ -184,7 +184,7 @@ def _numbers(one: Value, two: Value, found: dict[str, float]) -> None:
         thousands = abs(a.number.adjusted() - b.number.adjusted()) % 3 == 0
         found["slip-thousands" if thousands else "slip-zeros"] = _telling(a.number)
     elif kind:
-        found[f"slip-{kind}"] = 1.0
+        found[f"slip-{kind}"] = _telling(a.number)
     if kind != "magnitude" and a.number > 0 and b.number > 0:
         found["far-apart"] = min(3.0, abs(math.log10(float(a.number) / float(b.number))))
         found["near"] = float(found["far-apart"] < 0.2)

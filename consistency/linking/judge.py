@@ -48,6 +48,9 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         return Link(Verdict.DIFFERENT, (), (two,), -50.0)
     if "same-person" in found:
         return Link(Verdict.SAME, (f"both ages are {first.subject or second.subject}'s",), (), SURE)
+    sure = plainly_one(found)
+    if sure:
+        return Link(Verdict.SAME, (sure,), (), SURE)
     parts = {name: weights.get(name, 0.0) * worth for name, worth in found.items()}
     score = weights["start"] + math.fsum(parts.values())
     ranked = sorted(parts, key=lambda name: (-abs(parts[name]), name))
@@ -90,6 +93,38 @@ def plainly_two(found: dict[str, float]) -> str:
     if not slip and TIES.isdisjoint(found) and found.get("shared-words", 0.0) < words:
         return "nothing-shared"
     return ""
+
+
+def plainly_one(found: dict[str, float]) -> str:
+    """What alone shows that two clashing values were meant for one thing: a slip of a kind that chance seldom makes.
+
+    Counted over 800 untouched articles: the first two never occur by chance, the others a few times in a thousand.
+    """
+
+    def has(*names: str) -> bool:
+        return any(name in found for name in names)
+
+    words = found.get("shared-words", 0.0)
+    number = found.get("same-number", 0.0)
+    if number and (number >= TELLING or found.get("about-shared", 0.0) >= 0.3 or has("points-back")):
+        return "the same number in two currencies"
+    if found.get("slip-thousands", 0.0) >= TELLING:
+        return "the same digits, a thousand or a million times as much"
+    tied = has("same-head", "same-carrier", "head-is-verb")
+    swapped = found.get("slip-transposed", 0.0)
+    if swapped > TELLING and (
+        tied or words > 0.25 or has("points-back", "same-verb") or found.get("about-shared", 0.0) >= 0.5
+    ):
+        return "the same digits in another order"
+    if swapped and ((tied and (words > 0.2 or has("points-back", "headline"))) or words > 0.4):
+        return "the same digits in another order"
+    alone = found.get("rivals", 0.0) < 1.2 and not has("tiny-count")
+    if alone and has("headline") and has("near") and words > 0.25 and (tied or has("same-verb", "head-among-words")):
+        return "headline and text in the same words"
+    return ""
+
+
+TELLING = 0.6
 
 
 def _given_up(first: Claim[Value], second: Claim[Value]) -> str:
