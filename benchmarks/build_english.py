@@ -158,7 +158,7 @@ def inflections():
                         codes = (codes - {"D", "P"}) | {"T"}
                     if "B" in codes and "T" in codes:
                         codes = {"B"}  # set, hit, cost: the reader settles the tense
-                    for code in codes:
+                    for code in sorted(codes, key="BZTDPG".index):
                         found[form][(code, lemma)] = 0
                 elif kind == "adj":
                     found[form][(degree.get((form, lemma), "J" if form == lemma else "K"), lemma)] = 0
