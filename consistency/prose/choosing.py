@@ -8,6 +8,9 @@ from consistency.prose.lexicon import Analysis
 
 _POSSESSIVES = frozenset("my your his her its our their whose 's ’s".split())
 
+# Verbs that amounts follow.
+_AMOUNTS = frozenset("cost earn raise total own owe hold exceed cut top near".split())
+
 
 class Place:
     """A word among its neighbours.
@@ -175,6 +178,9 @@ def _third(at: Place, verb: Analysis, readings: dict[str, Analysis]) -> Tagged |
             return _as(at, verb)
         if at.next_word == "to" and (pos == "PROPN" or verb.lemma in TAKES_TO):
             return _as(at, verb)
+        money = at.next_tag == "SYM" or (at.after is not None and at.after.kind == NAME and len(at.next_word) == 3)
+        if money and pos == "NOUN" and not at.before[3] and verb.lemma in _AMOUNTS:
+            return _as(at, verb)  # `a passage costs NOK 18`
         opens = at.next_nominal or at.next_tag in ("NUM", "SYM", "ADV")
         if pos == "PROPN" and len(at.out) <= 4 and opens and at.next_tag != "AUX":
             return _as(at, verb)

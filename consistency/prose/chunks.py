@@ -60,7 +60,12 @@ def _phrase(tokens: Sequence[Token], i: int) -> tuple[int, Token | None]:
         elif tag == "NUM":
             if head is not None and head.tag != "PROPN" and head.lower not in ("no", "no.", "number"):
                 break
-            if head is not None and not _numbered(head, token, tokens[j + 1] if j + 1 < count else None):
+            follows = j > i and tokens[j - 1].tag == "NUM" and not token.text[0].isdigit()  # NOK 112 million
+            if (
+                head is not None
+                and not follows
+                and not _numbered(head, token, tokens[j + 1] if j + 1 < count else None)
+            ):
                 break  # a name and an amount that only stand side by side
         elif tag == "ADJ":
             if head is not None and head.tag == "NOUN":

@@ -134,6 +134,8 @@ def _before(units: list[Unit], at: int, clause: Clause, *, infinitive: bool) -> 
         governor = next((unit.clause for unit in reversed(units[:at]) if unit.clause is not None), None)
         if governor is not None:
             clause.subjects = governor.doers if governor.passive is False else governor.subjects
+        elif i >= 0 and units[i].token.text == "," and (head := _head_of_apposition(units, i - 1)) is not None:
+            clause.subjects = (head[1],)  # `the ship, to be built by ..., will`
         return
     if i >= 0 and units[i].kind == "REL":
         antecedent = _antecedent(units, i)
@@ -226,13 +228,14 @@ def _nearest(units: list[Unit], i: int) -> tuple[int, Chunk] | None:
             return i, unit.chunk
         closing = None
         if unit.kind == "verb":
-            if unit.clause is None or unit.clause.finite or unit.clause.subject is None:
+            infinitive = before is not None and before.kind == "PART"
+            if unit.clause is None or unit.clause.finite or (unit.clause.subject is None and not infinitive):
                 relative = _relative_start(units, i)
                 if relative is None:
                     return None
                 i = relative
             # else it only hangs on what is before it: `the package announced in May was ...`
-        elif unit.kind in ("SCONJ", "PART") or unit.token.text in (";", ":"):
+        elif unit.kind == "SCONJ" or unit.token.text in (";", ":"):
             return None
         i -= 1
     return None

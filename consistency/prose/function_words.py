@@ -73,7 +73,7 @@ SUBJECT_PRONOUNS = frozenset("i you he she it we they who".split())
 # Function words whose reading the neighbours settle.
 SEVERAL = frozenset(
     "to that 's ’s as before after since until than like no one there more most less much little this these those each some "
-    "any what which have has had having do does did about over all both half past only early late long may will can might "
+    "any what which have has had having do does did about around over all both half past only early late long may will can might "
     "must 've ’ve".split()
 )
 # Verbs whose past is the plain form.

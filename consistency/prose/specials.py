@@ -210,7 +210,7 @@ _RULES: dict[str, Callable[[Place], Tagged]] = {
         ("much little", _much),
         ("past", _past),
         ("only early late long", _early),
-        ("about over", _about),
+        ("about around over", _about),
         ("may will can might must", _modal),
         ("all both half", _all),
     )

@@ -5,6 +5,17 @@ from dataclasses import dataclass, field
 
 from consistency.prose.tokens import Chunk, Token
 
+_BOUNDS = frozenset(
+    (
+        ("up", "to"),
+        ("more", "than"),
+        ("less", "than"),
+        ("fewer", "than"),
+        ("at", "least"),
+        ("at", "most"),
+        ("as", "many"),
+    )
+)
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 
 
@@ -80,6 +91,8 @@ def units_of(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[Unit]:
         token = tokens[i]
         chunk = starts.get(token.start)
         if chunk is not None:
+            if chunk.tokens[0].tag in ("NUM", "SYM"):
+                _drop_bound(units)
             relative = token.lower in _RELATIVE and token.tag == "PRON" and len(chunk.tokens) == 1
             units.append(Unit("REL" if relative else "chunk", chunk.head, chunk))
             while i < len(tokens) and tokens[i].start < chunk.end:
@@ -94,6 +107,13 @@ def units_of(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[Unit]:
                 units.append(Unit(token.tag, token))
             i += 1
     return units
+
+
+def _drop_bound(units: list[Unit]) -> None:
+    """Takes away `up to`, `more than`, `at least` in front of a number: its phrase does not hang on them."""
+    words = tuple(unit.token.lower for unit in units[-2:])
+    if words in _BOUNDS:
+        del units[-2:]
 
 
 def _verb_group(tokens: Sequence[Token], i: int, starts: dict[int, Chunk]) -> tuple[tuple[Token, ...], int]:

@@ -40,6 +40,12 @@ def clause(text: str, verb: str) -> Clause:
         ("The pilot, Odd Halm, 63, who admitted the error, resigned.", "admitted", ["Odd Halm"], "the error"),
         ("The port handled 24 million tonnes last year.", "handled", ["The port"], "24 million tonnes"),
         ("Two workers, aged 44 and 51, were acquitted.", "acquitted", [], "Two workers"),
+        ("The ship, to be built by Halm Marine, will cost 4 million euros.", "built", ["Halm Marine"], "The ship"),
+        ("The ship, to be built by Halm Marine, will cost 4 million euros.", "cost", ["The ship"], "4 million euros"),
+        ("Up to twelve boats will be hired by the town.", "hired", ["the town"], "twelve boats"),
+        ("The town earns NOK 112 million a year.", "earns", ["The town"], "NOK 112 million"),
+        ("A ticket costs €5.", "costs", ["A ticket"], "€5"),
+        ("Norland is paying around $240 million for it.", "paying", ["Norland"], "$240 million"),
         ("Norland, which leads the mission, sent ships.", "leads", ["Norland"], "the mission"),
     ],
 )  # fmt: skip
