@@ -16,7 +16,10 @@ Told = Claim[Money] | Claim[Count] | Claim[Quantity] | Claim[Percentage]
 POINT = Decimal("0.005")
 """Half a percentage point on both sides of a stated change: it may have been worked out before rounding."""
 
-_NEAR = r"(?:about |around |some |just |roughly |nearly |almost |only |an? |the |over |under |more than |less than |a record |approximately |an estimated |fewer than |at least )*"
+_NEAR = (
+    r"(?:about |around |some |just |roughly |nearly |almost |only |an? |the |over |under |more than |less than |a record |"
+    r"approximately |an estimated |fewer than |at least )*"
+)
 _FROM = re.compile(rf"\bfrom {_NEAR}\Z")
 _TO = re.compile(rf"\bto {_NEAR}\Z")
 _SINCE = re.compile(rf"\b(?:(?:up|down) from|compared (?:with|to)|as against|against|versus|vs\.?) {_NEAR}\Z")
@@ -32,14 +35,20 @@ RANKED = re.compile(r"\b(?:rank\w*|place[ds]?|table|positions?|seed\w*|charts?|a
 _EACH = re.compile(r"[ -](?:a|per|each|every) (?:year|month|week|day|annum|quarter)\b| annually| yearly| monthly")
 
 _UP = (
-    "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up gain gains gained "
-    "climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring higher more "
-    "expand expands expanded expansion raise raises raised raising lift lifts lifted boost boosts boosted leap leapt advance advanced plus improved"
+    "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth "
+    "up gain gains gained "
+    "climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared "
+    "soaring higher more "
+    "expand expands expanded expansion raise raises raised raising lift lifts lifted boost boosts boosted leap "
+    "leapt advance advanced plus improved"
 )
 _DOWN = (
-    "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down "
-    "cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered less fewer shrink shrinks shrank shrunk shrinking plunge "
-    "plunged plunges slump slumped slid slide slides tumbled slashed slash loss lost sank minus cheaper dip dipped slip slipped trimmed contracted"
+    "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining "
+    "drop drops dropped dropping down "
+    "cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered less fewer shrink shrinks "
+    "shrank shrunk shrinking plunge "
+    "plunged plunges slump slumped slid slide slides tumbled slashed slash loss lost sank minus cheaper dip "
+    "dipped slip slipped trimmed contracted"
 )
 _WAYS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
 _BEFORE = re.compile(rf"\b({'|'.join(sorted(_WAYS))})(?: [a-z]+){{0,3}}? (?:(?:by|of|some|about) )?{_NEAR}\Z")

@@ -15,50 +15,59 @@ SIGNS = {
 """What each sign stands for when nothing else is said."""
 
 DOLLARS = {
-    "us": "USD", "u.s.": "USD", "u.s": "USD", "c": "CAD", "ca": "CAD", "can": "CAD", "cdn": "CAD", "a": "AUD", "au": "AUD",
-    "aus": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "z": "ZWL",
-    "j": "JMD", "tt": "TTD", "ec": "XCD", "bz": "BZD", "fj": "FJD", "n": "NAD", "b": "BND", "g": "GYD", "l": "LRD",
-    "mop": "MOP", "ar": "ARS", "cl": "CLP", "col": "COP", "usd": "USD", "cad": "CAD", "aud": "AUD", "nzd": "NZD", "hkd": "HKD",
-    "sgd": "SGD", "ars": "ARS", "clp": "CLP", "cop": "COP",
+    "us": "USD", "u.s.": "USD", "u.s": "USD", "c": "CAD", "ca": "CAD", "can": "CAD", "cdn": "CAD", "a": "AUD",
+    "au": "AUD", "aus": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL",
+    "mx": "MXN", "z": "ZWL", "j": "JMD", "tt": "TTD", "ec": "XCD", "bz": "BZD", "fj": "FJD", "n": "NAD", "b": "BND",
+    "g": "GYD", "l": "LRD", "mop": "MOP", "ar": "ARS", "cl": "CLP", "col": "COP", "usd": "USD", "cad": "CAD",
+    "aud": "AUD", "nzd": "NZD", "hkd": "HKD", "sgd": "SGD", "ars": "ARS", "clp": "CLP", "cop": "COP",
 }  # fmt: skip
 """Letters before a dollar sign."""
 
 WORDS_BEFORE = {
-    "rs": "INR", "rs.": "INR", "rm": "MYR", "rp": "IDR", "kr": "kr", "kr.": "kr", "rmb": "CNY", "fr": "CHF", "fr.": "CHF", "sfr": "CHF",
-    "ksh": "KES", "sh": "KES", "dh": "AED", "dhs": "AED", "zł": "PLN", "kč": "CZK", "ps": "GBP", "y=": "JPY", "eur": "EUR",
-    "tk": "BDT", "ush": "UGX", "tsh": "TZS", "stg": "GBP", "gbp": "GBP", "usd": "USD", "inr": "INR", "aud": "AUD", "cad": "CAD",
-    "chf": "CHF", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "jpy": "JPY", "cny": "CNY", "uah": "UAH", "pln": "PLN", "l.e.": "EGP",
-    "dm": "DEM", "hrn": "UAH", "sar": "SAR", "aed": "AED", "myr": "MYR", "thb": "THB", "le": "EGP", "ft": "HUF", "din": "RSD",
-    "btc": "BTC", "s/.": "PEN", "s/": "PEN", "bs": "BOB", "kn": "HRK", "ks": "MMK", "lv": "BGN", "nt": "TWD", "hk": "HKD",
+    "rs": "INR", "rs.": "INR", "rm": "MYR", "rp": "IDR", "kr": "kr", "kr.": "kr", "rmb": "CNY", "fr": "CHF",
+    "fr.": "CHF", "sfr": "CHF", "ksh": "KES", "sh": "KES", "dh": "AED", "dhs": "AED", "zł": "PLN", "kč": "CZK",
+    "ps": "GBP", "y=": "JPY", "eur": "EUR", "tk": "BDT", "ush": "UGX", "tsh": "TZS", "stg": "GBP", "gbp": "GBP",
+    "usd": "USD", "inr": "INR", "aud": "AUD", "cad": "CAD", "chf": "CHF", "nok": "NOK", "sek": "SEK", "dkk": "DKK",
+    "jpy": "JPY", "cny": "CNY", "uah": "UAH", "pln": "PLN", "l.e.": "EGP", "dm": "DEM", "hrn": "UAH", "sar": "SAR",
+    "aed": "AED", "myr": "MYR", "thb": "THB", "le": "EGP", "ft": "HUF", "din": "RSD", "btc": "BTC", "s/.": "PEN",
+    "s/": "PEN", "bs": "BOB", "kn": "HRK", "ks": "MMK", "lv": "BGN", "nt": "TWD", "hk": "HKD",
 }  # fmt: skip
 """Letters that stand before a number as a sign does; lower case only for the codes in common use."""
 
 WORDS_AFTER = {
-    "€": "EUR", "元": "CNY", "円": "JPY", "원": "KRW", "руб": "RUB", "руб.": "RUB", "рублей": "RUB", "грн": "UAH", "грн.": "UAH", "гривень": "UAH",
-    "zł": "PLN", "zl": "PLN", "kč": "CZK", "ft": "HUF", "kr": "kr", "kr.": "kr", "лв": "BGN", "lei": "RON", "leu": "RON", "tl": "TRY", "ரூ": "LKR",
-    "rmb": "CNY", "dhs": "AED", "fr.": "CHF", "ksh": "KES", "p": "pence", "c": "cents", "rs": "INR", "r$": "BRL", "us$": "USD", "a$": "AUD", "rp": "IDR",
-    "rm": "MYR", "€ur": "EUR", "kn": "HRK", "s/.": "PEN",
-    "euro": "EUR", "euros": "EUR", "sterling": "GBP", "quid": "GBP", "buck": "USD", "bucks": "USD", "greenbacks": "USD",
-    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "rupees": "INR", "hryvnia": "UAH", "hryvnias": "UAH",
-    "hryven": "UAH", "hryvnya": "UAH", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "zloty": "PLN",
-    "zlotys": "PLN", "zlotych": "PLN", "złoty": "PLN", "złotys": "PLN", "forint": "HUF", "forints": "HUF", "koruna": "CZK",
-    "korunas": "CZK", "koruny": "CZK", "korun": "CZK", "lev": "BGN", "leva": "BGN", "levs": "BGN", "lira": "TRY", "liras": "TRY", "lire": "ITL",
-    "real": "BRL", "reais": "BRL", "rand": "ZAR", "rands": "ZAR", "shekel": "ILS", "shekels": "ILS", "baht": "THB", "dong": "VND",
-    "rupiah": "IDR", "rupiahs": "IDR", "ringgit": "MYR", "ringgits": "MYR", "won": "KRW", "lari": "GEL", "laris": "GEL",
-    "tenge": "KZT", "naira": "NGN", "nairas": "NGN", "cedi": "GHS", "cedis": "GHS", "taka": "BDT", "birr": "ETB", "kuna": "HRK", "kunas": "HRK",
+    "€": "EUR", "元": "CNY", "円": "JPY", "원": "KRW", "руб": "RUB", "руб.": "RUB", "рублей": "RUB", "грн": "UAH",
+    "грн.": "UAH", "гривень": "UAH", "zł": "PLN", "zl": "PLN", "kč": "CZK", "ft": "HUF", "kr": "kr", "kr.": "kr",
+    "лв": "BGN", "lei": "RON", "leu": "RON", "tl": "TRY", "ரூ": "LKR", "rmb": "CNY", "dhs": "AED", "fr.": "CHF",
+    "ksh": "KES", "p": "pence", "c": "cents", "rs": "INR", "r$": "BRL", "us$": "USD", "a$": "AUD", "rp": "IDR",
+    "rm": "MYR", "€ur": "EUR", "kn": "HRK", "s/.": "PEN", "euro": "EUR", "euros": "EUR", "sterling": "GBP",
+    "quid": "GBP", "buck": "USD", "bucks": "USD", "greenbacks": "USD", "yen": "JPY", "yuan": "CNY",
+    "renminbi": "CNY", "rupee": "INR", "rupees": "INR", "hryvnia": "UAH", "hryvnias": "UAH", "hryven": "UAH",
+    "hryvnya": "UAH", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "zloty": "PLN",
+    "zlotys": "PLN", "zlotych": "PLN", "złoty": "PLN", "złotys": "PLN", "forint": "HUF", "forints": "HUF",
+    "koruna": "CZK", "korunas": "CZK", "koruny": "CZK", "korun": "CZK", "lev": "BGN", "leva": "BGN", "levs": "BGN",
+    "lira": "TRY", "liras": "TRY", "lire": "ITL", "real": "BRL", "reais": "BRL", "rand": "ZAR", "rands": "ZAR",
+    "shekel": "ILS", "shekels": "ILS", "baht": "THB", "dong": "VND", "rupiah": "IDR", "rupiahs": "IDR",
+    "ringgit": "MYR", "ringgits": "MYR", "won": "KRW", "lari": "GEL", "laris": "GEL", "tenge": "KZT", "naira": "NGN",
+    "nairas": "NGN", "cedi": "GHS", "cedis": "GHS", "taka": "BDT", "birr": "ETB", "kuna": "HRK", "kunas": "HRK",
     "drachma": "GRD", "drachmas": "GRD", "peseta": "ESP", "pesetas": "ESP", "guilder": "NLG", "guilders": "NLG",
-    "deutschmark": "DEM", "deutschmarks": "DEM", "deutschemarks": "DEM", "d-marks": "DEM", "markka": "FIM", "tugrik": "MNT", "tugriks": "MNT",
-    "manat": "AZN", "manats": "AZN", "dram": "AMD", "drams": "AMD", "som": "KGS", "soms": "KGS", "bolivar": "VES", "bolivars": "VES", "kwacha": "ZMW", "lempira": "HNL",
-    "quetzal": "GTQ", "quetzales": "GTQ", "kyat": "MMK", "kyats": "MMK", "kip": "LAK", "riel": "KHR", "riels": "KHR", "bitcoin": "BTC", "bitcoins": "BTC",
-    "dollar": "dollar", "dollars": "dollar", "pound": "pound", "pounds": "pound", "krone": "kr", "kroner": "kr", "krones": "kr", "kronor": "krona",
-    "krona": "krona", "krónur": "ISK", "franc": "franc", "francs": "franc", "dinar": "dinar", "dinars": "dinar", "peso": "peso", "pesos": "peso",
-    "riyal": "SAR", "riyals": "SAR", "rial": "IRR", "rials": "IRR", "dirham": "AED", "dirhams": "AED", "mark": "mark", "marks": "mark", "shilling": "KES", "shillings": "KES",
-    "us dollars": "USD", "us dollar": "USD", "u.s. dollars": "USD", "u.s. dollar": "USD", "american dollars": "USD", "american dollar": "USD",
-    "pounds sterling": "GBP", "pound sterling": "GBP", "deutsche marks": "DEM", "deutsche mark": "DEM", "d marks": "DEM", "singaporean dollars": "SGD", "taiwan dollars": "TWD",
-    "korean won": "KRW", "british pounds": "GBP", "uk pounds": "GBP", "new shekels": "ILS", "emirati dirhams": "AED", "saudi riyals": "SAR",
-    "norwegian crowns": "NOK", "swedish crowns": "SEK", "danish crowns": "DKK", "czech crowns": "CZK", "crowns": "crown", "crown": "crown",
-    "turkish liras": "TRY", "turkish lira": "TRY", "russian roubles": "RUB", "russian rouble": "RUB", "belarusian roubles": "BYN", "new taiwan dollars": "TWD",
-    "norwegian krones": "NOK", "danish krones": "DKK", "uae dirhams": "AED", "argentinian pesos": "ARS", "philippines pesos": "PHP", "indian rupee": "INR",
+    "deutschmark": "DEM", "deutschmarks": "DEM", "deutschemarks": "DEM", "d-marks": "DEM", "markka": "FIM",
+    "tugrik": "MNT", "tugriks": "MNT", "manat": "AZN", "manats": "AZN", "dram": "AMD", "drams": "AMD", "som": "KGS",
+    "soms": "KGS", "bolivar": "VES", "bolivars": "VES", "kwacha": "ZMW", "lempira": "HNL", "quetzal": "GTQ",
+    "quetzales": "GTQ", "kyat": "MMK", "kyats": "MMK", "kip": "LAK", "riel": "KHR", "riels": "KHR", "bitcoin": "BTC",
+    "bitcoins": "BTC", "dollar": "dollar", "dollars": "dollar", "pound": "pound", "pounds": "pound", "krone": "kr",
+    "kroner": "kr", "krones": "kr", "kronor": "krona", "krona": "krona", "krónur": "ISK", "franc": "franc",
+    "francs": "franc", "dinar": "dinar", "dinars": "dinar", "peso": "peso", "pesos": "peso", "riyal": "SAR",
+    "riyals": "SAR", "rial": "IRR", "rials": "IRR", "dirham": "AED", "dirhams": "AED", "mark": "mark",
+    "marks": "mark", "shilling": "KES", "shillings": "KES", "us dollars": "USD", "us dollar": "USD",
+    "u.s. dollars": "USD", "u.s. dollar": "USD", "american dollars": "USD", "american dollar": "USD",
+    "pounds sterling": "GBP", "pound sterling": "GBP", "deutsche marks": "DEM", "deutsche mark": "DEM",
+    "d marks": "DEM", "singaporean dollars": "SGD", "taiwan dollars": "TWD", "korean won": "KRW",
+    "british pounds": "GBP", "uk pounds": "GBP", "new shekels": "ILS", "emirati dirhams": "AED",
+    "saudi riyals": "SAR", "norwegian crowns": "NOK", "swedish crowns": "SEK", "danish crowns": "DKK",
+    "czech crowns": "CZK", "crowns": "crown", "crown": "crown", "turkish liras": "TRY", "turkish lira": "TRY",
+    "russian roubles": "RUB", "russian rouble": "RUB", "belarusian roubles": "BYN", "new taiwan dollars": "TWD",
+    "norwegian krones": "NOK", "danish krones": "DKK", "uae dirhams": "AED", "argentinian pesos": "ARS",
+    "philippines pesos": "PHP", "indian rupee": "INR",
 }  # fmt: skip
 """Names and signs after a number; a word that more than one currency bears leads to CONTEXT."""
 
@@ -75,8 +84,11 @@ CONTEXT = {
 }  # fmt: skip
 """For a word of several currencies: each with the beginnings of words that speak for it."""
 
-MINOR = {"cent": "cents", "cents": "cents", "¢": "cents", "pence": "pence", "penny": "pence", "p": "pence", "pennies": "cents", "c": "cents",
-         "kopecks": "RUB", "kopiykas": "UAH", "kopiyka": "UAH", "sen": "MYR", "øre": "NOK", "paise": "INR", "centimes": "CHF", "groszy": "PLN", "agorot": "ILS"}  # fmt: skip
+MINOR = {
+    "cent": "cents", "cents": "cents", "¢": "cents", "pence": "pence", "penny": "pence", "p": "pence",
+    "pennies": "cents", "c": "cents", "kopecks": "RUB", "kopiykas": "UAH", "kopiyka": "UAH", "sen": "MYR",
+    "øre": "NOK", "paise": "INR", "centimes": "CHF", "groszy": "PLN", "agorot": "ILS",
+}  # fmt: skip
 """A hundredth of which currency; `cents` are those of the dollar or euro that the article has."""
 
 CODES = frozenset(line[:3] for line in TABLE.splitlines()) | {"BTC"}

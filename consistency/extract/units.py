@@ -13,8 +13,9 @@ PER = re.compile(
     r"(?:[ \u00a0\n-]{1,2}(?:per|a|an|every)[ \u00a0\n-]|[ ]?/[ ]?)(?:(square|cubic)[ \u00a0\n])?([a-zA-Z]+)"
 )
 TIME = {
-    "second": "second", "sec": "second", "s": "second", "minute": "minute", "min": "minute", "hour": "hour", "h": "hour", "hr": "hour",
-    "day": "day", "week": "week", "month": "month", "year": "year", "yr": "year", "night": "day", "annum": "year",
+    "second": "second", "sec": "second", "s": "second", "minute": "minute", "min": "minute", "hour": "hour",
+    "h": "hour", "hr": "hour", "day": "day", "week": "week", "month": "month", "year": "year", "yr": "year",
+    "night": "day", "annum": "year",
 }  # fmt: skip
 BELOW = TIME | {"kilometre": "kilometer", "kilometer": "kilometer", "km": "kilometer", "metre": "meter", "meter": "meter", "litre": "liter",
                 "liter": "liter", "l": "liter", "hectare": "hectare", "ha": "hectare", "acre": "acre", "kilogram": "kilogram", "kg": "kilogram",

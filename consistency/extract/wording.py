@@ -105,7 +105,8 @@ def rebound(value: Figure, bound: Bound) -> Figure:
 
 _SUSPENDED = re.compile(r"-[ \u00a0\n](?:or|to|and)[ \u00a0\n]")
 _RANGE = re.compile(
-    r"[ \u00a0\n]{0,2}(?:-|–|—|‑|−|\bto\b|\bthrough\b|\band\b|\bor\b|±|\+/-)[ \u00a0\n]{0,2}(?:~|about |around |some |roughly |nearly |almost |up to )?\Z"
+    r"[ \u00a0\n]{0,2}(?:-|–|—|‑|−|\bto\b|\bthrough\b|\band\b|\bor\b|±|\+/-)[ \u00a0\n]{0,2}"
+    r"(?:~|about |around |some |roughly |nearly |almost |up to )?\Z"
 )
 
 
