@@ -41,7 +41,7 @@ def chunks(text: str, tokens: Sequence[Token], offset: int) -> tuple[Chunk, ...]
 def _phrase(tokens: Sequence[Token], i: int) -> tuple[int, Token | None]:
     """Where a phrase that starts at ``i`` ends, and its head; no head where none starts."""
     token = tokens[i]
-    if token.lower == "worth":
+    if token.lower == "worth" or (token.lower in ("least", "most") and i and tokens[i - 1].lower == "at"):
         return i + 1, None
     if token.tag == "PRON" and not _opens(tokens, i):
         return i + 1, token

@@ -118,6 +118,8 @@ def _as(at: Place) -> Tagged:
 
 
 def _before(at: Place) -> Tagged:
+    if at.next_tag in ("NUM", "SYM") and at.entry.lower in ("than", "like"):
+        return _word(at, "ADP")
     clause = at.next_word in SUBJECT_PRONOUNS or (at.entry.lower != "like" and _clause_ahead(at.entries, at.i + 1))
     return _word(at, "SCONJ" if clause else "ADP")
 

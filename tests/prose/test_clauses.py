@@ -43,6 +43,8 @@ def clause(text: str, verb: str) -> Clause:
         ("The ship, to be built by Halm Marine, will cost 4 million euros.", "built", ["Halm Marine"], "The ship"),
         ("The ship, to be built by Halm Marine, will cost 4 million euros.", "cost", ["The ship"], "4 million euros"),
         ("Up to twelve boats will be hired by the town.", "hired", ["the town"], "twelve boats"),
+        ("At least twelve boats were hired by the town.", "hired", ["the town"], "twelve boats"),
+        ("More than 40 boats were hired by the town.", "hired", ["the town"], "40 boats"),
         ("The town earns NOK 112 million a year.", "earns", ["The town"], "NOK 112 million"),
         ("A ticket costs €5.", "costs", ["A ticket"], "€5"),
         ("Norland is paying around $240 million for it.", "paying", ["Norland"], "$240 million"),
