@@ -51,9 +51,7 @@ class Dates:
 
 def _of_form(form: Form, context: Context) -> Iterator[Claim[Value] | Unread]:
     prose = context.prose
-    if form.name in ("duration", "span", "age") and not (
-        form.name == "duration" and RELATIVE["duration"](form, context)
-    ):
+    if _is_length(form, context):
         length = durations.age(form) if form.name == "age" else durations.length(form, prose.text)
         if length is not None:
             start, end, duration = length

@@ -40,3 +40,17 @@ def test_a_duration_is_read_with_its_words(text, said, value):
 )
 def test_rates_and_lists_are_no_durations(text):
     assert [value for _, value in found(text) if "day" in value or "year" in value or "week" in value] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "value"),
+    [
+        ("Sales rose over the past decade.", "the past decade", "1 decade"),
+        ("The fair will last three days.", "three days", "3 days"),
+        ("A week-long strike began.", "week-long", "1 week"),
+        ("She died at home at 81.", "81", "81 years of age"),
+        ("He turned 60 in June.", "60", "60 years of age"),
+    ],
+)
+def test_lengths_and_ages_in_other_words(text, said, value):
+    assert (said, value) in found(text)
