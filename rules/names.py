@@ -10,7 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.extract.name_words import given_names
 from consistency.findings import Severity
-from consistency.linking.people import fold, near, near_names, same_romanised
+from consistency.linking.people import fold, near, near_names, romanised, same_romanised
 from consistency.prose import lexicon
 from consistency.prose.world import city_country
 from consistency.values import Name, Office
@@ -59,7 +59,7 @@ def spelled_two_ways(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
         forms.setdefault(fold(claim.value.name), claim)
     told: set[frozenset[str]] = set()
     owned = {form.split()[-1] for form in forms if " " in form}
-    for first, second in combinations(forms.values(), 2):
+    for first, second in _candidates(list(forms.values())):
         a, b = first.value, second.value
         if (a.of == "place" and " " not in a.name) or (b.of == "place" and " " not in b.name):
             continue
@@ -159,6 +159,22 @@ def spelled_two_ways_between(first: Claim[Name], second: Claim[Name]) -> Iterato
         f"`{second.said}` here, `{first.said}` there",
         f"{found[0]} and {found[1]} differ in a letter or in how they are romanised",
     )
+
+
+def _candidates(claims: Sequence[Claim[Name]]) -> Iterator[tuple[Claim[Name], Claim[Name]]]:
+    """The pairs of names that can be near: all words but one are equal, or a lone word begins like a surname."""
+    meet: dict[tuple[str, ...], list[int]] = {}
+    for at, claim in enumerate(claims):
+        words = fold(claim.value.name).split()
+        for left_out in range(len(words) if len(words) > 1 else 0):
+            meet.setdefault((str(left_out), *words[:left_out], "*", *words[left_out + 1 :]), []).append(at)
+        if words:
+            meet.setdefault((romanised(words[-1])[:1],), []).append(at)
+    pairs_met = {pair for together in meet.values() for pair in combinations(together, 2)}
+    for first, second in sorted(pairs_met):
+        a, b = claims[first].value.name, claims[second].value.name
+        if (" " in a) == (" " in b) or " " not in a or " " not in b:
+            yield claims[first], claims[second]
 
 
 def _surname(a: Name, b: Name, owned: set[str]) -> tuple[str, str] | None:

@@ -41,7 +41,7 @@ def _home(text: str) -> str:
 def _named(text: str, head: str) -> set[str]:
     """The full names in a text whose head is the word: `National Bank of Norland` for `bank`."""
     pattern = re.compile(
-        rf"((?:[^\W\d_]+(?:['’]s)? ){{0,3}})\b((?i:{head}))\b((?: (?:of|in|at) (?:the )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)?)"
+        rf"(\b(?:[^\W\d_]+(?:['’]s)? ){{0,3}})\b((?i:{head}))\b((?: (?:of|in|at) (?:the )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)?)"
     )
     found = set()
     for match in pattern.finditer(text[:20_000]):

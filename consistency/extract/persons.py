@@ -227,25 +227,29 @@ def _resolved(reads: Sequence[Read]) -> Iterator[Read]:
     """The sentences with every name's fullest form filled in."""
     full: dict[tuple[str, ...], str] = {}
     ends: dict[str, set[str]] = {}
+    by_last: dict[str, list[tuple[str, ...]]] = {}
     for read in reads:
         for name in read.names:
             if name.of == "person" and not name.lone:
                 key = _key(name.parts)
-                full.setdefault(key, name.text)
+                if key not in full:
+                    full[key] = name.text
+                    by_last.setdefault(key[-1], []).append(key)
                 ends.setdefault(key[-1], set()).add(" ".join(key))
     for read in reads:
-        yield replace(read, names=tuple(_filled(name, full, ends, read) for name in read.names))
+        yield replace(read, names=tuple(_filled(name, full, ends, by_last) for name in read.names))
 
 
-def _filled(name: Mention, full: dict[tuple[str, ...], str], ends: dict[str, set[str]], read: Read) -> Mention:
+def _filled(name: Mention, full: dict[tuple[str, ...], str], ends: dict[str, set[str]],
+            by_last: dict[str, list[tuple[str, ...]]]) -> Mention:  # fmt: skip
     key = _key(name.parts)
     if key in full:
-        longer = [other for other in full if len(other) > len(key) and other[-len(key) :] == key]
+        longer = [o for o in by_last.get(key[-1], ()) if len(o) > len(key) and o[-len(key) :] == key]
         best = longer[0] if len(longer) == 1 and not _starts_given(name.parts) else key
         return replace(name, of="person", full=full[best])
     bearers = ends.get(key[-1], set()) if len(key) == 1 else set()
     if not bearers and len(key) > 1:
-        bearers = {" ".join(other) for other in full if other[-len(key) :] == key}
+        bearers = {" ".join(other) for other in by_last.get(key[-1], ()) if other[-len(key) :] == key}
     if len(bearers) == 1 and not country_of(name.text):
         return replace(name, of="person", full=full[tuple(next(iter(bearers)).split(" "))])
     if bearers and name.lone:

@@ -15,6 +15,7 @@ from consistency.extract.title_words import (
     STATUSES,
 )
 
+MOST_WORDS = 25  # of what follows a title in `of`
 _LINKS = {"of", "for", "at", "to", "in", "on"}
 _OWNED = {"his", "her", "its", "their", "our", "my", "whose"}
 
@@ -204,7 +205,7 @@ class _Right:
         at = after + 1
         start = at
         end = at
-        while at < len(words):
+        while at < len(words) and at - start < MOST_WORDS:
             word = words[at]
             following = words[at + 1] if at + 1 < len(words) else None
             if word.base in {"the", "a", "an", "its", "his", "their", "both", "-"}:
