@@ -34,6 +34,8 @@ def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
     unit = next((piece.value for piece in own if piece.kind in "uqU"), None)
     if unit is None or unit == "weekend":
         return None
+    if form.own[-1].kind == "K":  # `a week-long strike`
+        return form.own[-3].start, form.own[-1].end, Duration(Figure(Decimal(1)), str(unit))
     first, upper = _amounts(own)
     if first is None or first <= 0:
         return None
