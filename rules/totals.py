@@ -7,7 +7,7 @@ from typing import Any
 
 from consistency import Claim, Clash, Severity, groups
 from consistency.extract.changes import Told, figure_of
-from consistency.extract.rows import LAST, Row, tables
+from consistency.extract.rows import LAST, PART, Row, tables
 from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
 from consistency.values import Count, Money, Percentage, Range
 from consistency.values.figures import plain
@@ -89,7 +89,7 @@ def table_total_wrong(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
     for rows in tables(group):
         for at, row in enumerate(rows):
             if at > 1 and LAST.match(row.label) and not any(LAST.match(other.label) for other in rows[:at]):
-                yield from _column_clashes(rows[:at], row)
+                yield from _column_clashes([other for other in rows[:at] if not PART.match(other.label)], row)
 
 
 @groups(

@@ -19,6 +19,10 @@ LAST = re.compile(
 )
 
 
+PART = re.compile(r"[–—•-]|(?:of which|thereof|including)\b", re.IGNORECASE)
+"""How the label of a row begins that is part of the row above it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of a table: its label, its cells from the right, and the claims that stand in it."""

@@ -61,10 +61,25 @@ def parts_of_sum(group: Sequence[Told]) -> Iterator[Whole]:
             if not after:
                 continue
             first = after[0]
-            total = next((claim for claim in reversed(before) if alike(claim, first)), None)
+            total = _told_before(before, sentence, first)
             if total is None or isinstance(total.value, Percentage):
                 continue
-            yield Whole(total, tuple(_enumerated(sentence, [claim for claim in after if alike(claim, first)])), False)
+            parts = tuple(_enumerated(sentence, [claim for claim in after if alike(claim, first)]))
+            if all(figure_of(part).number <= figure_of(total).number for part in parts):
+                yield Whole(total, parts, False)  # a part above its total is far likelier another total's part
+
+
+def _told_before(before: Sequence[Told], sentence: Sentence, first: Told) -> Told | None:
+    """The number that `of which` points at: the last of its own sentence, or, where it opens one, of the sentence before."""
+    here = [claim for claim in before if claim.start >= sentence.start]
+    if here:
+        return here[-1] if alike(here[-1], first) or _elliptic(here[-1], first) else None
+    return next((claim for claim in reversed(before) if alike(claim, first)), None)
+
+
+def _elliptic(total: Told, part: Told) -> bool:
+    """`38 million euros, of which the town paid 14 million`: the part leaves the unit out."""
+    return isinstance(total.value, Money) and isinstance(part.value, Count) and not part.value.of
 
 
 def with_the_rest(group: Sequence[Told]) -> Iterator[Whole]:
