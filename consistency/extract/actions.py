@@ -52,7 +52,7 @@ def _heading(prose: Prose, sentence: Sentence, deed: Deed) -> str:
         or deed.does not in {"lead", "host"}
     ):
         return ""
-    above = prose.text[: sentence.start].rstrip().rpartition("\n")[2].strip()
+    above = prose.text[max(0, sentence.start - 200) : sentence.start].rstrip().rpartition("\n")[2].strip()
     return _NUMBER.sub("", above) if len(above) <= 80 and not above.endswith(".") else ""
 
 

@@ -29,6 +29,8 @@ _BEHALF = re.compile(
 )
 _NAME = re.compile(r"[^\W\d_][\w’'.-]*(?: [A-Z][\w’'.-]*)*")
 _PROGRAMMES = frozenset("plan list well".split())
+_MOST = 200
+"""How many fundings of one text are looked at: more are a table, and every review would ask them all."""
 _NEAR = 3
 """How many sentences from a review its explanation may stand when it does not name the reviewer's country."""
 
@@ -38,7 +40,9 @@ def arranged(claims: Sequence[Claim[Action]], prose: Prose) -> list[Claim[Action
     reviews = [claim for claim in claims if claim.value.does in _REVIEWS and claim.value.country and claim.sentence]
     if not reviews:
         return list(claims)
-    funders = [claim for claim in claims if claim.value.does in _FUNDS and claim.value.country and claim.sentence]
+    funders = [claim for claim in claims if claim.value.does in _FUNDS and claim.value.country and claim.sentence][
+        :_MOST
+    ]
     tied: dict[int, str] = {}
     places = _Places(prose)
     for review in reviews:
@@ -64,6 +68,7 @@ class _Places:
     def __init__(self, prose: Prose) -> None:
         self.prose = prose
         self._named: dict[int, frozenset[str]] = {}
+        self._explains: tuple[Sentence, ...] | None = None
 
     def named(self, sentence: Sentence) -> frozenset[str]:
         if sentence.index not in self._named:
@@ -77,10 +82,11 @@ class _Places:
         """Whether the text says why this country examines: near the review, or where it names the country."""
         assert review.sentence is not None
         at = review.sentence.index
+        if self._explains is None:
+            self._explains = tuple(each for each in self.prose.sentences if _EXPLAINED.search(each.text))
         return any(
-            _EXPLAINED.search(sentence.text)
-            for sentence in self.prose.sentences
-            if abs(sentence.index - at) <= _NEAR or review.value.country in self.named(sentence)
+            abs(sentence.index - at) <= _NEAR or review.value.country in self.named(sentence)
+            for sentence in self._explains
         )
 
     def takes_part(self, country: str, funders: Sequence[Claim[Action]], apart_from: Sentence) -> bool:

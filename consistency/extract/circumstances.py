@@ -87,9 +87,12 @@ def with_circumstances(claims: Sequence[Claim[Value]], prose: Prose) -> list[Cla
 
 def _speaking(claim: Claim[Value], spoken: list[tuple[int, int, str]], inside: list[tuple[int, int]]) -> str:
     """Who speaks the quotation in which a claim stands; empty outside quotations."""
-    if not any(start <= claim.start and claim.end <= end for start, end in inside):
+    mark = bisect_right(inside, claim.start, key=lambda each: each[0]) - 1
+    if mark < 0 or claim.end > inside[mark][1]:
         return ""
-    return next((name for start, end, name in spoken if start <= claim.start and claim.end <= end), "")
+    first = bisect_right(spoken, claim.start, key=lambda each: each[0])
+    near = spoken[max(0, first - 3) : first]
+    return next((name for start, end, name in near if start <= claim.start and claim.end <= end), "")
 
 
 class _Reading:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from consistency.claims import Claim, Confidence, Unread
 from consistency.extract.marks import Quoted, quotations
@@ -218,7 +219,7 @@ class _People:
 
     def announced(self, quoted: Quoted) -> _Speaker | None:
         """The one person of a sentence that ends in a colon before the quotation: `The warden, Ada Berg, was proud:`."""
-        if not self.text[: quoted.start].rstrip().endswith(":"):
+        if not self.text[max(0, quoted.start - 4) : quoted.start].rstrip().endswith(":"):
             return None
         pauses = [match.end() for match in _PAUSE.finditer(self.text, quoted.first_line[0], quoted.start)]
         begin = pauses[-1] if pauses else quoted.first_line[0]
@@ -246,7 +247,7 @@ def _by_role(people: "_People", quoted: Quoted, found: _Speaker) -> _Speaker:
     if role:
         beside = re.compile(rf"\b{re.escape(role)}\b", re.IGNORECASE)
         names = set()
-        for match in list(beside.finditer(people.text, 0, quoted.first_line[1]))[:40]:
+        for match in islice(beside.finditer(people.text, 0, quoted.first_line[1]), 40):
             after = words(people.text, match.end(), min(len(people.text), match.end() + 50))
             if after and after[0].text == ",":
                 after = after[1:]
