@@ -7,7 +7,7 @@ that the step before has finished.
 
 import heapq
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -35,6 +35,8 @@ from consistency.store import Limits
 from consistency.store.parquet import pyarrow
 
 PART_BYTES = 16_000_000
+WAIT, PATIENCE = 20, 6
+"""Seconds after which it is asked whether there are workers at all, and how often in a row there may be none."""
 Progress = Callable[[str, int, int], object]
 
 
@@ -191,13 +193,12 @@ class ClusterAudit:
 
 def _all(client: Any, work: Callable[[Part], Done], parts: list[Part], progress: Progress) -> tuple[list[Done], int]:
     """The work on all parts.  A part that ends its workers is halved until the one line at fault stands alone."""
-    library = distributed()
     waiting = {client.submit(work, part, key=f"read-{part.name}", pure=False, retries=1): part for part in parts}
-    queue = library.as_completed(list(waiting), raise_errors=False)
     done: list[Done] = []
     suspects: list[Part] = []
     again = 0
-    for future in queue:
+    while waiting:
+        future = _first(client, list(waiting))
         part = waiting.pop(future)
         if future.status == "finished":
             done.append(future.result())
@@ -213,10 +214,9 @@ def _all(client: Any, work: Callable[[Part], Done], parts: list[Part], progress:
         for half in part.halves():
             more = client.submit(work, half, key=f"read-{half.name}", pure=False)
             waiting[more] = half
-            queue.add(more)
     for part in suspects:  # one at a time, so that none is blamed for what happened beside it
         future = client.submit(work, part, key=f"alone-{part.name}", pure=False, retries=1)
-        library.wait(future)
+        _first(client, [future])
         if future.status == "finished":
             done.append(future.result())
             continue
@@ -226,12 +226,34 @@ def _all(client: Any, work: Callable[[Part], Done], parts: list[Part], progress:
     return done, again
 
 
-def _gathered(client: Any, name: str, work: Callable[..., Any], shards: Iterable[int], progress: Progress) -> list[Any]:
+def _first(client: Any, futures: list[Any]) -> Any:
+    """The first of some futures to end, well or badly; an error when there are no workers to end them."""
+    library = distributed()
+    without = 0
+    while without < PATIENCE:
+        try:
+            ended = library.wait(futures, timeout=WAIT, return_when="FIRST_COMPLETED").done
+        except TimeoutError:
+            without = 0 if client.scheduler_info()["workers"] else without + 1
+            continue
+        return min(ended, key=lambda future: str(future.key))
+    raise InputError("no worker is left and none has come back; look at the workers' logs, then run this again")
+
+
+def _gathered(client: Any, name: str, work: Callable[..., Any], shards: Sequence[int], progress: Progress) -> list[Any]:
     """The results of one piece of work for each shard, in the order of the shards."""
     library = distributed()
     futures = [client.submit(work, shard, key=f"{name}-{shard:05}", pure=False, retries=2) for shard in shards]
-    for done, _ in enumerate(library.as_completed(futures, raise_errors=False), 1):
-        progress(f"{name} of shards", done, len(futures))
+    waiting = list(futures)
+    while waiting:
+        waiting.remove(_first(client, waiting))
+        progress(f"{name} of shards", len(futures) - len(waiting), len(futures))
+    for shard, future in zip(shards, futures, strict=True):
+        if future.status != "finished" and isinstance(future.exception(), library.KilledWorker):
+            raise InputError(
+                f"shard {shard} ended every worker that took it, most likely for want of memory;"
+                " build the store with more --shards, or give the workers more memory"
+            )
     results: list[Any] = client.gather(futures)
     for future in futures:
         future.release()
