@@ -31,6 +31,10 @@ APART = (
 """Scope tags that tell two things apart when only one side has them."""
 
 
+MANY = 3
+"""An article with more than so many values of one head or verb lists them: two of them are seldom one thing."""
+
+
 def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
     """All evidence about two claims of one kind; absent pieces are 0.  Symmetric but for `points-back`."""
     a, b = first.topic or Topic(), second.topic or Topic()
@@ -56,6 +60,8 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
             found["only-two-of-head"] = rarity(a.head)
     elif a.head and a.head == b.head and a.rivals == b.rivals == 0:
         found["only-one-each"] = rarity(a.head)
+    if first.article == second.article and min(a.rivals, b.rivals) >= MANY and not a.fate:
+        found["one-of-many"] = 1.0
     found["points-back"] = float(a.definite) + float(b.definite)
     if a.head == b.head and a.verb == b.verb and a.head and a.verb:
         found["same-head-and-verb"] = 1.0

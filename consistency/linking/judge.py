@@ -9,6 +9,8 @@ from consistency.linking.evidence import evidence
 from consistency.linking.weights import SAME, UNSURE, WEIGHTS
 from consistency.values import Duration, Value
 
+SHARES = 1.0
+"""How much surer a link between shares must be: a text has many, of the same few things."""
 SURE = 5.0
 """The score of a link that needs no weighing."""
 
@@ -54,6 +56,8 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     parts = {name: weights.get(name, 0.0) * worth for name, worth in found.items()}
     score = weights["start"] + math.fsum(parts.values())
     ranked = sorted(parts, key=lambda name: (-abs(parts[name]), name))
+    if "percentage" in found:
+        score -= SHARES
     verdict = Verdict.SAME if score >= SAME else Verdict.UNSURE if score >= UNSURE else Verdict.DIFFERENT
     return Link(
         verdict,
@@ -74,7 +78,7 @@ TIES = frozenset(
 """Without one of these, or a slip, or many shared words, two numbers have nothing to do with each other."""
 APART = ("told-apart", "other-fate", "other-period", "other-person", "both-in-list", "apart-average", "apart-other")
 SLIPS = ("slip-transposed", "slip-thousands", "same-number")
-WORDS, WORDS_IN_HEADLINE, TIMES = 0.3, 0.1, 1.0
+WORDS, WORDS_IN_HEADLINE, TIMES = 0.45, 0.1, 1.0
 """Shared words that make up for a missing tie (a headline has few); and by how many powers of ten one thing's values
 may differ."""
 
@@ -90,6 +94,8 @@ def plainly_two(found: dict[str, float]) -> str:
     if found.get("far-apart", 0.0) > TIMES and not slip:
         return "far-apart"
     words = WORDS_IN_HEADLINE if "headline" in found else WORDS
+    if "one-of-many" in found and not slip:
+        return "one-of-many"
     if not slip and TIES.isdisjoint(found) and found.get("shared-words", 0.0) < words:
         return "nothing-shared"
     return ""
@@ -108,7 +114,9 @@ def plainly_one(found: dict[str, float]) -> str:
     number = found.get("same-number", 0.0)
     if number and (number >= TELLING or found.get("about-shared", 0.0) >= 0.3 or has("points-back")):
         return "the same number in two currencies"
-    if found.get("slip-thousands", 0.0) >= TELLING:
+    if found.get("slip-thousands", 0.0) >= TELLING and (
+        has("same-head", "points-back", "same-carrier") or has("money")
+    ):
         return "the same digits, a thousand or a million times as much"
     tied = has("same-head", "same-carrier", "head-is-verb")
     swapped = found.get("slip-transposed", 0.0)

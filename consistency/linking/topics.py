@@ -156,14 +156,14 @@ class _Company:
     """Which values of an article share a head, and which stand beside each other in a sentence."""
 
     def __init__(self, claims: Sequence[Claim[Value]]) -> None:
-        self.heads: dict[tuple[str, str], set[str]] = {}
+        self.heads: dict[tuple[str, ...], set[str]] = {}
         self.sentences: dict[tuple[int, str], list[tuple[str, str]]] = {}
         self.places: dict[tuple[str, str], set[int]] = {}
         for claim in claims:
             if claim.topic is None or claim.sentence is None or _converted(claim):
                 continue
             value, head = amount(claim.value), claim.topic.head
-            self.heads.setdefault((claim.kind, head), set()).add(value)
+            self.heads.setdefault((claim.kind, *_matter(claim.topic)), set()).add(value)
             self.sentences.setdefault((claim.sentence.index, claim.kind), []).append((value, head))
             self.places.setdefault((claim.kind, value), set()).add(claim.sentence.index)
 
@@ -173,7 +173,8 @@ class _Company:
         if topic is None:
             return claim
         value = amount(claim.value)
-        rivals = len(self.heads.get((claim.kind, topic.head), set()) - {value}) if topic.head else 0
+        matter = _matter(topic)
+        rivals = len(self.heads.get((claim.kind, *matter), set()) - {value}) if any(matter) else 0
         beside = {
             other
             for place in self.places.get((claim.kind, value), ())
@@ -183,6 +184,11 @@ class _Company:
         if not rivals and not beside:
             return claim
         return claim.with_(topic=replace(topic, rivals=rivals, beside=tuple(sorted(beside))[:MOST_BESIDE]))
+
+
+def _matter(topic: Topic) -> tuple[str, str]:
+    """What rivals have in common: the head with the fate, or the verb of values that have no head."""
+    return (topic.head, topic.fate) if topic.head else ("", topic.verb)
 
 
 def _converted(claim: Claim[Value]) -> bool:
