@@ -70,7 +70,11 @@ def _currency_before(scan: Scan, numeral: Numeral, last: int) -> tuple[int, str]
         if letter != "$":
             return (at, SIGNS[letter]) if at < 2 or letter != "£" else _pounds(low, at)
         letters = _DOLLAR.search(low, max(last, at - 5), at)
-        if letters is not None and letters[1] in DOLLARS:
+        if (
+            letters is not None
+            and letters[1] in DOLLARS
+            and text[max(0, letters.start() - 1) : letters.start()] not in ("'", "’")
+        ):
             word, spaced = letters[1], letters.end() != letters.end(1)
             if (
                 not spaced

@@ -31,6 +31,8 @@ APART = (
 """Scope tags that tell two things apart when only one side has them."""
 
 
+DAYS = 10
+"""Within so many days two articles are taken to tell of one state of affairs."""
 MANY = 3
 """An article with more than so many values of one head or verb lists them: two of them are seldom one thing."""
 
@@ -161,6 +163,7 @@ def _places(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found
         found["across"] = 1.0
         found["about-shared"] = _about(a.about, b.about)
         if first.published and second.published:
+            found["same-days"] = float(abs((first.published - second.published).days) <= DAYS)
             found["days-apart"] = min(1.0, abs((first.published - second.published).days) / 365)
         return
     if first.sentence is None or second.sentence is None:

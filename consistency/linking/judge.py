@@ -88,7 +88,9 @@ def plainly_two(found: dict[str, float]) -> str:
     for name in APART:
         if name in found:
             return name
-    slip = any(name in found for name in SLIPS)
+    slip = any(name in found for name in SLIPS) and not (
+        "other-head" in found and max(found.get(name, 0.0) for name in SLIPS) < TELLING
+    )
     if "same-sentence" in found and not slip:
         return "same-sentence"
     if found.get("far-apart", 0.0) > TIMES and not slip:
@@ -126,6 +128,16 @@ def plainly_one(found: dict[str, float]) -> str:
         return "the same digits in another order"
     if swapped and ((tied and (words > 0.2 or has("points-back", "headline"))) or words > 0.4):
         return "the same digits in another order"
+    if (
+        has("same-days")
+        and has("near")
+        and words > 0.6
+        and found.get("about-shared", 0.0) >= 0.3
+        and not has("other-head")
+    ):
+        return "the same words in articles of the same days"
+    if has("from-lead") and has("near") and has("points-back") and has("only-two-of-head"):
+        return "the words point back to the only other one"
     alone = found.get("rivals", 0.0) < 1.2 and not has("tiny-count")
     if alone and has("headline") and has("near") and words > 0.25 and (tied or has("same-verb", "head-among-words")):
         return "headline and text in the same words"
