@@ -1,7 +1,7 @@
 """Claims: what an article says, with the exact words that say it; and what could not be read."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
@@ -147,7 +147,12 @@ class Claim(Generic[V]):
 
     def with_(self, **changes: Any) -> "Claim[V]":
         """A copy with some fields changed."""
-        return replace(self, **changes)
+        copy = object.__new__(Claim)
+        for name, get, put in _FIELDS:
+            put(copy, changes.pop(name) if name in changes else get(self))
+        if changes:
+            raise TypeError(f"a claim has no field {', '.join(changes)}")
+        return copy
 
     def to_dict(self) -> dict[str, Any]:
         """The claim as one line of the claim format; fields that are empty and optional are left out."""
@@ -220,6 +225,16 @@ class Claim(Generic[V]):
             raise ValueError(f"a claim needs the field {missing}") from None
         except (TypeError, AttributeError) as wrong:
             raise ValueError(f"a claim with a field of the wrong type: {wrong}") from None
+
+
+def _fields() -> Iterator[tuple[str, Callable[[object], Any], Callable[[object, Any], None]]]:
+    for field in fields(Claim):
+        slot = vars(Claim)[field.name]
+        yield field.name, slot.__get__, slot.__set__
+
+
+_FIELDS = tuple(_fields())
+"""How each field of a claim is read and set: a copy made so takes a fraction of the time of ``replace``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,8 +37,12 @@ def read_article(article: Article, extractors: Sequence[Extractor] | None = None
     prose = Prose(article)
     try:
         found, unread = extract_claims(prose, _shipped() if extractors is None else extractors)
-        stamped = [claim.with_(published=article.published, source=article.source) for claim in found]
-        claims = with_topics(with_circumstances(stamped, prose), prose)
+        stamp = (article.published, article.source)
+        found = [
+            claim if (claim.published, claim.source) == stamp else claim.with_(published=stamp[0], source=stamp[1])
+            for claim in found
+        ]
+        claims = with_topics(with_circumstances(found, prose), prose)
     except Exception as error:
         raise RuleCrash(f"an extractor raised {type(error).__name__}: {error}; in {article.name}") from error
     aside = [*([(0, article.begins)] if article.begins else []), *suppress.comments(article, comment)]

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from anyascii import anyascii
 
@@ -32,8 +32,7 @@ STOP = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word; ``base`` is folded to lower case and without a possessive ending, ``owner`` says it had one."""
 
     start: int
@@ -46,15 +45,20 @@ class Word:
 
 def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
     """The words and marks of a text that starts at ``offset``."""
-    found = []
+    found: list[Word] = []
+    new, kind, form = tuple.__new__, Word, _form  # a plain tuple made into a Word: this runs for every word
     for match in _WORD.finditer(text):
-        core = _OWNER.sub("", match[0]) if len(match[0]) > 2 else match[0]
-        owner = core != match[0]
-        end = offset + match.start() + len(core)
-        found.append(
-            Word(offset + match.start(), end, core, core.casefold().replace("’", "'"), owner, core[0].isupper())
-        )
+        core, base, owner, cap = form(match[0])
+        start = offset + match.start()
+        found.append(new(kind, (start, start + len(core), core, base, owner, cap)))
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _form(word: str) -> tuple[str, str, bool, bool]:
+    """A word without its possessive ending, its base, whether it had such an ending, whether it has a capital."""
+    core = _OWNER.sub("", word) if len(word) > 2 else word
+    return core, core.casefold().replace("’", "'"), core != word, core[0].isupper()
 
 
 @lru_cache(maxsize=1)

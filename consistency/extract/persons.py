@@ -1,8 +1,8 @@
 """Names in a text: what stretches of capitalised words name, and which later surname is whose."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from consistency.extract.countries import country_of
 from consistency.extract.name_words import STOP, Word, fold, given_names, is_given, words_of
@@ -34,8 +34,7 @@ SPEECH = set(
 ADJUNCTS = {"lieutenant", "rear", "major", "vice", "brigadier", "staff", "chief", "senior", "detective"}
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name where it stands.  ``full`` is the fullest form of it in the text; ``lone`` that it is one word.
 
     ``of`` is person, organisation, place, programme or empty; ``sex`` what an honorific says: m, f or nothing.
@@ -60,8 +59,7 @@ class Mention:
         return len(self.parts) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """One sentence with its words, titles and names."""
 
     sentence: Sentence
@@ -85,16 +83,17 @@ def read_names(prose: Prose) -> tuple[Read, ...]:
 
 
 def _names(words: Sequence[Word], titles: Sequence[Title], sentence: Sentence) -> Iterator[Mention]:
-    shouting = _is_headline(words, sentence)
+    shouting: bool | None = None
     covered = {at for title in titles for at in range(title.first, title.last)}
     after_title = {title.last for title in titles}
-    at = 0
-    while at < len(words):
+    free = 0
+    for at in [at for at, word in enumerate(words) if word.cap and word.base not in STOP and at not in covered]:
         word = words[at]
         glued = word.start > sentence.start and sentence.text[word.start - sentence.start - 1] in "/%@#_=&0123456789"
-        if at in covered or not word.cap or word.base in STOP or glued:
-            at += 1
+        if at < free or glued:
             continue
+        if shouting is None:
+            shouting = _is_headline(words, sentence)
         end = _sequence(words, at, covered)
         start = at
         honorific, sex = False, ""
@@ -115,7 +114,7 @@ def _names(words: Sequence[Word], titles: Sequence[Title], sentence: Sentence) -
         if start == at and at == 0 and end - at > 1 and not is_given(words[at]) and is_given(words[at + 1]):
             start += 1  # `Yesterday Anna Berg`
         yield from _mention(words, start, end, sentence, honorific, sex, start in after_title, shouting, at)
-        at = end
+        free = end
 
 
 def _sequence(words: Sequence[Word], at: int, covered: set[int]) -> int:
@@ -237,7 +236,7 @@ def _resolved(reads: Sequence[Read]) -> Iterator[Read]:
                     by_last.setdefault(key[-1], []).append(key)
                 ends.setdefault(key[-1], set()).add(" ".join(key))
     for read in reads:
-        yield replace(read, names=tuple(_filled(name, full, ends, by_last) for name in read.names))
+        yield read._replace(names=tuple(_filled(name, full, ends, by_last) for name in read.names))
 
 
 def _filled(name: Mention, full: dict[tuple[str, ...], str], ends: dict[str, set[str]],
@@ -246,15 +245,15 @@ def _filled(name: Mention, full: dict[tuple[str, ...], str], ends: dict[str, set
     if key in full:
         longer = [o for o in by_last.get(key[-1], ()) if len(o) > len(key) and o[-len(key) :] == key]
         best = longer[0] if len(longer) == 1 and not _starts_given(name.parts) else key
-        return replace(name, of="person", full=full[best])
+        return name._replace(of="person", full=full[best])
     bearers = ends.get(key[-1], set()) if len(key) == 1 else set()
     if not bearers and len(key) > 1:
         bearers = {" ".join(other) for other in by_last.get(key[-1], ()) if other[-len(key) :] == key}
     if len(bearers) == 1 and not country_of(name.text):
-        return replace(name, of="person", full=full[tuple(next(iter(bearers)).split(" "))])
+        return name._replace(of="person", full=full[tuple(next(iter(bearers)).split(" "))])
     if bearers and name.lone:
-        return replace(name, of="person", full=name.text)
-    return replace(name, full=name.text)
+        return name._replace(of="person", full=name.text)
+    return name._replace(full=name.text)
 
 
 def _starts_given(parts: Sequence[str]) -> bool:
@@ -263,6 +262,8 @@ def _starts_given(parts: Sequence[str]) -> bool:
 
 def _key(parts: Sequence[str]) -> tuple[str, ...]:
     """What two writings of one name share: folded words without initials in the middle."""
+    if len(parts) == 1:
+        return (fold(parts[0]).replace(" ", ""),)
     folded = [fold(part).replace(" ", "") for part in parts]
     kept = [part for at, part in enumerate(folded) if at in (0, len(folded) - 1) or len(part) > 1]
     return tuple(kept)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from consistency.claims import Claim, Topic, Unread
 from consistency.extract.name_words import DAYS, STOP, Word, fold, given_names
@@ -51,6 +52,7 @@ _WORDS = {
 }
 _COPULAS = set("is was are were be been being will to held place take takes took taking scheduled set due".split())
 EVENTS = set(_WORDS.values())
+_SMALL = STOP | _PREPOSITIONS
 
 
 class Places:
@@ -244,10 +246,16 @@ def _content(words: Sequence[Word]) -> Iterator[tuple[str, bool]]:
             yield word.base, False
         elif word.text.isdecimal():
             yield word.text, True
-        elif word.text[0].isalpha() and word.base not in STOP | _PREPOSITIONS and len(word.base) > 2:
-            base = fold(word.text)
-            name = word.cap and not lexicon.known(word.base)
-            yield _WORDS.get(base) or country_of(word.text) or (base if name else lexicon.lemma(base)), name
+        elif word.text[0].isalpha() and word.base not in _SMALL and len(word.base) > 2:
+            yield _plain(word.text, word.base, word.cap)
+
+
+@lru_cache(maxsize=16384)
+def _plain(text: str, base: str, cap: bool) -> tuple[str, bool]:
+    """A word in the form that all its writings share, and whether it is a name."""
+    folded = fold(text)
+    name = cap and not lexicon.known(base)
+    return _WORDS.get(folded) or country_of(text) or (folded if name else lexicon.lemma(folded)), name
 
 
 EXTRACTORS: list[Extractor] = [Places()]

@@ -67,7 +67,8 @@ class Word(NamedTuple):
 
 def words(text: str, start: int, end: int) -> list[Word]:
     """The words and marks between two offsets of a text."""
-    return [Word(m.start(), m.end(), m[0], m[0].lower()) for m in WORD.finditer(text, start, end)]
+    new, kind = tuple.__new__, Word
+    return [new(kind, (m.start(), m.end(), (word := m[0]), word.lower())) for m in WORD.finditer(text, start, end)]
 
 
 def name_in(phrase: Sequence[Word]) -> str:

@@ -44,17 +44,18 @@ class Title:
 def titles_in(words: Sequence[Word]) -> list[Title]:
     """The titles of a sentence, left to right, not overlapping."""
     found: list[Title] = []
-    at = 0
-    while at < len(words):
-        longest = LONGEST.get(words[at].base, 0)
+    free = 0
+    for at in [at for at, word in enumerate(words) if word.base in LONGEST]:
+        if at < free:
+            continue
+        longest = LONGEST[words[at].base]
         size = next((n for n in range(longest, 0, -1) if _spells_title(words[at : at + n], n)), 0)
         if not size or (words[at].cap and at and _inside_name(words, at, size)):
-            at += 1
             continue
         title = _title(words, at, size, found[-1].last if found else 0)
         if title is not None:
             found.append(title)
-        at = title.last if title is not None else at + size
+        free = title.last if title is not None else at + size
     return found
 
 

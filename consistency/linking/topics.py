@@ -1,6 +1,6 @@
 """Works out what each claim of an article is a value of: its frame, names, scope and what the article is about."""
 
-from collections import Counter
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,8 +28,7 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     article = _ArticleWords(prose)
     found: list[Claim[Value]] = []
     for claim in claims:
-        before = next((c for c in reversed(found[-3:]) if c.kind == claim.kind), None)
-        found.append(_topical(claim, article, before))
+        found.append(_topical(claim, article, found))
     company = _Company(found)
     return [company.of(claim) for claim in found]
 
@@ -40,8 +39,11 @@ class _ArticleWords:
     def __init__(self, prose: Prose) -> None:
         self.prose = prose
         self._names: dict[int, tuple[str, ...]] = {}
+        self._weighted: dict[int, tuple[tuple[str, float], ...]] = {}
+        self._weights: dict[str, float] = {}
+        self._starts: dict[int, list[int]] = {}
+        self._words: dict[int, list[tuple[int, str]]] = {}
         self.about = self._about()
-        self.frequency = Counter(name for sentence in prose.sentences for name in self._if_read(sentence))
 
     def names(self, sentence: Sentence) -> tuple[str, ...]:
         """The folded names of a sentence: runs of proper nouns, by their words."""
@@ -55,13 +57,39 @@ class _ArticleWords:
             )
         return self._names[sentence.index]
 
+    def weighted(self, sentence: Sentence) -> tuple[tuple[str, float], ...]:
+        """The names of a sentence with their weights."""
+        if sentence.index not in self._weighted:
+            self._weighted[sentence.index] = tuple((name, self.weight(name)) for name in self.names(sentence))
+        return self._weighted[sentence.index]
+
     def weight(self, name: str) -> float:
         """Less for a name that the article names all the time."""
-        seen = self.prose.text.count(name[:1].upper() + name[1:])
-        return 1.0 if seen <= 2 else round(2.0 / seen, 3)
+        if name not in self._weights:
+            seen = self.prose.text.count(name[:1].upper() + name[1:])
+            self._weights[name] = 1.0 if seen <= 2 else round(2.0 / seen, 3)
+        return self._weights[name]
 
-    def _if_read(self, sentence: Sentence) -> tuple[str, ...]:
-        return self._names.get(sentence.index, ())
+    def span(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+        """The first and the last token of a sentence that stand at an offset from ``start`` to ``end``."""
+        tokens = self.prose.tokens(sentence)
+        starts = self._starts.get(sentence.index)
+        if starts is None:
+            starts = self._starts[sentence.index] = [token.start for token in tokens]
+        first = max(0, bisect_right(starts, start) - 1)
+        if first < len(tokens) and tokens[first].end <= start:
+            first += 1
+        return (first if first < len(tokens) else 0), max(0, bisect_left(starts, end) - 1)
+
+    def content(self, sentence: Sentence) -> list[tuple[int, str]]:
+        """The content words of a sentence: which token, and its folded lemma."""
+        if sentence.index not in self._words:
+            self._words[sentence.index] = [
+                (at, fold(token.lemma))
+                for at, token in enumerate(self.prose.tokens(sentence))
+                if token.tag in CONTENT and len(token.text) > 2 and token.text[0].isalpha()
+            ]
+        return self._words[sentence.index]
 
     def _about(self) -> tuple[str, ...]:
         words: dict[str, None] = {}
@@ -73,15 +101,15 @@ class _ArticleWords:
         return tuple(words)[:40]
 
 
-def _topical(claim: Claim[Value], article: _ArticleWords, before: Claim[Value] | None) -> Claim[Value]:
+def _topical(claim: Claim[Value], article: _ArticleWords, before: Sequence[Claim[Value]]) -> Claim[Value]:
+    """The claim with its topic; ``before`` are the claims of the article before it."""
     if claim.sentence is None or claim.topic is not None or isinstance(claim.value, (Listing, Name, Office, Quotation)):
         return claim
     if isinstance(claim.value, Action):
-        names = tuple((name, article.weight(name)) for name in article.names(claim.sentence))
+        names = article.weighted(claim.sentence)
         return claim.with_(topic=Topic(head=claim.value.what, verb=claim.value.does, names=names, about=article.about))
     tokens = article.prose.tokens(claim.sentence)
-    first = next((i for i, token in enumerate(tokens) if token.end > claim.start), 0)
-    last = max((i for i, token in enumerate(tokens) if token.start < claim.end), default=0)
+    first, last = article.span(claim.sentence, claim.start, claim.end)
     read = frame(tokens, claim.start, claim.end)
     head, modifiers = read.head, read.modifiers
     became = ""
@@ -99,8 +127,8 @@ def _topical(claim: Claim[Value], article: _ArticleWords, before: Claim[Value] |
         carrier=read.carrier,
         fate=became,
         purpose=read.purpose,
-        terms=_terms(tokens, first, last),
-        names=tuple((name, article.weight(name)) for name in article.names(claim.sentence)),
+        terms=_terms(article.content(claim.sentence), first, last),
+        names=article.weighted(claim.sentence),
         about=article.about,
         scope=(*scope(tokens, first, last), *(("converted",) if _bracketed(claim, before) else ())),
         definite=read.definite,
@@ -112,24 +140,25 @@ def _topical(claim: Claim[Value], article: _ArticleWords, before: Claim[Value] |
     return claim.with_(topic=topic, attribute=attribute or topic.verb, subject=subject)
 
 
-def _bracketed(claim: Claim[Value], before: Claim[Value] | None) -> bool:
+def _bracketed(claim: Claim[Value], earlier: Sequence[Claim[Value]]) -> bool:
     """`€5 million (£4.2 million)`: whether the claim is what another is converted to."""
+    before = next((other for other in reversed(earlier[-3:]) if other.kind == claim.kind), None)
     if before is None or claim.sentence is None or before.sentence != claim.sentence:
         return False
     between = claim.sentence.text[before.end - claim.sentence.start : claim.start - claim.sentence.start]
     return between.strip().rstrip("about ~≈c.") in ("(", "/", "or", ", or", "–", "[") and len(between) < 12
 
 
-def _terms(tokens: Sequence[Token], first: int, last: int) -> tuple[tuple[str, float], ...]:
+def _terms(words: Sequence[tuple[int, str]], first: int, last: int) -> tuple[tuple[str, float], ...]:
     """The content words of the sentence, each with the weight of its nearest mention."""
     weights: dict[str, float] = {}
-    for at, token in enumerate(tokens):
-        if first <= at <= last or token.tag not in CONTENT or len(token.text) < 3 or not token.text[0].isalpha():
+    for at, lemma in words:
+        if first <= at <= last:
             continue
         distance = first - at if at < first else at - last
         weight = NEAR if distance <= 4 else CLAUSE if distance <= 10 else FAR
-        lemma = fold(token.lemma)
-        weights[lemma] = max(weight, weights.get(lemma, 0.0))
+        if weight > weights.get(lemma, 0.0):
+            weights[lemma] = weight
     return tuple(sorted(weights.items()))
 
 
@@ -162,10 +191,10 @@ class _Company:
         for claim in claims:
             if claim.topic is None or claim.sentence is None or _converted(claim):
                 continue
-            value, head = amount(claim.value), claim.topic.head
-            self.heads.setdefault((claim.kind, *_matter(claim.topic)), set()).add(value)
-            self.sentences.setdefault((claim.sentence.index, claim.kind), []).append((value, head))
-            self.places.setdefault((claim.kind, value), set()).add(claim.sentence.index)
+            value, head, kind, at = amount(claim.value), claim.topic.head, claim.kind, claim.sentence.index
+            self.heads.setdefault((kind, *_matter(claim.topic)), set()).add(value)
+            self.sentences.setdefault((at, kind), []).append((value, head))
+            self.places.setdefault((kind, value), set()).add(at)
 
     def of(self, claim: Claim[Value]) -> Claim[Value]:
         """The claim with its company."""
