@@ -13,6 +13,8 @@ _SPACES = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{
 _POWER = re.compile(r"[ \u00a0]?[×x][ \u00a0]?10(?:(?:\^|\*\*)([-−–]?\d{1,3})|([-−–]\d{1,3}))(?!\d)")
 
 ONE = Decimal(1)
+LONGEST = 60
+"""No number in prose has more digits: a longer run is a key or a checksum."""
 SURE = re.compile(r"[ \u00a0\n\t]{0,3}-?(million|billion|trillion|thousand|hundred|lakh|crore|quadrillion|dozen)s?\b")
 _SHORT = re.compile(r"[ \u00a0]?(mln|mio|mrd|bln|trn|bn|tn|mn)\b(?:(?<=mln|mio|mrd)\.(?= [a-z]))?")
 _FEW = re.compile(r"\b(?:several|(?:a )?few|(?:a )?couple(?: of)?)[ \u00a0\n]\Z")
@@ -58,6 +60,8 @@ def read_digits(text: str, low: str, match: re.Match[str]) -> Numeral:
                 end = start + space.start()
         if not plain.isdigit() and not grouped:
             plain, grouped, form = _ungroup(raw)
+    if len(plain) > LONGEST:
+        form = "code"
     if form != "digits":
         if form == "fraction":
             above, below = raw.split("/")

@@ -37,8 +37,8 @@ def fate(tokens: Sequence[Token], first: int, last: int, of: str) -> str:
         return ""
     near = [tokens[at] for at in _around(tokens, first, last)]
     for token in near:
-        if token.lemma in _WORDS:
-            return _WORDS[token.lemma]
+        if told := _WORDS.get(token.lemma) or _WORDS.get(token.lower):  # `missing` may be read as a form of `miss`
+            return told
         if token.lemma in ("life", "body"):  # `lost their lives`, `cost the lives of`, `bodies were recovered`
             return "dead"
     return ""

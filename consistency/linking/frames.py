@@ -32,6 +32,8 @@ EQUATING = frozenset(
 )
 """Verbs that make the value what the subject is, or has become."""
 
+JOINING = frozenset("of for to in on with from under over near at through across by against".split())
+"""Prepositions that hang one noun phrase on another: `the tunnel under the river`."""
 LINKS = frozenset("of worth at to totalling totaling costing valued reaching exceeding".split())
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
 _STOP = frozenset((".", ",", ";", ":", "(", ")", "—", "–", "!", "?", "|", "•"))
@@ -175,7 +177,7 @@ def _chain(tokens: Sequence[Token], at: int) -> list[Token]:
         phrases.append(phrase)
         while at >= 0 and (tokens[at].tag == "DET" or tokens[at].lower in ("its", "their", "his", "her", "’s", "'s")):
             at -= 1
-        if at < 0 or tokens[at].lower not in ("of", "for", "to", "in", "on", "with", "from"):
+        if at < 0 or tokens[at].lower not in JOINING:
             break
         at -= 1
     nouns = [phrase for phrase in phrases if any(token.tag == "NOUN" for token in phrase)]

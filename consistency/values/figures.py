@@ -12,6 +12,9 @@ from typing import Any
 ABOUT = Decimal("0.10")
 """How far `about 500` may be from 500, as a share of it."""
 
+LARGEST = 2000
+"""How many digits, before or after the point, a number in the claim format may have."""
+
 
 class Bound(StrEnum):
     """What the words around a number say of it: `more than` is at_least, `up to` at_most."""
@@ -95,14 +98,22 @@ class Figure:
     @classmethod
     def from_dict(cls, data: dict[str, Any], name: str) -> "Figure":
         upper = data.get("upper")
-        number = Decimal(str(data[name]))
-        step = Decimal(str(data["step"])) if data.get("step") is not None else step_of(plain(number))
-        return cls(number, None if upper is None else Decimal(str(upper)), Bound(data.get("bound", "exact")), step)
+        number = _read(data[name])
+        step = abs(_read(data["step"])) if data.get("step") is not None else step_of(plain(number))
+        return cls(number, None if upper is None else _read(upper), Bound(data.get("bound", "exact")), step)
 
     def __str__(self) -> str:
         words = {Bound.AT_LEAST: "at least ", Bound.AT_MOST: "at most ", Bound.ABOUT: "about "}.get(self.bound, "")
         top = "" if self.upper is None else f" to {grouped(self.upper)}"
         return f"{words}{grouped(self.number)}{top}"
+
+
+def _read(told: object) -> Decimal:
+    """A number of the claim format.  Raises ValueError for one that is not finite, or too large to be written out."""
+    number = Decimal(str(told))
+    if not number.is_finite() or abs(number.adjusted()) > LARGEST:
+        raise ValueError(f"the number {str(told)[:40]} is not finite, or has more than {LARGEST} digits")
+    return number
 
 
 def step_of(digits: str, scale: Decimal = Decimal(1)) -> Decimal:
@@ -131,4 +142,4 @@ def plain(number: Decimal | None) -> str:
 def grouped(number: Decimal) -> str:
     """A number in digits with commas between thousands."""
     whole, _, decimals = plain(number).partition(".")
-    return f"{int(whole):,}" + (f".{decimals}" if decimals else "") if whole not in ("-0",) else plain(number)
+    return f"{Decimal(whole):,f}" + (f".{decimals}" if decimals else "")

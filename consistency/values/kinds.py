@@ -143,10 +143,10 @@ class Date:
             date.fromisoformat(first) if first else None,
             date.fromisoformat(last) if last else None,
             str(data.get("precision") or "day"),
-            data.get("weekday"),
-            data.get("year"),
-            data.get("month"),
-            data.get("day"),
+            _whole(data, "weekday"),
+            _whole(data, "year"),
+            _whole(data, "month"),
+            _whole(data, "day"),
             str(data.get("edge") or ""),
         )
 
@@ -261,7 +261,9 @@ class Listing:
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "Listing":
-        return cls(data.get("stated"), tuple(str(item) for item in data.get("items") or ()), str(data.get("of") or ""))
+        return cls(
+            _whole(data, "stated"), tuple(str(item) for item in data.get("items") or ()), str(data.get("of") or "")
+        )
 
     def __str__(self) -> str:
         stated = f"{self.stated} stated: " if self.stated is not None else ""
@@ -359,4 +361,13 @@ def value_from_dict(kind: str, data: dict[str, Any]) -> Value:
         raise ValueError(f"a {kind} needs the field {missing}") from None
     except ArithmeticError as wrong:
         raise ValueError(f"a {kind} with a number that cannot be read: {wrong}") from None
+    except TypeError as wrong:
+        raise ValueError(f"a {kind} with a field of the wrong type: {wrong}") from None
     return value
+
+
+def _whole(data: dict[str, Any], name: str) -> int | None:
+    value = data.get(name)
+    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    raise ValueError(f"the field {name} must be a whole number, not {value!r}")
