@@ -62,7 +62,7 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
             found["only-two-of-head"] = rarity(a.head)
     elif a.head and a.head == b.head and a.rivals == b.rivals == 0:
         found["only-one-each"] = rarity(a.head)
-    if first.article == second.article and min(a.rivals, b.rivals) >= MANY and not a.fate:
+    if first.article == second.article and min(a.rivals, b.rivals) >= MANY and not (a.fate or b.fate):
         found["one-of-many"] = 1.0
     found["points-back"] = float(a.definite) + float(b.definite)
     if a.head == b.head and a.verb == b.verb and a.head and a.verb:
@@ -188,7 +188,9 @@ def _numbers(one: Value, two: Value, found: dict[str, float]) -> None:
         return
     kind = slip(a.number, b.number)
     if isinstance(one, Money) and isinstance(two, Money) and one.currency != two.currency:
-        found["same-number"] = _telling(a.number)
+        if a.number == b.number:
+            found["same-number"] = _telling(a.number)
+        kind = ""
     elif kind == "magnitude":
         thousands = abs(a.number.adjusted() - b.number.adjusted()) % 3 == 0
         found["slip-thousands" if thousands else "slip-zeros"] = _telling(a.number)

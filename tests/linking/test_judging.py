@@ -156,6 +156,7 @@ def test_one_number_in_two_currencies():
     there = claim(Money(Figure(Decimal(412)), "GBP"), Topic(head="purchase"), at=300, index=1)
     assert "same-number" in evidence(here, there)
     assert judge(here, there).same == ("the same number in two currencies",)
+    assert "same-number" not in evidence(here, there.with_(value=Money(Figure(Decimal(97)), "GBP")))
 
 
 @pytest.mark.parametrize(
