@@ -7,6 +7,7 @@ import pytest
 
 import consistency
 from consistency.linking.dated import one_event
+from consistency.values import Date
 
 
 def tie(first, second, published=(date(2024, 12, 13), date(2024, 12, 14))):
@@ -30,3 +31,37 @@ def tie(first, second, published=(date(2024, 12, 13), date(2024, 12, 14))):
 )  # fmt: skip
 def test_one_event_needs_one_deed_one_thing_and_one_story(first, second, same):
     assert tie(first, second) is same
+
+
+def tie_within(text):
+    article = consistency.Article(name="a", text=text, published=date(2024, 12, 13))
+    claims = [claim for claim in consistency.extract(article) if claim.kind == "date"]
+    return next((why for a, b in combinations(claims, 2) if (why := one_event(a, b))), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Skarvik signed the merger with Norvik on 2 December. The merger was signed on 12 December.", "both are sign merger"),
+        ("Eva Hult founded the ferry line on 2 December 2004. The ferry line was founded on 2 December 2014.", "both are found line"),
+        (
+            "The trawler Ostlin sank off Skarvik harbour in heavy snow on 2 December. "
+            "The trawler Ostlin sank off Skarvik harbour in heavy snow on 4 December.",
+            "both are told of ostlin, skarvik, trawler, harbour",
+        ),
+        ("The merger was signed on 2 December and on 12 December.", ""),
+        ("The ferry sank on Monday. The ferry sank on 9 December.", ""),  # the week is in doubt, not the day
+        ("The contract was signed on 2 December. Attending the contract talks on 9 December, Hult spoke.", ""),
+        ("The first merger was signed on 2 December. The second merger was signed on 12 December.", ""),
+        ("The merger was signed on 2 July. The merger was signed on 12 December.", ""),
+        ("The merger would be signed on 2 December. The merger was signed on 12 December.", ""),
+    ],
+)  # fmt: skip
+def test_one_event_told_twice_in_one_article(text, why):
+    assert tie_within(text) == why
+
+
+def test_claims_without_sentence_or_topic_have_no_event():
+    value = Date(date(2024, 12, 2), date(2024, 12, 2))
+    bare = consistency.Claim(article="a", start=0, end=5, said="2 Dec", value=value, attribute="sign merger")
+    assert one_event(bare, bare) == ""

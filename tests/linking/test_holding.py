@@ -67,3 +67,29 @@ def test_a_place_needs_a_name_of_its_own() -> None:
     assert same_place(held(Office("A B", "mayor", "Lund")), held(Office("C D", "mayor", "Lund"), "b"))
     assert single(Office("A B", "minister of defence"))
     assert not single(Office("A B", "minister"))
+
+
+def test_bodies_of_one_sort_with_one_word_changed() -> None:
+    ice, sea = (
+        Office("A B", "director", "Institute of Ice Research"),
+        Office("A B", "director", "Institute of Sea Research"),
+    )
+    assert exclude(ice, sea) == (
+        "A B is director of Institute of Ice Research in one place and of Institute of Sea Research in the other"
+    )
+    assert not exclude(Office("A B", "leader", "Blue Party"), Office("A B", "leader", "Green Movement"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "where"),
+    [
+        (Office("A B", "mayor", country="SE"), Office("C D", "mayor", country="DK"), ""),
+        (Office("A B", "president", country="SE"), Office("C D", "president", country="SE"), "of SE"),
+        (Office("A B", "mayor", "Lund"), Office("C D", "mayor", "Brod"), ""),
+        (Office("A B", "mayor", "Lund"), Office("C D", "mayor", "town of Lund"), "of town of Lund"),
+        (Office("A B", "mayor"), Office("C D", "mayor"), ""),
+        (Office("A B", "chair"), Office("C D", "chair"), "of the meeting"),
+    ],
+)
+def test_where_both_offices_are(first: Office, second: Office, where: str) -> None:
+    assert same_place(held(first), held(second)) == where
