@@ -25,8 +25,8 @@ GROUPS = {
     "triplets": 3,
 }
 """Nouns that are a count themselves."""
-COUNTED = re.compile(rf"\b(?:[2-9]|[12]\d|30|both|{'|'.join(NUMBERS)}|{'|'.join(GROUPS)})\b", re.IGNORECASE)
-"""What a sentence that announces a count holds."""
+COUNTED = re.compile(rf"\b(?:[2-9]|[12]\d|30|both|{'|'.join(NUMBERS)}|{'|'.join(GROUPS)})\b")
+"""What a sentence that announces a count holds, in lower case."""
 _STRONG = frozenset("member person man woman nation country party strong way team judge city state".split())
 _LOOSE = frozenset(
     "least than about around some nearly almost over under most to roughly approximately maybe perhaps first last"

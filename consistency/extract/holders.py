@@ -17,7 +17,6 @@ _DASHES = frozenset(("—", "–"))
 
 def offices_filled(text: str, sentence: Sentence) -> Iterator[tuple[int, int, Listing]]:
     """`the presidents of Poland and Latvia, Jan Nowak and Ieva Ozola`: as many names as countries."""
-    line: list[Word] = []
     lowered = sentence.text.lower()
     if not any(office in lowered for office in _OFFICES):
         return

@@ -65,7 +65,7 @@ def _claim(prose: Prose, sentence: Sentence, start: int, end: int, value: Listin
 
 
 def _announced(text: str, sentence: Sentence) -> Iterator[_Found]:
-    if not (("," in sentence.text or " and " in sentence.text) and COUNTED.search(sentence.text)):
+    if not (("," in sentence.text or " and " in sentence.text) and COUNTED.search(sentence.text.lower())):
         return
     line = words(text, sentence.start, sentence.end)
     for at, word in enumerate(line):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 OPENS = {"“": "”", "„": "“”", "«": "»"}
 _MARK = re.compile(r"[“”„«»\"]")
@@ -24,8 +25,9 @@ class Quoted:
     """The paragraph in which it begins."""
 
 
-def quotations(text: str) -> list[Quoted]:
-    """All quotations of a text in order.
+@lru_cache(maxsize=2)
+def quotations(text: str) -> tuple[Quoted, ...]:
+    """All quotations of a text in order; those of the last two texts are kept.
 
     A quotation that is open at the end of its paragraph goes on when the next one begins with an opening
     mark, as newspapers print long quotations; else it was never closed.
@@ -35,7 +37,7 @@ def quotations(text: str) -> list[Quoted]:
         quoted for quoted in _single(text)
         if not any(other.start < quoted.end and quoted.start < other.end for other in found)
     ]  # fmt: skip
-    return sorted((*found, *single), key=lambda quoted: quoted.start) if single else found
+    return tuple(sorted((*found, *single), key=lambda quoted: quoted.start) if single else found)
 
 
 def _single(text: str) -> list[Quoted]:

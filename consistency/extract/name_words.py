@@ -10,7 +10,7 @@ from anyascii import anyascii
 
 from consistency.extract.countries import country_of
 
-_WORD = re.compile(r"[Ee]x(?=-)|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
+_WORD = re.compile(r"(\s*)([Ee]x(?=-)|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S)")
 _OWNER = re.compile(r"[’']s?\Z")
 DAYS = set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -47,9 +47,11 @@ def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
     """The words and marks of a text that starts at ``offset``."""
     found: list[Word] = []
     new, kind, form = tuple.__new__, Word, _form  # a plain tuple made into a Word: this runs for every word
-    for match in _WORD.finditer(text):
-        core, base, owner, cap = form(match[0])
-        start = offset + match.start()
+    end = offset
+    for gap, word in _WORD.findall(text):
+        start = end + len(gap)
+        end = start + len(word)
+        core, base, owner, cap = form(word)
         found.append(new(kind, (start, start + len(core), core, base, owner, cap)))
     return tuple(found)
 

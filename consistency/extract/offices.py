@@ -82,12 +82,15 @@ class Offices:
         reads = read_names(prose)
         seen: dict[tuple[str, ...], bool] = {}
         known: dict[str, Title] = {}
-        leaving = {read.sentence.paragraph for read in reads if _CHANGE.search(read.sentence.text)}
+        leaving: dict[int, bool] = {}
         for read in reads:
             yield from self._ranks(read, prose, seen)
-            changing = read.sentence.paragraph in leaving
             for held in _held(read, prose.text, known):
-                claim = self._claim(held, read, prose, changing)
+                paragraph = read.sentence.paragraph
+                if paragraph not in leaving:
+                    told = (other.sentence for other in reads if other.sentence.paragraph == paragraph)
+                    leaving[paragraph] = any(_CHANGE.search(sentence.text) for sentence in told)
+                claim = self._claim(held, read, prose, leaving[paragraph])
                 office = claim.value
                 assert isinstance(office, Office)
                 key = (

@@ -17,6 +17,7 @@ _ROW = re.compile(
     r"^[ \t|*•–-]*(?P<label>Place|Location|Venue|Seat|Where|Headquarters|Site|Port|Home port)[ \t*]*[:|][ \t]*(?P<place>[^|\n]{3,80}?)[ \t.|]*$",
     re.MULTILINE,
 )
+_POINTING = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\w-]+\s+){0,2}\Z")
 # Nouns of places that have a name before or after them: `Lindholm arena`, `the port of Gdynia`.
 _SITES = set(
     """airport arena barracks base bay beach border camp castle centre church city cordon county court district dock
@@ -67,9 +68,10 @@ class Places:
         reads = [read for read in read_names(prose) if read.sentence.section is not Section.FURNITURE]
         last: tuple[int, int, str] | None = None
         told: set[tuple[str, str]] = set()
+        contents = _Contents()
         order = sorted(range(len(reads)), key=lambda at: reads[at].sentence.section is Section.HEADLINE)
         for at, read in ((at, reads[at]) for at in order):  # the text before its headline: it says more
-            near = [*(reads[at - 1 : at] if at else ()), read]
+            near = contents.of(*(reads[at - 1 : at] if at else ()), read)
             for at_word, start, end, place in _spots(read):
                 if place:
                     last = (start, end, place)
@@ -94,12 +96,13 @@ class Places:
         site, _, town = place.partition(", ")
         if town and not event and site.split()[0].isalpha():
             event, place = site.casefold(), town
-        yield self._claim(prose, read, (start, row.end("place")), event, place, [read])
+        yield self._claim(prose, read, (start, row.end("place")), event, place, _Contents().of(read))
 
-    def _claim(self, prose: Prose, read: Read, span: tuple[int, int], event: str, place: str, near: Sequence[Read]
-               ) -> Claim[Value]:  # fmt: skip
-        here = dict(_content(read.words))
-        around = {word: cap for other in near for word, cap in _content(other.words)}
+    def _claim(self, prose: Prose, read: Read, span: tuple[int, int], event: str, place: str,
+               near: Sequence[dict[str, bool]]) -> Claim[Value]:  # fmt: skip
+        """``near`` is the content of the sentence before and, last, of the claim's own."""
+        here = near[-1]
+        around = {word: cap for content in near for word, cap in content.items()}
         head = _head(event)
         heads = {head, *(word for word in here if word in EVENTS), *_things(read.words, span[0])} - {""}
         return Claim(
@@ -117,10 +120,7 @@ class Places:
                 modifiers=tuple(sorted(heads)),
                 terms=tuple((word, 1.0) for word in sorted(around)),
                 names=tuple((word, 1.0) for word, cap in sorted(around.items()) if cap),
-                definite=re.search(
-                    r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\w-]+\s+){0,2}\Z", prose.text[max(0, span[0] - 40) : span[0]]
-                )
-                is not None,
+                definite=_POINTING.search(prose.text[max(0, span[0] - 40) : span[0]]) is not None,
             ),
         )
 
@@ -237,6 +237,19 @@ def _event(words: Sequence[Word], before: int) -> tuple[int, str]:
         modifiers.insert(0, word.base)
         first -= 1
     return first, " ".join([*modifiers, lemma, number]).strip()
+
+
+class _Contents:
+    """The content words of sentences, each sentence's worked out once."""
+
+    def __init__(self) -> None:
+        self._found: dict[int, dict[str, bool]] = {}
+
+    def of(self, *reads: Read) -> list[dict[str, bool]]:
+        for read in reads:
+            if read.sentence.index not in self._found:
+                self._found[read.sentence.index] = dict(_content(read.words))
+        return [self._found[read.sentence.index] for read in reads]
 
 
 def _content(words: Sequence[Word]) -> Iterator[tuple[str, bool]]:

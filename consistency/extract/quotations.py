@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from consistency.claims import Claim, Confidence, Unread
@@ -133,7 +133,7 @@ def _after(text: str, quoted: Quoted) -> _Speaker | None:
             if phrase:
                 return _made(phrase, quoted.line, phrase[0].start, phrase[-1].end)
             return None
-        phrase = window[:at]
+        phrase = list(window[:at])
         while phrase and phrase[-1].lower in {"had", "has", "also", "then", "later", "have"}:
             phrase = phrase[:-1]
         if any(part.lower in SPEECH or part.lower in {"that", "which", "who", "is", "was"} for part in phrase):
@@ -168,7 +168,7 @@ def _before(text: str, quoted: Quoted) -> _Speaker | None:
     return None
 
 
-def at_to(window: list[Word], at: int) -> bool:
+def at_to(window: Sequence[Word], at: int) -> bool:
     return at + 1 < len(window) and window[at + 1].lower == "to"
 
 

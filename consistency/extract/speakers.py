@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from consistency.prose.tokens import WORD
@@ -65,10 +66,16 @@ class Word(NamedTuple):
         return self.text[0].isalpha()
 
 
-def words(text: str, start: int, end: int) -> list[Word]:
-    """The words and marks between two offsets of a text."""
-    new, kind = tuple.__new__, Word
-    return [new(kind, (m.start(), m.end(), (word := m[0]), word.lower())) for m in WORD.finditer(text, start, end)]
+@lru_cache(maxsize=256)
+def words(text: str, start: int, end: int) -> tuple[Word, ...]:
+    """The words and marks between two offsets of a text; the last are kept, since several extractors ask."""
+    found: list[Word] = []
+    new, kind, at = tuple.__new__, Word, start
+    for gap, word in WORD.findall(text, start, end):
+        begin = at + len(gap)
+        at = begin + len(word)
+        found.append(new(kind, (begin, at, word, word.lower())))
+    return tuple(found)
 
 
 def name_in(phrase: Sequence[Word]) -> str:

@@ -201,13 +201,14 @@ class _Company:
         topic = claim.topic
         if topic is None:
             return claim
-        value = amount(claim.value)
+        value, kind = amount(claim.value), claim.kind
         matter = _matter(topic)
-        rivals = len(self.heads.get((claim.kind, *matter), set()) - {value}) if any(matter) else 0
+        same = self.heads.get((kind, *matter), ()) if any(matter) else ()
+        rivals = len(same) - (value in same)
         beside = {
             other
-            for place in self.places.get((claim.kind, value), ())
-            for other, head in self.sentences[place, claim.kind]
+            for place in self.places.get((kind, value), ())
+            for other, head in self.sentences[place, kind]
             if other != value and (head == topic.head or not head or not topic.head)
         }
         if not rivals and not beside:
