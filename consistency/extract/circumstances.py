@@ -41,7 +41,7 @@ _OLDER = re.compile(
 _CORRECTED = re.compile(
     r"\b(?:earlier|previous|original) version of this (?:article|story|report|page|text)\b|\bmisstated\b", re.IGNORECASE
 )
-_NO_WORD = re.compile(r"[^\w'’]+")
+_WORDS = re.compile(r"[\w'’]+")
 _SO_NOT = re.compile(
     r"\b(?:should (?:have )?(?:be|read)|in fact|correct (?:figure|number|amount|date|name)|it is|it was)\b", re.I
 )
@@ -59,7 +59,7 @@ def _plain(text: str) -> bool:
     lower = text.lower()
     if any(said in lower for said in ("n't", "n’t", "is to ", "are to ")):
         return False
-    return _TELLING.isdisjoint(_NO_WORD.sub(" ", lower).split())
+    return _TELLING.isdisjoint(_WORDS.findall(lower))
 
 
 def with_circumstances(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:

@@ -39,12 +39,12 @@ _NEAR_BY = 9
 
 
 _TELLING = frozenset((*DEEDS, *PAYING, *TAKE_OVER, *CARRY_OUT, *DECIDE, *NOUNS, *LABELS, "come", "comes", "came"))
-_NO_WORD = re.compile(r"[^\w-]+")
+_WORDS = re.compile(r"[\w-]+")
 
 
 def may_tell(text: str) -> bool:
     """Whether a sentence has a word that names a deed at all; most have none and need not be tagged."""
-    words = _NO_WORD.sub(" ", text.lower()).split()
+    words = _WORDS.findall(text.lower())
     return not _TELLING.isdisjoint(words) or any("-" in word and word.rpartition("-")[2] in SUFFIXES for word in words)
 
 

@@ -71,7 +71,7 @@ class Places:
         contents = _Contents()
         order = sorted(range(len(reads)), key=lambda at: reads[at].sentence.section is Section.HEADLINE)
         for at, read in ((at, reads[at]) for at in order):  # the text before its headline: it says more
-            near = contents.of(*(reads[at - 1 : at] if at else ()), read)
+            near = [*(reads[at - 1 : at] if at else ()), read]
             for at_word, start, end, place in _spots(read):
                 if place:
                     last = (start, end, place)
@@ -83,9 +83,9 @@ class Places:
                 told.add((event, place))
                 if place:
                     begin = read.words[first].start if event else start
-                    yield self._claim(prose, read, (begin, end), event, place, near)
+                    yield self._claim(prose, read, (begin, end), event, place, contents.of(near))
                 elif _head(event) in EVENTS and last is not None:  # `the final there`: at the place named last
-                    yield self._claim(prose, read, last[:2], event, last[2], near)
+                    yield self._claim(prose, read, last[:2], event, last[2], contents.of(near))
         for row in _ROW.finditer(prose.text):
             yield from self._row(prose, row)
 
@@ -96,7 +96,7 @@ class Places:
         site, _, town = place.partition(", ")
         if town and not event and site.split()[0].isalpha():
             event, place = site.casefold(), town
-        yield self._claim(prose, read, (start, row.end("place")), event, place, _Contents().of(read))
+        yield self._claim(prose, read, (start, row.end("place")), event, place, _Contents().of([read]))
 
     def _claim(self, prose: Prose, read: Read, span: tuple[int, int], event: str, place: str,
                near: Sequence[dict[str, bool]]) -> Claim[Value]:  # fmt: skip
@@ -245,7 +245,7 @@ class _Contents:
     def __init__(self) -> None:
         self._found: dict[int, dict[str, bool]] = {}
 
-    def of(self, *reads: Read) -> list[dict[str, bool]]:
+    def of(self, reads: Sequence[Read]) -> list[dict[str, bool]]:
         for read in reads:
             if read.sentence.index not in self._found:
                 self._found[read.sentence.index] = dict(_content(read.words))

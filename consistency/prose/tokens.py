@@ -6,14 +6,14 @@ from typing import NamedTuple
 from consistency.prose.tagging import tag
 
 _WORDS = re.compile(
-    r"""
+    r"""(\s*)(                                             # the space before, and one of
       (?:[A-Za-z]\.){2,}                                  # U.S., a.m.
     | \d+(?:[.,]\d+)*(?:[^\W\d_]+)?(?:-[^\W\d_]+)*        # 1,200.5  155mm  3rd  32-year-old
     | (?:Mrs?|Ms|Dr|Prof|Gen|Maj|Col|Lt|Capt|Sgt|Adm|Sen|Rep|Gov|St|No|Jr|Sr|Inc|Ltd|Co|Corp)\.(?=[\s,;)])
     | [A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])                           # an initial
     | [^\W\d_]+(?:[-'’&](?=[^\W_])[^\W_]+)*\d*           # word, co-operate, F-16, S&P, G7, Norway's
     | \.{2,} | \S                                        # a mark
-    """,
+    )""",
     re.VERBOSE,
 )
 # Words and marks as the speaker search reads them, without clitics or short forms, each with the space before it.
@@ -83,8 +83,10 @@ def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     starts: list[int] = []
     words: list[str] = []
     clitics = "'" in text or "’" in text
-    for match in _WORDS.finditer(text):
-        word, start = match[0], match.start() + offset
+    end = offset
+    for gap, piece in _WORDS.findall(text):
+        word, start = piece, end + len(gap)
+        end = start + len(word)
         if clitics and len(word) > 2 and ("'" in word or "’" in word) and (clitic := _CLITIC.search(word)):
             if clitic.start():
                 starts.append(start)
