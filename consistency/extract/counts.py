@@ -146,6 +146,8 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
         and not counted(scan, end, numeral)
     ):
         return "a telephone number or a row of figures"
+    if low.startswith((" block of ", " block on ", "-block of ", "th block of "), end) and len(numeral.digits) >= 3:
+        return "a street address"  # `in the 4100 block of Mill Street`
     if before == "+" and len(numeral.digits) > 6:
         return "a telephone number"
     if after.isalpha():

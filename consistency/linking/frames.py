@@ -264,7 +264,8 @@ def _subject(tokens: Sequence[Token], before: int) -> list[Token]:
     """The noun phrases before a place, verbs and what stands with them left out."""
     at = before - 1
     while at >= 0 and (
-        tokens[at].tag in ("VERB", "AUX", "ADV", "PART", "DET") or tokens[at].lower in ("which", "that", ",")
+        tokens[at].tag in ("VERB", "AUX", "ADV", "PART", "DET")
+        or tokens[at].lower in ("which", "that", ",", "at", "with")
     ):
         at -= 1
     return _chain(tokens, at) if at >= 0 and tokens[at].tag in _NOMINAL else []

@@ -9,7 +9,7 @@ from consistency.linking.evidence import evidence
 from consistency.linking.weights import SAME, UNSURE, WEIGHTS
 from consistency.values import Duration, Value
 
-SHARES = 1.0
+SHARES = 0.5
 """How much surer a link between shares must be: a text has many, of the same few things."""
 SURE = 5.0
 """The score of a link that needs no weighing."""
@@ -136,9 +136,11 @@ def plainly_one(found: dict[str, float]) -> str:
         and not has("other-head")
     ):
         return "the same words in articles of the same days"
+    alone = found.get("rivals", 0.0) < 1.2 and not has("tiny-count")
+    if alone and has("same-head") and has("near") and found.get("shared-names", 0.0) >= 1.5 and not has("other-time"):
+        return "the same thing and the same names"
     if has("from-lead") and has("near") and has("points-back") and has("only-two-of-head"):
         return "the words point back to the only other one"
-    alone = found.get("rivals", 0.0) < 1.2 and not has("tiny-count")
     if alone and has("headline") and has("near") and words > 0.25 and (tied or has("same-verb", "head-among-words")):
         return "headline and text in the same words"
     return ""
