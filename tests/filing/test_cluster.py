@@ -26,7 +26,7 @@ THINGS = ["ferry", "tunnel", "hospital", "school", "bridge"]
 def client():
     import dask
 
-    with dask.config.set({"distributed.scheduler.allowed-failures": 1}), cluster.connected(None, 3) as found:
+    with dask.config.set({"distributed.scheduler.allowed-failures": 3}), cluster.connected(None, 3) as found:
         yield found
 
 
