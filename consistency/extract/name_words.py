@@ -48,7 +48,7 @@ def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
     found: list[Word] = []
     new, kind, form = tuple.__new__, Word, _form  # a plain tuple made into a Word: this runs for every word
     end = offset
-    for gap, word in _WORD.findall(text):
+    for gap, word in _WORD.findall(text.rstrip()):
         start = end + len(gap)
         end = start + len(word)
         core, base, owner, cap = form(word)

@@ -71,7 +71,7 @@ def words(text: str, start: int, end: int) -> tuple[Word, ...]:
     """The words and marks between two offsets of a text; the last are kept, since several extractors ask."""
     found: list[Word] = []
     new, kind, at = tuple.__new__, Word, start
-    for gap, word in WORD.findall(text, start, end):
+    for gap, word in WORD.findall(text[start:end].rstrip()):
         begin = at + len(gap)
         at = begin + len(word)
         found.append(new(kind, (begin, at, word, word.lower())))

@@ -84,7 +84,7 @@ def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     words: list[str] = []
     clitics = "'" in text or "’" in text
     end = offset
-    for gap, piece in _WORDS.findall(text):
+    for gap, piece in _WORDS.findall(text.rstrip()):
         word, start = piece, end + len(gap)
         end = start + len(word)
         if clitics and len(word) > 2 and ("'" in word or "’" in word) and (clitic := _CLITIC.search(word)):
