@@ -17,9 +17,10 @@ from consistency.findings import Finding, Reach, Severity, Side, fingerprint
 from consistency.linking import Link, Verdict, judge, keys
 from consistency.rule import Clash, Rule
 from consistency.text import Article, Section
-from consistency.values import Value
+from consistency.values import Count, Value
 
 AnyClaim = Claim[Value]
+FRONT = (Section.HEADLINE, Section.CAPTION)
 ASIDE = (Section.RELATED, Section.FURNITURE)
 """Sections whose claims are not the article's own."""
 MOST_SIDES = 6
@@ -170,9 +171,20 @@ class Comparing:
         link = judge(first, second)
         if link.verdict is Verdict.DIFFERENT or (link.verdict is Verdict.UNSURE and not self.settings.unsure):
             return
+        if first.fronts(second) and self._told_in_text(rule, first, second, block):
+            return
         if first.article != second.article and self._agrees_elsewhere(rule, first, second, link, block):
             return
         self._candidates += [_Candidate(rule, clash, first, second, link) for clash in clashes]
+
+    def _told_in_text(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: list[AnyClaim]) -> bool:
+        """Whether the text gives the value of its headline or caption as well: then the other is of another thing."""
+        front, body = (first, second) if first.section in FRONT else (second, first)
+        return any(
+            claim.article == front.article and claim.kind == front.kind and claim is not body
+            and front.fronts(claim) and not self._clashes(rule, (front, claim)) and _like(front, claim)
+            for claim in block
+        )  # fmt: skip
 
     def _agrees_elsewhere(
         self, rule: Rule, first: AnyClaim, second: AnyClaim, link: Link, block: list[AnyClaim]
@@ -268,6 +280,12 @@ class Comparing:
             fingerprint=fingerprint(rule.code, clash.claims),
             tie=tie,
         )
+
+
+def _like(first: AnyClaim, second: AnyClaim) -> bool:
+    """Whether two claims of one kind count the same, where they count."""
+    a, b = first.value, second.value
+    return not (isinstance(a, Count) and isinstance(b, Count)) or not a.of or not b.of or a.of == b.of
 
 
 def _runs(claims: Sequence[AnyClaim], key: Callable[[AnyClaim], object]) -> Iterator[list[AnyClaim]]:

@@ -141,7 +141,13 @@ def plainly_one(found: dict[str, float]) -> str:
         return "the same thing and the same names"
     if has("from-lead") and has("near") and has("points-back") and has("only-two-of-head"):
         return "the words point back to the only other one"
-    if alone and has("headline") and has("near") and words > 0.25 and (tied or has("same-verb", "head-among-words")):
+    if (
+        alone
+        and has("headline")
+        and has("near")
+        and words > 0.25
+        and (tied or (has("same-verb", "head-among-words") and not has("percentage")))
+    ):
         return "headline and text in the same words"
     return ""
 
