@@ -180,7 +180,7 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
     previous = _word_before(text, start)
     if previous is not None:
         word, at = previous
-        if word.lower() in nouns.LABELS:
+        if word.lower() in nouns.LABELS and not _verb_there(low, at):
             return "a label"
         if (
             word[0].isupper()
@@ -211,6 +211,12 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
     if low[end : end + 1] == "-" and (hyphen := HYPHEN.match(low, end)) is not None and hyphen[1] in nouns.TIME:
         return "a length of time that was not read"
     return None
+
+
+def _verb_there(low: str, at: int) -> bool:
+    """Whether a label's word is a verb where it stands: `to train 600 mechanics`."""
+    before = low[max(0, at - 8) : at].split()
+    return bool(before) and before[-1] in ("to", "will", "would", "can", "could", "may", "might", "must", "should")
 
 
 def _named(text: str, start: int, end: int) -> bool:

@@ -42,7 +42,7 @@ def bound_of(scan: Scan, words: list[str], end: int, after: int | None = None) -
             if size <= len(words):
                 bound = BEFORE.get(" ".join(words[-size:]))
                 if bound is not None:
-                    return bound
+                    return Bound.EXACT if _belongs_to_verb(words) else bound
     following = scan.low[end : end + 1]
     if following in ("+", "-") or following in " \u00a0" or (after is not None and after != end):
         for place in (end,) if after is None or after == end else (end, after):
@@ -60,6 +60,11 @@ def bound_of(scan: Scan, words: list[str], end: int, after: int | None = None) -
                 if bound is not None:
                     return bound
     return Bound.EXACT
+
+
+def _belongs_to_verb(words: list[str]) -> bool:
+    """Whether `over` is the verb's: `handed over 26 ambulances` is 26, not more."""
+    return len(words) > 1 and words[-1] == "over" and words[-2] in en.WITH_OVER
 
 
 def past_bound(scan: Scan, end: int) -> int:

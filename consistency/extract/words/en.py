@@ -113,3 +113,9 @@ CHANGE = (
     "dropping "
     "upped shrunk hiking expand expands double doubling triple"
 )
+
+WITH_OVER = frozenset(
+    "hand hands handed handing turn turns turned turning take takes took taken taking sign signs signed signing "
+    "make makes made making bring brings brought bringing win wins won winning".split()
+)
+"""Verbs that take `over` as their own when a number follows."""
