@@ -166,7 +166,7 @@ def _weigh(choices: tuple[tuple[str, tuple[str, ...]], ...], low: str) -> tuple[
 
 _LEAD = 300
 _IN_DOLLARS = re.compile(
-    r"\b(?:in|are)[ \n](canadian|australian|new zealand|hong kong|singapore|taiwan|us|u\.s\.)[ \n]dollars\b"
+    r"\b(?:figures?|amounts?|sums?|prices?|values?|all)\b[^.\n]{0,40}?\b(?:in|are)[ \n](canadian|australian|new zealand|hong kong|singapore|taiwan|us|u\.s\.)[ \n]dollars\b"
 )
 _NAMED = re.compile(r"\b(canadian|australian|new zealand|hong kong|singapore) dollars?\b|\b(c|ca|a|au|nz|hk|s|us)\$")
 _BY_NAME = {

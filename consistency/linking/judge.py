@@ -139,7 +139,7 @@ def plainly_one(found: dict[str, float]) -> str:
     alone = found.get("rivals", 0.0) < 1.2 and not has("tiny-count")
     if alone and has("same-head") and has("near") and found.get("shared-names", 0.0) >= 1.5 and not has("other-time"):
         return "the same thing and the same names"
-    if has("from-lead") and has("near") and has("points-back") and has("only-two-of-head"):
+    if alone and has("from-lead") and has("near") and has("points-back") and found.get("only-two-of-head", 0.0) > 0.45:
         return "the words point back to the only other one"
     if (
         alone
