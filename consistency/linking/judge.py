@@ -88,8 +88,8 @@ def plainly_two(found: dict[str, float]) -> str:
     for name in APART:
         if name in found:
             return name
-    slip = any(name in found for name in SLIPS) and not (
-        "other-head" in found and max(found.get(name, 0.0) for name in SLIPS) < TELLING
+    slip = any(found.get(name, 0.0) >= TELLING for name in SLIPS) or (
+        any(name in found for name in SLIPS) and ("points-back" in found or found.get("about-shared", 0.0) >= ABOUT)
     )
     if "same-sentence" in found and not slip:
         return "same-sentence"
@@ -114,7 +114,7 @@ def plainly_one(found: dict[str, float]) -> str:
 
     words = found.get("shared-words", 0.0)
     number = found.get("same-number", 0.0)
-    if number and (number >= TELLING or found.get("about-shared", 0.0) >= 0.3 or has("points-back")):
+    if number and (number >= TELLING or found.get("about-shared", 0.0) >= ABOUT or has("points-back")):
         return "the same number in two currencies"
     if found.get("slip-thousands", 0.0) >= TELLING and (
         has("same-head", "points-back", "same-carrier") or has("money")
@@ -132,7 +132,7 @@ def plainly_one(found: dict[str, float]) -> str:
         has("same-days")
         and has("near")
         and words > 0.6
-        and found.get("about-shared", 0.0) >= 0.3
+        and found.get("about-shared", 0.0) >= ABOUT
         and not has("other-head")
     ):
         return "the same words in articles of the same days"
@@ -152,7 +152,8 @@ def plainly_one(found: dict[str, float]) -> str:
     return ""
 
 
-TELLING = 0.6
+TELLING, ABOUT = 0.6, 0.3
+"""How telling shared digits must be, and how much two articles must be about one story, to stand alone."""
 
 
 def _given_up(first: Claim[Value], second: Claim[Value]) -> str:
