@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
-from consistency.values import Count, Duration, Percentage, Quantity, apart
+from consistency.values import Count, Duration, Percentage, Quantity, Value, apart
 
 
 @pairs(
@@ -33,9 +33,7 @@ def counts_differ(first: Claim[Count], second: Claim[Count]) -> Iterator[Clash]:
 
     Check which count is current, and say when the other one was true.
     """
-    why = apart(first.value, second.value)
-    if why and not first.fronts(second):
-        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
+    yield from _apart(first, second)
 
 
 @pairs(
@@ -62,9 +60,7 @@ def quantities_differ(first: Claim[Quantity], second: Claim[Quantity]) -> Iterat
 
     Check the measure at its source.
     """
-    why = apart(first.value, second.value)
-    if why and not first.fronts(second):
-        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
+    yield from _apart(first, second)
 
 
 @pairs(
@@ -91,9 +87,7 @@ def shares_differ(first: Claim[Percentage], second: Claim[Percentage]) -> Iterat
 
     Check the share at its source, and what it is a share of.
     """
-    why = apart(first.value, second.value)
-    if why and not first.fronts(second):
-        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
+    yield from _apart(first, second)
 
 
 @pairs(
@@ -121,9 +115,8 @@ def durations_differ(first: Claim[Duration], second: Claim[Duration]) -> Iterato
 
     Check how long it is.
     """
-    why = "" if first.value.age else apart(first.value, second.value)
-    if why and not first.fronts(second):
-        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
+    if not first.value.age:
+        yield from _apart(first, second)
 
 
 @pairs(
@@ -176,3 +169,10 @@ def _grown(first: Claim[Duration], second: Claim[Duration]) -> bool:
     years = ((later.published or date.min) - (earlier.published or date.min)).days / 365.25
     grown = float(later.value.figure.number - earlier.value.figure.number)
     return years - 1 <= grown <= years + (1 if years > BIRTHDAY else 0)
+
+
+def _apart(first: Claim[Value], second: Claim[Value]) -> Iterator[Clash]:
+    """The clash of two values that cannot both be; a headline against its text is another rule's."""
+    why = apart(first.value, second.value)
+    if why and not first.fronts(second):
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
