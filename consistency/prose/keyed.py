@@ -1,0 +1,210 @@
+"""Values that are told as key and value: `Length: 5 weeks`, `Sweden €200 million` under a heading, rows under a header.
+
+An entry says where its value stands and which words are the key.  What the words mean is left to those who ask.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from consistency.prose.reading import Prose
+from consistency.text import Section, Sentence
+
+MOST_WORDS = 12
+"""A key has no more words than this; a longer opening before a colon is a sentence of its own."""
+
+_BULLET = r"[ \t]*(?:(?:[•◦▪●*+✓✗·–—-]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+)?"
+_KEY = re.compile(rf"{_BULLET}(?P<key>[^\W_][^:\n]{{0,110}}?)[ \t]*:[ \t]+(?=\S)")
+_QUOTES = re.compile(r"[\"“”„«»?!]")
+_NUMBERED = re.compile(r"(?:No\.?|Nr\.?|#|Number|Item|Lot)[ \u00a0]?(\d{1,4})\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"(?:(?:Night to|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?[ ])?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[ ]\d{1,2}(?:st|nd|rd|th)?\b"
+    r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})?)"
+)
+_NAME = r"[^\W\d_a-z][^\W\d_]*(?:[ .'’&-]{1,2}[^\W\d_]+){0,5}?[.'’]?"
+_WORDED = re.compile(
+    r"(?:(?!of which|including|incl)[^\W\d_][^\d,;:()\n]{0,60}?)[ \u00a0](?=(?:[€$£¥]|[A-Z]{3}[ \u00a0]|\d))"
+)
+_VALUE = r"(?=(?:[€$£¥]|[A-Z]{3}[ \u00a0])?\d)"
+_ITEM = re.compile(rf"[ \t]*(?:(?:and|of which|plus)[ ])?(?P<name>{_NAME})[ \u00a0]\(?{_VALUE}")
+_LINE_ITEM = re.compile(rf"{_BULLET}(?P<name>{_NAME})[ \u00a0](?:[–—-][ ])?{_VALUE}")
+_CODE = re.compile(r"[A-Z]{3}\Z")
+_COMMA = re.compile(r",[ ]+")
+_PART = re.compile(r";[ ]+")
+_BRACKET = re.compile(r"\(([^()\n]{3,200})\)")
+_OF_WHICH = re.compile(r"(?:,[ ]|\()(?:of which|thereof)[ ]")
+_CELLS = re.compile(r"[ \t]*\|[ \t]*|[ \t]*\t+[ \t]*|[ ]{2,}|;")
+
+
+class Entry(NamedTuple):
+    """One value with its key.
+
+    ``key`` are the words that say what the value is, ``whose`` the name whose it is where the entry says so (the name
+    in a list, the label of a row, the number of a numbered item); the value stands from ``start`` to ``end``.
+    ``at`` is where the entry begins.  ``form`` is label, part, name, cell, number or date.
+    """
+
+    key: str
+    whose: str
+    start: int
+    end: int
+    form: str
+    at: int
+
+
+def keyed(prose: Prose) -> tuple[Entry, ...]:
+    """The entries of an article in text order; worked out when first asked for."""
+    kept = vars(prose)
+    found: tuple[Entry, ...] | None = kept.get("consistency.keyed")
+    if found is None:
+        found = kept["consistency.keyed"] = tuple(_entries(prose))
+    return found
+
+
+def _entries(prose: Prose) -> Iterator[Entry]:
+    heading, near = "", -9
+    table: list[Sentence] = []
+    for sentence in prose.sentences:
+        if sentence.section is Section.TABLE:
+            table.append(sentence)
+            continue
+        if table:
+            yield from _cells(table)
+            table = []
+        if sentence.section in (Section.RELATED, Section.FURNITURE, Section.CAPTION, Section.HEADLINE):
+            continue
+        label = key_of(sentence.text)
+        if label is None:
+            last = sentence.text.rstrip()
+            if last.endswith(":") and len(last.split()) <= MOST_WORDS:
+                heading, near = last.rstrip(": "), sentence.index
+            elif sentence.index - near <= 1 or sentence.section is Section.LIST:
+                found = list(_names(sentence, heading if near >= 0 else ""))
+                if found:
+                    near = sentence.index
+                yield from found
+            continue
+        key, begin = label
+        heading, near = key, sentence.index
+        yield from _labelled(sentence, key, begin)
+    if table:
+        yield from _cells(table)
+
+
+def key_of(text: str) -> tuple[str, int] | None:
+    """The key that a line opens with, and where in the line its value starts."""
+    match = _KEY.match(text)
+    if match is None:
+        return None
+    key = match["key"]
+    if len(key.split()) > MOST_WORDS or _QUOTES.search(key) or ". " in key.replace("No. ", "").replace("Dr. ", ""):
+        return None
+    return key, match.end()
+
+
+def _labelled(sentence: Sentence, key: str, begin: int) -> Iterator[Entry]:
+    """The value after a colon; what stands after semicolons; names with values in brackets or in a row."""
+    text, offset = sentence.text, sentence.start
+    at = offset + len(text) - len(text.lstrip())
+    numbered, dated = _NUMBERED.match(key), _DATED.match(key)
+    if numbered or dated:
+        form = "number" if numbered else "date"
+        yield Entry(key, numbered[1] if numbered else "", offset + begin, sentence.end, form, at)
+        return
+    parts = [begin]
+    parts += [match.end() for match in _PART.finditer(text, begin)]
+    ends = [*(place - 1 for place in parts[1:]), len(text)]
+    row = list(_row(text, begin, ends[0], key, offset))
+    if len(row) > 1 and row[0].at == offset + begin:
+        yield from row
+        return
+    yield Entry(key, "", offset + begin, offset + ends[0], "label", at)
+    aside = _BRACKET.search(text, begin, ends[0]) or _OF_WHICH.search(text, begin, ends[0])
+    if aside is not None:
+        inner = (aside.start(1), aside.end(1)) if aside.re is _BRACKET else (aside.end(), ends[0])
+        yield from _row(text, *inner, key, offset)
+    for start, end in zip(parts[1:], ends[1:], strict=True):
+        worded = key_of(text[start:end]) or _worded(text[start:end])
+        if worded is not None:
+            yield Entry(worded[0], "", offset + start + worded[1], offset + end, "part", offset + start)
+
+
+def _worded(text: str) -> tuple[str, int] | None:
+    """`main span 420 metres`: the words before a value that stands without a colon."""
+    match = _WORDED.match(text)
+    return (match[0].strip(), match.end()) if match else None
+
+
+def _row(text: str, start: int, end: int, key: str, offset: int) -> Iterator[Entry]:
+    """`Halvorsen 8, Dietz 6, Myhre 5`: names with a value each; nothing where one does not fit."""
+    found = []
+    place = start
+    for piece in _COMMA.split(text[start:end]):
+        item = _ITEM.match(text, place, end)
+        if item is not None and item.end() < place + len(piece) and not _CODE.match(item["name"]):
+            value = offset + item.end()
+            found.append(
+                Entry(key, item["name"], value, offset + place + len(piece), "name", offset + item.start("name"))
+            )
+        place = text.find(",", place + len(piece), end)
+        if place < 0:
+            break
+        place += len(text[place:end]) - len(text[place + 1 : end].lstrip())
+    if 2 * len(found) > len(_COMMA.split(text[start:end])):
+        yield from found
+
+
+def _names(sentence: Sentence, heading: str) -> Iterator[Entry]:
+    """Names with values on a line of their own, or in a row, under a heading."""
+    text, offset = sentence.text, sentence.start
+    row = list(_row(text, len(text) - len(text.lstrip()), len(text.rstrip(" .")), heading, offset))
+    if len(row) > 1:
+        yield from row
+        return
+    item = _LINE_ITEM.match(text)
+    if (
+        item is not None
+        and sentence.section is Section.LIST
+        and len(text.split()) <= MOST_WORDS
+        and not _CODE.match(item["name"])
+    ):
+        yield Entry(heading, item["name"], offset + item.end(), sentence.end, "name", offset + item.start("name"))
+
+
+def _cells(rows: Sequence[Sentence]) -> Iterator[Entry]:
+    """The cells of rows under a header: the column's heading is the key, the first cell says whose."""
+    lines = [(sentence.start + start, line) for sentence in rows for start, line in _lines(sentence.text)]
+    split = [list(_split(line, at)) for at, line in lines]
+    if len(split) < 2 or any(any(ch.isdigit() for ch in cell) for cell, _ in split[0][:1]):
+        return
+    header = [cell for cell, _ in split[0]]
+    if len(header) < 2 or sum(cell[:1].isdigit() for cell in header) * 2 > len(header):
+        return
+    for row in split[1:]:
+        if len(row) != len(header) or not row[0][0]:
+            continue
+        for name, (cell, at) in zip(header[1:], row[1:], strict=True):
+            if cell:
+                yield Entry(name, row[0][0].strip("* "), at, at + len(cell), "cell", row[0][1])
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for line in text.split("\n"):
+        if line.strip(" |:+=_–—-"):
+            yield at, line
+        at += len(line) + 1
+
+
+def _split(line: str, at: int) -> Iterator[tuple[str, int]]:
+    begin = len(line) - len(line.lstrip(" |\t"))
+    stop = len(line.rstrip(" |\t"))
+    while begin <= stop:
+        gap = _CELLS.search(line, begin, stop)
+        end = gap.start() if gap else stop
+        yield line[begin:end], at + begin
+        if gap is None:
+            break
+        begin = gap.end()
