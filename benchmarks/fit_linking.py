@@ -21,10 +21,11 @@ import numpy as np
 from consistency import Article, registry
 from consistency.engine import read_all
 from consistency.linking import keys
+from consistency.linking.ages import is_age
 from consistency.linking.evidence import evidence
-from consistency.linking.judge import _given_up, group, plainly_two
+from consistency.linking.judge import _given_up, plainly_two
 
-GROUPS = ("number", "age")
+GROUPS = ("number",)
 LINKED = ("money", "count", "quantity", "percentage", "duration")
 
 
@@ -98,10 +99,9 @@ def pairs_of(claims, rules):
 
 def to_weigh(first, second) -> bool:
     """Whether the judge would weigh the pair: nothing settles it beforehand."""
-    if _given_up(first, second):
+    if _given_up(first, second) or is_age(first) or is_age(second):
         return False
-    found = evidence(first, second)
-    return "same-person" not in found and not plainly_two(found)
+    return not plainly_two(evidence(first, second))
 
 
 def lines(path: Path):
@@ -128,7 +128,7 @@ def from_cases(path: Path, rules):
             label = any(covers(way, first, second, claims) for way in wanted)
             if wanted and not label and touches(wanted, first) and touches(wanted, second):
                 continue  # parts of one sum, ages against dates: neither one thing nor plainly two
-            yield group(first), evidence(first, second), label, case["id"], 3.0 if label else 1.0
+            yield "number", evidence(first, second), label, case["id"], 3.0 if label else 1.0
 
 
 def covers(way, first, second, claims) -> bool:
@@ -162,7 +162,7 @@ def from_planted(path: Path, rules):
             label = (hit[0] and other[1]) or (hit[1] and other[0])
             if any(hit) and not label:
                 continue
-            yield group(first), evidence(first, second), label, row["id"], 3.0 if label else 0.3
+            yield "number", evidence(first, second), label, row["id"], 3.0 if label else 0.3
 
 
 def from_pairs(path: Path, rules):
@@ -183,7 +183,7 @@ def from_pairs(path: Path, rules):
         places = [(side["doc_id"], side["start"], side["end"]) for side in sides]
         for first, second in pairs_of(claims, rules):
             if first.article != second.article and touches([places], first) and touches([places], second):
-                yield group(first), evidence(first, second), row["conflict"], row["cluster"], 1.0
+                yield "number", evidence(first, second), row["conflict"], row["cluster"], 1.0
 
 
 def from_plain(path: Path, rules, sample: int):
@@ -194,7 +194,7 @@ def from_plain(path: Path, rules, sample: int):
             continue
         claims = read_all([Article(name=str(row["id"]), text=text, published=day(row.get("date")))])[0].claims
         for first, second in pairs_of(claims, rules):
-            yield group(first), evidence(first, second), False, str(row["id"]), 0.5
+            yield "number", evidence(first, second), False, str(row["id"]), 0.5
 
 
 def fit(x, y, weight, penalty):

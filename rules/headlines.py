@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from consistency import Claim, Clash, pairs
 from consistency.text import Section
-from consistency.values import Value, apart
+from consistency.values import Duration, Value, apart
 
 FRONT = (Section.HEADLINE, Section.CAPTION)
 
@@ -32,8 +32,8 @@ def headline_differs_from_body(first: Claim[Value], second: Claim[Value]) -> Ite
 
     Put the value of the text into the headline, or find out which of the two is right.
     """
-    if not first.fronts(second):
-        return
+    if not first.fronts(second) or (isinstance(first.value, Duration) and first.value.age):
+        return  # ages have a rule of their own
     why = apart(first.value, second.value)
     if why:
         front, body = (first, second) if first.section in FRONT else (second, first)

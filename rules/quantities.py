@@ -149,26 +149,24 @@ def ages_differ(first: Claim[Duration], second: Claim[Duration]) -> Iterator[Cla
     """
     if not (first.value.age and second.value.age) or _grown(first, second):
         return
-    if any(claim.said.casefold().startswith("age") and claim.said[3:4] == " " for claim in (first, second)):
-        return  # `at the age of ten` tells of another time
     why = apart(first.value, second.value)
     if why:
         who = first.subject or second.subject or "one person"
         yield Clash((second, first), f"`{second.said}` here, `{first.said}` there, for {who}", why)
 
 
-BIRTHDAY = 60 / 365.25
-"""Years between two articles from which on a birthday may lie between them."""
+BIRTHDAY = 45
+"""Days between two articles from which on a birthday may lie between them."""
 
 
 def _grown(first: Claim[Duration], second: Claim[Duration]) -> bool:
-    """Whether the time between the two articles explains the difference."""
+    """Whether the time between the two articles explains the difference; the age at the time may be told later too."""
     if first.article == second.article or not first.published or not second.published:
         return False
     earlier, later = sorted((first, second), key=lambda claim: claim.published or date.min)
-    years = ((later.published or date.min) - (earlier.published or date.min)).days / 365.25
-    grown = float(later.value.figure.number - earlier.value.figure.number)
-    return years - 1 <= grown <= years + (1 if years > BIRTHDAY else 0)
+    days = ((later.published or date.min) - (earlier.published or date.min)).days
+    grown = later.value.figure.number - earlier.value.figure.number
+    return 0 < grown <= days // 365 + (1 if days % 365 >= BIRTHDAY else 0)
 
 
 def _apart(first: Claim[Value], second: Claim[Value]) -> Iterator[Clash]:

@@ -23,7 +23,7 @@ _AT_AGE: Final = re.compile(
     r"\b(?:died|dies|dead|death|retired)\b[^.;!?\n]{0,80}? at (?P<age>[2-9][0-9]|1[01][0-9])(?=[.,;)]|\n|\Z| in | on | after | from )"
     r"|\bturn(?:s|ed|ing)? (?P<turned>[1-9][0-9]?|1[01][0-9])(?=[.,;)]|\n|\Z| on | in | this | last | next | yesterday| today)"
 )
-_AGE: Final = re.compile(r", ([1-9][0-9]?|1[01][0-9])(?=,|\)| who | was | is | from | and )")
+_AGE: Final = re.compile(r", ([1-9][0-9]?|1[01][0-9])(?=[,;)]| who | was | is | from | and | \()")
 _NAME_BEFORE: Final = re.compile(r"(?:^|[^\w.])([^\W\d_][\w’'-]+)\Z")
 _MONTHS: Final = frozenset([*words.MONTHS, *words.WEEKDAYS, *(name[:3] for name in words.MONTHS), "sept", "no"])
 

@@ -48,7 +48,6 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
     _scopes(first, second, a, b, found)
     _places(first, second, a, b, found)
     _numbers(first.value, second.value, found)
-    _people(first, second, found)
     if isinstance(first.value, Date):
         _events(first, second, found)
     if any(name.startswith("slip") or name == "same-number" for name in found):
@@ -222,32 +221,6 @@ def _events(first: Claim[Value], second: Claim[Value], found: dict[str, float]) 
 def _telling(number: Decimal) -> float:
     """How telling it is that two numbers share their digits: little for 5, much for 4.75."""
     return min(1.0, (len(digits(number)) - 1) * 0.4 + 0.2)
-
-
-def _people(first: Claim[Value], second: Claim[Value], found: dict[str, float]) -> None:
-    """Whose ages they are: a shared surname, and given names that do not speak against it."""
-    if not isinstance(first.value, Duration) or not first.value.age:
-        return
-    found["age"] = 1.0
-    one, two = name_parts(first.subject), name_parts(second.subject)
-    if not one or not two:
-        found["nameless-age"] = 1.0
-    elif one[-1] == two[-1] and (len(one) == 1 or len(two) == 1 or not {*one[:-1]}.isdisjoint(two[:-1])):
-        found["same-person"] = 1.0
-    else:
-        found["other-person"] = 1.0
-
-
-TITLES = frozenset(
-    "mr mrs ms miss dr officer officers sgt lt capt detective deputy judge sir lady lord professor prof".split()
-)
-TAILS = frozenset(("jr", "sr", "ii", "iii"))
-
-
-def name_parts(name: str) -> list[str]:
-    """The words of a person's name, folded, without titles and `Jr.`; the last is the surname."""
-    words = [word.strip(".").casefold() for word in name.split()]
-    return [word for word in words if word and word not in TITLES and word not in TAILS]
 
 
 def amount(value: Value) -> str:

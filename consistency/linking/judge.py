@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from consistency.claims import Claim, Mood
+from consistency.linking.ages import is_age, one_person
 from consistency.linking.evidence import evidence
 from consistency.linking.weights import SAME, UNSURE, WEIGHTS
-from consistency.values import Duration, Value
+from consistency.values import Value
 
 SHARES = 0.5
 """How much surer a link between shares must be: a text has many, of the same few things."""
@@ -44,12 +45,13 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     given_up = _given_up(first, second)
     if given_up:
         return Link(Verdict.DIFFERENT, (), (given_up,), -99.0)
-    weights, found = WEIGHTS[group(first)], evidence(first, second)
+    if is_age(first) or is_age(second):
+        one, two = one_person(first, second)
+        return Link(Verdict.DIFFERENT, (), (two,), -50.0) if two else Link(Verdict.SAME, (one,), (), SURE)
+    weights, found = WEIGHTS["number"], evidence(first, second)
     two = plainly_two(found)
     if two:
         return Link(Verdict.DIFFERENT, (), (two,), -50.0)
-    if "same-person" in found:
-        return Link(Verdict.SAME, (f"both ages are {first.subject or second.subject}'s",), (), SURE)
     sure = plainly_one(found)
     if sure:
         return Link(Verdict.SAME, (sure,), (), SURE)
@@ -67,16 +69,9 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     )
 
 
-def group(claim: Claim[Value]) -> str:
-    """Which weights a claim is judged by: ages behave otherwise than all other numbers."""
-    return "age" if isinstance(claim.value, Duration) and claim.value.age else "number"
-
-
-TIES = frozenset(
-    "same-head related-head head-is-verb head-among-words same-carrier same-fate same-person nameless-age same-event".split()
-)
+TIES = frozenset("same-head related-head head-is-verb head-among-words same-carrier same-fate same-event".split())
 """Without one of these, or a slip, or many shared words, two numbers have nothing to do with each other."""
-APART = ("told-apart", "other-fate", "other-period", "other-person", "both-in-list", "apart-average", "apart-other")
+APART = ("told-apart", "other-fate", "other-period", "both-in-list", "apart-average", "apart-other")
 SLIPS = ("slip-transposed", "slip-thousands", "same-number")
 WORDS, WORDS_IN_HEADLINE, TIMES = 0.45, 0.1, 1.0
 """Shared words that make up for a missing tie (a headline has few); and by how many powers of ten one thing's values

@@ -7,8 +7,8 @@ article's own key.
 
 from consistency.claims import Claim, Topic
 from consistency.linking.deeds import of_action, of_words
-from consistency.linking.evidence import name_parts, rarity
-from consistency.linking.people import of_name, of_office, of_place
+from consistency.linking.evidence import rarity
+from consistency.linking.people import name_parts, of_name, of_office, of_place
 from consistency.values import (
     Action,
     Count,

@@ -129,6 +129,33 @@ def same_person(first: str, second: str) -> bool:
     return a[0] == b[0] or ((len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0])
 
 
+TITLES = frozenset(
+    "mr mrs ms miss dr officer officers sgt lt capt detective deputy judge sir lady lord professor prof pfc cpl spc rev "
+    "sergeant lieutenant captain corporal trooper constable mayor senator".split()
+)
+TAILS = frozenset(("jr", "sr", "ii", "iii"))
+
+
+def name_parts(name: str) -> list[str]:
+    """The words of a person's name, folded, without titles and `Jr.`; the last is the surname."""
+    words = [word.strip(".,“”\"'‘’").casefold() for word in name.split()]
+    return [word for word in words if word and word not in TITLES and word not in TAILS]
+
+
+def given_alike(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether two rows of given names can be one person's: the first is the same, and so are as many others."""
+    short, long = sorted(([fold(word) for word in names if fold(word)] for names in (first, second)), key=len)
+    if not short or not long:
+        return True
+    if not _initialled(short[0], long[0]):
+        return False
+    return len(short) != len(long) or all(_initialled(a, b) for a, b in zip(short[1:], long[1:], strict=True))
+
+
+def _initialled(first: str, second: str) -> bool:
+    return first == second or (min(len(first), len(second)) == 1 and first[:1] == second[:1])
+
+
 def alike(first: str, second: str) -> bool:
     """Whether two names are one person's or one person's spelled two ways."""
     return same_person(first, second) or near_names(first.split(), second.split()) is not None

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from consistency.claims import Claim, Topic
+from consistency.linking.ages import person, resolved
 from consistency.linking.evidence import amount
 from consistency.linking.fates import FATES, PEOPLE, fate
 from consistency.linking.frames import frame
 from consistency.linking.scope import scope
-from consistency.prose import Prose, Token
+from consistency.prose import Prose
 from consistency.text import Section, Sentence
 from consistency.values import Action, Count, Duration, Listing, Name, Office, Quotation, Value
 
@@ -29,6 +30,7 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     found: list[Claim[Value]] = []
     for claim in claims:
         found.append(_topical(claim, article, found))
+    found = resolved(found)
     company = _Company(found)
     return [company.of(claim) for claim in found]
 
@@ -136,7 +138,7 @@ def _topical(claim: Claim[Value], article: _ArticleWords, before: Sequence[Claim
     attribute = claim.attribute or " ".join(word for word in (*topic.modifiers, head, topic.carrier, became) if word)
     subject = claim.subject
     if isinstance(claim.value, Duration) and claim.value.age and not subject:
-        subject = _person(tokens, first, last)
+        subject = person(tokens, first, last)
     return claim.with_(topic=topic, attribute=attribute or topic.verb, subject=subject)
 
 
@@ -160,25 +162,6 @@ def _terms(words: Sequence[tuple[int, str]], first: int, last: int) -> tuple[tup
         if weight > weights.get(lemma, 0.0):
             weights[lemma] = weight
     return tuple(sorted(weights.items()))
-
-
-def _person(tokens: Sequence[Token], first: int, last: int) -> str:
-    """The name that an age belongs to: right before (`Ann Lee, 27`) or right after (`27-year-old Ann Lee`)."""
-    before = first - 1
-    while before >= 0 and tokens[before].text in (",", "(", "aged"):
-        before -= 1
-    name: list[str] = []
-    while before >= 0 and tokens[before].tag == "PROPN":
-        name.insert(0, tokens[before].text)
-        before -= 1
-    if name:
-        return " ".join(name)
-    for token in tokens[last + 1 : last + 9]:  # `27-year-old engineer Ann Lee`: nothing but the noun between
-        if token.tag == "PROPN":
-            name.append(token.text)
-        elif name or token.tag not in ("NOUN", "ADJ", "PUNCT") or token.text in (",", ".", ";", ":"):
-            break
-    return " ".join(name)
 
 
 class _Company:

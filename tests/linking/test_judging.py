@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from consistency import Article, Claim, extract
 from consistency.claims import Mood, Topic
 from consistency.linking import Verdict, judge, keys
-from consistency.linking.evidence import evidence, name_parts
-from consistency.linking.judge import group
+from consistency.linking.evidence import evidence
 from consistency.text import Section, Sentence
 from consistency.values import Count, Date, Duration, Figure, Money, Name, Percentage, Quantity, Quotation
 
@@ -159,25 +158,6 @@ def test_one_number_in_two_currencies():
     assert "same-number" not in evidence(here, there.with_(value=Money(Figure(Decimal(97)), "GBP")))
 
 
-@pytest.mark.parametrize(
-    ("first", "second", "piece"),
-    [
-        ("Eva Hult", "Hult", "same-person"),
-        ("Mayor Eva Hult", "Eva Hult", "same-person"),
-        ("Eva Hult", "Karl Hult", "other-person"),
-        ("Eva Hult", "Karl Berg", "other-person"),
-        ("Eva Hult", "", "nameless-age"),
-    ],
-)
-def test_whose_age_it_is(first, second, piece):
-    assert piece in evidence(age(51, first, 0), age(53, second, 1))
-
-
-def test_titles_and_tails_are_no_names():
-    assert name_parts("Capt. Eva Hult Jr.") == ["eva", "hult"]
-    assert name_parts("") == []
-
-
 # Verdicts
 
 GIVEN_UP = [
@@ -216,8 +196,6 @@ def test_ages_of_one_person_are_one():
     link = judge(age(51, "Eva Hult", 0), age(53, "Hult", 4))
     assert link.verdict is Verdict.SAME
     assert str(link) == "both ages are Eva Hult's"
-    assert group(age(51, "Eva Hult", 0)) == "age"
-    assert group(about(5)) == "number"
 
 
 def test_digits_in_another_order_under_one_head_that_points_back():

@@ -1,0 +1,226 @@
+"""Whose age it is, and whether two ages are told of one person.
+
+An age belongs to the name it stands beside: before it (`Ann Lee, 27,`; `Ann Lee, a 27-year-old nurse`) or after it
+(`27-year-old nurse Ann Lee`).  A surname alone is the one full name of the article that ends so; where several end
+so, as in a family, it stays open and is linked with nothing.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from consistency.claims import Claim, Topic
+from consistency.linking.evidence import rarity
+from consistency.linking.people import TAILS, given_alike, name_parts
+from consistency.prose import Token
+from consistency.prose.world import city_country, country_of
+from consistency.values import Bound, Duration, Name, Value
+
+NAMESAKES = "namesakes"
+"""Scope tag of an age whose name several people of the article bear."""
+STORY, STORY_OF_A_MONTH, MONTH = 1.2, 0.5, 31
+"""How much rarity two articles must share, besides the name, for a name to be one person's in both: less when they
+are fewer than so many days apart."""
+GENERATION = 15
+"""Years from which on two ages under one name with a differing `Jr.` are father's and son's."""
+
+_JOINS = frozenset(("'", '"', "“", "”", "‘", "’", ".", "-"))
+_OPENS = frozenset((",", "(", "aged", "age", "[", "–", "—"))
+_OF = frozenset(("of", "from"))
+_LEADS = frozenset(("a", "an", "the", "another", "was", "is", "as"))
+_NEVER = frozenset(
+    "man woman boy girl child teen teenager toddler baby infant girls boys men women monday tuesday wednesday thursday friday "
+    "saturday sunday january february march april may june july august september october november december police".split()
+)
+_THEN_BEFORE = re.compile(
+    r"(?:\bthen|\bwhen|\bsince|\buntil|\bafter|\bturn(?:s|ed|ing)?|\bwould (?:be|have been|have turned)|\bfrom|\bat"
+    r"|\bunder|\bover|\bby|\bages?)(?:[\s-]+(?:the|a|an|his|her|he|she|they|was|were|only|just|age|ages|of|about)){0,3}[\s-]*\Z",
+    re.IGNORECASE,
+)
+_THEN_AFTER = re.compile(
+    r"\A[,)]?\s*(?:(?:at the time|back then|then|in (?:19|20)\d\d)\b|when (?:he|she|they|the)\b|and (?:under|over|older|younger|up)\b)"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b(?:years?|decades?) (?:ago|earlier|later|before)\b|\blast year\b")
+
+
+def person(tokens: Sequence[Token], first: int, last: int) -> str:
+    """The name that the age of the tokens from ``first`` to ``last`` belongs to, as told, or nothing."""
+    if tokens[last].lower.endswith("old"):
+        return _after(tokens, last) or _before_phrase(tokens, first)
+    return _before(tokens, first) or (_after(tokens, last) if tokens[first].lower == "aged" else "")
+
+
+def _before(tokens: Sequence[Token], first: int) -> str:
+    """`Ann Lee, 27`, `Ann Lee of Norby, 27`, `Ann Lee (27)`."""
+    at = first - 1
+    while at >= 0 and tokens[at].lower in _OPENS:
+        at -= 1
+    if at == first - 1:
+        return ""
+    name, begin = _run_back(tokens, at)
+    if begin > 0 and tokens[begin - 1].lower in _OF:  # `Ann Lee of Norby, 27`
+        at = begin - 2
+        if at >= 0 and tokens[at].text == ",":
+            at -= 1
+        name, _ = _run_back(tokens, at)
+    return name
+
+
+def _before_phrase(tokens: Sequence[Token], first: int) -> str:
+    """`Ann Lee, a 27-year-old nurse`, `Ann Lee is a 27-year-old nurse`."""
+    at = first - 1
+    while at >= 0 and at > first - 4 and tokens[at].tag in ("ADJ", "NOUN"):
+        at -= 1
+    if at < 1 or tokens[at].lower not in ("a", "an", "the"):
+        return ""
+    at -= 1
+    if tokens[at].text == "," or tokens[at].lower in ("is", "was", "as"):
+        return _run_back(tokens, at - 1)[0]
+    return ""
+
+
+def _run_back(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+    """The name that ends at a token, and where it begins."""
+    name: list[str] = []
+    begin = at + 1
+    if at >= 1 and tokens[at].text == "." and tokens[at - 1].lower in TAILS:
+        at -= 1
+    while at >= 0 and (
+        tokens[at].tag == "PROPN"
+        or (name and tokens[at].text in _JOINS and at > 0 and tokens[at - 1].tag in ("PROPN", "PUNCT"))
+        or (name and tokens[at].text == "," and name[0].casefold() in TAILS)
+    ):
+        if tokens[at].tag == "PROPN":
+            name.insert(0, tokens[at].text)
+            begin = at
+        at -= 1
+    return _name(name), begin
+
+
+def _after(tokens: Sequence[Token], last: int) -> str:
+    """`27-year-old nurse Ann Lee`, `a 27-year-old man, Ann Lee,`: the last run of capitals before the phrase ends."""
+    name: list[str] = []
+    comma = False
+    for at in range(last + 1, min(len(tokens), last + 14)):
+        token = tokens[at]
+        if token.tag == "PROPN":
+            name.append(token.text)
+        elif name and token.text in _JOINS:
+            continue
+        elif name and token.tag in ("NOUN", "ADJ") and not comma:
+            name = []  # `27-year-old Norby resident`
+        elif name:
+            break
+        elif token.text == "," and not comma and at > last + 1:
+            comma = True
+        elif comma or token.tag not in ("NOUN", "ADJ", "PUNCT") or token.text in (",", ".", ";", ":", "(", ")", "?"):
+            return ""
+    return "" if comma and len(name) < 2 else _name(name)
+
+
+def _name(words: Sequence[str]) -> str:
+    """The words as a name, or nothing where they name a place, a day or a kind of person."""
+    kept = [word for word in words if word.casefold() not in _NEVER]
+    if len(kept) < len(words) or not kept:
+        return ""
+    name = " ".join(kept)
+    return "" if country_of(name) or city_country(name) else name
+
+
+def resolved(claims: Sequence[Claim[Value]]) -> list[Claim[Value]]:
+    """The claims of an article with each age's name made full where one full name of the article fits."""
+    ages = [claim for claim in claims if is_age(claim)]
+    if not ages:
+        return list(claims)
+    full = _full_names(claims)
+    return [_whose(claim, full) if is_age(claim) and claim.subject else claim for claim in claims]
+
+
+def _full_names(claims: Iterable[Claim[Value]]) -> list[tuple[str, ...]]:
+    """The full names of people in an article, folded to their parts, each once."""
+    found: dict[tuple[str, ...], None] = {}
+    for claim in claims:
+        if isinstance(claim.value, Name) and claim.value.of == "person":
+            told = claim.value.name
+        elif is_age(claim):
+            told = claim.subject
+        else:
+            continue
+        parts = tuple(name_parts(told))
+        if len(parts) > 1:
+            found[parts] = None
+    return [*found]
+
+
+def _whose(claim: Claim[Value], full: Sequence[tuple[str, ...]]) -> Claim[Value]:
+    parts = name_parts(claim.subject)
+    if len(parts) != 1:
+        return claim
+    bearers = [name for name in full if name[-1] == parts[0]] or [name for name in full if name[0] == parts[0]]
+    firsts = {name[0] for name in bearers}
+    if len(firsts) == 1:
+        return claim.with_(subject=" ".join(word.capitalize() for word in bearers[0]))
+    if not firsts:
+        return claim
+    topic = claim.topic or Topic()
+    return claim.with_(topic=replace(topic, scope=(*topic.scope, NAMESAKES)))
+
+
+def is_age(claim: Claim[Value]) -> bool:
+    """Whether a claim tells an age."""
+    return isinstance(claim.value, Duration) and claim.value.age
+
+
+def one_person(first: Claim[Value], second: Claim[Value]) -> tuple[str, str]:
+    """Why two ages are one person's, or why they are not: one of the two is empty."""
+    if not (is_age(first) and is_age(second)):
+        return "", "other-kind"
+    one, two = name_parts(first.subject), name_parts(second.subject)
+    if not one or not two:
+        return "", "nameless-age"
+    if first.article == second.article and _same_sentence(first, second):
+        return "", "same-sentence"
+    if one[-1] != two[-1]:
+        return "", "other-person"
+    if len(one) > 1 and len(two) > 1:
+        if not given_alike(one[:-1], two[:-1]) or _generations(first, second):
+            return "", "other-person"
+    elif any(NAMESAKES in (claim.topic or Topic()).scope for claim in (first, second)):
+        return "", "namesakes"
+    if another_time(first) or another_time(second):
+        return "", "other-time"
+    if first.article != second.article and not _one_story(first, second, {*one, *two}):
+        return "", "other-story"
+    return f"both ages are {max(first.subject, second.subject, key=len)}'s", ""
+
+
+def _same_sentence(first: Claim[Value], second: Claim[Value]) -> bool:
+    return first.sentence is not None and second.sentence is not None and first.sentence.index == second.sentence.index
+
+
+def _generations(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether the names differ by `Jr.` and the ages by a generation."""
+    tails = [{word.strip(".,").casefold() for word in claim.subject.split()} & TAILS for claim in (first, second)]
+    assert isinstance(first.value, Duration)
+    assert isinstance(second.value, Duration)
+    return tails[0] != tails[1] and abs(first.value.figure.number - second.value.figure.number) >= GENERATION
+
+
+def another_time(claim: Claim[Value]) -> bool:
+    """Whether the words tell somebody's age at some other time, or a limit: `then 24`, `when she was 12`, `under 10`."""
+    if isinstance(claim.value, Duration) and claim.value.figure.bound is not Bound.EXACT:
+        return True
+    if claim.said.casefold().startswith(("age of", "ages")) or claim.sentence is None:
+        return True
+    text, base = claim.sentence.text, claim.sentence.start
+    before, after = text[max(0, claim.start - base - 40) : claim.start - base], text[claim.end - base :]
+    return bool(_THEN_BEFORE.search(before) or _THEN_AFTER.match(after))
+
+
+def _one_story(first: Claim[Value], second: Claim[Value], name: set[str]) -> bool:
+    """Whether two articles share enough besides the name."""
+    a, b = first.topic or Topic(), second.topic or Topic()
+    ours, theirs = ({*topic.about, *(word for word, _ in (*topic.names, *topic.terms))} for topic in (a, b))
+    shared = sum(sorted(rarity(word) for word in (ours & theirs) - name))
+    days = abs((first.published - second.published).days) if first.published and second.published else MONTH
+    return shared >= (STORY if days >= MONTH else STORY_OF_A_MONTH)
