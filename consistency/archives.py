@@ -7,7 +7,7 @@ from itertools import groupby
 from math import fsum
 from os import PathLike
 
-from consistency.claims import Claim, Topic
+from consistency.claims import Claim
 from consistency.linking import keys
 from consistency.linking.evidence import rarity
 from consistency.linking.keys import VERSION
@@ -29,12 +29,13 @@ def shared_keys(claim: Claim[Value]) -> tuple[str, ...]:
     found = [key for key in keys(claim) if not key.endswith(own)]
     if len(found) <= MOST_KEYS:
         return tuple(found)
-    return tuple(sorted(found, key=lambda key: (-_rarity(key), key_number(key)))[:MOST_KEYS])
+    return tuple(sorted(found, key=_place)[:MOST_KEYS])
 
 
-@lru_cache(maxsize=1 << 16)
-def _rarity(key: str) -> float:
-    return round(fsum(rarity(word) for word in key.split(":")[1:]), 6)
+@lru_cache(maxsize=1 << 17)
+def _place(key: str) -> tuple[float, int]:
+    """Where a key stands among the keys of a claim: the rarest words first."""
+    return -round(fsum(map(rarity, key.split(":")[1:])), 6), key_number(key)
 
 
 STORY = 2
@@ -62,19 +63,25 @@ def of_one_story(new: Claims) -> Callable[[Claims], Claims]:
         theirs = telling_words(earlier)
         if len(mine & theirs) >= min(STORY, len(mine), len(theirs)):
             return earlier
-        return [claim for claim in earlier if claim.topic is None or not isinstance(claim.value, _NUMBERS)]
+        return [claim for claim in earlier if not story_bound(claim)]
 
     return pick
 
 
+def story_bound(claim: Claim[Value]) -> bool:
+    """Whether a claim is compared only with those of articles of the same story."""
+    return claim.topic is not None and isinstance(claim.value, _NUMBERS)
+
+
 def telling_words(claims: Iterable[Claim[Value]]) -> frozenset[str]:
     """The rare words that the claims of an article carry: names near by, and of headline and lead."""
-    words = {word for claim in claims if claim.topic for word in (*_names(claim.topic), *claim.topic.about)}
+    words: set[str] = set()
+    topics = [claim.topic for claim in claims if claim.topic]
+    for about in {topic.about for topic in topics}:
+        words.update(about)
+    for topic in topics:
+        words.update([name for name, _ in topic.names])
     return frozenset(word for word in words if _telling(word))
-
-
-def _names(topic: Topic) -> Iterator[str]:
-    return (name for name, _ in topic.names)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -83,7 +90,7 @@ def _telling(word: str) -> bool:
 
 
 _NUMBERS = (Money, Quantity, Count, Percentage, Date, Duration)
-KEYING = Keying(shared_keys, f"{VERSION}-{MOST_KEYS}", of_one_story)
+KEYING = Keying(shared_keys, f"{VERSION}-{MOST_KEYS}-{STORY}", of_one_story, telling_words, story_bound, STORY)
 
 
 def open_archive(

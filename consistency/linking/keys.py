@@ -5,6 +5,8 @@ Numbers meet by dimension and a word of what they are of: the head, its concepts
 article's own key.
 """
 
+from functools import lru_cache
+
 from consistency.claims import Claim, Topic
 from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
@@ -64,8 +66,12 @@ def _of_numbers(claim: Claim[Value], dimension: str) -> set[str]:
 def _rarest_names(topic: Topic) -> tuple[str, ...]:
     """The words that pin the claim to one story: names near by and those that its article is about."""
     near = [name for name, _ in sorted(topic.names, key=lambda pair: (-pair[1], pair[0]))[:4]]
-    about = sorted(topic.about[:16], key=lambda word: (-rarity(word), word))[:6]
-    return tuple(dict.fromkeys((*near, *about)))
+    return tuple(dict.fromkeys((*near, *_rarest(topic.about[:16]))))
+
+
+@lru_cache(maxsize=4096)
+def _rarest(about: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(about, key=lambda word: (-rarity(word), word))[:6])
 
 
 def _dimension(value: Value) -> str:

@@ -10,37 +10,68 @@ import struct
 import zlib
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 import msgspec
 
-from consistency.claims import Claim
+from consistency.claims import Claim, Mood, Topic
 from consistency.errors import InputError
+from consistency.text import Sentence
 from consistency.values import Value
 
 FORM = 1
 _FIELDS = ("kind", "start", "end", "said", "value", "subject", "attribute", "when", "speaker", "holds", "confidence")
-_LEFT_OUT = ("article", "published", "source", "sentence")
 _encode = msgspec.msgpack.Encoder().encode
 _body = msgspec.msgpack.Decoder(tuple[int, list[msgspec.Raw], list[msgspec.Raw]]).decode
 _claim = msgspec.msgpack.Decoder(list[Any]).decode
 _row = struct.Struct("<qqqqq").pack
+_topic_fields = attrgetter(*Topic.__slots__)
 _sentence = msgspec.msgpack.Decoder(dict[str, Any]).decode
 
 
-def pack(claims: Sequence[Claim[Value]]) -> bytes:
-    """The claims of one article as bytes; its name, date and source are kept beside them."""
+def forms_of(claims: Iterable[Claim[Value]]) -> list[dict[str, Any]]:
+    """The values of claims in the claim format, made once for all that needs them."""
+    return [claim.value.to_dict() for claim in claims]
+
+
+def pack(claims: Sequence[Claim[Value]], forms: Sequence[dict[str, Any]] | None = None) -> bytes:
+    """The claims of one article as bytes; its name, date and source are kept beside them.
+
+    The fields are those of ``Claim.to_dict``, taken one by one because storing is busy with this.
+    """
     sentences: dict[bytes, int] = {}
+    known: dict[int, int] = {}
     packed = []
-    for claim in claims:
-        data = claim.to_dict()
-        sentence = data.get("sentence")
-        at = None if sentence is None else sentences.setdefault(_encode(sentence), len(sentences))
-        fields = [data.pop(name) for name in _FIELDS]
-        rest = {name: value for name, value in data.items() if name not in _LEFT_OUT}
-        packed.append(_encode([*fields, at, rest]))
-    body = _encode([FORM, [msgspec.Raw(text) for text in sentences], [msgspec.Raw(claim) for claim in packed]])
+    for claim, form in zip(claims, forms_of(claims) if forms is None else forms, strict=True):
+        sentence, at = claim.sentence, None
+        if sentence is not None:
+            at = known.get(id(sentence))
+            if at is None:
+                at = known[id(sentence)] = sentences.setdefault(_encode(_sentence_form(sentence)), len(sentences))
+        rest: dict[str, Any] = {}
+        if claim.mood is not Mood.TOLD:
+            rest["mood"] = claim.mood.value
+        if claim.extractor:
+            rest["extractor"] = claim.extractor
+        if claim.topic:
+            rest["topic"] = {
+                name: value for name, value in zip(Topic.__slots__, _topic_fields(claim.topic), strict=True) if value
+            }
+        fields = (
+            claim.kind, claim.start, claim.end, claim.said, form, claim.subject, claim.attribute,
+            claim.when.to_dict() if claim.when else None, claim.speaker, claim.holds, claim.confidence.value,
+        )  # fmt: skip
+        packed.append(msgspec.Raw(_encode((*fields, at, rest))))
+    body = _encode((FORM, [msgspec.Raw(text) for text in sentences], packed))
     return zlib.compress(body, 3)
+
+
+def _sentence_form(s: Sentence) -> dict[str, Any]:
+    return {
+        "start": s.start, "end": s.end, "text": s.text, "index": s.index, "paragraph": s.paragraph,
+        "section": s.section.value, "line": s.line, "column": s.column,
+    }  # fmt: skip
 
 
 def unpack(
@@ -80,24 +111,42 @@ def key_number(key: str) -> int:
     The last part of a key (`norland` of `money:loan:norland`) leads its number, so that the keys of one story stand
     together: adding or checking an article touches a few pages of the index and not one for each key.
     """
-    halves = _hash4(key.rpartition(":")[2].encode()) + _hash4(key.encode())
-    return int.from_bytes(halves, "big", signed=True)
+    return int.from_bytes(_leading(key.rpartition(":")[2]) + _hash4(key.encode()), "big", signed=True)
+
+
+@lru_cache(maxsize=1 << 14)
+def _leading(name: str) -> bytes:
+    return _hash4(name.encode())
 
 
 def _hash4(data: bytes) -> bytes:
     return hashlib.blake2b(data, digest_size=4).digest()
 
 
-def value_number(claim: Claim[Value]) -> int:
+def value_number(claim: Claim[Value], form: dict[str, Any] | None = None) -> int:
     """48 bits that are equal for claims that state the same: kind, value, whether it holds, its mood."""
-    said = _encode([claim.kind, claim.value.to_dict(), claim.holds, claim.mood.value])
+    said = _encode((claim.kind, claim.value.to_dict() if form is None else form, claim.holds, claim.mood.value))
     return int.from_bytes(hashlib.blake2b(said, digest_size=6).digest(), "big")
 
 
-def rank_number(claim: Claim[Value]) -> int:
-    """32 bits that order the claims of one day in a way that no order of adding can change."""
-    place = _encode([claim.article, claim.start, claim.end, claim.kind])
-    return int.from_bytes(_hash4(place), "big")
+def rank_number(claim: Claim[Value], *, bound: bool) -> int:
+    """A signed 32-bit number that orders the claims of one day in a way that no order of adding can change.
+
+    It is odd for a claim that is compared only with those of articles that tell of the same story.
+    """
+    place = _encode((claim.article, claim.start, claim.end, claim.kind))
+    return int.from_bytes(_hash4(place), "big", signed=True) & ~1 | bound
+
+
+def story_words(words: Iterable[str]) -> bytes:
+    """Telling words as sorted 32-bit numbers."""
+    return b"".join(sorted({_hash4(word.encode()) for word in words}))
+
+
+@lru_cache(maxsize=1 << 16)
+def words_of_story(packed: bytes) -> frozenset[bytes]:
+    """The numbers of :func:`story_words`."""
+    return frozenset(packed[at : at + 4] for at in range(0, len(packed), 4))
 
 
 def posting_sum(postings: Iterable[tuple[int, int, int, int, int]]) -> int:

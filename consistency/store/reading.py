@@ -27,12 +27,16 @@ class Keying:
     """How claims get their keys.  ``version`` changes when the same claim gets other keys.
 
     ``related`` takes a new article's claims and gives what picks, of an earlier one's, those that may be about the
-    same.
+    same.  What it asks is stored with each article: two articles tell of one story when they share ``story`` of
+    their ``words`` (all, where one has fewer); claims that are ``bound`` are compared only then.
     """
 
     keys: Callable[[AnyClaim], Sequence[str]]
     version: str
     related: Callable[[Sequence[AnyClaim]], Callable[[Sequence[AnyClaim]], Sequence[AnyClaim]]] = lambda new: list
+    words: Callable[[Sequence[AnyClaim]], frozenset[str]] = lambda claims: frozenset()
+    bound: Callable[[AnyClaim], bool] = lambda claim: False
+    story: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,12 @@ def _predecessors(connection: sqlite3.Connection) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (_first_tables, _predecessors)
+def _stories(connection: sqlite3.Connection) -> None:
+    """The telling words of each article, as numbers: an audit asks them first.  `archive reindex` fills them in."""
+    connection.execute("CREATE TABLE story (article INTEGER PRIMARY KEY, words BLOB NOT NULL)")
+
+
+STEPS: tuple[Step, ...] = (_first_tables, _predecessors, _stories)
 """What makes schema 1 out of an empty file, 2 out of 1, and so on.  A step that shipped is never changed."""
 
 
@@ -67,8 +72,8 @@ def connect(path: Path, *, write: bool, wait: float, durable: bool = False) -> s
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         connection.execute("PRAGMA cache_size = -262144")
-        connection.execute("PRAGMA wal_autocheckpoint = 16384")
-        connection.execute("PRAGMA journal_size_limit = 67108864")
+        connection.execute("PRAGMA wal_autocheckpoint = 65536")
+        connection.execute("PRAGMA journal_size_limit = 268435456")
         return connection
 
 

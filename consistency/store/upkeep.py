@@ -8,7 +8,7 @@ from pathlib import Path
 
 from consistency.errors import InputError
 from consistency.store.archive import Archive, postings_of
-from consistency.store.packing import posting_sum
+from consistency.store.packing import posting_sum, story_words
 from consistency.store.reading import COLUMNS, Keying
 from consistency.store.schema import STEPS, connect, plain_errors
 
@@ -77,7 +77,7 @@ def _verify(archive: Archive, keying: Keying, progress: Progress | None) -> Iter
         if line != "ok":
             yield f"{path}: {line}"
     same_keys = str(archive.total("keys")) in ("", keying.version)
-    articles = claims = postings = expected = 0
+    articles = claims = postings = expected = strange = 0
     for table, columns in (("article", COLUMNS), ("predecessor", COLUMNS.replace("id,", "0,"))):
         for row in db.execute(f"SELECT {columns} FROM {table}"):
             try:
@@ -93,6 +93,8 @@ def _verify(archive: Archive, keying: Keying, progress: Progress | None) -> Iter
             if same_keys:
                 rows = postings_of(entry.claims, row[0], entry.published, keying)
                 postings, expected = postings + len(rows), expected + posting_sum(rows)
+                words = db.execute("SELECT words FROM story WHERE article = ?", (row[0],)).fetchone()
+                strange += words != (story_words(keying.words(entry.claims)),)
             if progress is not None:
                 progress(articles)
     for name, counted in (("articles", articles), ("claims", claims)):
@@ -105,6 +107,9 @@ def _verify(archive: Archive, keying: Keying, progress: Progress | None) -> Iter
     for row in db.execute("SELECT key, day, rank, claim, value FROM posting"):
         found, total = found + 1, total + posting_sum((row,))
     stored = (archive.total("postings"), archive.total("posting_sum"))
+    (stories,) = db.execute("SELECT count(*) FROM story").fetchone()
+    if strange or stories != articles:
+        yield f"{path}: the words of {strange or stories - articles} articles do not fit; run `consistency archive reindex {path}`"
     if (found, total) != stored or (found, total) != (postings, expected):
         yield (
             f"{path}: the index does not fit the articles ({found} rows, {stored[0]} were written, the articles give"
@@ -124,8 +129,11 @@ def reindex(path: str | PathLike[str], keying: Keying, progress: Progress | None
         db.execute("BEGIN IMMEDIATE")
         articles = claims = postings = total = 0
         try:
+            db.execute("DELETE FROM story")
             for row in db.execute(f"SELECT {COLUMNS} FROM article"):
                 entry = archive.entry(row)
+                words = story_words(keying.words(entry.claims))
+                db.execute("INSERT INTO story (article, words) VALUES (?, ?)", (row[0], words))
                 rows = postings_of(entry.claims, row[0], entry.published, keying)
                 db.executemany("INSERT INTO fresh VALUES (?, ?, ?, ?, ?)", rows)
                 articles, claims = articles + 1, claims + len(entry.claims)

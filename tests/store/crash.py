@@ -156,6 +156,7 @@ def migrate(folder, turns, choice):
     for _ in range(turns):
         raw = sqlite3.connect(path)
         raw.execute("DROP TABLE IF EXISTS predecessor")
+        raw.execute("DROP TABLE IF EXISTS story")
         raw.execute("PRAGMA user_version = 1")
         raw.execute("UPDATE meta SET value = 'old' WHERE name = 'keys'")
         raw.commit()
