@@ -19,6 +19,10 @@ TENSES: Final = {
     "past": "past", "perfect": "past", "reduced": "past", "future": "future", "would": "future",
     "present": "present",
 }  # fmt: skip
+_TURN: Final = 10
+"""How many days after publication, in the new year, a day that is told as past may lie to be taken for a slip."""
+_HISTORY: Final = 15
+"""How many years a history names for each word that speaks from the day of publication (`to this day`)."""
 _NEAR: Final = 1500
 """How many characters further a quarter that was named is still what `a year earlier` compares with."""
 
@@ -42,9 +46,10 @@ class Context:
     @cached_property
     def narrative(self) -> bool:
         """Whether the text tells of times long before its publication: most of the years in it are others."""
-        if any(form.name in ("weekday", "today", "relative", "ago") and _of_today(form) for form in self._forms):
-            return False
+        spoken = sum(form.name in ("weekday", "today", "relative", "ago") and _of_today(form) for form in self._forms)
         years = [piece.value for form in self._forms for piece in form.own if piece.kind == "y"]
+        if spoken * _HISTORY > len(years):
+            return False
         here = self.published.year if self.published else None
         close = sum(here is not None and abs(number - here) <= 1 for number in years)
         return len(years) >= 5 and close * 4 < len(years)
@@ -78,7 +83,7 @@ class Context:
         if value.earliest is None:
             return
         self.last, self._last_to = value.earliest, end
-        if value.precision == "year" and self.told is not None and not self._opens(start):
+        if value.precision == "year" and self.told is not None and not self.opens(start):
             if abs(value.earliest.year - self.told.year) > 2:
                 return
             if value.earliest.year == self.told.year:
@@ -88,7 +93,7 @@ class Context:
         self._dated = value.year is not None and value.month is not None
         self._heads = value.precision == "year" and self._starts_line(start)
 
-    def _opens(self, start: int) -> bool:
+    def opens(self, start: int) -> bool:
         """Whether the words open their sentence (`In 1920, ...`)."""
         return start - self.prose.sentence_at(start).start < 12
 
@@ -178,9 +183,14 @@ class Context:
         if not at:
             return here.year
         if tense == "past":
-            # without its year a date is of the last twelve months; just after publication it is likelier a slip than old
+            # without its year a date is of the last twelve months; just after publication it is likelier a slip than
+            # old, though not in another year: in December `was signed on 2 February` looks back
             slack = 0 if day is None else 60
-            past = [found for found in at if found <= here + timedelta(slack)]
+            past = [
+                found
+                for found in at
+                if found <= here + timedelta(slack if found.year == here.year else min(slack, _TURN))
+            ]
             return max(past, default=min(at)).year
         if tense == "future":
             slack = 31 if day is None else 60

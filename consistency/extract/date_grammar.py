@@ -55,7 +55,10 @@ _TOKEN: Final = re.compile(
     | (?P<word>[^\W\d_]+)
     | (?P<numeric>\d{4}(?P<mark1>[-/.])\d{1,2}(?P=mark1)\d{1,2}(?!\d)
         | \d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?![\d%])(?![/.,]\d)(?!-\d\d?-))
-    | (?P<clock>\d{1,2}(?::\d\d){1,2}(?:\s?[ap]\.?m\b\.?)? | \d{1,2}(?:\.\d\d)?\s?[ap]\.?m\b\.?)
+    | (?P<clock>\d{1,2}(?::\d\d){1,2}(?![\d:])(?:\s?(?:[ap]m\b|[ap]\.m\b\.?))?
+        | \d{1,2}(?:\.\d\d)?\s?(?:[ap]m\b|[ap]\.m\b\.?|o['’]?clock\b)
+        | [012]\d[0-5]\d(?=\s?(?:gmt|utc)\b))
+    | (?P<slash>\d{1,2}/\d{1,2}(?![\d/]))
     | (?P<ordinal>\d+(?:st|nd|rd|th))(?!\w)
     | (?P<decade>\d{4}['’]?s | ['’]\d0s)(?!\w)
     | (?P<two>['’]\d\d)(?!\w)
@@ -113,6 +116,10 @@ FORMS: Final = re.compile(
         f"(?P<{name}>{form})"
         for name, form in (
             ("set", "E(?:[ndo]|H|z)?-?[uqUwpZTm]|W|wV"),
+            ("nthof", f"h?[ol]-?[uw](?:f|i)(?:{_MOD}m{_YEAR}?|y|h?[lxt]?u(?!b))"),
+            ("clock", "F?[dk][->]k|F[dk]&k|k[->][dk](?![-/]?[nduqUmo%])|k|@d(?:ihp|@p)"),
+            ("hour", "@d(?![-/:,.]?[nduqUmo%])"),
+            ("slashday", "(?:[lxtX]?w,?)2"),
             ("numerics", "F?(?:w,?)?I[->](?:w,?)?I|FI&I"),
             ("numeric", "(?:[lLxXt]?w,?)?I(?:[(]w[)])?"),
             ("named", "d[-/]m[-/][yn]|y[-/]m[-/]d"),
@@ -124,7 +131,7 @@ FORMS: Final = re.compile(
             ("months", f"F?{_MOD}m{_YEAR}?[->]{_MOD}m{_YEAR}?|F{_MOD}m{_YEAR}?&{_MOD}m{_YEAR}?"),
             ("monthyear", f"{_MOD}m(?:(?:,?f?|-|i)[yA]|f?h?[lLxXts]u)"),
             ("month", f"{_MOD}(?:h?[lLxXts])?m"),
-            ("comparedquarter", "h?u-?[gr]-?(?:o-?)?[qR]|h?[lLxXtsM][qR]|h?y-?(?:o-?)?[qR]|hq(?!-)"),
+            ("comparedquarter", "h?u-?[gr]-?(?:o-?)?[qR]|h?[lLxXtsM][qR]|h?y-?(?:o-?)?[qR]|hq(?!-)|u-[gr]"),
             ("quarter", "y-?Q|Q-?y|(?:h?[lLxXt]?j?o-?q|Q)(?:,?f?h?(?:jy|ju|jyu|juy|y|[lLxXt]j?u))?|h?j?o-?qj?y"),
             ("half", "h?(?:[lLxXt])?j?[ol]-?H(?:,?f?h?(?:j?u?y|[lLxXt]j?u))|h[lLxXt]?o-?H(?!-)"),
             ("firstmonths", "ho[nd]u(?:f?h?(?:j?u?y|[lLxXt]j?u))"),
@@ -141,7 +148,7 @@ FORMS: Final = re.compile(
             ("endof", "h?efhu|u-?e(?!f)"),
             ("dayofmonth", "ho(?:fsu)?(?![-a-z])"),
             ("theweekend", "hu(?!-)"),
-            ("weekdayof", "h?[lLxXt]?wp?(?:f?h?[lLxXt]u)"),
+            ("weekdayof", "h?[lLxXt]?wp?(?:f?h?[lLxXt]u)|h?[lLxXt]u,?i?w(?!h?[dom])"),
             ("weekdayday", "wh?o(?![-f])"),
             ("weekday", "p?(?:h?[lLxXts]x?)?wp?"),
             ("today", "(?:ri?)?Tp?|(?:[lt])p"),
@@ -163,6 +170,10 @@ def _anchors() -> Any:
     names = {word for word, (kind, _) in _CLASS.items() if kind in "mwWuqUZDTpG" and len(word) > 2}
     names |= {name.split()[0].rstrip("'’s") for name in words.FESTIVALS} | {
         "quarter",
+        "noon",
+        "midday",
+        "midnight",
+        "clock",
         "q1",
         "q2",
         "q3",
@@ -176,7 +187,9 @@ def _anchors() -> Any:
     return automaton
 
 
-_DIGITS: Final = re.compile(r"[0-9]{1,4}(?:[-/.][0-9]{1,2}[-/.][0-9]|s\b|)")
+_DIGITS: Final = re.compile(
+    r"[0-9]{1,4}(?:[-/.][0-9]{1,2}[-/.][0-9]|s\b|:[0-9]{2}|(?:\.[0-9]{2})?[ \u00a0]?[ap]\.?m\b|)"
+)
 
 
 def forms(text: str) -> Iterator[Form]:
@@ -196,7 +209,7 @@ def forms(text: str) -> Iterator[Form]:
 
 
 _RUN: Final = re.compile(r"[^_|]+")
-_CORE: Final = re.compile("[mwWuqUZDTpPIyAQRGOC]|i?ho")
+_CORE: Final = re.compile("[mwWuqUZDTpPIyAQRGOCk]|i?ho")
 """What means something by itself in a date: a run of other words holds none."""
 
 
@@ -219,7 +232,9 @@ def _windows(lower: str) -> list[tuple[int, int]]:
     marks += [
         match.span()
         for match in _DIGITS.finditer(lower)
-        if match.end() - match.start() > 3 or (match.start() and lower[match.start() - 1] in "'’")
+        if match.end() - match.start() > 3
+        or lower[match.end() - 1] == "m"
+        or (match.start() and lower[match.start() - 1] in "'’")
     ]
     marks.sort()
     found: list[tuple[int, int]] = []
@@ -297,6 +312,8 @@ def _class_of(group: str, word: str) -> tuple[str, Any]:
             return "I", word
         case "clock":
             return "k", word
+        case "slash":
+            return "2", word
         case "ordinal":
             return "o", int(word[:-2]) if len(word) < 9 else 0
         case "decade":

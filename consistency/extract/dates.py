@@ -1,24 +1,34 @@
 """Dates, periods, durations and ages of a text, each as a claim with its exact words."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from consistency.claims import Claim, Confidence, Unread
 from consistency.extract import durations
 from consistency.extract.date_context import Context
 from consistency.extract.date_grammar import Form, forms
+from consistency.extract.dates_clock import alone, clock, hour, with_day
+from consistency.extract.dates_counted import COUNTED_IN, counted_from
 from consistency.extract.dates_days import DAYS
 from consistency.extract.dates_months import MONTHS
 from consistency.extract.dates_parts import PARTS
-from consistency.extract.dates_read import Ambiguous, Read
+from consistency.extract.dates_read import Ambiguous, Length, Read
 from consistency.extract.dates_relative import RELATIVE
 from consistency.extract.dates_years import YEARS
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose
-from consistency.values import Date, Duration, Value
+from consistency.values import Date, Duration, Recurrence, Time, Value
 
-_READERS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = DAYS | MONTHS | PARTS | YEARS | RELATIVE
-_RECURRING: Final = frozenset({"set"})
+_READERS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = (
+    DAYS | COUNTED_IN | MONTHS | PARTS | YEARS | RELATIVE
+)
+_LENGTHS: Final[dict[str, Callable[[Form, str], tuple[int, int, Duration | Recurrence | Time] | None]]] = {
+    "age": durations.age,
+    "set": durations.recurring,
+    "clock": clock,
+    "hour": hour,
+}
 _EDGES: Final = {"since": "since", "by": "by", "until": "until", "till": "until", "before": "before", "after": "after"}
 
 
@@ -26,7 +36,7 @@ class Dates:
     """Reads dates, durations and ages.
 
     Dates that need it are counted from the day of publication, or from the last day that the text itself named
-    where it tells of other times.  What recurs (`every Monday`) is no date and is left alone.
+    where it tells of other times.  What recurs (`every Monday`) is no date and has a value of its own.
     """
 
     name = "dates"
@@ -37,25 +47,24 @@ class Dates:
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
         found = list(forms(prose.text))
         context = Context(prose, found)
-        ends: set[int] = set()
+        items: list[Read | Length | Unread] = []
         for form in found:
-            if form.name in _RECURRING:
-                continue
-            for item in _of_form(form, context):
-                yield item
-                ends.update(range(item.start, item.end))
+            items += _of_form(form, context)
+        ends: set[int] = set()
+        for item in _joined(items, prose.text):
+            ends.update(range(item.start, item.end))
+            yield item if isinstance(item, Unread) else _told(item, context)
         for start, end, value in durations.ages_in_commas(prose.text):
             if start not in ends:
                 yield _claim(prose, start, end, value, Confidence.STATED)
 
 
-def _of_form(form: Form, context: Context) -> Iterator[Claim[Value] | Unread]:
+def _of_form(form: Form, context: Context) -> Iterator[Read | Length | Unread]:
     prose = context.prose
     if _is_length(form, context):
-        length = durations.age(form) if form.name == "age" else durations.length(form, prose.text)
+        length = _LENGTHS.get(form.name, durations.length)(form, prose.text)
         if length is not None:
-            start, end, duration = length
-            yield _claim(prose, start, end, duration, Confidence.STATED)
+            yield Length(*length, form)
         return
     reader = _READERS.get(form.name)
     if reader is None:
@@ -73,27 +82,70 @@ def _of_form(form: Form, context: Context) -> Iterator[Claim[Value] | Unread]:
         )
         return
     for read in reads:
-        value = read.value
-        edge = _EDGES.get(read.before, "")
-        if edge and not value.edge:
-            value = Date(
-                value.earliest, value.latest, value.precision, value.weekday, value.year, value.month, value.day, edge
-            )
         event = context.event(read.start, read.end)
-        if value.earliest is not None and read.moves and not (event and event.verb == "bear"):
-            context.tell(value, read.start, read.end)
-        yield _claim(prose, read.start, read.end, value, read.confidence, str(event) if event else "")
+        if read.value.earliest is not None and read.moves and not (event and event.verb == "bear"):
+            context.tell(read.value, read.start, read.end)
+        yield read
+
+
+def _joined(items: list[Read | Length | Unread], text: str) -> Iterator[Read | Length | Unread]:
+    """The items, those that belong together as one: `three days after 12 January`, `10 a.m. on 3 May`."""
+    held: Read | Length | Unread | None = None
+    for item in items:
+        if held is not None:
+            whole = _as_one(held, item, text)
+            if whole is not None:
+                held = whole
+                continue
+            if _stands(held):
+                yield held
+        held = item
+    if held is not None and _stands(held):
+        yield held
+
+
+def _stands(item: Read | Length | Unread) -> bool:
+    """Whether it means something by itself, as the 8 of `at 8` and a score do not."""
+    if not isinstance(item, Length) or not isinstance(item.value, Time):
+        return True
+    return item.form.name != "hour" and alone(item.form, item.value)
+
+
+def _as_one(first: Read | Length | Unread, second: Read | Length | Unread, text: str) -> Read | None:
+    if isinstance(first, Read) and isinstance(second, Length):
+        return with_day(first, second, text) if isinstance(second.value, Time) else None
+    if isinstance(first, Length) and isinstance(second, Read):
+        return (
+            with_day(second, first, text) if isinstance(first.value, Time) else counted_from(first.form, second, text)
+        )
+    return None
+
+
+def _told(item: Read | Length, context: Context) -> Claim[Value]:
+    if isinstance(item, Length):
+        return _claim(context.prose, item.start, item.end, item.value, Confidence.STATED)
+    value = item.value
+    edge = _EDGES.get(item.before, "")
+    if edge and not value.edge:
+        value = replace(value, edge=edge)
+    event = context.event(item.start, item.end)
+    return _claim(context.prose, item.start, item.end, value, item.confidence, str(event) if event else "")
 
 
 def _is_length(form: Form, context: Context) -> bool:
     if form.name == "duration":
         return not RELATIVE["duration"](form, context)  # `will open in two years` is a date
     past = form.name == "relative" and any(piece.lower == "past" for piece in form.own)
-    return past or form.name in ("span", "age")
+    return past or form.name in ("span", "age", "set", "clock", "hour")
 
 
 def _claim(
-    prose: Prose, start: int, end: int, value: Date | Duration, confidence: Confidence, attribute: str = ""
+    prose: Prose,
+    start: int,
+    end: int,
+    value: Date | Duration | Recurrence | Time,
+    confidence: Confidence,
+    attribute: str = "",
 ) -> Claim[Value]:
     return Claim(
         article=prose.article.name,

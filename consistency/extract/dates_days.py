@@ -201,6 +201,22 @@ def _named(form: Form, context: Context) -> list[Read]:
     return made(form, *read) if read else []
 
 
+def _slash_day(form: Form, context: Context) -> list[Read]:
+    """`Friday 5/12`: the order in which it is that weekday, near publication."""
+    weekday = int(only(form.own, "w")[0].value)
+    a, b = (int(number) for number in only(form.own, "2")[0].lower.split("/"))
+    orders = {(a, b), (b, a)} if context.day_first is None else {(b, a) if context.day_first else (a, b)}
+    here = context.published
+    if here is None:
+        return []
+    days = [at for month, number in orders for n in (-1, 0, 1) if (at := periods.real(here.year + n, month, number))]
+    fits = sorted((abs((at - here).days), at) for at in days if at.weekday() == weekday and context.near(at))
+    if not fits:
+        return []
+    at = fits[0][1]
+    return made(form, periods.day(at, weekday=weekday, month=at.month, day=at.day), Confidence.RESOLVED)
+
+
 def _numerics(form: Form, context: Context) -> list[Read]:
     ends = [numeric(piece.lower, context) for piece in only(form.own, "I")]
     if ends[0] is None or ends[1] is None:
@@ -213,6 +229,7 @@ DAYS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
     "numerics": _numerics,
     "numeric": _numeric,
     "named": _named,
+    "slashday": _slash_day,
     "daysdmy": _days,
     "daysmdy": _days,
     "pair": _pair,

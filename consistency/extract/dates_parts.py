@@ -15,6 +15,8 @@ from consistency.values import Date
 def _compared_quarter(form: Form, context: Context) -> list[Read]:
     """`the year-earlier quarter`, `the latest quarter`, `the 1988 second quarter`, `the quarter`."""
     own = form.own
+    if own[-1].kind in "gr":
+        return _year_earlier(form, context)
     year = next((int(piece.value) for piece in own if piece.kind == "y"), None)
     ordinal = next((int(piece.value) for piece in own if piece.kind == "o"), None)
     after = form.after
@@ -52,6 +54,25 @@ def _compared_quarter(form: Form, context: Context) -> list[Read]:
     elif turn is not None and turn.kind == "t" and context.published is not None:
         here = context.published
     return made(form, periods.around(here, "quarter"), Confidence.RESOLVED, moves=moves)
+
+
+def _year_earlier(form: Form, context: Context) -> list[Read]:
+    """`the year-earlier results`: of the quarter that the text tells of, or of the year."""
+    if (
+        form.own[0].lower != "year"
+        or form.own[-1].value != -1
+        or (form.before is not None and form.before.kind in "-nd")
+    ):
+        return []
+    told = context.compared(form.own[0].start)
+    if told is not None:
+        base, period = told
+        value = periods.around(periods.shift(base, -1, "year"), "semester" if period == "half" else period)
+    elif context.published is not None:
+        value = periods.year(context.published.year - 1, said=False)
+    else:
+        return []
+    return made(form, value, Confidence.RESOLVED, moves=False)
 
 
 def _quarter(form: Form, context: Context) -> list[Read]:

@@ -1,12 +1,12 @@
 """What a reader of one form of dates gives back, and how it looks at the words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from consistency.claims import Confidence
 from consistency.extract.date_context import Context
 from consistency.extract.date_grammar import Form, Piece
-from consistency.values import Date
+from consistency.values import Date, Duration, Recurrence, Time
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,16 @@ class Read:
     confidence: Confidence
     before: str = ""
     moves: bool = True  # whether the story has come to this day (it has not in `a year earlier`)
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A duration, recurrence or time of day that was read, where its words stand, and the form that holds it."""
+
+    start: int
+    end: int
+    value: Duration | Recurrence | Time
+    form: Form
 
 
 class Ambiguous(Exception):
@@ -35,6 +45,9 @@ def made(
     while own and own[0].kind in "F>,":
         own = own[1:]
     before = form.before if pieces is None or pieces[0] is form.own[0] else None
+    part = next((piece.lower for piece in own if piece.kind == "p" or piece.lower == "tonight"), "")
+    if part and value.precision == "day":
+        value = replace(value, time=Time("night" if part == "tonight" else part))
     return [Read(own[0].start, own[-1].end, value, confidence, before.lower if before else "", moves)]
 
 

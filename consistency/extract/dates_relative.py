@@ -56,6 +56,8 @@ def _weekday_day(form: Form, context: Context) -> list[Read]:
 def _weekday_of(form: Form, context: Context) -> list[Read]:
     """`Monday of last week`."""
     number = int(only(form.own, "w")[0].value)
+    if form.own[-1].kind == "w" and form.own[-2].kind not in ",i":
+        return []
     turn = next(piece for piece in reversed(form.own) if piece.kind in "lLxXt")
     unit = next(piece.value for piece in form.own if piece.kind == "u")
     base = context.moved(int(turn.value), "week") if unit == "week" else None
@@ -88,6 +90,8 @@ def _relative(form: Form, context: Context) -> list[Read]:
     unit = str(next(piece.value for piece in form.own if piece.kind in "uqU"))
     if unit in ("second", "minute", "hour") or (turn.lower in ("past", "that") and unit in ("day",)):
         return []
+    if form.own[-1].lower.endswith("s"):  # `in the coming years`
+        return []
     if turn.lower == "past":
         return []
     if unit == "day" and turn.kind in "lt":
@@ -109,7 +113,8 @@ def _relative(form: Form, context: Context) -> list[Read]:
     if first.kind == "r" and not told and value.earliest and value.latest and value.earliest <= at <= value.latest:
         cut = (value.earliest, at) if first.value == -1 else (at, value.latest)
         value = Date(cut[0], cut[1], value.precision)
-    return made(form, value, Confidence.RESOLVED)
+    back = turn.kind == "L" and turn.value == -1 and not context.opens(first.start)
+    return made(form, value, Confidence.RESOLVED, moves=not back)  # `their successes of the previous year`
 
 
 def _ago(form: Form, context: Context) -> list[Read]:

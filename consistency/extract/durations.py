@@ -7,7 +7,7 @@ from typing import Final
 
 from consistency.extract.date_grammar import Form, Piece
 from consistency.extract.words import dates_en as words
-from consistency.values import Bound, Duration, Figure
+from consistency.values import Bound, Duration, Figure, Recurrence
 
 _BOUNDS: Final = {
     "more than": Bound.AT_LEAST, "over": Bound.AT_LEAST, "at least": Bound.AT_LEAST, "longer than": Bound.AT_LEAST,
@@ -35,6 +35,8 @@ def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
     if unit is None or unit == "weekend":
         return None
     if form.own[-1].kind == "K":  # `a week-long strike`
+        if form.own[-3].lower.endswith("s"):  # `decades-long`
+            return None
         return form.own[-3].start, form.own[-1].end, Duration(Figure(Decimal(1)), str(unit))
     first, upper = _amounts(own)
     if first is None or first <= 0:
@@ -53,7 +55,40 @@ def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
     return start, end, Duration(Figure(first, upper, bound), unit)
 
 
-def age(form: Form) -> tuple[int, int, Duration] | None:
+def recurring(form: Form, _: str) -> tuple[int, int, Recurrence] | None:
+    """How often, in `every Monday`, `every other week`, `on Sundays`."""
+    own = form.own
+    first, last = own[0], own[-1]
+    if first.lower in ("per", "each") or (first.kind == "W" and (form.before is None or form.before.lower != "on")):
+        return None  # `each year` and `a year` say how much at a time, not how often
+    number = next((piece.value for piece in own[1:] if piece.kind in "ndo"), 2 if _other(own) else 1)
+    if number is None or not 1 <= Decimal(str(number)) <= 5000:
+        return None
+    half = any(piece.kind == "H" for piece in own)
+    length = Decimal("0.5") if half else Decimal(str(number))
+    said, unit = "", "day"
+    if last.kind in "uqU" and last.value not in ("weekend", "fortnight", "semester"):
+        unit = str(last.value)
+    elif last.value == "fortnight":
+        unit, length = "week", length * 2
+    elif last.value == "semester":
+        unit, length = "month", length * 6
+    elif first.kind in "wW" or last.kind in "w" or last.value == "weekend":
+        unit, said = "week", " ".join(piece.lower.removesuffix("s") for piece in own if piece.kind in "wWVu")
+    elif last.kind in "mZ":
+        unit, said = "year", last.lower
+    elif last.kind == "p":
+        said = last.lower
+    else:
+        return None
+    return first.start, last.end, Recurrence(Figure(length), unit, said)
+
+
+def _other(own: list[Piece]) -> bool:
+    return any(piece.kind == "z" for piece in own)
+
+
+def age(form: Form, _: str) -> tuple[int, int, Duration] | None:
     """The age in `32-year-old`, `aged 5` or `at the age of 44`."""
     units = [piece.value for piece in form.own if piece.kind == "u"]
     if units and units[0] not in ("year", "month", "week", "day"):

@@ -109,6 +109,8 @@ class Date:
     ``weekday`` is the weekday that stands in the words (0 is Monday), whether or not it fits.
     ``year``, ``month`` and ``day`` hold only what the words themselves state.
     ``edge`` is since, by, before, after or until where the period is open to one side.
+    ``time`` is the time of day that stands with the day, or `morning`, `evening` and the like where no hour is told;
+    nothing that compares days looks at it.
     """
 
     earliest: date | None
@@ -119,6 +121,7 @@ class Date:
     month: int | None = None
     day: int | None = None
     edge: str = ""
+    time: "Time | None" = None
 
     def meets(self, other: "Date") -> bool:
         """Whether one day can be what both say; a date that is not known meets everything."""
@@ -134,7 +137,8 @@ class Date:
         }
         extra = {"weekday": self.weekday, "year": self.year, "month": self.month, "day": self.day}
         data |= {name: value for name, value in extra.items() if value is not None}
-        return data | ({"edge": self.edge} if self.edge else {})
+        data |= {"edge": self.edge} if self.edge else {}
+        return data | ({"time": self.time.to_dict()} if self.time else {})
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "Date":
@@ -148,6 +152,7 @@ class Date:
             _whole(data, "month"),
             _whole(data, "day"),
             str(data.get("edge") or ""),
+            Time.from_dict(data["time"]) if data.get("time") else None,
         )
 
     def __str__(self) -> str:
@@ -176,6 +181,45 @@ class Duration:
     def __str__(self) -> str:
         plural = "" if self.figure.number == 1 else "s"
         return f"{self.figure} {self.unit}{plural}" + (" of age" if self.age else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """How often something comes again: `every three weeks`; ``on`` is when in it, as the words have it (`monday`)."""
+
+    figure: Figure
+    unit: str
+    on: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        return self.figure.to_dict("magnitude") | {"unit": self.unit} | ({"on": self.on} if self.on else {})
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "Recurrence":
+        return cls(Figure.from_dict(data, "magnitude"), str(data["unit"]), str(data.get("on") or ""))
+
+    def __str__(self) -> str:
+        plural = "" if self.figure.number == 1 else "s"
+        return f"every {self.figure} {self.unit}{plural}" + (f" on {self.on}" if self.on else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time of day as the words have it: ``at`` and, of a stretch, ``until`` are HH:MM; ``zone`` as written."""
+
+    at: str
+    until: str = ""
+    zone: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"at": self.at, "until": self.until or None} | ({"zone": self.zone} if self.zone else {})
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "Time":
+        return cls(str(data["at"]), str(data.get("until") or ""), str(data.get("zone") or ""))
+
+    def __str__(self) -> str:
+        return self.at + (f" to {self.until}" if self.until else "") + (f" {self.zone}" if self.zone else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +371,10 @@ class Name:
         return self.name
 
 
-Value = Money | Quantity | Count | Percentage | Date | Duration | Office | Action | Listing | Quotation | Place | Name
+Value = (
+    Money | Quantity | Count | Percentage | Date | Duration | Recurrence | Time | Office | Action | Listing | Quotation
+    | Place | Name
+)  # fmt: skip
 
 _TYPES: dict[str, type[Any]] = {
     "money": Money,
@@ -336,6 +383,8 @@ _TYPES: dict[str, type[Any]] = {
     "percentage": Percentage,
     "date": Date,
     "duration": Duration,
+    "recurrence": Recurrence,
+    "time": Time,
     "office": Office,
     "action": Action,
     "listing": Listing,

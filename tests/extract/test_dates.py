@@ -11,7 +11,7 @@ from consistency.extract.dates import Dates
 from consistency.extract.protocol import Taken
 from consistency.prose import Prose
 from consistency.text import Article
-from consistency.values import Date, value_from_dict
+from consistency.values import Date, Recurrence, Time, value_from_dict
 
 PUBLISHED = date(2024, 11, 15)  # a Friday
 
@@ -62,6 +62,15 @@ def dates(text, published=PUBLISHED):
         ("It opened on 14 December.", "14 December", "2024-12-14"),
         ("The town flooded on 3 May 2021. Three days later it dried.", "Three days later", "2021-05-06"),
         ("The town flooded on 3 May 2021. The following day it dried.", "The following day", "2021-05-04"),
+        ("It opened in the first week of May 2023.", "the first week of May 2023", "2023-05-01 to 2023-05-09"),
+        ("It meets on the second Tuesday in May 2023.", "the second Tuesday in May 2023", "2023-05-09"),
+        ("Bills are due on the last day of the month.", "the last day of the month", "2024-11-30"),
+        ("It closed on the last weekend of March 2023.", "the last weekend of March 2023", "2023-03-25 to 2023-03-26"),
+        ("It opens next week on Tuesday.", "next week on Tuesday", "2024-11-19"),
+        ("It was paid three days after 12 January 2023.", "three days after 12 January 2023", "2023-01-15"),
+        ("It was paid two weeks before Christmas Eve 2022.", "two weeks before Christmas Eve 2022", "2022-12-10"),
+        ("The year-earlier figures were lower.", "year-earlier", "2023-01-01 to 2023-12-31"),
+        ("It was paid on Tuesday 5/11.", "Tuesday 5/11", "2024-11-05"),
         ("They met on Easter Monday 2023.", "Easter Monday 2023", "2023-04-10"),
         ("It closed on Christmas Eve 2022.", "Christmas Eve 2022", "2022-12-24"),
     ],
@@ -73,20 +82,100 @@ def test_a_date_is_read_with_its_words(text, said, value):
 @pytest.mark.parametrize(
     "text",
     [
-        "They meet every Monday.",
-        "The shop is closed on Sundays.",
         "It may rain. They march on.",
+        "They will be built in the coming years, after a decades-long row.",
+        "He left with 300 others each year.",
         "April Jones spoke to June Smith.",
         "They sold 2,014 bikes and 1800 tickets.",
         "It cost $2014 or 2014%.",
         "Flight 1998 was late.",
         "The Sun said so.",
-        "He left at 10.30am or 19:15.",
+        "They won 21:15 and 25:20, and he ran it in 3:07:35.",
+        "The scale is 10:30, and 5/12 of it is left.",
         "It pays €500 a year.",
     ],
 )
 def test_what_is_no_date_is_left_alone(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "value"),
+    [
+        ("They meet every Monday.", "every Monday", "every 1 week on monday"),
+        ("The shop is closed on Sundays.", "Sundays", "every 1 week on sunday"),
+        ("It passes the sun every 33 years.", "every 33 years", "every 33 years"),
+        ("They meet every other week.", "every other week", "every 2 weeks"),
+        ("It rains every night.", "every night", "every 1 day on night"),
+    ],
+)
+def test_what_comes_again_is_no_date(text, said, value):
+    (claim,) = found(text)
+    assert isinstance(claim.value, Recurrence)
+    assert (claim.said, str(claim.value)) == (said, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "at", "until", "zone"),
+    [
+        ("It began at 10 a.m. and rained.", "10 a.m.", "10:00", "", ""),
+        ("He left at 10.30am.", "10.30am", "10:30", "", ""),
+        ("He left at 19:15 with friends.", "19:15", "19:15", "", ""),
+        ("It starts at 0900 GMT.", "0900 GMT", "09:00", "", "GMT"),
+        ("It starts at 7.30 p.m. Moscow time.", "7.30 p.m. Moscow time", "19:30", "", "Moscow"),
+        ("It opens from 9am to 5pm.", "9am to 5pm", "09:00", "17:00", ""),
+        ("It opens from 9 to 5pm.", "9 to 5pm", "09:00", "17:00", ""),
+        ("It opened at noon.", "noon", "12:00", "", ""),
+        ("He came at 4 in the morning.", "4 in the morning", "04:00", "", ""),
+        ("He came at 8 o'clock.", "8 o'clock", "08:00", "", ""),
+    ],
+)
+def test_a_time_of_day_is_read(text, said, at, until, zone):
+    (claim,) = found(text)
+    assert (claim.said, claim.value) == (said, Time(at, until, zone))
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "at"),
+    [
+        ("It began at 10 a.m. on 3 May 2023.", "10 a.m. on 3 May 2023", "10:00"),
+        ("It begins on 3 May 2023 at 10:30.", "3 May 2023 at 10:30", "10:30"),
+        ("The talks end at midnight on Friday.", "midnight on Friday", "00:00"),
+        ("He spoke tonight at 8.", "tonight at 8", "20:00"),
+        ("He spoke yesterday afternoon at 3:30.", "yesterday afternoon at 3:30", "15:30"),
+        ("It rained on Tuesday morning.", "Tuesday morning", "morning"),
+        ("They played on Friday 21:15 against the others.", "Friday 21:15", "21:15"),
+        ("They won 21:15 on Friday.", "Friday", None),
+        ("He spoke today at 5.", "today", None),
+    ],
+)
+def test_a_day_carries_its_time(text, said, at):
+    (claim,) = found(text)
+    assert (claim.said, claim.value.time and claim.value.time.at) == (said, at)
+
+
+def test_a_time_does_not_set_two_days_apart():
+    morning, evening = (found(f"It rained on Tuesday {part}.")[0].value for part in ("morning", "evening"))
+    assert morning.meets(evening)
+    assert str(morning) == str(evening)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was signed on 2 February.", "2024-02-02"),  # of last year's winter, not of the next
+        ("It was signed on 20 December.", "2024-12-20"),  # a slip: a reader would not look back eleven months
+    ],
+)
+def test_past_days_without_a_year(text, value):
+    (claim,) = found(text, date(2024, 12, 15))
+    assert str(claim.value) == value
+
+
+def test_one_word_of_today_does_not_make_a_history_news():
+    years = " ".join(f"In {year} the fort fell." for year in range(1840, 1860))
+    (claim,) = (c for c in found(f"{years} It fell again on 7 July. It stands to this day.") if c.value.day == 7)
+    assert str(claim.value) == "1859-07-07"
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,8 @@ from consistency.values import (
     Place,
     Quantity,
     Quotation,
+    Recurrence,
+    Time,
 )  # fmt: skip
 from tests.report.gallery import gallery
 from tests.report.hostile import reports
@@ -44,6 +46,9 @@ VALUES = [
     Percentage(Figure(Decimal(-3)), points=True),
     Date(date(2024, 5, 3), date(2024, 5, 3), weekday=4, year=2024, month=5, day=3, edge="since"),
     Date(None, None, "impossible", year=2023, month=2, day=30),
+    Date(date(2024, 5, 3), date(2024, 5, 3), time=Time("10:30", "11:00", "GMT")),
+    Time("19:15"),
+    Recurrence(Figure(Decimal(1)), "week", "monday"),
     Duration(Figure(Decimal(2)), "year", age=True),
     Office("Ida Quist", "mayor", "Oakmere", "GB", date(2020, 1, 1), None, "acting"),
     Action("council", "fund", "wall", "town", "GB"),
