@@ -1,0 +1,154 @@
+"""Whether a text tells the value of its headline: as it is, rounded, or as what its own values come to.
+
+Headlines round and cut off (`$9bn` for 9.37 billion), drop `about` and `up to`, add up what the text lists, and name
+the difference or the share of two values of the text.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from consistency.claims import Claim
+from consistency.linking.evidence import figure_of
+from consistency.values import Bound, Count, Duration, Figure, Money, Percentage, Quantity, Range, Value
+from consistency.values.clashing import DAYS
+from consistency.values.units import in_unit
+
+AnyClaim = Claim[Value]
+RUN = 8
+"""At most so many neighbouring values are added up, and compared with one another."""
+NEAR = 2
+"""How many sentences two values may be apart whose sum or difference a headline names."""
+COARSE = Decimal("0.02")
+"""How far the text may round the headline's value, as a share of it."""
+VAGUE = 3
+"""A range whose end is so many times its beginning names no number: `thousands`, `dozens`."""
+
+
+def a_number(value: Value) -> bool:
+    """Whether a value names a number that a text can contradict; ages and vague numbers do not."""
+    figure = figure_of(value)
+    if figure is None or not figure.number or (isinstance(value, Duration) and value.age):
+        return False
+    return figure.upper is None or abs(figure.upper) <= abs(figure.number) * VAGUE
+
+
+def in_terms_of(value: Value, other: Value) -> Figure | None:
+    """The figure of ``other`` in the unit of ``value``; None where the two do not measure the same."""
+    figure = figure_of(other)
+    match value, other:
+        case Money(), Money():
+            return figure if value.currency == other.currency else None
+        case Count(), Count():
+            return figure
+        case Percentage(), Percentage():
+            return figure if value.points == other.points else None
+        case Quantity(), Quantity():
+            factor = in_unit(other.unit, value.unit)
+            return None if factor is None or figure is None else figure.times(factor)
+        case Duration(), Duration() if not value.age and not other.age and figure is not None:
+            if value.unit == other.unit:
+                return figure
+            if value.unit in DAYS and other.unit in DAYS:
+                return figure.times(Decimal(DAYS[other.unit]) / DAYS[value.unit])
+    return None
+
+
+def tells(front: Figure, text: Figure) -> bool:
+    """Whether a figure of the text is what a headline's figure may stand for."""
+    meant = _meant(front)
+    if text.step > front.step and text.bound is Bound.EXACT and text.upper is None:
+        near = abs(text.number - front.number)  # the text is the rounder of the two, which is rare
+        return meant.meets(Range(text.number, text.number)) or near <= min(text.step, abs(front.number) * COARSE)
+    if text.bound is Bound.EXACT:
+        return meant.meets(text.range())
+    return meant.meets(_meant(text))
+
+
+def _meant(figure: Figure) -> Range:
+    """What a writer has in mind who uses these words: `more than 500` is not said of 800, nor `up to 500` of 200."""
+    digit = _last_digit(figure.number)
+    top = figure.number if figure.upper is None else figure.upper
+    match figure.bound:
+        case Bound.AT_LEAST:
+            return Range(figure.number - figure.step / 2, top + digit)
+        case Bound.AT_MOST:
+            return Range(figure.number - digit, top + figure.step / 2)
+        case Bound.ABOUT:
+            return figure.range()
+    cut_off = figure.step if figure.step * 10 <= abs(figure.number) else figure.step / 2
+    return Range(figure.number - figure.step / 2, top + cut_off)
+
+
+def _last_digit(number: Decimal) -> Decimal:
+    """The worth of the last digit that is not a zero: 1 for 53, 100 for 500."""
+    return Decimal(1).scaleb(int(number.normalize().as_tuple().exponent)) if number else Decimal(0)
+
+
+def worked_out(front: Value, text: Sequence[AnyClaim]) -> list[AnyClaim]:
+    """The values of the text that come to the headline's: by sum, difference, product, share or change; or none."""
+    wanted = figure_of(front)
+    if wanted is None:
+        return []
+    parts: list[AnyClaim] = []
+    figures = [(claim, figure) for claim in text if (figure := in_terms_of(front, claim.value)) is not None]
+    for at, (one, a) in enumerate(figures):
+        total = a
+        run = [one]
+        for two, b in figures[at + 1 : at + RUN]:
+            total = _sum(total, b)
+            run.append(two)
+            if len(run) > 2 and tells(wanted, total):
+                parts += run
+            if _apart(one, two) <= NEAR and (tells(wanted, _sum(a, b)) or tells(wanted, _difference(a, b))):
+                parts += (one, two)
+    counts = _by_sentence([claim for claim in text if isinstance(claim.value, Count)])
+    for claim, figure in figures:
+        for times in counts.get(_place(claim), ())[:RUN]:
+            number = figure_of(times.value)
+            if times is not claim and number and number.number > 1 and tells(wanted, figure.times(number.number)):
+                parts.append(claim)
+    if isinstance(front, Percentage):
+        for part, whole, share in _shares(text):
+            if tells(wanted, share):
+                parts += (part, whole)
+    return parts
+
+
+def _shares(text: Sequence[AnyClaim]) -> Iterator[tuple[AnyClaim, AnyClaim, Figure]]:
+    """What part one value is of another near by, and by how much the one is more than the other, in percent."""
+    for at, one in enumerate(text):
+        a = figure_of(one.value)
+        for two in text[at + 1 : at + RUN]:
+            b = in_terms_of(one.value, two.value)
+            if a is None or b is None or not a.number or not b.number or _apart(one, two) > 1:
+                continue
+            for part, whole in ((a.number, b.number), (b.number, a.number)):
+                share = 100 * part / whole
+                yield one, two, Figure(share, step=Decimal(1))
+                yield one, two, Figure(abs(share - 100), step=Decimal(1))
+
+
+def _by_sentence(claims: Sequence[AnyClaim]) -> dict[int, list[AnyClaim]]:
+    found: dict[int, list[AnyClaim]] = {}
+    for claim in claims:
+        found.setdefault(_place(claim), []).append(claim)
+    return found
+
+
+def _place(claim: AnyClaim) -> int:
+    return claim.sentence.index if claim.sentence else -1
+
+
+def _sum(a: Figure, b: Figure) -> Figure:
+    return Figure(a.number + b.number, step=max(a.step, b.step))
+
+
+def _difference(a: Figure, b: Figure) -> Figure:
+    return Figure(abs(a.number - b.number), step=max(a.step, b.step))
+
+
+def _apart(one: AnyClaim, two: AnyClaim) -> int:
+    """How many sentences lie between two claims, from 0."""
+    if one.sentence is None or two.sentence is None:
+        return NEAR + 1
+    return abs(one.sentence.index - two.sentence.index)

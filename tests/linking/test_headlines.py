@@ -1,0 +1,84 @@
+"""Headlines and captions against their text."""
+
+import pytest
+
+from consistency import Article, extract
+from consistency.linking.headlines import contradicted
+
+TAIL = "\n\nThe mayor of Tressen will speak on Monday."
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    """The words of headline and text that contradict each other."""
+    answers = contradicted(extract(Article(name="a.txt", text=text + TAIL)))
+    return [(answer.front.said, answer.body[0].said) for answer in answers]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ostlin in €4bn ferry deal with Varn\n\nOstlin has ordered six ferries from Varn, in a deal worth €6bn.",
+            ("€4bn", "€6bn"),
+        ),
+        (
+            "Steel firm to cut 4,500 jobs\n\nNorvik, a large steel maker, could cut up to 6,700 jobs over five years.",
+            ("4,500", "6,700"),
+        ),
+        (
+            "Oil prices surge above $53\n\nOil prices have soared to new highs above $80 as refineries closed.",
+            ("$53", "$80"),
+        ),
+        (
+            "Norby shops cut prices by 24%\n\nThe shops of Norby have cut their prices by 36%, a survey found.",
+            ("24%", "36%"),
+        ),
+        (
+            "Norby knocks six zeros off crown\n\nNorby will knock nine zeros off its crown on Saturday.",
+            ("six", "nine"),
+        ),
+        (
+            "Teacher held after shooting near Norby school; suspect held on $25,000 bond\n\nA teacher was arrested on "
+            "Monday. He is being held in the county prison on bond set on Tuesday at $37,500.",
+            ("$25,000", "$37,500"),
+        ),
+        (
+            "Norvik Corp makes $5bn Brandt offer\n\nNorvik Corporation is seeking to buy out the small investors in "
+            "Brandt Films, its subsidiary, for about $7bn.",
+            ("$5bn", "$7bn"),
+        ),
+    ],
+)
+def test_the_text_gives_another_value(text, words):
+    assert found(text) == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ostlin in €4bn ferry deal with Varn\n\nOstlin has ordered ferries from Varn, in a deal worth €4.3bn.",
+        "Ostlin orders ferries for more than €500m\n\nOstlin has ordered ferries from Varn for €545m.",
+        "Town backs €62m museum\n\nThe town of Norby will build a harbour for €68m, the mayor said.",
+        "Ostlin in €300m profit revision\n\nOstlin made €430m in profit, not €730m as it had reported.",
+        "Norby gets €667,000 for new works\n\nNorby gets a loan of €650,000 and a grant of €17,050 for new works.",
+        "Banks lend Norby €160m\n\nTwo banks will lend Norby €80m each for its border line.",
+        "Norby sales up 20%\n\nSales in Norby rose by 5,000 to 30,000. Sales in Varn rose by 7%.",
+        "Man kills mother, hurts 3 others in Norby\n\nA man killed his mother and hurt four others, a baby among them.",
+        "10 women, 7 men hurt in Norby crash\n\nA crash in Norby hurt 17 people on Monday, the police said.",
+        "Group of 16 mayors urges Norby to act\n\nThe mayor of Varn joined a group of 15 other mayors in urging Norby.",
+        "Thousands march in Norby\n\nMore than 300 people took part in the march in Norby, the police said.",
+        "Norby girl, 12, found after two days\n\nA girl of 13 from Norby was found on Monday.",
+        "Three agreements in two days\n\nTwo agreements were signed on the first day, the third on the second day.",
+    ],
+)
+def test_the_text_bears_its_headline_out(text):
+    assert found(text) == []
+
+
+def test_a_value_that_the_text_tells_elsewhere_needs_nearly_the_same_words():
+    text = (
+        "Picture: Police say {} people were found dead at a home in Norby.\n\nNorby police are looking into the deaths "
+        "of {} people who were found at a home. The police found the {} victims on Tuesday."
+    )
+    assert found(text.format("four", "five", "four")) == [("four", "five")]
+    assert found(text.format("four", "four", "five")) == []
