@@ -1,0 +1,201 @@
+"""Whether two days in one text are of one event, one of them a slip.
+
+Two near days in one text are rare: of 2,200 untouched articles one in twenty has them.  So a few plain signs
+decide, each worth some points: the two sentences are tellings of one, the events near the dates are kin and pointed
+to (`the ambush`), names and rare words near the dates are shared, no third day is told, the weekdays do not fit the
+days.  What speaks against it outright is asked first: the text names both days in one sentence, the weekdays fit the
+days (whoever wrote them meant two), another event or a change of date is told, the date is a byline's or a line's head.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import combinations
+from typing import NamedTuple
+
+from consistency.claims import Claim, Mood
+from consistency.linking.evidence import rarity
+from consistency.linking.happenings import KIND_OF, SAYING, TEMPORAL, Happening, happening, kin
+from consistency.text import Section
+from consistency.values import Date
+
+REACH = 31
+"""How many days apart two days may be to be one slipped; the same day of another month may be further."""
+MOST = 60
+"""A text with more days than this is a calendar."""
+ENOUGH = 2.5
+PAPERS = frozenset("poll survey report study letter statement figure document".split())
+"""What is published again and again, by one as by many."""
+POINTS = {
+    "twin": 3.0, "same deed": 2.0, "kin": 1.0, "pointed to": 2.0, "weekdays clash": 2.0, "only days": 1.0, "three days": 0.5,
+    "many days": -1.0, "next sentence": -1.0, "near": 0.5, "far": -0.5, "near words": 1.0, "pairs of words": 1.0,
+}  # fmt: skip
+"""What each sign is worth; shared names count as much as their weights say."""
+
+
+class Same(NamedTuple):
+    """Two days of one event, how sure it is, and why."""
+
+    first: Claim[Date]
+    second: Claim[Date]
+    score: float
+    why: str
+
+
+def slipped(group: Sequence[Claim[Date]]) -> Iterator[Same]:
+    """The pairs of dates of one text that are of one event and differ, the surest first."""
+    days = [claim for claim in group if _tells_a_day(claim)]
+    if len(days) > MOST or len({_day(claim) for claim in days}) < 2:
+        return
+    text = _Text(days)
+    found = [
+        same
+        for first, second in combinations(days, 2)
+        if _slip(first, second) and (same := text.same(first, second)) is not None
+    ]
+    yield from sorted(found, key=lambda same: (-same.score, same.first.order, same.second.order))
+
+
+def _tells_a_day(claim: Claim[Date]) -> bool:
+    value = claim.value
+    if claim.sentence is None or claim.topic is None or not claim.holds or not value.month or not value.day:
+        return False
+    if value.precision != "day" or value.edge in ("since", "after", "before"):
+        return False
+    if claim.mood in (Mood.SUPERSEDED, Mood.CONDITIONAL):
+        return False
+    return claim.section not in (Section.DATELINE, Section.RELATED, Section.FURNITURE)
+
+
+def _day(claim: Claim[Date]) -> tuple[int, int]:
+    return claim.value.month or 0, claim.value.day or 0
+
+
+def _slip(first: Claim[Date], second: Claim[Date]) -> bool:
+    """Whether one of two days can be the other with a slip, in two sentences of their own."""
+    a, b = first.value, second.value
+    if first.sentence is None or second.sentence is None or first.sentence.index == second.sentence.index:
+        return False
+    if _day(first) == _day(second) or (a.year and b.year and a.year != b.year):
+        return False
+    if a.month != b.month:
+        return a.day == b.day
+    return abs(_apart(first, second)) <= REACH
+
+
+def _apart(first: Claim[Date], second: Claim[Date]) -> int:
+    """Days from the one to the other, in a leap year."""
+    return (date(2024, *_day(second)) - date(2024, *_day(first))).days
+
+
+class _Text:
+    """The days of one text, and what it tells of each."""
+
+    def __init__(self, days: Sequence[Claim[Date]]) -> None:
+        self.days = days
+        self.told: dict[Claim[Date], Happening] = {claim: happening(claim) for claim in days}
+        self.sentences: dict[tuple[int, int], set[int]] = {}
+        for claim in days:
+            if claim.sentence is not None:
+                self.sentences.setdefault(_day(claim), set()).add(claim.sentence.index)
+
+    def same(self, first: Claim[Date], second: Claim[Date]) -> Same | None:
+        """The two dates as one event's, if they are."""
+        one, two = self.told[first], self.told[second]
+        if self._apart(first, second, one, two):
+            return None
+        signs, words = self._signs(first, second, one, two)
+        tied = signs & {"twin", "same deed", "pointed to", "kin by weekday", "kin by words"}
+        if not tied:
+            return None
+        score = sum(POINTS.get(sign, 0.0) for sign in signs) + min(2.0, _names(first, second))
+        if score < ENOUGH:
+            return None
+        return Same(first, second, score, f"both are told of {', '.join(words[:4])}")
+
+    def _apart(self, first: Claim[Date], second: Claim[Date], one: Happening, two: Happening) -> bool:
+        """Whether something says outright that there are two events."""
+        if not (self.sentences[_day(first)].isdisjoint(self.sentences[_day(second)])):
+            return True
+        if _weekdays(first, second) == "fit" or not one.words or not two.words or one.byline or two.byline:
+            return True
+        if any(_says(each) for each in (one, two)) or _opposed(one.core, two.core):
+            return True
+        return one.another or two.another or (_heads_line(first) and _heads_line(second))
+
+    def _signs(
+        self, first: Claim[Date], second: Claim[Date], one: Happening, two: Happening
+    ) -> tuple[set[str], list[str]]:
+        shared = (one.words | set(one.core)) & (two.words | set(two.core))
+        words = sorted(shared, key=lambda word: (-rarity(word), word))
+        worth = sum(rarity(word) for word in words)
+        least = min(sum(rarity(word) for word in each.words) for each in (one, two))
+        near = sum(rarity(word) for word in one.near & two.near)
+        kinds = one.kinds & two.kinds
+        signs = set()
+        if len(shared) >= 4 and worth >= 0.6 * least:
+            signs.add("twin")
+        if len(one.core) == len(two.core) == 2 and all(kin(a, b) for a, b in zip(one.core, two.core, strict=True)):
+            signs.add("same deed")
+        akin = _akin(one.core, two.near) or _akin(two.core, one.near)
+        if akin:
+            signs.add("kin")
+        if kinds and (one.points or two.points):
+            signs.add("pointed to")
+        if near >= 0.5:
+            signs.add("near words")
+        if near >= 1.2:
+            signs.add("pairs of words")
+        if _weekdays(first, second) == "clash":
+            signs |= {"weekdays clash"} | ({"kin by weekday"} if akin or kinds else set())
+        if akin and (_names(first, second) >= 0.4 or near >= 0.7):
+            signs.add("kin by words")
+        distinct = len(self.sentences)
+        signs.add("only days" if distinct == 2 else "three days" if distinct == 3 else "")
+        if distinct >= 5:
+            signs.add("many days")
+        if first.sentence and second.sentence and abs(first.sentence.index - second.sentence.index) == 1:
+            signs.add("next sentence")
+        apart = abs(_apart(first, second))
+        signs.add("near" if apart <= 3 else "far" if apart > 10 else "")
+        return signs, words or sorted(kinds)
+
+
+def _akin(core: Sequence[str], near: frozenset[str]) -> bool:
+    return any(kin(a, b) for a in core for b in sorted(near) if min(rarity(a), rarity(b)) > 0.15)
+
+
+def _opposed(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two things happened to one: `open window`, `close window`."""
+    return len(one) == len(two) == 2 and kin(one[1], two[1]) and not kin(one[0], two[0])
+
+
+def _says(told: Happening) -> bool:
+    """Whether a date is that of a message, of which one teller has many."""
+    if any(KIND_OF.get(word, frozenset()) - {"publication", "vote"} for word in told.core):
+        return False  # `a report on the 24 April shooting`
+    if any(told.within & (SAYING - {"say", paper}) for paper in told.within & PAPERS):
+        return True
+    if not told.core or told.core[0] not in SAYING:
+        return False
+    return told.core[0] != "say" or not told.kinds - {"publication"}
+
+
+def _names(first: Claim[Date], second: Claim[Date]) -> float:
+    one, two = (dict(claim.topic.names) if claim.topic else {} for claim in (first, second))
+    return sum(min(one[name], two[name]) for name in sorted((one.keys() & two.keys()) - TEMPORAL))
+
+
+def _weekdays(first: Claim[Date], second: Claim[Date]) -> str:
+    """Whether two weekdays are as far apart as their days: `fit`, `clash`, or nothing where one is not told."""
+    a, b = first.value.weekday, second.value.weekday
+    if a is None or b is None:
+        return ""
+    return "clash" if (b - a - _apart(first, second)) % 7 else "fit"
+
+
+def _heads_line(claim: Claim[Date]) -> bool:
+    if claim.sentence is None:
+        return False
+    lead = claim.sentence.text[: claim.start - claim.sentence.start]
+    return not lead.strip(" \t-*•▪–|(") or re.fullmatch(r"[^:]{3,80}:.{0,25}", lead, re.DOTALL) is not None

@@ -1,0 +1,174 @@
+"""What happened at a date, in whatever words: kinds of event, and how two tellings of one event look alike.
+
+A date's own event (`shoot`, `shooting`, `ambush`) is often told in another word, as a verb here and as a noun
+there.  Two words are kin where the table of concepts says that they can mean the same, where one is made of the
+other (`hear` and `hearing`, `close` and `closure`), or where both stand for one kind of event of the news.
+"""
+
+import re
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from consistency.claims import Claim, Topic
+from consistency.linking.evidence import related
+from consistency.prose import lexicon
+from consistency.values import Date
+
+KINDS: dict[str, frozenset[str]] = {
+    kind: frozenset(words.split())
+    for kind, words in {
+        "violence": "shoot shooting shot gunfire kill killing murder slay slaying gun homicide massacre ambush attack stab "
+        "stabbing wound spree rampage shootout bombing assault beat beating robbery rob raid lynch incident tragedy",
+        "crash": "crash collide collision accident derail derailment wreck plunge incident",
+        "fire": "fire blaze burn inferno arson",
+        "blast": "explode explosion blast bombing detonate detonation",
+        "flood": "flood flooding deluge inundate",
+        "quake": "quake earthquake tremor tsunami",
+        "storm": "storm hurricane cyclone typhoon tornado",
+        "ruling": "rule ruling judgment judgement verdict decide decision throw overturn strike",
+        "sentence": "sentence sentencing jail",
+        "trial": "trial try hearing hear",
+        "conviction": "convict conviction",
+        "charge": "charge indict indictment arraign arraignment",
+        "arrest": "arrest detain detention custody apprehend",
+        "signing": "sign signing signature ink initial",
+        "meeting": "meet meeting summit talks conference gather gathering",
+        "opening": "open opening inaugurate inauguration reopen reopening unveil dedication dedicate launch",
+        "start": "start begin launch commence",
+        "close": "close closure shut closing cease stop end finish discontinue withdraw withdrawal halt suspend last",
+        "vote": "vote election poll referendum ballot elect",
+        "publication": "publish release publication issue",
+        "match": "match game play fixture kick-off final face return",
+        "merger": "merge merger takeover acquisition acquire",
+        "purchase": "buy purchase sell sale",
+        "resignation": "resign resignation quit",
+        "approval": "approve approval adopt adoption pass passage enact",
+        "ratification": "ratify ratification",
+        "submission": "submit submission file filing apply application lodge",
+        "wedding": "wed wedding marry marriage",
+        "birth": "bear birth",
+        "death": "die death",
+        "strike": "strike walkout stoppage",
+        "flight": "flight fly take-off depart departure",
+    }.items()
+}
+"""Words for one kind of event of the news, verbs and nouns."""
+KIND_OF: dict[str, frozenset[str]] = {
+    word: frozenset(kind for kind, words in KINDS.items() if word in words)
+    for word in sorted(frozenset().union(*KINDS.values()))
+}
+TEMPORAL = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+)
+SAYING = frozenset("say announce confirm publish issue reveal release report update post tweet".split())
+"""Verbs and nouns of which one teller has many."""
+HAPPEN = frozenset("happen occur".split())
+"""Verbs that say only that the event was: `it happened on Sunday`."""
+_OTHERS = (
+    r"another|separate|second|third|fourth|earlier|previous|later|next|other|first|subsequent|new|"
+    r"different|annual|weekly|monthly|every|each"
+)
+_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\s+(?:(?:[\w’'-]+)\s+){{0,2}}?(?P<noun>[a-z]{{4,}})", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"\b(?:moved|postponed|rescheduled|originally|instead|extended|delayed|brought forward|put off|again|previously|"
+    r"(?:days?|weeks?|hours?|night|evening|morning|months?) (?:later|earlier|before|after)|on the anniversary|until then|every year|"
+    r"each (?:year|week|month)|a year|(?:was|were|been) (?:to|due|set|scheduled|supposed|meant|planned|expected))\b",
+    re.IGNORECASE,
+)
+"""Words that say that the date was changed, or that the event comes after another one or again."""
+_POINTING = re.compile(
+    r"\b(?:the|this|that|its|his|her|their)\s+((?:[\w.’'-]+\s+){0,4}?)(?P<noun>[a-z]{4,})\b", re.IGNORECASE
+)
+_BYLINE = re.compile(
+    r"@\w+|\bupdated?\W{0,3}[@(\d][^a-z]*(?:[ap]\.?m\.?)?\W*\Z|\(\s*(?:published|updated|posted|photo)\b|\bpic\.twitter|\bhttp|\breports? (?:live )?(?:from|for)\b",
+    re.IGNORECASE,
+)
+"""What stands before the date of a message or a report, which is no date of what it tells."""
+
+
+class Happening(NamedTuple):
+    """What one date's sentence tells: the event's own words, the kinds of event near the date, and all it is told with."""
+
+    core: tuple[str, ...]
+    near: frozenset[str]
+    within: frozenset[str]
+    kinds: frozenset[str]
+    words: frozenset[str]
+    points: bool
+    another: bool
+    byline: bool
+
+
+def kin(one: str, two: str) -> bool:
+    """Whether two lemmas, verbs or nouns, can tell of one event."""
+    if one == two or related(one, two) or not KIND_OF.get(one, frozenset()).isdisjoint(KIND_OF.get(two, frozenset())):
+        return True
+    return _stem(one) == _stem(two)
+
+
+@lru_cache(maxsize=20_000)
+def _stem(word: str) -> str:
+    """What a verb and the noun made of it share: `resign` of `resignation`, `clos` of `closure`."""
+    if word.endswith("ing"):
+        word = lexicon.lemma(word, "VERB")
+    for ending in ("ation", "ition", "ment", "sion", "tion", "ion", "ure", "al", "age", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def happening(claim: Claim[Date]) -> Happening:
+    """What the sentence of a date tells."""
+    topic = claim.topic or Topic()
+    core = tuple(word for word in claim.attribute.split() if word != "…" and word not in TEMPORAL)
+    terms = {word: weight for word, weight in topic.terms if word not in TEMPORAL}
+    near = frozenset(word for word, weight in terms.items() if weight >= 1.0) | frozenset(core)
+    within = frozenset(word for word, weight in terms.items() if weight >= 0.6) | frozenset(core)
+    text, start, end = _text(claim)
+    if core == ("open", "fire"):
+        core = ("shoot",)
+    return Happening(
+        core=core,
+        near=near,
+        within=within,
+        kinds=frozenset(kind for word in within for kind in KIND_OF.get(word, ())),
+        words=frozenset(terms),
+        points=_points(text, start, end, near),
+        another=_another(text, start, end),
+        byline=bool(_BYLINE.search(text[max(0, start - 60) : start])),
+    )
+
+
+def _text(claim: Claim[Date]) -> tuple[str, int, int]:
+    if claim.sentence is None:
+        return claim.said, 0, len(claim.said)
+    start = claim.start - claim.sentence.start
+    return claim.sentence.text, start, start + len(claim.said)
+
+
+def _another(text: str, start: int, end: int) -> bool:
+    """Whether the words near the date say that its event is one of several, or was moved to it."""
+    near = text[max(0, start - 80) : end + 50]
+    if _CHANGED.search(near):
+        return True
+    return any(lexicon.lemma(found["noun"].lower(), "NOUN") in KIND_OF for found in _ANOTHER.finditer(near))
+
+
+def _points(text: str, start: int, end: int, near: frozenset[str]) -> bool:
+    """Whether the words near the date point to an event that the reader knows: `the shooting`, `the 9 March ambush`."""
+    after = re.match(r"(?:['’]s?)?((?:\s+[a-z-]{3,}){1,3})", text[end : end + 60])
+    if after and any(lexicon.lemma(word, "NOUN") in KIND_OF for word in after[1].split()):
+        return True
+    return any(
+        lexicon.lemma(found["noun"], "NOUN") in KIND_OF or found["noun"] in KIND_OF
+        for found in _POINTING.finditer(text[max(0, start - 120) : end + 60])
+    )
+
+
+def some_year(value: Date) -> date | None:
+    """The day, in a leap year where the year is not known."""
+    if value.earliest is not None or not value.month or not value.day:
+        return value.earliest
+    return date(2024, value.month, value.day)

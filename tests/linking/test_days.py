@@ -1,0 +1,73 @@
+"""Which two days of one text are of one event."""
+
+import pytest
+
+import consistency
+from consistency.linking.days import slipped
+from consistency.linking.happenings import kin
+
+
+def days(text):
+    claims = [c for c in consistency.extract(consistency.Article(name="a", text=text)) if c.kind == "date"]
+    return [(same.first.said, same.second.said) for same in slipped(claims)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (  # a verb here, a noun there, and the name
+            "A robber shot the jeweller Ove Dahl in his shop in Lendle on May 6.\n\nNobody has been charged.\n\n"
+            "Dahl's widow spoke of the May 9 shooting for the first time.",
+            [("May 6", "May 9")],
+        ),
+        (  # tellings of one, in most of their words
+            "Two trams collided near the Norby depot late on 3 June and six people were hurt, the operator Lendle Tram says.\n\n"
+            "Six people were hurt when two trams of the operator Lendle Tram collided near the Norby depot on 8 June.",
+            [("3 June", "8 June")],
+        ),
+        (  # one weekday, two days that are not weeks apart
+            "The driver Ida Moll was stabbed at the Norby depot on Monday, May 6.\n\nNobody has been charged.\n\n"
+            "Moll's colleagues laid flowers where she was attacked on Monday, May 9.",
+            [("Monday, May 6", "Monday, May 9")],
+        ),
+    ],
+)
+def test_one_event_on_two_days(text, found):
+    assert days(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # another event, or the same on another day in so many words
+        "A robber shot the jeweller Ove Dahl in Lendle on May 6.\n\nIt went on.\n\nIn Lendle another shooting followed on May 9.",
+        "Ove Dahl was robbed in Lendle on Monday, May 6.\n\nIt went on.\n\nOve Dahl was robbed in Lendle on Thursday, May 9.",
+        "The Norby hearings are on 3 and 5 May.\n\nIt went on.\n\nThe Norby hearing on 5 May is public, the judge Eva Hult says.",
+        "The Norby fair opens in Lendle park on 3 May.\n\nIt went on.\n\nThe Norby fair in Lendle park closes on 9 May.",
+        "The Norby match of 3 May was off.\n\nIt went on.\n\nThe Norby match was moved to 9 May.",
+        # months that are no slip of each other
+        "A robber shot Ove Dahl in Lendle on May 6.\n\nIt went on.\n\nDahl's widow spoke of the March 9 shooting.",
+        # bylines, updates and lists
+        "Shots in Lendle park — Eva Hult (@evahult) May 6, 2016\n\nIt went on.\n\nShots in Lendle park — Ida Moll (@moll) May 9, 2016",
+        "May 6: Shots at the tram depot in Norby.\n\nMay 9: Shots at the tram depot in Norby.",
+        "A poll released by Norbystat on May 6 put the party at 30.\n\nIt went on.\n\nA poll released by Norbystat on May 9 put it at 33.",
+    ],
+)
+def test_two_events_stay_two(text):
+    assert days(text) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "are"),
+    [
+        ("hear", "hearing", True),
+        ("close", "closure", True),
+        ("resign", "resignation", True),
+        ("ambush", "shooting", True),
+        ("collision", "crash", True),
+        ("open", "close", False),
+        ("meet", "resign", False),
+    ],
+)
+def test_words_for_one_event(one, two, are):
+    assert kin(one, two) is kin(two, one) is are
