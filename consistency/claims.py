@@ -46,7 +46,9 @@ class Topic:
     rarer in the article, the higher.  ``about`` are the names and words of headline and lead.  ``scope`` holds
     tags such as total, part, periodic, first, additional, each, former.  ``definite`` is whether the words point
     back (`the €5 million`).  ``rivals`` counts the other values of the article that have the same head, ``beside``
-    holds values that stand in one sentence with this one: the text itself tells them apart.
+    holds values that stand in one sentence with this one: the text itself tells them apart.  ``key`` are the words of
+    the key of a value that is told as key and value (`Length: 5 weeks`), the head first, names with their capitals;
+    ``owner`` are the words for what the page with that key is about.
     """
 
     head: str = ""
@@ -62,6 +64,8 @@ class Topic:
     definite: bool = False
     rivals: int = 0
     beside: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
+    owner: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -94,6 +98,8 @@ class Topic:
             definite=bool(data.get("definite")),
             rivals=int(data.get("rivals") or 0),
             beside=words("beside"),
+            key=words("key"),
+            owner=words("owner"),
         )
 
 

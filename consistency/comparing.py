@@ -14,9 +14,10 @@ from consistency.claims import Claim, Confidence
 from consistency.config import Settings
 from consistency.errors import RuleCrash
 from consistency.findings import Finding, Reach, Severity, Side, fingerprint
-from consistency.linking import Link, Verdict, judge, keys
+from consistency.linking import SURE, Link, Verdict, judge, keys
 from consistency.rule import Clash, Rule
 from consistency.text import Article, Section
+from consistency.trusting import of_facts
 from consistency.values import Count, Value
 
 AnyClaim = Claim[Value]
@@ -108,6 +109,18 @@ class Comparing:
         for key in sorted(blocks):
             if len(blocks[key]) > 1:
                 self._block(self._thinned(blocks[key]), new, seen)
+        self._facts(own, trusted)
+
+    def _facts(self, own: Sequence[AnyClaim], trusted: Sequence[AnyClaim]) -> None:
+        """What articles tell otherwise than a fact sheet does under one of its keys."""
+
+        def clashes(fact: AnyClaim, told: AnyClaim) -> list[tuple[Rule, Clash]]:
+            rules = [rule for rule in self.paired if rule.linked and rule.across and told.kind in rule.kinds]
+            return [(rule, clash) for rule in rules for clash in self._clashes(rule, (fact, told))]
+
+        for fact, told, why in of_facts(trusted, own, self.articles, lambda fact, told: bool(clashes(fact, told))):
+            link = Link(Verdict.SAME, (why,), (), SURE)
+            self._candidates += [_Candidate(rule, clash, fact, told, link) for rule, clash in clashes(fact, told)]
 
     def _thinned(self, block: list[AnyClaim]) -> list[AnyClaim]:
         """A block whose cost grows with its distinct values, not with how often each is said."""

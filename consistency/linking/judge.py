@@ -7,6 +7,7 @@ from enum import StrEnum
 from consistency.claims import Claim, Mood
 from consistency.linking.ages import is_age, one_person
 from consistency.linking.evidence import evidence
+from consistency.linking.telling import one_key
 from consistency.linking.weights import SAME, UNSURE, WEIGHTS
 from consistency.values import Value
 
@@ -48,6 +49,10 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     if is_age(first) or is_age(second):
         one, two = one_person(first, second)
         return Link(Verdict.DIFFERENT, (), (two,), -50.0) if two else Link(Verdict.SAME, (one,), (), SURE)
+    if first.topic.key or second.topic.key:
+        told = one_key(first, second)
+        if told:
+            return Link(Verdict.SAME, (told,), (), SURE)
     weights, found = WEIGHTS["number"], evidence(first, second)
     two = plainly_two(found)
     if two:

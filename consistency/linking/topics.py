@@ -9,6 +9,7 @@ from consistency.linking.ages import person, resolved
 from consistency.linking.evidence import amount
 from consistency.linking.fates import FATES, PEOPLE, fate
 from consistency.linking.frames import frame
+from consistency.linking.keying import with_keys
 from consistency.linking.scope import scope
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
@@ -30,7 +31,7 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     found: list[Claim[Value]] = []
     for claim in claims:
         found.append(_topical(claim, article, found))
-    found = resolved(found)
+    found = with_keys(resolved(found), prose)
     company = _Company(found)
     return [company.of(claim) for claim in found]
 

@@ -30,6 +30,7 @@ _WORDED = re.compile(
 _VALUE = r"(?=(?:[€$£¥]|[A-Z]{3}[ \u00a0])?\d)"
 _ITEM = re.compile(rf"[ \t]*(?:(?:and|of which|plus)[ ])?(?P<name>{_NAME})[ \u00a0]\(?{_VALUE}")
 _LINE_ITEM = re.compile(rf"{_BULLET}(?P<name>{_NAME})[ \u00a0](?:[–—-][ ])?{_VALUE}")
+_VALUED = re.compile(r"(?:[a-z~(]{1,9}[ \u00a0]){0,3}(?:[€$£¥]|[A-Z]{3}[ \u00a0])?\d")
 _CODE = re.compile(r"[A-Z]{3}\Z")
 _COMMA = re.compile(r",[ ]+")
 _PART = re.compile(r";[ ]+")
@@ -125,6 +126,8 @@ def _labelled(sentence: Sentence, key: str, begin: int) -> Iterator[Entry]:
     if aside is not None:
         inner = (aside.start(1), aside.end(1)) if aside.re is _BRACKET else (aside.end(), ends[0])
         yield from _row(text, *inner, key, offset)
+    if not _VALUED.match(text, begin):
+        return  # the parts of a sentence, not of a row of values
     for start, end in zip(parts[1:], ends[1:], strict=True):
         worded = key_of(text[start:end]) or _worded(text[start:end])
         if worded is not None:

@@ -1,0 +1,147 @@
+"""Gives values that are told as key and value the words of their key: `Length: 5 weeks`, `Sweden €200 million`.
+
+The key says of what the value is, the page says whose: its headline without the words that name the kind of page.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from consistency.claims import Claim
+from consistency.linking.people import fold
+from consistency.prose import Prose
+from consistency.prose.keyed import Entry, keyed
+from consistency.prose.tokens import tokenize
+from consistency.prose.world import is_country, is_demonym
+from consistency.text import Section
+from consistency.values import Count, Date, Duration, Money, Percentage, Quantity, Value
+
+GENERIC = frozenset("number total sum amount figure count quantity".split())
+"""Heads that pass on to the noun after `of`: `Number of staff`."""
+ANYBODY = frozenset(("person", "people"))
+"""Counted things that say nothing: the key does (`Displaced: 3,400 people`)."""
+PAGE = frozenset(
+    "fact facts factsheet sheet data key figure figures overview profile list basic reference background status version versions "
+    "timeline calendar contact contacts who guide style section number numbers numbered desk document edition checked internal "
+    "use verified database information info note notes summary brief glance box table house valid position working works how "
+    "name names title people heads".split()
+)
+"""Words that name the kind of page, not what it is about."""
+_NUMERIC = (Money, Quantity, Count, Percentage, Duration, Date)
+_LEAD = re.compile(
+    r"(?:(?:about|around|some|nearly|almost|at|least|most|more|than|over|up|to|the|a|an|total|of|only|just|under|by|"
+    r"approximately|approx\.?|roughly|ca?\.?|from|exactly|currently|now|since|on|in|until|night)[ \u00a0]+)*[(~≈]?\Z",
+    re.IGNORECASE,
+)
+_ALL = re.compile(r"[ \u00a0](?:in all|in total|altogether)\b")
+_NAMES = re.compile(r",| and ")
+_ASIDE = re.compile(r"\([^)]*\)?")
+COUNTRIES = "country|nation|state"
+_TIMING = frozenset("by since until as per after before during from".split())
+
+
+def with_keys(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
+    """The claims, those that are the value of a key with its words."""
+    entries = keyed(prose)
+    if not entries:
+        return list(claims)
+    owner = _owner(prose)
+    starts = [entry.start for entry in entries]
+    found = []
+    for claim in claims:
+        at = bisect_right(starts, claim.start) - 1
+        held = next((e for e in reversed(entries[max(0, at - 3) : at + 1]) if e.start <= claim.start < e.end), None)
+        found.append(_with_key(claim, held, prose.text, owner) if held is not None else claim)
+    return found
+
+
+def _with_key(claim: Claim[Value], entry: Entry, text: str, owner: tuple[str, ...]) -> Claim[Value]:
+    if claim.topic is None or not isinstance(claim.value, _NUMERIC) or entry.form == "date":
+        return claim
+    value = claim.value
+    first = _LEAD.match(text[entry.start : claim.start]) is not None
+    whole = isinstance(value, Count) and _ALL.match(text, claim.end) is not None and not value.of
+    if entry.form == "number":
+        return claim.with_(topic=replace(claim.topic, key=("no.",), owner=owner), subject=entry.whose)
+    if not first and not whole:
+        if (
+            isinstance(value, Count)
+            and value.of not in ("", *ANYBODY)
+            and value.figure.number > 1
+            and entry.form in ("label", "part")
+        ):
+            return claim.with_(topic=replace(claim.topic, key=(value.of, *claim.topic.modifiers), owner=owner))
+        return claim
+    key = key_words(entry.key)
+    if not key:
+        return claim
+    if isinstance(claim.value, Count):
+        if claim.value.of and claim.value.of not in ANYBODY:
+            key = (
+                (claim.value.of, *claim.topic.modifiers) if entry.form in ("label", "part") else (claim.value.of, *key)
+            )
+        elif whole and sum(is_country(name.strip()) for name in _NAMES.split(text[entry.start : claim.start])) > 1:
+            key = (f"{key[0]}|{COUNTRIES}", *key[1:])
+    return claim.with_(topic=replace(claim.topic, key=key, owner=owner), subject=entry.whose or claim.subject)
+
+
+@lru_cache(maxsize=4096)
+def key_words(text: str) -> tuple[str, ...]:
+    """The telling words of a key, the head first; names keep their capitals."""
+    plain, _, rest = _ASIDE.sub(" ", text).partition(",")
+    tokens = [token for token in tokenize(plain.replace("_", " ").strip(), 0) if token.text[0].isalpha()]
+    if tokens and tokens[0].text.isupper() and len(plain) > 4 and plain.isupper():
+        tokens = list(tokenize(plain.capitalize(), 0))
+    head = ""
+    words: list[str] = []
+    joined = False
+    timed = of = False
+    for at, token in enumerate(tokens):
+        if token.tag in ("ADP", "SCONJ", "CCONJ"):
+            of = of or (token.lower == "of" and not joined)
+            joined = joined or bool(words)
+            timed = timed or (joined and token.lower in _TIMING)
+            continue
+        name = (token.tag == "PROPN" and (at > 0 or token.text.isupper())) or _of_country(token.text)
+        if token.tag not in ("NOUN", "ADJ", "VERB", "PROPN", "X") or (timed and not name):
+            continue
+        words.append(token.text if name else fold(token.lemma))
+        if not joined and token.tag in ("NOUN", "PROPN") and not name and not (head and tokens[at - 1].tag == "VERB"):
+            head = words[-1]
+    if words and not head:
+        head = words[0]
+    if head in GENERIC and of:
+        later = [word for word in words[words.index(head) + 1 :] if word.islower()]
+        words = [word for word in words if word != head or not later]
+        head = later[0] if later else head
+    names = [token.text for token in tokenize(rest, 0) if token.tag == "PROPN" and len(token.text) > 2]
+    return tuple(dict.fromkeys((head, *(word for word in words if word != head), *names))) if head else ()
+
+
+def _of_country(word: str) -> bool:
+    return word[:1].isupper() and (is_demonym(word) or is_country(word))
+
+
+def _owner(prose: Prose) -> tuple[str, ...]:
+    """The words for what a page is about, from its title, its first line and an entry that names it."""
+    lines = [prose.article.title]
+    lines += [s.text for s in prose.sentences[:1] if s.section in (Section.HEADLINE, Section.BODY)]
+    lines += [
+        prose.text[entry.start : entry.end]
+        for entry in keyed(prose)[:3]
+        if entry.form == "label"
+        and entry.key.casefold() in ("name", "subject", "title", "full name", "project", "programme")
+    ]
+    words: dict[str, None] = {}
+    for line in lines:
+        plain = _ASIDE.sub(" ", line)
+        plain = plain.title() if plain.isupper() else plain
+        for token in tokenize(plain, 0):
+            if token.tag not in ("NOUN", "ADJ", "PROPN", "VERB", "X") or len(token.text) < 3:
+                continue
+            word = fold(token.lemma)
+            if word and not {word, token.lower} & PAGE:
+                words[word] = None
+    return tuple(words)[:16]

@@ -1,0 +1,129 @@
+"""Facts of a reference that are told as key and value, against what the articles about their subject tell.
+
+A fact sheet has one value for each key.  An article that is about what the sheet is about, and that tells the value of
+the very key, must agree with it: within the time for which the sheet can speak, and unless it tells the right value too.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from consistency.claims import Claim
+from consistency.linking.people import fold
+from consistency.linking.telling import PERIODIC, same_thing, tells
+from consistency.prose.lexicon import lemma
+from consistency.prose.world import country_of
+from consistency.text import Article
+from consistency.values import Count, Date, Duration, Money, Percentage, Quantity, Value
+
+AnyClaim = Claim[Value]
+ENOUGH = 0.6
+"""The share of a sheet's own words that an article about the same thing has."""
+AFTER, BEFORE = timedelta(days=75), timedelta(days=14)
+"""How long after a sheet was checked, and how long before, its counts and amounts are taken to hold."""
+_WORD = re.compile(r"[^\W\d_][\w’'-]+")
+_NEXT = re.compile(r"[ \u00a0](?:[IVX]{1,4}|\d{1,2}|[A-Z])\b(?![.\w])")
+
+
+def of_facts(
+    trusted: Sequence[AnyClaim], own: Sequence[AnyClaim], articles: Mapping[str, Article],
+    clash: Callable[[AnyClaim, AnyClaim], bool],
+) -> Iterator[tuple[AnyClaim, AnyClaim, str]]:  # fmt: skip
+    """Each fact with what an article tells otherwise, and why the two are of one key."""
+    sheets: dict[str, list[AnyClaim]] = {}
+    for fact in trusted:
+        if fact.topic is not None and fact.topic.key:
+            sheets.setdefault(fact.article, []).append(fact)
+    if not sheets:
+        return
+    told: dict[str, list[AnyClaim]] = {}
+    for claim in own:
+        told.setdefault(claim.article, []).append(claim)
+    for name, claims in told.items():
+        words = _words(articles[name]) if name in articles else set()
+        for facts in sheets.values():
+            if _about(facts[0], words, articles.get(name)):
+                yield from _against(facts, claims, clash)
+
+
+def _against(
+    facts: Sequence[AnyClaim], claims: Sequence[AnyClaim], clash: Callable[[AnyClaim, AnyClaim], bool]
+) -> Iterator[tuple[AnyClaim, AnyClaim, str]]:
+    agreed: set[int] = set()
+    found: list[tuple[int, AnyClaim, AnyClaim, str]] = []
+    for claim in claims:
+        pairs = []
+        for at, fact in enumerate(facts):
+            if fact.kind == claim.kind and _holds(fact, claim):
+                why = tells(fact, claim)
+                if why:
+                    pairs.append((at, *_alike(fact, claim), why))
+        agreeing = {pair[0] for pair in pairs if not clash(pair[1], pair[2])}
+        agreed |= agreeing
+        if pairs and not agreeing:
+            longest = max(len(fact.topic.key) for _, fact, _, _ in pairs if fact.topic is not None)
+            nearest = [pair for pair in pairs if pair[1].topic is not None and len(pair[1].topic.key) == longest]
+            if len({str(fact.value) for _, fact, _, _ in nearest}) == 1:
+                found.append(nearest[0])
+    for at, fact, told, why in found:
+        if at not in agreed:
+            yield fact, told, why
+
+
+def _alike(fact: AnyClaim, claim: AnyClaim) -> tuple[AnyClaim, AnyClaim]:
+    """The two with one unit of time where the key says it (`annual`) and the article says it (`a year`)."""
+    if fact.topic is None or not isinstance(fact.value, Money) or not isinstance(claim.value, Money):
+        return fact, claim
+    if claim.value.per and not fact.value.per and PERIODIC & set(fact.topic.key):
+        return fact.with_(value=replace(fact.value, per=claim.value.per)), claim
+    return fact, claim
+
+
+def _holds(fact: AnyClaim, claim: AnyClaim) -> bool:
+    """Whether a fact speaks for the time of an article: measures for good, counts and amounts for some weeks."""
+    if isinstance(fact.value, (Quantity, Duration, Date)) or fact.published is None or claim.published is None:
+        return True
+    if isinstance(fact.value, (Count, Money, Percentage)):
+        return fact.published - BEFORE <= claim.published <= fact.published + AFTER
+    return True
+
+
+def _about(fact: AnyClaim, words: set[str], article: Article | None) -> bool:
+    """Whether an article is about what the fact's page is about."""
+    owner = fact.topic.owner if fact.topic is not None else ()
+    if not owner or article is None:
+        return False
+    met = sum(
+        word in words
+        or country_of(word.capitalize()) in words
+        or any(same_thing(word, other) for other in words if other[:3] == word[:3])
+        for word in owner
+    )
+    return met >= ENOUGH * len(owner) and not _another(owner, article)
+
+
+def _words(article: Article) -> set[str]:
+    """The words of an article, as they stand and in their base form; countries with their people."""
+    found: set[str] = set()
+    for match in _WORD.finditer(f"{article.title}\n{article.text}"):
+        word = match[0].removesuffix("'s").removesuffix("’s")
+        found |= {fold(word), fold(lemma(word))}
+        code = country_of(word)
+        if code:
+            found.add(code)
+    found.discard("")
+    return found
+
+
+def _another(owner: Sequence[str], article: Article) -> bool:
+    """Whether the article has the name with a number or letter behind it: `Bright Schools II`."""
+    text = article.text
+    last = owner[-1]
+    marked = plain = 0
+    for match in re.finditer(re.escape(last), text, re.IGNORECASE):
+        end = match.end() + (text[match.end() : match.end() + 1] == "s")
+        if match[0][0].isupper():
+            marked += _NEXT.match(text, end) is not None
+            plain += 1
+    return marked > 0 and 2 * marked >= plain
