@@ -8,6 +8,7 @@ pattern over that string, so that the text itself is passed over once.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -154,8 +155,8 @@ FORMS: Final = re.compile(
             ("today", "(?:ri?)?Tp?|(?:[lt])p"),
             ("span", "(?:h?[lLxX])-?(?:[nd]|vf?|a?vf?)-?[uq]"),
             ("relative", f"(?:ri?|{_MOD})h?[lLxXts]j?[uqU]"),
-            ("age", "[nd]-?u-?O|G(?:f|F)?[nd](?:[>&-][nd])?"),
-            ("duration", f"a?u-K|[nd](?:>|&|-)[nd]-?[uqU]|{_NUM}-?[uqU](?:&aH)?"),
+            ("age", "(?:[nd]-?[&>])?[nd]-?u-?O|G(?:f|F)?[nd](?:[>&-][nd])?"),
+            ("duration", f"a?u-K|[nd]-?(?:>|&|-)[nd]-?[uqU]|{_NUM}-?[uqU](?:&aH)?"),
             ("festival", "(?:[lLxXt])?P(?:,?y)?"),
             ("year", f"{_MOD}(?:j?u?)y|j?A"),
         )
@@ -288,9 +289,22 @@ def _tokens(text: str, lower: str, begin: int, stop: int) -> list[tuple[int, int
                 )
         else:
             kind, value = _class_of(match.lastgroup or "", match[0])
+        if kind == "n" and value in _SCALES and tokens and (scaled := _scaled(tokens[-1], start, value)):
+            start, value = tokens.pop()[0], scaled  # `66 million years`
         tokens.append((start, end, kind, value))
         last = end
     return tokens
+
+
+_SCALES: Final = frozenset((1_000, 1_000_000, 1_000_000_000))
+
+
+def _scaled(before: tuple[int, int, str, Any], start: int, scale: int) -> str:
+    """The number before a scale word, times the scale."""
+    _, end, kind, number = before
+    if kind not in "nd" or start - end > 1 or not number:
+        return ""
+    return f"{(Decimal(str(number)) * scale).normalize():f}"
 
 
 def _breaks(lower: str, last: int, start: int) -> bool:

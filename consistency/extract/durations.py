@@ -19,8 +19,15 @@ _BOUNDS: Final = {
 }  # fmt: skip
 _BOUND: Final = re.compile(r"(?<!\w)(" + "|".join(sorted(_BOUNDS, key=len, reverse=True)) + r")\s*\Z")
 _VERBAL: Final = frozenset("will to would could should may might must can not they".split())
+_SCALED: Final = 1_000
+_ROUND: Final = 10_000
+_OLDEST: Final = 5000
+"""What is older is no person and no house: `400 million-year-old bedrock`."""
+_IDIOM: Final = re.compile(r"\b(?:\w+est|first|most|least|worst|best|record|lowest|unprecedented)\b[^.;:!?\n]{0,80}\Z")
 _AT_AGE: Final = re.compile(
     r"\b(?:died|dies|dead|death|retired)\b[^.;!?\n]{0,80}? at (?P<age>[2-9][0-9]|1[01][0-9])(?=[.,;)]|\n|\Z| in | on | after | from )"
+    r"|\b(?:[Ww]ho|[Hh]e|[Ss]he) (?:is|was)(?: now| just| only| then)? (?P<being>[1-9][0-9]?|1[01][0-9])"
+    r"(?=[.,;)]|\n|\Z| when | at the time| and (?:had|has|was|is|lives|lived|works|worked)\b| then )"
     r"|\bturn(?:s|ed|ing)? (?P<turned>[1-9][0-9]?|1[01][0-9])(?=[.,;)]|\n|\Z| on | in | this | last | next | yesterday| today)"
 )
 _AGE: Final = re.compile(r", ([1-9][0-9]?|1[01][0-9])(?=[,;)]| who | was | is | from | and | \()")
@@ -43,6 +50,8 @@ def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
         return None
     if _is_rate(form, own) or (unit == "quarter" and first == 3 and _is_fraction(form)):
         return None
+    if form.own[0].kind == "a" and unit in ("decade", "century") and _is_idiom(form, text):
+        return None
     if own[0].kind == "y" and not form.own[-1].lower.endswith("s"):
         return None
     verb = form.own[0].lower == "last" and form.before is not None and form.before.lower in _VERBAL
@@ -52,7 +61,7 @@ def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
     if unit == "semester":
         first, upper, unit = first * 6, None, "month"
     bound = Bound.EXACT if form.own[0].kind in "hlLxX" else _bound(text, start)  # `over the past decade`
-    return start, end, Duration(Figure(first, upper, bound), unit)
+    return start, end, Duration(_figure(first, upper, bound), unit)
 
 
 def recurring(form: Form, _: str) -> tuple[int, int, Recurrence] | None:
@@ -88,23 +97,34 @@ def _other(own: list[Piece]) -> bool:
     return any(piece.kind == "z" for piece in own)
 
 
-def age(form: Form, _: str) -> tuple[int, int, Duration] | None:
+def _figure(first: Decimal, upper: Decimal | None, bound: Bound = Bound.EXACT) -> Figure:
+    """A number of units of time; a large round one stands for what rounds to it."""
+    step = Decimal(0)
+    if first >= _ROUND and first == first.to_integral_value():
+        figures = str(int(first))
+        step = Decimal(10) ** (len(figures) - len(figures.rstrip("0")))
+    return Figure(first, upper, bound, step)
+
+
+def age(form: Form, text: str) -> tuple[int, int, Duration] | None:
     """The age in `32-year-old`, `aged 5` or `at the age of 44`."""
     units = [piece.value for piece in form.own if piece.kind == "u"]
     if units and units[0] not in ("year", "month", "week", "day"):
         return None
     first, upper = _amounts([piece for piece in form.own if piece.kind in "nd>&-"])
-    if first is None or first > 5000:
+    if first is None:
         return None
     if form.own[0].lower == "age" and len(form.own) > 1 and form.own[1].kind == "F":
         return None
-    return form.own[0].start, form.own[-1].end, Duration(Figure(first, upper), units[0] if units else "year", age=True)
+    bound = _bound(text, form.own[0].start)
+    value = Duration(_figure(first, upper, bound), str(units[0]) if units else "year", age=first <= _OLDEST)
+    return form.own[0].start, form.own[-1].end, value
 
 
 def ages_in_commas(text: str) -> Iterator[tuple[int, int, Duration]]:
     """The age in `Ann Lee, 44, said`, a number alone between commas after a capitalised word, or in `died at 70`."""
     for match in _AT_AGE.finditer(text):
-        name = "age" if match["age"] else "turned"
+        name = match.lastgroup or ""
         yield match.start(name), match.end(name), Duration(Figure(Decimal(match[name])), "year", age=True)
     for match in _AGE.finditer(text):
         before = _NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
@@ -133,6 +153,8 @@ def _amounts(pieces: list[Piece]) -> tuple[Decimal | None, Decimal | None]:
     first = Decimal(str(numbers[0].value)) + (Decimal("0.5") if half else 0)
     if len(numbers) > 1 and numbers[1].value is not None:
         second = Decimal(str(numbers[1].value))
+        if second >= _SCALED > first and second / first > _SCALED:  # `2 to 3 million years`
+            first *= min(scale for scale in (1_000, 1_000_000, 1_000_000_000) if second / scale < 1_000)
         return first, second if second > first else None
     return first, None
 
@@ -143,6 +165,17 @@ def _is_rate(form: Form, own: list[Piece]) -> bool:
         return False
     before = form.before
     return before is None or before.kind not in "ibBSFr" or before.lower in ("on", "at", "of")
+
+
+def _is_idiom(form: Form, text: str) -> bool:
+    """`its highest level in a decade`: how rare, not how long."""
+    before = form.before
+    start = form.own[0].start
+    return (
+        before is not None
+        and before.lower in ("in", "for")
+        and bool(_IDIOM.search(text[max(0, start - 100) : start].lower()))
+    )
 
 
 def _is_fraction(form: Form) -> bool:

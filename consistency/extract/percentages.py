@@ -24,6 +24,9 @@ _RATIO = re.compile(r"[ \u00a0\n](?:in|out[ \u00a0\n]of)(?:[ \u00a0\n]every)?[ \
 _NTH_HALF = re.compile(
     r"\b(?:first|second|latter|other|opening|top|bottom|better|upper|lower|last|northern|southern|eastern|western|next)[ \n-]\Z"
 )
+_OF_ONE = re.compile(
+    r"[ \u00a0\n]of[ \u00a0\n](?:1|one|a)(?:[ \u00a0\n]?%|[ \u00a0\n-](?:per[ \u00a0\n-]cent|percent)(?:age[ \u00a0\n-]points?)?)(?![^\W_])"
+)
 _HUNDRED = Decimal(100)
 
 
@@ -99,6 +102,9 @@ def _percent(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found |
 def _share(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found | None:
     """`two-thirds of`, `half of`, `one in five`, `three out of four`."""
     if numeral.form == "fraction":
+        of_one = _OF_ONE.match(scan.low, numeral.end)
+        if of_one is not None and numeral.number < 1:  # `three tenths of a percent`
+            return numeral.start, of_one.end(), Figure(numeral.number), "point" in of_one[0], False
         if _OF.match(scan.low, numeral.end) is None or numeral.number >= 1:
             return None
         if _NTH_HALF.search(scan.low, max(0, numeral.start - 12), numeral.start):

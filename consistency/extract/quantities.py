@@ -36,7 +36,7 @@ class QuantityReader:
         for index, numeral in enumerate(numerals):
             if numeral.start < last or numeral.form == "code" or not taken.free(numeral.start, numeral.end):
                 continue
-            following = numerals[index + 1] if index + 1 < len(numerals) else None
+            following = next((n for n in numerals[index + 1 : index + 3] if not _in_unit(scan, n)), None)
             found = read_quantity(scan, numeral, following)
             if found is None:
                 continue
@@ -61,6 +61,11 @@ class QuantityReader:
             last = end
 
 
+def _in_unit(scan: Scan, numeral: Numeral) -> bool:
+    """Whether a numeral is the power in `A/cm2`."""
+    return numeral.end - numeral.start == 1 and hangs_on_letters(scan.text, numeral.start)
+
+
 Found = tuple[int, int, Numeral, Numeral | None, str, bool]
 
 
@@ -70,7 +75,7 @@ def read_quantity(scan: Scan, numeral: Numeral, following: Numeral | None) -> Fo
         return None
     if scan.low.endswith(("per ", "every "), 0, numeral.start) and numeral.number >= 100:
         return None  # the unit of a unit price or rate
-    scaled = _on_a_scale(scan, numeral)
+    scaled = _on_a_scale(scan, numeral) or _how_often(scan, numeral) or _of_an_index(scan, numeral)
     if scaled is not None:
         return scaled
     own = unit_after(scan, numeral)
@@ -101,6 +106,13 @@ def read_quantity(scan: Scan, numeral: Numeral, following: Numeral | None) -> Fo
     return None
 
 
+_TIMES = re.compile(
+    r"[ \u00a0\n]times[ \u00a0\n](?:a|an|per|every|each)[ \u00a0\n](second|minute|hour|day|week|month|year)\b"
+)
+_POINTS = re.compile(r"[ \u00a0\n-]points?\b(?![ \u00a0\n]per[ \u00a0\n]game)")
+_MARKET = re.compile(
+    r"\b(?:index|indexes|indices|average|dow|jones|nasdaq|ftse|dax|nikkei|hang seng|sensex|composite|cac|topix|s&p)\b"
+)
 _MAGNITUDE = re.compile(r"\bmagnitude[ \u00a0\n-](?:of[ \n])?(?:about |around )?\Z")
 _RICHTER = re.compile(r"[ \u00a0-]magnitude\b|[ \u00a0\n]on[ \n]the[ \n](?:richter|moment magnitude)\b")
 
@@ -112,6 +124,24 @@ def _on_a_scale(scan: Scan, numeral: Numeral) -> Found | None:
     if _RICHTER.match(scan.low, numeral.end) or _MAGNITUDE.search(scan.low, max(0, numeral.start - 24), numeral.start):
         return numeral.start, numeral.end, numeral, None, "dimensionless", False
     return None
+
+
+def _how_often(scan: Scan, numeral: Numeral) -> Found | None:
+    """`78,000 times a minute`."""
+    often = _TIMES.match(scan.low, numeral.end)
+    if often is None or numeral.form not in ("digits", "words"):
+        return None
+    return numeral.start, often.end(), numeral, None, f"count / {often[1]}", False
+
+
+def _of_an_index(scan: Scan, numeral: Numeral) -> Found | None:
+    """`The index lost 190 points`: what a market stands at is measured, not counted."""
+    points = _POINTS.match(scan.low, numeral.end)
+    if points is None or numeral.form != "digits":
+        return None
+    if "." not in numeral.digits and not _MARKET.search(scan.low, max(0, numeral.start - 80), numeral.start):
+        return None
+    return numeral.start, points.end(), numeral, None, "point", False
 
 
 def _with_short_scale(scan: Scan, numeral: Numeral) -> tuple[Numeral, tuple[int, str] | None]:

@@ -15,7 +15,7 @@ PER = re.compile(
 TIME = {
     "second": "second", "sec": "second", "s": "second", "minute": "minute", "min": "minute", "hour": "hour",
     "h": "hour", "hr": "hour", "day": "day", "week": "week", "month": "month", "year": "year", "yr": "year",
-    "night": "day", "annum": "year",
+    "night": "day", "annum": "year", "millisecond": "millisecond", "ms": "millisecond",
 }  # fmt: skip
 BELOW = TIME | {"kilometre": "kilometer", "kilometer": "kilometer", "km": "kilometer", "metre": "meter", "meter": "meter", "litre": "liter",
                 "liter": "liter", "l": "liter", "hectare": "hectare", "ha": "hectare", "acre": "acre", "kilogram": "kilogram", "kg": "kilogram",

@@ -57,7 +57,7 @@ def unit_after(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
     unit = known.get(first)
     if unit is None and "/" in one:
         above, _, below = one.partition("/")
-        pair = symbols().get(above), symbols().get(below) or BELOW.get(below)
+        pair = symbols().get(above) or known.get(above.lower()), symbols().get(below) or BELOW.get(below.lower())
         if pair[0] and pair[1]:
             return end, f"{pair[0]} / {pair[1]}"
     if unit is None or (first in DOUBTFUL and not _unit_here(scan, first, numeral, end, glued=glued)):
@@ -170,7 +170,8 @@ def _thing_follows(low: str, end: int) -> bool:
 def _feet_here(scan: Scan, numeral: Numeral, symbol: str, end: int) -> bool:
     before, after = scan.text[numeral.start - 1 : numeral.start], scan.text[end : end + 1]
     if symbol in ("'", "′"):
-        return after.isdigit() or (symbol == "′" and not after.isalpha())
+        high = _HIGH.search(scan.low, max(0, numeral.start - 30), numeral.start) is not None
+        return after.isdigit() or ((symbol == "′" or high) and not after.isalpha())
     if symbol in ('"', "”"):
         inside = (
             scan.text.rfind('"', max(0, numeral.start - 200), numeral.start)
@@ -181,6 +182,7 @@ def _feet_here(scan: Scan, numeral: Numeral, symbol: str, end: int) -> bool:
     return True
 
 
+_HIGH = re.compile(r"\b(?:altitude|height|depth|width|length|elevation) of (?:about |around |some )?\Z")
 _MASS = re.compile(
     r"\b(?:weigh\w*|heav\w+|lost|lose|loses|gain\w*|shed\w*|ounces?|overweight|tackle|baby|fish|body|mass|dropp\w*)\b"
 )

@@ -10,7 +10,9 @@ def registry() -> Any:
     """The units of pint with Decimal magnitudes; loading it takes about a tenth of a second, so it waits."""
     import pint
 
-    return pint.UnitRegistry(non_int_type=Decimal)
+    units: Any = pint.UnitRegistry(non_int_type=Decimal, on_redefinition="ignore")
+    units.define("index_point = [index] = _ = point")  # in the news an index has points, and no printer measures
+    return units
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from consistency.extract.dates import Dates
 from consistency.extract.protocol import Taken
 from consistency.prose import Prose
 from consistency.text import Article
+from consistency.values import apart
 
 
 def found(text):
@@ -35,8 +36,22 @@ def test_a_duration_is_read_with_its_words(text, said, value):
     assert found(text) == [(said, value)]
 
 
+def test_a_long_time_in_round_numbers_stands_for_what_rounds_to_it():
+    (rough,), (close,) = ([claim.value for claim in Dates().read(Prose(Article(name="a", text=text)), Taken())]
+                          for text in ("It is 4.5 billion years old.", "It is 4.54 billion years old."))  # fmt: skip
+    assert apart(rough, close) == ""
+
+
 @pytest.mark.parametrize(
-    "text", ["It pays €500 a year.", "They met twice a week.", "On May 12, 44, or so, came.", "They scored 12, 44, 3."]
+    "text",
+    [
+        "It pays €500 a year.",
+        "They met twice a week.",
+        "On May 12, 44, or so, came.",
+        "They scored 12, 44, 3.",
+        "It stood at its highest level in a decade.",
+        "She was 10 points ahead of the one who was 12 behind.",
+    ],
 )
 def test_rates_and_lists_are_no_durations(text):
     assert [value for _, value in found(text) if "day" in value or "year" in value or "week" in value] == []
@@ -50,6 +65,15 @@ def test_rates_and_lists_are_no_durations(text):
         ("A week-long strike began.", "week-long", "1 week"),
         ("She died at home at 81.", "81", "81 years of age"),
         ("He turned 60 in June.", "60", "60 years of age"),
+        ("He left his daughter, who was 10 when they met.", "10", "10 years of age"),
+        ("She is 44.", "44", "44 years of age"),
+        ("The tree is more than 500 years old.", "500 years old", "at least 500 years of age"),
+        ("They drilled through 400 million-year-old rock.", "400 million-year-old", "400,000,000 years"),
+        ("The reptiles died out 66 million years ago.", "66 million years", "66,000,000 years"),
+        ("It is between 2 and 3 million years old.", "2 and 3 million years old", "2,000,000 to 3,000,000 years"),
+        ("She has 7- and 8-year-old sons.", "7- and 8-year-old", "7 to 8 years of age"),
+        ("He got a two- to three-year sentence.", "two- to three-year", "2 to 3 years"),
+        ("Prices rose for a decade.", "a decade", "1 decade"),
     ],
 )
 def test_lengths_and_ages_in_other_words(text, said, value):

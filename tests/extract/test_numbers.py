@@ -55,6 +55,13 @@ def test_money(text: str, expected: list[tuple[str, str]]) -> None:
             [("two-thirds", "66.67 percent"), ("one in five", "20 percent")],
         ),
         ("up 3 percentage points", [("3 percentage points", "3 percentage points")]),
+        ("up three tenths of a percent", [("three tenths of a percent", "0.3 percent")]),
+        ("It beats 700 times a minute.", [("700 times a minute", "700 count / minute")]),
+        ("The index lost 19 points.", [("19 points", "19 point")]),
+        ("a close of 1,463.87 points", [("1,463.87 points", "1,463.87 point")]),
+        ("at an altitude of 30'", [("30'", "30 foot")]),
+        ("5 meters per millisecond", [("5 meters per millisecond", "5 meter / millisecond")]),
+        ("rooms of 40 m2 to 60 m2", [("40 m2 to 60 m2", "40 to 60 meter ** 2")]),
     ],
 )
 def test_quantities_and_percentages(text: str, expected: list[tuple[str, str]]) -> None:

@@ -22,7 +22,7 @@ _ORDINALS: Final = (
 
 CARDINALS: Final[dict[str, int]] = {word: number for number, word in enumerate(_SMALL)}
 CARDINALS.update({word: 10 * number for number, word in enumerate(_TENS, 2)})
-CARDINALS.update({"hundred": 100, "dozen": 12})
+CARDINALS.update({"hundred": 100, "dozen": 12, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000})
 ORDINALS: Final[dict[str, int]] = {word: number for number, word in enumerate(_ORDINALS, 1)}
 ORDINALS["thirtieth"] = 30
 TENS_WORDS: Final = frozenset(_TENS)
