@@ -5,9 +5,10 @@ claims whose values clash and that linking takes for the same thing.  Then each 
 compared with its partners as a whole, just as ``check`` would compare it, and what is found is told.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import combinations, groupby
+from operator import itemgetter
 
 from consistency.archives import KEYING
 from consistency.claims import Claim
@@ -23,6 +24,9 @@ from consistency.values import Value
 
 AnyClaim = Claim[Value]
 Pair = tuple[int, int]
+Words = frozenset[bytes]
+FEW = 6
+"""Articles under a key of which each two are looked at; of more, those that share words are."""
 MOST_REMEMBERED = 100_000
 """Pairs of claims whose comparison is remembered; neighbouring keys ask for the same pairs again."""
 
@@ -42,8 +46,8 @@ class Cuts:
         if not self.keys:
             return ()
         return (
-            f"archive: {self.keys:,} keys hold more than {limits.block} claims with different values; of each the"
-            f" newest {limits.hot} values were compared and {self.claims:,} claims left out",
+            f"archive: {self.keys:,} keys hold very many claims; of each the newest {limits.near} numbers and the"
+            f" newest {limits.block} others were compared and {self.claims:,} claims left out",
         )
 
 
@@ -51,50 +55,115 @@ class Cuts:
 class Blocks:
     """Finds the pairs of articles to compare, key by key.
 
-    ``claim_of`` gives a claim by its number in the index.
+    ``claim_of`` gives a claim by its number in the index, ``words_of`` the words that tell an article's story by the
+    article's number.  Words come first: of the claims that share a key hardly any are of one story, and no claim is
+    read before that is known.
     """
 
     rules: Sequence[Rule]
     limits: Limits
     claim_of: Callable[[int], AnyClaim]
+    words_of: Callable[[int], Words]
+    story: int = KEYING.story
     cuts: Cuts = field(default_factory=Cuts)
     _known: dict[Pair, bool] = field(default_factory=dict)
+    _of_kind: dict[str, list[Rule]] = field(default_factory=dict)
 
-    def pairs(self, key: int, rows: Sequence[Posting]) -> Iterator[Pair]:
-        """The pairs of articles, as numbers, that clash under one key; ``rows`` stand newest first."""
-        first = rows[0]
-        if all(row[3] == first[3] for row in rows) or all(row[2] >> PLACES == first[2] >> PLACES for row in rows):
-            return
-        states: dict[int, set[int]] = {}
-        for row in rows:
-            states.setdefault(row[2] >> PLACES, set()).add(row[3])
+    def pairs(self, key: int, rows: Sequence[Posting], total: int) -> Iterator[Pair]:
+        """The pairs of articles, as numbers, that clash under one key.
+
+        ``rows`` stand newest first and may be the newest of ``total``.
+        """
         kept = self._kept(rows)
-        found = set()
-        for at, (_, _, newer, value) in enumerate(kept):
-            mine = newer >> PLACES
-            for _, _, older, other in kept[at + 1 :]:
-                theirs = older >> PLACES
-                # An article that states a claim's value too, under the same key, agrees with it.
-                if mine == theirs or (mine, theirs) in found or value in states[theirs] or other in states[mine]:
+        if total > len(kept):
+            self.cuts.keys += 1
+            self.cuts.claims += total - len(kept)
+        states: dict[int, set[int]] = {}
+        of_article: dict[int, list[int]] = {}
+        for _, _, claim, value in rows:
+            states.setdefault(claim >> PLACES, set()).add(value)
+        for at, row in enumerate(kept):
+            of_article.setdefault(row[2] >> PLACES, []).append(at)
+        for one, other in self._related(of_article, kept):
+            # An article that states a claim's value too, under the same key, agrees with it.
+            if states[one] == states[other] and len(states[one]) == 1:
+                continue
+            for first in of_article[one]:
+                if kept[first][3] in states[other]:
                     continue
-                if self._clash(older, newer):
-                    found.add((mine, theirs))
-                    yield mine, theirs
+                partners = [second for second in of_article[other] if kept[second][3] not in states[one]]
+                if any(self._meet(kept[min(first, second)], kept[max(first, second)]) for second in partners):
+                    yield one, other
+                    break
 
     def _kept(self, rows: Sequence[Posting]) -> list[Posting]:
-        """The rows to compare: of each value the newest few, and of a key with very many only the newest values."""
+        """The rows to compare, newest first.
+
+        Of claims that meet only inside their story a fixed number; of others each value three times, and few values.
+        """
         taken: dict[int, int] = {}
         kept = []
+        bound = free = 0
         for row in rows:
+            if row[1] & 1:
+                bound += 1
+                if bound <= self.limits.near:
+                    kept.append(row)
+                continue
             seen = taken.get(row[3], 0)
-            if seen < self.limits.each:
+            if seen < self.limits.each and free < self.limits.block:
                 taken[row[3]] = seen + 1
+                free += 1
                 kept.append(row)
-        if len(kept) > self.limits.block:
-            self.cuts.keys += 1
-            self.cuts.claims += len(kept) - self.limits.hot
-            return kept[: self.limits.hot]
         return kept
+
+    def _related(self, of_article: Mapping[int, Sequence[int]], kept: Sequence[Posting]) -> Iterable[Pair]:
+        """The pairs of articles that may be compared: of one story, or with claims that need not be."""
+        free = [article for article, places in of_article.items() if not all(kept[at][1] & 1 for at in places)]
+        articles = list(of_article)
+        if len(articles) <= FEW:
+            loose = set(free)
+            return [
+                (one, other)
+                for one, other in combinations(articles, 2)
+                if one in loose or other in loose or self._of_one_story(one, other)
+            ]
+        place = {article: at for at, article in enumerate(articles)}
+        found: dict[Pair, int] = {}
+        holders: dict[bytes, list[int]] = {}
+        for article in articles:
+            words = self.words_of(article)
+            if len(words) < self.story:
+                free.append(article)
+            for word in words:
+                holders.setdefault(word, []).append(article)
+        everywhere = sum(len(having) == len(articles) for having in holders.values())
+        least = self.story - everywhere
+        if least <= 0:
+            return combinations(articles, 2)
+        for having in holders.values():
+            if 1 < len(having) < len(articles):
+                for pair in combinations(having, 2):
+                    found[pair] = found.get(pair, 0) + 1
+        pairs = {pair for pair, shared in found.items() if shared >= least}
+        loose = {article for article in free if not all(kept[at][1] & 1 for at in of_article[article])}
+        reach = self.limits.hot
+        for one in free:
+            at = place[one]
+            for other in articles[max(0, at - reach) : at + reach + 1]:
+                if other != one and (one in loose or self._of_one_story(one, other)):
+                    pairs.add((one, other) if at < place[other] else (other, one))
+        return sorted(pairs, key=lambda pair: (place[pair[0]], place[pair[1]]))
+
+    def _of_one_story(self, one: int, other: int) -> bool:
+        mine, theirs = self.words_of(one), self.words_of(other)
+        return len(mine & theirs) >= min(self.story, len(mine), len(theirs))
+
+    def _meet(self, newer: Posting, older: Posting) -> bool:
+        """Whether two rows of different articles and values clash."""
+        if newer[1] & 1 and older[1] & 1 and not self._of_one_story(newer[2] >> PLACES, older[2] >> PLACES):
+            return False
+        return self._clash(older[2], newer[2])
 
     def _clash(self, older: int, newer: int) -> bool:
         known = self._known.get((older, newer))
@@ -109,8 +178,10 @@ class Blocks:
         if older.kind != kind:
             return False
         linked = None
-        for rule in self.rules:
-            if kind in rule.kinds and _disagree(rule, older, newer):
+        if kind not in self._of_kind:
+            self._of_kind[kind] = [rule for rule in self.rules if kind in rule.kinds]
+        for rule in self._of_kind[kind]:
+            if _disagree(rule, older, newer):
                 if not rule.linked:
                     return True
                 if linked is None:
@@ -122,7 +193,7 @@ class Blocks:
 
 def _disagree(rule: Rule, older: AnyClaim, newer: AnyClaim) -> bool:
     try:
-        return any(True for _ in rule(older, newer))
+        return next(iter(rule(older, newer)), None) is not None
     except Exception as error:
         raise RuleCrash(
             f"rule {rule.code} ({rule.name}, {rule.origin}) raised {type(error).__name__}: {error};"
@@ -135,15 +206,23 @@ def paired(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(rule for rule in rules if rule.shape == "pair" and rule.across)
 
 
-def blocks_of(rows: Iterable[tuple[int, int, int, int, int]], limits: Limits) -> Iterator[tuple[int, list[Posting]]]:
-    """Index rows, sorted by key and then newest first, as one list a key; of a hot key only its newest rows."""
-    for key, group in groupby(rows, key=lambda row: row[0]):
+def blocks_of(
+    rows: Iterable[tuple[int, int, int, int, int]], limits: Limits
+) -> Iterator[tuple[int, list[Posting], int]]:
+    """Index rows, sorted by key and then newest first, as one list a key, and how many the key has.
+
+    Of a hot key only its newest rows; nothing for a key where all say the same, or all is of one article.
+    """
+    for key, group in groupby(rows, key=itemgetter(0)):
         block: list[Posting] = []
+        total = 0
         for row in group:
-            if len(block) < limits.rows:
-                block.append((row[1], row[2], row[3], row[4]))
-        if len(block) > 1:
-            yield key, block
+            total += 1
+            if total <= limits.rows:
+                block.append(row[1:])
+        first = block[0]
+        if any(row[3] != first[3] for row in block) and any(row[2] >> PLACES != first[2] >> PLACES for row in block):
+            yield key, block, total
 
 
 def compare(later: Entry, earlier: Sequence[Entry], rules: Sequence[Rule]) -> list[Finding]:

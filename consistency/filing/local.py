@@ -16,10 +16,12 @@ from consistency.archives import open_archive
 from consistency.claims import Claim
 from consistency.config import Settings
 from consistency.errors import InputError
-from consistency.filing.audit import Blocks, Cuts, blocks_of, compare, paired
+from consistency.filing.audit import Blocks, Cuts, Words, compare, paired
 from consistency.findings import Finding
 from consistency.rule import Rule
 from consistency.store import Archive, Limits
+from consistency.store.choosing import PLACES
+from consistency.store.packing import words_of_story
 from consistency.store.schema import plain_errors
 from consistency.values import Value
 
@@ -28,10 +30,13 @@ Names = tuple[str, str]
 PARTNERS = 64
 """Earlier articles that a later one is compared with in one go."""
 _LAST = 1 << 63
-_ROWS = (
-    "SELECT key, day, rank, claim, value FROM posting WHERE key >= ? AND key < ?"
-    " ORDER BY key DESC, day DESC, rank DESC, claim DESC"
+_KEYS = (
+    "SELECT key, count(*) FROM posting WHERE key >= ? AND key < ? GROUP BY key"
+    f" HAVING min(value) < max(value) AND min(claim >> {PLACES}) < max(claim >> {PLACES})"
 )
+_ROWS = "SELECT day, rank, claim, value FROM posting WHERE key = ? ORDER BY day DESC, rank DESC, claim DESC LIMIT ?"
+RANGE = 1_000_000
+"""Index rows that are looked at in one go, about."""
 
 
 class Audit:
@@ -55,14 +60,15 @@ class Audit:
         self.rules = chosen_rules(self.settings)
 
     def __iter__(self) -> Iterator[Finding]:
-        open_archive(self.path).close()  # an archive that cannot be read is told before any work
+        with open_archive(self.path) as archive:  # an archive that cannot be read is told before any work
+            postings = int(archive.total("postings"))
         with (
             TemporaryDirectory(prefix="consistency-audit-") as folder,
             ProcessPoolExecutor(self.jobs) if self.jobs > 1 else nullcontext() as pool,
         ):
             run = map if pool is None else pool.map
             paired_articles = Pairs(Path(folder) / "pairs")
-            ranges = _ranges(self.jobs * 16)
+            ranges = _ranges(max(self.jobs * 16, postings // RANGE))
             cuts = Cuts()
             work = partial(_pairs_of, str(self.path), self.settings, self.limits)
             for done, (found, cut) in enumerate(run(work, ranges), 1):
@@ -137,7 +143,7 @@ def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, in
     """The pairs of articles that clash under the keys of one range."""
     with open_archive(path) as archive, plain_errors(archive.path):
 
-        @lru_cache(maxsize=50_000)
+        @lru_cache(maxsize=20_000)
         def claim_of(number: int) -> Claim[Value]:
             return archive.claims([number])[0]
 
@@ -149,11 +155,19 @@ def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, in
                 raise InputError(f"{archive.path}: the index is damaged; run `consistency archive verify`")
             return row[0], row[1]
 
+        @lru_cache(maxsize=30_000)
+        def words_of(number: int) -> Words:
+            row = archive.connection.execute("SELECT words FROM story WHERE article = ?", (number,)).fetchone()
+            if row is None:
+                raise InputError(f"{archive.path}: the index is damaged; run `consistency archive verify`")
+            return words_of_story(row[0])
+
         archive.connection.execute("BEGIN")
-        blocks = Blocks(paired(chosen_rules(settings)), limits, claim_of)
+        blocks = Blocks(paired(chosen_rules(settings)), limits, claim_of, words_of)
         found: dict[Names, None] = {}
-        for key, rows in blocks_of(archive.connection.execute(_ROWS, span), limits):
-            for one, other in blocks.pairs(key, rows):
+        for key, total in archive.connection.execute(_KEYS, span):
+            rows = archive.connection.execute(_ROWS, (key, limits.rows)).fetchall()
+            for one, other in blocks.pairs(key, rows, total):
                 earlier, later = sorted((about(one), about(other)))
                 found[later[1], earlier[1]] = None
         return sorted(found), blocks.cuts

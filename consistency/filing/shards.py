@@ -3,7 +3,8 @@
 A store is a folder (local, or any address that fsspec opens):
 
 ``articles/PART.parquet``        an article a row, its claims packed as in an archive file
-``postings/SHARD/PART.parquet``  a row for each key of each claim, with the claim, by the number of the key
+``postings/SHARD/PART.parquet``  a row for each key of each claim, with the claim and the telling words of its
+                                 article, by the number of the key
 ``names/SHARD/PART.parquet``     which articles a part has, to find those that a later part has again
 ``skipped/PART.jsonl``           what could not be read, and why
 ``manifest.json``                which parts are whole; nothing else in the folder is read
@@ -16,6 +17,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 from zlib import crc32
 
@@ -24,13 +26,13 @@ import msgspec
 from consistency.archives import KEYING
 from consistency.claims import Claim
 from consistency.config import Settings
-from consistency.filing.audit import Blocks, Cuts, blocks_of, compare, paired
+from consistency.filing.audit import Blocks, Cuts, Words, blocks_of, compare, paired
 from consistency.filing.intake import Skipped, filed, line_of, read_entry
 from consistency.filing.local import PARTNERS, batched, chosen_rules
 from consistency.store import Entry, Limits
 from consistency.store.archive import postings_of
 from consistency.store.choosing import PLACES
-from consistency.store.packing import pack, unpack
+from consistency.store.packing import pack, story_words, unpack, words_of_story
 from consistency.store.parquet import pyarrow
 from consistency.text import Article
 from consistency.values import Value
@@ -116,9 +118,11 @@ def read_part(part: Part, store: str, shards: int, read: Read = read_entry) -> D
         articles.append({**about, "url": entry.url, "at": at, "body": pack(entry.claims)})
         names.setdefault(crc32(entry.name.encode()) % shards, []).append({"name": entry.name, "at": at})
         texts = [msgspec.json.encode(claim.to_dict()) for claim in entry.claims]
+        words = story_words(KEYING.words(entry.claims))
         for key, day, rank, place, value in postings_of(entry.claims, 0, entry.published, KEYING):
             row = {"key": key, "day": day, "rank": rank, "value": value, "name": entry.name, "at": at}
-            postings.setdefault(shard_of(key, shards), []).append({**row, "place": place, "claim": texts[place]})
+            row |= {"place": place, "words": words, "claim": texts[place]}
+            postings.setdefault(shard_of(key, shards), []).append(row)
     articles.sort(key=lambda row: (row["name"], row["at"]))
     done.written += _write(f"{store}/articles/{part.name}.parquet", articles)
     for folder, by_shard in (("names", names), ("postings", postings)):
@@ -175,10 +179,14 @@ def pairs_of_shard(
         ]
         row_of = {claim: row for row, claim in enumerate(numbers)}
         article_row = {claim >> PLACES: row for claim, row in row_of.items()}
-        texts = table.column("claim")
+        texts, words = table.column("claim"), table.column("words")
 
         def claim_of(claim: int) -> Claim[Value]:
             return Claim.from_dict(msgspec.json.decode(texts[row_of[claim]].as_py()))
+
+        @lru_cache(maxsize=30_000)
+        def words_of(article: int) -> Words:
+            return words_of_story(words[article_row[article]].as_py())
 
         keyed = table.select(["key", "day", "rank", "value"]).append_column("claim", pa.array(numbers))
         keyed = keyed.sort_by([(name, "descending") for name in ("key", "day", "rank", "claim")])
@@ -188,9 +196,9 @@ def pairs_of_shard(
             for batch in keyed.to_batches(max_chunksize=1 << 16)
             for row in zip(*(batch.column(name).to_pylist() for name in columns), strict=True)
         )
-        blocks = Blocks(paired(chosen_rules(settings)), limits, claim_of)
-        for key, block in blocks_of(rows, limits):
-            for one, other in blocks.pairs(key, block):
+        blocks = Blocks(paired(chosen_rules(settings)), limits, claim_of, words_of)
+        for key, block, total in blocks_of(rows, limits):
+            for one, other in blocks.pairs(key, block, total):
                 earlier, later = sorted(
                     (days[row], names[row], where[row]) for row in (article_row[one], article_row[other])
                 )

@@ -18,16 +18,17 @@ class Limits:
 
     ``window``: rows of the index read for a key, before and after the article's day each.
     ``each``: articles taken for one other value of a key.  ``articles``: earlier articles that a new one is
-    compared with.  In an audit, ``rows``: the newest rows of a key that are looked at; ``block``: claims of one key
-    that are all compared with each other; ``hot``: how many when there are more.
+    compared with.  In an audit, ``rows``: the newest rows of a key that are looked at; of these ``near`` claims that
+    meet only inside their story are compared, and of others ``block``, each with the ``hot`` before it.
     """
 
     window: int = 128
     each: int = 3
     articles: int = 32
     rows: int = 512
+    near: int = 256
     block: int = 64
-    hot: int = 8
+    hot: int = 4
 
 
 def nearest(

@@ -143,7 +143,6 @@ def story_words(words: Iterable[str]) -> bytes:
     return b"".join(sorted({_hash4(word.encode()) for word in words}))
 
 
-@lru_cache(maxsize=1 << 16)
 def words_of_story(packed: bytes) -> frozenset[bytes]:
     """The numbers of :func:`story_words`."""
     return frozenset(packed[at : at + 4] for at in range(0, len(packed), 4))

@@ -86,8 +86,8 @@ def test_an_audit_finds_what_checking_each_article_finds(tmp_path):
 
 def test_a_hot_key_is_cut_and_said_to_be(tmp_path):
     many = [stored(f"n{n:03}", ("Norland", "loan", 1000 + 37 * n), day=1 + n % 28) for n in range(100)]
-    audit = Audit(filled(tmp_path / "x", many), limits=Limits(block=20, hot=4))
+    audit = Audit(filled(tmp_path / "x", many), limits=Limits(near=4, block=4))
     findings = list(audit)
     assert findings
     assert len(findings) <= 6 * 2
-    assert "the newest 4 values were compared" in audit.notices[0]
+    assert "the newest 4 others were compared" in audit.notices[0]
