@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from consistency.claims import Claim, Topic
 from consistency.linking.evidence import rarity
-from consistency.linking.people import TAILS, given_alike, name_parts
+from consistency.linking.people import TAILS, TITLES, given_alike, name_parts
 from consistency.prose import Token
+from consistency.prose.lexicon import known
 from consistency.prose.world import city_country, country_of
+from consistency.text import Section
 from consistency.values import Bound, Duration, Name, Value
 
 NAMESAKES = "namesakes"
@@ -21,6 +23,8 @@ NAMESAKES = "namesakes"
 STORY, STORY_OF_A_MONTH, MONTH = 1.2, 0.5, 31
 """How much rarity two articles must share, besides the name, for a name to be one person's in both: less when they
 are fewer than so many days apart."""
+ALBUM = 2
+"""How many years the pictures of one page may be apart."""
 GENERATION = 15
 """Years from which on two ages under one name with a differing `Jr.` are father's and son's."""
 
@@ -32,15 +36,18 @@ _NEVER = frozenset(
     "man woman boy girl child teen teenager toddler baby infant girls boys men women monday tuesday wednesday thursday friday "
     "saturday sunday january february march april may june july august september october november december police".split()
 )
-_THEN_BEFORE = re.compile(
-    r"(?:\bthen|\bwhen|\bsince|\buntil|\bafter|\bturn(?:s|ed|ing)?|\bwould (?:be|have been|have turned)|\bfrom|\bat"
-    r"|\bunder|\bover|\bby|\bages?)(?:[\s-]+(?:the|a|an|his|her|he|she|they|was|were|only|just|age|ages|of|about)){0,3}[\s-]*\Z",
+_WAS = r"(?:then|when (?:he|she|they|I)(?: was| were)?|turn(?:s|ed|ing)?|would (?:be|have been|have turned)|\bas)"
+_THEN_BEFORE = re.compile(rf"\b{_WAS}(?:[\s-]+(?:only|just|still|an?|the))?[\s-]*\Z", re.IGNORECASE)
+_LIMIT_BEFORE = re.compile(
+    r"\b(?:since|until|at|under|over|by|from|after|before|of|between|to|than)(?:\s+(?:the|ages?|of|about))*\s*\Z",
     re.IGNORECASE,
 )
+_AS = re.compile(r"\b(?:identified|described|known|listed|named|him|her|\w+ed) as (?:an?|the) \Z", re.IGNORECASE)
 _THEN_AFTER = re.compile(
     r"\A[,)]?\s*(?:(?:at the time|back then|then|in (?:19|20)\d\d)\b|when (?:he|she|they|the)\b|and (?:under|over|older|younger|up)\b)"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b(?:years?|decades?) (?:ago|earlier|later|before)\b|\blast year\b")
+_AGO = re.compile(r"\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\b[Ll]ast year\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def person(tokens: Sequence[Token], first: int, last: int) -> str:
@@ -62,7 +69,7 @@ def _before(tokens: Sequence[Token], first: int) -> str:
         at = begin - 2
         if at >= 0 and tokens[at].text == ",":
             at -= 1
-        name, _ = _run_back(tokens, at)
+        name = _run_back(tokens, at)[0] or name
     return name
 
 
@@ -75,7 +82,8 @@ def _before_phrase(tokens: Sequence[Token], first: int) -> str:
         return ""
     at -= 1
     if tokens[at].text == "," or tokens[at].lower in ("is", "was", "as"):
-        return _run_back(tokens, at - 1)[0]
+        name, begin = _run_back(tokens, at - 1)
+        return "" if begin > 0 and tokens[begin - 1].tag == "ADP" else name  # `a man from Norby, a 27-year-old`
     return ""
 
 
@@ -127,13 +135,13 @@ def _name(words: Sequence[str]) -> str:
     return "" if country_of(name) or city_country(name) else name
 
 
-def resolved(claims: Sequence[Claim[Value]]) -> list[Claim[Value]]:
+def resolved(claims: Sequence[Claim[Value]], text: str) -> list[Claim[Value]]:
     """The claims of an article with each age's name made full where one full name of the article fits."""
     ages = [claim for claim in claims if is_age(claim)]
     if not ages:
         return list(claims)
     full = _full_names(claims)
-    return [_whose(claim, full) if is_age(claim) and claim.subject else claim for claim in claims]
+    return [_whose(claim, full, text) if is_age(claim) and claim.subject else claim for claim in claims]
 
 
 def _full_names(claims: Iterable[Claim[Value]]) -> list[tuple[str, ...]]:
@@ -152,18 +160,26 @@ def _full_names(claims: Iterable[Claim[Value]]) -> list[tuple[str, ...]]:
     return [*found]
 
 
-def _whose(claim: Claim[Value], full: Sequence[tuple[str, ...]]) -> Claim[Value]:
+def _whose(claim: Claim[Value], full: Sequence[tuple[str, ...]], text: str) -> Claim[Value]:
     parts = name_parts(claim.subject)
     if len(parts) != 1:
         return claim
     bearers = [name for name in full if name[-1] == parts[0]] or [name for name in full if name[0] == parts[0]]
     firsts = {name[0] for name in bearers}
     if len(firsts) == 1:
+        firsts |= _before_surname(text, parts[0])
+    if len(firsts) == 1:
         return claim.with_(subject=" ".join(word.capitalize() for word in bearers[0]))
     if not firsts:
         return claim
     topic = claim.topic or Topic()
     return claim.with_(topic=replace(topic, scope=(*topic.scope, NAMESAKES)))
+
+
+def _before_surname(text: str, surname: str) -> set[str]:
+    """The capitalised words right before a surname that are no words of the language: given names, in any letters."""
+    found = re.findall(rf"\b([^\W\d_][\w’'-]+)\s+(?i:{re.escape(surname)})\b", text)
+    return {word.casefold() for word in found if word[0].isupper() and not known(word)} - TITLES
 
 
 def is_age(claim: Claim[Value]) -> bool:
@@ -187,7 +203,7 @@ def one_person(first: Claim[Value], second: Claim[Value]) -> tuple[str, str]:
             return "", "other-person"
     elif any(NAMESAKES in (claim.topic or Topic()).scope for claim in (first, second)):
         return "", "namesakes"
-    if another_time(first) or another_time(second):
+    if another_time(first) or another_time(second) or _years_apart(first, second):
         return "", "other-time"
     if first.article != second.article and not _one_story(first, second, {*one, *two}):
         return "", "other-story"
@@ -214,7 +230,38 @@ def another_time(claim: Claim[Value]) -> bool:
         return True
     text, base = claim.sentence.text, claim.sentence.start
     before, after = text[max(0, claim.start - base - 40) : claim.start - base], text[claim.end - base :]
-    return bool(_THEN_BEFORE.search(before) or _THEN_AFTER.match(after))
+    if _THEN_BEFORE.search(before) and not _AS.search(before):
+        return True
+    if not claim.said.casefold().endswith("old") and _LIMIT_BEFORE.search(before):
+        return True
+    return bool(_THEN_AFTER.match(after) or _AGO.search(claim.sentence.text))
+
+
+def _years_apart(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether years that the sentences name, or pictures of several days, leave room for the one to become the other."""
+    if first.article != second.article or first.sentence is None or second.sentence is None:
+        return False
+    assert isinstance(first.value, Duration)
+    assert isinstance(second.value, Duration)
+    grown = abs(first.value.figure.number - second.value.figure.number)
+    years = [
+        {int(year) for year in _YEAR.findall(claim.sentence.text)}
+        or ({claim.published.year} if claim.published else set())
+        for claim in (first, second)
+        if claim.sentence
+    ]
+    if (
+        all(years)
+        and grown <= max(abs(a - b) for a in years[0] for b in years[1]) + 1
+        and years[0].isdisjoint(years[1])
+    ):
+        return True
+    pictures = all(
+        claim.section is Section.CAPTION or "Image " in claim.sentence.text[:20]
+        for claim in (first, second)
+        if claim.sentence
+    )
+    return pictures and grown <= ALBUM
 
 
 def _one_story(first: Claim[Value], second: Claim[Value], name: set[str]) -> bool:

@@ -31,7 +31,7 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     found: list[Claim[Value]] = []
     for claim in claims:
         found.append(_topical(claim, article, found))
-    found = with_keys(resolved(found), prose)
+    found = with_keys(resolved(found, prose.text), prose)
     company = _Company(found)
     return [company.of(claim) for claim in found]
 
