@@ -84,7 +84,7 @@ class Blocks:
             states.setdefault(claim >> PLACES, set()).add(value)
         for at, row in enumerate(kept):
             of_article.setdefault(row[2] >> PLACES, []).append(at)
-        for one, other in self._related(of_article, kept):
+        for one, other, one_story in self._related(of_article, kept):
             # An article that states a claim's value too, under the same key, agrees with it.
             if states[one] == states[other] and len(states[one]) == 1:
                 continue
@@ -92,7 +92,11 @@ class Blocks:
                 if kept[first][3] in states[other]:
                     continue
                 partners = [second for second in of_article[other] if kept[second][3] not in states[one]]
-                if any(self._meet(kept[min(first, second)], kept[max(first, second)]) for second in partners):
+                ends = [(kept[min(first, second)], kept[max(first, second)]) for second in partners]
+                if any(
+                    (one_story or not (newer[1] & older[1] & 1)) and self._clash(older[2], newer[2])
+                    for newer, older in ends
+                ):
                     yield one, other
                     break
 
@@ -117,16 +121,18 @@ class Blocks:
                 kept.append(row)
         return kept
 
-    def _related(self, of_article: Mapping[int, Sequence[int]], kept: Sequence[Posting]) -> Iterable[Pair]:
-        """The pairs of articles that may be compared: of one story, or with claims that need not be."""
+    def _related(
+        self, of_article: Mapping[int, Sequence[int]], kept: Sequence[Posting]
+    ) -> Iterable[tuple[int, int, bool]]:
+        """The pairs of articles that may be compared, and whether they are of one story (or only free claims meet)."""
         free = [article for article, places in of_article.items() if not all(kept[at][1] & 1 for at in places)]
         articles = list(of_article)
         if len(articles) <= FEW:
             loose = set(free)
             return [
-                (one, other)
+                (one, other, one_story)
                 for one, other in combinations(articles, 2)
-                if one in loose or other in loose or self._of_one_story(one, other)
+                if (one_story := self._of_one_story(one, other)) or one in loose or other in loose
             ]
         place = {article: at for at, article in enumerate(articles)}
         found: dict[Pair, int] = {}
@@ -140,30 +146,28 @@ class Blocks:
         everywhere = sum(len(having) == len(articles) for having in holders.values())
         least = self.story - everywhere
         if least <= 0:
-            return combinations(articles, 2)
+            return [(one, other, True) for one, other in combinations(articles, 2)]
         for having in holders.values():
             if 1 < len(having) < len(articles):
                 for pair in combinations(having, 2):
                     found[pair] = found.get(pair, 0) + 1
-        pairs = {pair for pair, shared in found.items() if shared >= least}
+        pairs = {pair: True for pair, shared in found.items() if shared >= least}
         loose = {article for article in free if not all(kept[at][1] & 1 for at in of_article[article])}
         reach = self.limits.hot
         for one in free:
             at = place[one]
             for other in articles[max(0, at - reach) : at + reach + 1]:
-                if other != one and (one in loose or self._of_one_story(one, other)):
-                    pairs.add((one, other) if at < place[other] else (other, one))
-        return sorted(pairs, key=lambda pair: (place[pair[0]], place[pair[1]]))
+                pair = (one, other) if at < place[other] else (other, one)
+                if other != one and pair not in pairs:
+                    one_story = self._of_one_story(one, other)
+                    if one_story or one in loose:
+                        pairs[pair] = one_story
+        ordered = sorted(pairs, key=lambda pair: (place[pair[0]], place[pair[1]]))
+        return [(one, other, pairs[one, other]) for one, other in ordered]
 
     def _of_one_story(self, one: int, other: int) -> bool:
         mine, theirs = self.words_of(one), self.words_of(other)
         return len(mine & theirs) >= min(self.story, len(mine), len(theirs))
-
-    def _meet(self, newer: Posting, older: Posting) -> bool:
-        """Whether two rows of different articles and values clash."""
-        if newer[1] & 1 and older[1] & 1 and not self._of_one_story(newer[2] >> PLACES, older[2] >> PLACES):
-            return False
-        return self._clash(older[2], newer[2])
 
     def _clash(self, older: int, newer: int) -> bool:
         known = self._known.get((older, newer))

@@ -142,10 +142,11 @@ def _opened(path: str) -> Archive:
 def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, int]) -> tuple[list[Names], Cuts]:
     """The pairs of articles that clash under the keys of one range."""
     with open_archive(path) as archive, plain_errors(archive.path):
+        bodies = lru_cache(maxsize=4_000)(archive.body)
 
         @lru_cache(maxsize=20_000)
         def claim_of(number: int) -> Claim[Value]:
-            return archive.claims([number])[0]
+            return bodies(number >> PLACES).claims((number & (1 << PLACES) - 1,))[0]
 
         @lru_cache(maxsize=50_000)
         def about(number: int) -> tuple[str, str]:

@@ -78,21 +78,35 @@ def unpack(
     body: bytes, article: str, published: str | None, source: str, wanted: Iterable[int] | None = None
 ) -> list[Claim[Value]]:
     """The claims of a body, all of them or those at some places.  Raises InputError for bytes that are none."""
-    try:
-        form, sentences, claims = _body(zlib.decompress(body))
+    return Body(body, article, published, source).claims(wanted)
+
+
+class Body:
+    """The stored claims of an article, opened, so that claims can be read one by one."""
+
+    def __init__(self, body: bytes, article: str, published: str | None, source: str) -> None:
+        self._about = {"article": article, "published": published, "source": source}
+        try:
+            form, self._sentences, self._claims = _body(zlib.decompress(body))
+        except (zlib.error, msgspec.MsgspecError) as wrong:
+            raise InputError(f"{article}: its stored claims cannot be read ({wrong})") from None
         if form != FORM:
             raise InputError(f"{article}: stored in form {form}, this version reads {FORM}; install a newer version")
-        made = []
-        for at in range(len(claims)) if wanted is None else wanted:
-            fields = _claim(claims[at])
-            data = dict(zip(_FIELDS, fields, strict=False))
-            data |= fields[-1]
-            data["article"], data["published"], data["source"] = article, published, source
-            data["sentence"] = None if fields[-2] is None else _sentence(sentences[fields[-2]])
-            made.append(Claim.from_dict(data))
-        return made
-    except (zlib.error, msgspec.MsgspecError, IndexError, ValueError) as wrong:
-        raise InputError(f"{article}: its stored claims cannot be read ({wrong})") from None
+
+    def claims(self, wanted: Iterable[int] | None = None) -> list[Claim[Value]]:
+        """All claims, or those at some places."""
+        try:
+            return [self._claim(at) for at in (range(len(self._claims)) if wanted is None else wanted)]
+        except (msgspec.MsgspecError, IndexError, ValueError) as wrong:
+            raise InputError(f"{self._about['article']}: its stored claims cannot be read ({wrong})") from None
+
+    def _claim(self, at: int) -> Claim[Value]:
+        fields = _claim(self._claims[at])
+        data = dict(zip(_FIELDS, fields, strict=False))
+        data |= fields[-1]
+        data |= self._about
+        data["sentence"] = None if fields[-2] is None else _sentence(self._sentences[fields[-2]])
+        return Claim.from_dict(data)
 
 
 def summed(*parts: object) -> int:

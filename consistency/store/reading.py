@@ -14,7 +14,7 @@ from typing import Self
 from consistency.claims import Claim
 from consistency.errors import InputError
 from consistency.store.choosing import PLACES, Limits, Posting, nearest
-from consistency.store.packing import key_number, summed, unpack, value_number
+from consistency.store.packing import Body, key_number, summed, value_number
 from consistency.store.schema import connect, create, plain_errors
 from consistency.values import Value
 
@@ -192,12 +192,7 @@ class Reader:
             places.setdefault(number >> PLACES, []).append(number & (1 << PLACES) - 1)
         found: list[AnyClaim] = []
         for article, wanted in places.items():
-            row = self.connection.execute(f"SELECT {COLUMNS} FROM article WHERE id = ?", (article,)).fetchone()
-            if row is None:
-                raise InputError(
-                    f"{self.path}: the index names an article that is not there; run `consistency archive verify`"
-                )
-            found += self.entry(row, wanted).claims
+            found += self.body(article).claims(wanted)
         return found
 
     def _rows(self, key: int, day: int | None) -> list[Posting]:
@@ -231,6 +226,24 @@ class Reader:
 
     def entry(self, row: Sequence[object], wanted: Sequence[int] | None = None) -> Entry:
         """An article out of its row, with all claims or those at some places; raises InputError when damaged."""
+        claims = self._opened(row).claims(wanted)
+        name, published, source, url, title = (None if field is None else str(field) for field in row[1:6])
+        day = date.fromisoformat(published) if published else None
+        return Entry(
+            name=name or "", claims=tuple(claims), published=day, source=source or "", url=url or "", title=title or ""
+        )
+
+    def body(self, number: int) -> Body:
+        """The claims of an article by its number in the index, to be read one by one."""
+        row = self.connection.execute(f"SELECT {COLUMNS} FROM article WHERE id = ?", (number,)).fetchone()
+        if row is None:
+            raise InputError(
+                f"{self.path}: the index names an article that is not there; run `consistency archive verify`"
+            )
+        return self._opened(row)
+
+    def _opened(self, row: Sequence[object]) -> Body:
+        """The body of a row; raises InputError when the row is damaged."""
         _, name, published, source, url, title, count, body, total = row
         assert isinstance(body, bytes)
         if total != summed(name, published, source, url, title, count, body):
@@ -238,10 +251,7 @@ class Reader:
                 f"{self.path}: the article {name} is damaged (its checksum differs);"
                 " `consistency archive verify` lists all damage, adding the article again mends it"
             )
-        name, source, url, title = str(name), str(source), str(url), str(title)
-        claims = unpack(body, name, None if published is None else str(published), source, wanted)
-        day = date.fromisoformat(str(published)) if published else None
-        return Entry(name=name, claims=tuple(claims), published=day, source=source, url=url, title=title)
+        return Body(body, str(name), None if published is None else str(published), str(source))
 
     @contextmanager
     def _snapshot(self) -> Iterator[None]:
