@@ -26,6 +26,7 @@ PEOPLE = frozenset(
     "other one policeman guest fan demonstrator protester migrant inmate prisoner driver pedestrian patient".split()
 )
 _WORDS = {word: fate for fate, words in FATES.items() for word in words}
+OPENING = frozenset(("and", "while", "but", "with"))
 REACH = 6
 
 
@@ -45,9 +46,14 @@ def fate(tokens: Sequence[Token], first: int, last: int, of: str) -> str:
 
 
 def _around(tokens: Sequence[Token], first: int, last: int) -> list[int]:
-    """The places around the count, nearest first, no further than the clause."""
+    """The places around the count, nearest first, no further than the clause.
+
+    What stands before a count that opens a new part (`a woman was killed and three others were hurt`) comes last.
+    """
     order: list[int] = []
+    late: list[int] = []
     after, before = True, True
+    opens = first > 0 and tokens[first - 1].lower in OPENING
     for step in range(1, REACH + 1):
         for at, going in ((last + step, after), (first - step, before)):
             if not going or not 0 <= at < len(tokens):
@@ -58,5 +64,5 @@ def _around(tokens: Sequence[Token], first: int, last: int) -> list[int]:
             elif stop:
                 before = False
             else:
-                order.append(at)
-    return order
+                (late if opens and at < first else order).append(at)
+    return order + late

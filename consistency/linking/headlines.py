@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from consistency.claims import Claim, Mood, Topic
-from consistency.linking.evidence import evidence, figure_of, rarity, related
+from consistency.linking.evidence import evidence, figure_of, related
+from consistency.linking.fates import FATES
+from consistency.linking.retold import Wording, says
 from consistency.linking.slips import slip
 from consistency.linking.told import a_number, in_terms_of, tells, worked_out
-from consistency.prose import lexicon, world
-from consistency.text import Section
-from consistency.values import Bound, Count, Money, Value, apart
+from consistency.text import Section, Sentence
+from consistency.values import Bound, Count, Figure, Money, Value, apart
 
 AnyClaim = Claim[Value]
 FRONT = (Section.HEADLINE, Section.CAPTION)
@@ -32,20 +33,24 @@ LEAD = 2
 """How many paragraphs of text lead."""
 FURTHEST = 1.0
 """By how many powers of ten two values of one thing may differ, unless their digits are the same."""
-SYNONYM, LONELY = 0.8, 0.3
-"""What a word counts that is met by one of like meaning, and the least that a common word counts."""
-NAMES = 2
-"""How many names stand in for the headline's thing where the other sentence does not name it: an `offer` may be told
-as buying, a `museum` is not told as a harbour."""
 APART = frozenset(
-    "told-apart other-fate other-period other-time other-person both-in-list apart-average apart-other apart-each "
-    "apart-additional apart-periodic apart-former apart-first".split()
+    "other-fate other-period other-time other-person both-in-list apart-average apart-each apart-additional "
+    "apart-first".split()
 )
 """Evidence that the value of the text is of something else."""
+LOOSE = frozenset("told-apart apart-other apart-periodic apart-former".split())
+"""The same, but less sure: headlines leave such words out, and in a lead they may belong to other words near by."""
+DOUBT = 0.15
+GENERAL = frozenset("person people victim body life".split())
+"""What all people are; `two women` may be a part of `four dead`, and `two people` not."""
+SMALL = 9
+"""A larger count that stands in the text as it is tells the headline's, whatever it is said to count."""
+LONGEST = 60
+"""How many characters of a claim's own words are looked at."""
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_WHOLE = re.compile(r"\b(?:of|among)\s+(?:the|its|their|his|her|our|all|these|those)\s+(?:\w+\s+)?\Z", re.I)
 OTHER = "other"
 """`3 others`: of how many depends on whom the sentence names before."""
-_BREAK = re.compile(r"[;:|]| [-–—] ")
-_WORD = re.compile(r"[^\W\d_][\w&'’-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,57 +68,150 @@ class Answer:
 
 
 def contradicted(claims: Sequence[AnyClaim]) -> list[Answer]:
-    """The values in an article's headline and captions that its text contradicts, in text order.  ``claims`` are all of the article's."""
-    text = [claim for claim in claims if claim.section in TEXT and claim.topic and figure_of(claim.value)]
+    """The values in an article's headline and captions that its text contradicts, in text order.
+
+    ``claims`` are all those of the article that hold numbers.
+    """
+    text = [claim for claim in claims if claim.section in (*TEXT, Section.TABLE) and claim.topic]
     fronts = [claim for claim in claims if claim.section in FRONT and figure_of(claim.value)]
-    found = [
-        _answer(claim, claim.topic, text, [other for other in fronts if other.sentence == claim.sentence])
-        for claim in fronts
-        if claim.topic and claim.holds and a_number(claim.value)
-    ]
+    found = []
+    for claim in fronts:
+        number, topic, sentence = figure_of(claim.value), claim.topic, claim.sentence
+        if number and topic and sentence and claim.holds and a_number(claim.value):
+            beside = [other for other in fronts if other.sentence == sentence]
+            found.append(_Front(claim, number, topic, sentence, beside, text).answer())
     return [answer for answer in found if answer]
 
 
-def _answer(front: AnyClaim, topic: Topic, text: Sequence[AnyClaim], beside: Sequence[AnyClaim]) -> Answer | None:
-    """The claim of the text that most surely speaks of what the headline does, where its value is another.
+class _Front:
+    """One value of a headline or caption, with what the text tells of it."""
 
-    ``beside`` are the values of the headline's sentence: `10 women and 7 men hurt` are the 17 people of the text.
-    """
-    number = figure_of(front.value)
-    same = [(claim, figure) for claim in text if (figure := in_terms_of(front.value, claim.value)) is not None]
-    if number is None or not same:
-        return None
-    telling = [claim for claim, figure in same if tells(number, figure)]
-    parts = worked_out(front.value, text)
-    apart_from = {claim.sentence for claim in (*telling, *parts)} | {None}
-    words = _own_words(front, topic)
-    best_told = max((_shared(words, claim.topic)[0] for claim in telling), default=0.0)
-    lead = min((claim.sentence.paragraph for claim in text if claim.sentence), default=0) + LEAD
-    ranked: list[tuple[float, int, AnyClaim, list[str]]] = []
-    for claim, _ in same:
-        if claim.sentence in apart_from:
-            continue
-        if claim.topic is None:
-            continue
-        share, met = _shared(words, claim.topic)
-        alike = _one_thing(topic, claim.topic)
-        surer = IN_LEAD * (claim.sentence is not None and claim.sentence.paragraph < lead) + SAME_THING * alike
-        needed = UNTOLD_COUNT if isinstance(front.value, Count) else UNTOLD
-        if telling or parts:
-            needed = max(TOLD, best_told + CLEAR)
-        if share + surer < needed or len(met) < 2 or not _may_be(front, claim):
-            continue
-        if not worked_out(claim.value, beside):
-            ranked.append((-share - surer, claim.start, claim, met))
-    if not ranked:
-        return None
-    _, _, best, met = min(ranked, key=lambda entry: entry[:2])
-    why, sure = _clash(front, best)
-    if not why:
-        return None
-    again = tuple(claim for _, _, claim, _ in ranked if claim is not best and str(claim.value) == str(best.value))
-    told = "the text gives that value of something else" if telling else "the text does not give that value"
-    return Answer(front, (best, *again), why, f"both speak of {', '.join(met[:5])}; {told}", sure)
+    def __init__(
+        self,
+        claim: AnyClaim,
+        number: Figure,
+        topic: Topic,
+        sentence: Sentence,
+        beside: Sequence[AnyClaim],
+        text: Sequence[AnyClaim],
+    ) -> None:
+        self.claim, self.number, self.topic, self.beside = claim, number, topic, beside
+        self.text = text
+        self.wording = Wording(claim, topic, sentence, beside)
+        self.same = [(c, figure) for c in text if (figure := in_terms_of(claim.value, c.value)) is not None]
+        if isinstance(claim.value, Count):
+            self.same = [
+                (c, figure)
+                for c, figure in self.same
+                if c.topic and (_may_count(topic, c.topic) or (figure.number == number.number > SMALL))
+            ]
+        self.telling = [c for c, figure in self.same if a_number(c.value) and tells(number, figure)]
+        self.unread = _said_unread(claim, text)
+        self.parts = worked_out(claim.value, [c for c, _ in self.same], text)
+        self.lead = min((c.sentence.paragraph for c in text if c.sentence), default=0) + LEAD
+
+    def answer(self) -> Answer | None:
+        """The claim of the text that most surely speaks of what the headline does, where its value is another."""
+        closed = {claim.sentence for claim in (*self.telling, *self.parts)} | {None}
+        needed = UNTOLD_COUNT if isinstance(self.claim.value, Count) else UNTOLD
+        if self.telling or self.parts:
+            told = max((self.wording.shared(c.topic).share for c in self.telling if c.topic), default=0.0)
+            needed = max(TOLD, told + CLEAR)
+        toll = self.topic.fate
+        if self.unread or (toll and any(c.topic and c.topic.fate == toll for c in self.telling)):
+            return None  # tolls are told as they rise, and with the gunman or without
+        ranked = []
+        for claim, _ in self.same:
+            if claim.sentence in closed or claim.section not in TEXT:
+                continue
+            score = self._score(claim, needed)
+            if score >= needed and not worked_out(claim.value, self.beside, ()):
+                ranked.append((-score, claim.start, claim))
+        if not ranked:
+            return None
+        _, _, best = min(ranked, key=lambda entry: entry[:2])
+        why, sure = _clash(self.claim, best)
+        if not why or best.topic is None:
+            return None
+        again = tuple(claim for _, _, claim in ranked if claim is not best and str(claim.value) == str(best.value))
+        met = ", ".join(self.wording.shared(best.topic).met[:5])
+        told_too = (
+            "the text gives that value of something else" if self.telling else "the text does not give that value"
+        )
+        return Answer(self.claim, (best, *again), why, f"both speak of {met}; {told_too}", sure)
+
+    def _score(self, body: AnyClaim, needed: float) -> float:
+        """How surely a value of the text is of what the headline's is, from 0."""
+        topic = body.topic
+        if topic is None or body.sentence is None:
+            return 0.0
+        shared = self.wording.shared(topic)
+        alike = one_thing(self.topic, topic)
+        lead = body.sentence.paragraph < self.lead
+        score = shared.share + IN_LEAD * lead + SAME_THING * alike
+        if score < needed or len(shared.met) < 2 or not self._may_be(body, topic, alike):
+            return 0.0
+        found = evidence(self.claim, body)
+        if not APART.isdisjoint(found) or self._far(found.get("far-apart", 0.0), body):
+            return 0.0
+        loose = 0 if topic.fate else len(LOOSE & found.keys())
+        if loose and (not lead or isinstance(body.value, Count)):
+            return 0.0
+        return score - DOUBT * loose
+
+    def _may_be(self, body: AnyClaim, topic: Topic, alike: bool) -> bool:
+        """Whether nothing in the claims themselves says that they are of two things."""
+        front = self.claim.value
+        if not body.holds or body.mood is Mood.SUPERSEDED:
+            return False
+        if isinstance(front, Money) and isinstance(body.value, Money) and front.per and front.per != body.value.per:
+            return False
+        if isinstance(front, Count) and isinstance(body.value, Count):
+            return alike and self._counts_as_much(front, body, body.value.of)
+        if self.telling and topic.head and not alike and not says(self.topic, topic.head):
+            return False
+        return self.wording.names_the_thing(topic)
+
+    def _counts_as_much(self, front: Count, body: AnyClaim, of: str) -> bool:
+        """Whether a count is neither a part nor the whole of what the headline counts."""
+        if front.of == OTHER or (of == OTHER and not self._others_than_named(body)):
+            return False
+        if self.topic.fate:
+            return (
+                of in GENERAL
+                or of == OTHER
+                or of in FATES[self.topic.fate]
+                or (bool(front.of) and related(front.of, of))
+            )
+        if body.sentence is None:
+            return False
+        before = body.sentence.text[: body.start - body.sentence.start]
+        crowd = sum(c.sentence == body.sentence for c, _ in self.same)
+        return crowd == 1 or not _WHOLE.search(before)
+
+    def _others_than_named(self, body: AnyClaim) -> bool:
+        """`1 dead, 4 hurt` and `one is dead and four others are hurt`: others than those of another fate."""
+        fates = {c.topic.fate for c in self.beside if c.topic} - {self.topic.fate, ""}
+        return any(c.sentence == body.sentence and c.topic and c.topic.fate in fates for c in self.text)
+
+    def _far(self, powers: float, body: AnyClaim) -> bool:
+        two = figure_of(body.value)
+        return powers > FURTHEST and (two is None or not slip(self.number.number, two.number))
+
+
+def _said_unread(front: AnyClaim, text: Sequence[AnyClaim]) -> bool:
+    """Whether the headline's digits stand in a sentence of the text where no claim was read."""
+    digits = _DIGITS.search(front.said)
+    if digits is None:
+        return False
+    read = {(claim.article, at) for claim in text for at in range(claim.start, min(claim.end, claim.start + LONGEST))}
+    return any(
+        (claim.article, sentence.start + match.start()) not in read
+        for claim in text
+        if (sentence := claim.sentence) and digits[0] in sentence.text
+        for match in _DIGITS.finditer(sentence.text)
+        if match[0] == digits[0]
+    )
 
 
 def _clash(front: AnyClaim, body: AnyClaim) -> tuple[str, bool]:
@@ -130,82 +228,17 @@ def _clash(front: AnyClaim, body: AnyClaim) -> tuple[str, bool]:
     return "", False
 
 
-def _may_be(front: AnyClaim, body: AnyClaim) -> bool:
-    """Whether nothing says that the value of the text is of something else."""
-    a, b = front.topic, body.topic
-    if a is None or b is None or not body.holds or body.mood is Mood.SUPERSEDED or "converted" in b.scope:
-        return False
-    if isinstance(front.value, Money) and isinstance(body.value, Money) and front.value.per != body.value.per:
-        return False
-    found = evidence(front, body)
-    if not APART.isdisjoint(found):
-        return False
-    one, two = figure_of(front.value), figure_of(body.value)
-    if found.get("far-apart", 0.0) > FURTHEST and (one is None or two is None or not slip(one.number, two.number)):
-        return False
-    if isinstance(front.value, Count) and isinstance(body.value, Count):
-        return _one_thing(a, b) and OTHER not in (front.value.of, body.value.of)
-    if not a.head or _one_thing(a, b) or _says(b, a.head):
-        return True
-    named = {name for name, _ in a.names} & {name for name, _ in b.names}
-    return len(named) >= NAMES and (not b.head or _says(a, b.head))
+def _may_count(a: Topic, b: Topic) -> bool:
+    """Whether a count can be of what another counts: with the same fate, or one of the two says none."""
+    if a.fate and b.fate:
+        return a.fate == b.fate
+    return not a.head or not b.head or one_thing(a, b) or related(a.head, b.head)
 
 
-def _one_thing(a: Topic, b: Topic) -> bool:
+def one_thing(a: Topic, b: Topic) -> bool:
     """Whether both values are of one kind of thing, or the second has no thing of its own and the first's stands by."""
     if a.fate or b.fate:
         return a.fate == b.fate
     if a.head and b.head:
         return related(a.head, b.head)
-    return bool(a.head) and _says(b, a.head)
-
-
-def _says(topic: Topic, word: str) -> bool:
-    return any(related(word, other) for other, _ in topic.terms)
-
-
-def _like(one: str, two: str) -> bool:
-    """Whether two words can say the same: by meaning, as a country and its people, or as a word and its abbreviation."""
-    if related(one, two):
-        return True
-    short, long = sorted((one, two), key=len)
-    if len(short) >= 4 and long.startswith(short) and not lexicon.known(short):
-        return True
-    return bool(land := world.country_of(one.title())) and land == world.country_of(two.title())
-
-
-def _own_words(front: AnyClaim, topic: Topic) -> dict[str, float]:
-    """The words of the headline's part in which the value stands, each with how much it counts."""
-    counted = {word: weight * (LONELY + (1 - LONELY) * rarity(word)) for word, weight in topic.terms}
-    if front.sentence is None:
-        return counted
-    line, at = front.sentence.text, front.start - front.sentence.start
-    start = max((match.end() for match in _BREAK.finditer(line, 0, max(0, at))), default=0)
-    after = _BREAK.search(line, max(0, front.end - front.sentence.start))
-    near = {
-        form for word in _WORD.findall(line[start : after.start() if after else len(line)]) for form in _forms(word)
-    }
-    own = {word: weight for word, weight in counted.items() if word in near}
-    return own if len(own) >= 2 else counted
-
-
-def _forms(word: str) -> tuple[str, str, str, str]:
-    low = word.casefold().removesuffix("'s").removesuffix("’s")
-    return low, lexicon.lemma(low), lexicon.lemma(low, "NOUN"), lexicon.lemma(low, "VERB")
-
-
-def _shared(words: dict[str, float], other: Topic | None) -> tuple[float, list[str]]:
-    """How much of a headline's words another claim's sentence has, from 0 to 1, and which they are."""
-    whole = sum(words.values())
-    if other is None or not whole:
-        return 0.0, []
-    there = {word for word, _ in other.terms}
-    shared, met = 0.0, []
-    for word, weight in words.items():
-        if word in there:
-            shared += weight
-            met.append(word)
-        elif any(_like(word, one) for one in there):
-            shared += weight * SYNONYM
-            met.append(word)
-    return shared / whole, met
+    return bool(a.head) and says(b, a.head)

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from consistency.claims import Claim
 from consistency.linking.evidence import figure_of
+from consistency.text import Section
 from consistency.values import Bound, Count, Duration, Figure, Money, Percentage, Quantity, Range, Value
 from consistency.values.clashing import DAYS
 from consistency.values.units import in_unit
@@ -16,10 +17,11 @@ from consistency.values.units import in_unit
 AnyClaim = Claim[Value]
 RUN = 8
 """At most so many neighbouring values are added up, and compared with one another."""
-NEAR = 2
-"""How many sentences two values may be apart whose sum or difference a headline names."""
+NEAR = Decimal("0.02")
+"""How far a worked-out number may be from an exact one of the headline, as a share of it."""
 COARSE = Decimal("0.02")
 """How far the text may round the headline's value, as a share of it."""
+MOST_APART = 1000
 VAGUE = 3
 """A range whose end is so many times its beginning names no number: `thousands`, `dozens`."""
 
@@ -59,8 +61,8 @@ def tells(front: Figure, text: Figure) -> bool:
     if text.step > front.step and text.bound is Bound.EXACT and text.upper is None:
         near = abs(text.number - front.number)  # the text is the rounder of the two, which is rare
         return meant.meets(Range(text.number, text.number)) or near <= min(text.step, abs(front.number) * COARSE)
-    if text.bound is Bound.EXACT:
-        return meant.meets(text.range())
+    if text.bound is Bound.EXACT and text.upper is None:
+        return meant.meets(Range(text.number, text.number))
     return meant.meets(_meant(text))
 
 
@@ -84,34 +86,49 @@ def _last_digit(number: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(number.normalize().as_tuple().exponent)) if number else Decimal(0)
 
 
-def worked_out(front: Value, text: Sequence[AnyClaim]) -> list[AnyClaim]:
-    """The values of the text that come to the headline's: by sum, difference, product, share or change; or none."""
+def worked_out(front: Value, same: Sequence[AnyClaim], text: Sequence[AnyClaim]) -> list[AnyClaim]:
+    """The values of a text that come to the headline's: by sum, difference, product, share or change; or none.
+
+    ``same`` are those that measure what the headline's value does, ``text`` all of them.
+    """
     wanted = figure_of(front)
     if wanted is None:
         return []
     parts: list[AnyClaim] = []
-    figures = [(claim, figure) for claim in text if (figure := in_terms_of(front, claim.value)) is not None]
+    figures = [(claim, figure) for claim in same if (figure := in_terms_of(front, claim.value)) is not None]
     for at, (one, a) in enumerate(figures):
-        total = a
-        run = [one]
+        total, run = a, [one]
         for two, b in figures[at + 1 : at + RUN]:
             total = _sum(total, b)
             run.append(two)
-            if len(run) > 2 and tells(wanted, total):
+            if (len(run) > 2 or _apart(one, two) == 0) and _together(run) and _comes_to(wanted, total):
                 parts += run
-            if _apart(one, two) <= NEAR and (tells(wanted, _sum(a, b)) or tells(wanted, _difference(a, b))):
+            if _apart(one, two) <= 1 and _comes_to(wanted, _difference(a, b)):
                 parts += (one, two)
     counts = _by_sentence([claim for claim in text if isinstance(claim.value, Count)])
     for claim, figure in figures:
         for times in counts.get(_place(claim), ())[:RUN]:
             number = figure_of(times.value)
-            if times is not claim and number and number.number > 1 and tells(wanted, figure.times(number.number)):
+            several = times is not claim and number is not None and number.number > 1
+            if several and number and _comes_to(wanted, figure.times(number.number)):
                 parts.append(claim)
     if isinstance(front, Percentage):
         for part, whole, share in _shares(text):
             if tells(wanted, share):
                 parts += (part, whole)
     return parts
+
+
+def _together(run: Sequence[AnyClaim]) -> bool:
+    """Whether values are told as parts of one thing: in a paragraph, a list or a table."""
+    listed = all(claim.section in (Section.LIST, Section.TABLE) for claim in run)
+    return listed or len({claim.sentence.paragraph for claim in run if claim.sentence}) == 1
+
+
+def _comes_to(wanted: Figure, worked: Figure) -> bool:
+    """Whether a worked-out number is the headline's: many numbers can be worked out, so it must be near."""
+    near = abs(worked.number - wanted.number) <= abs(wanted.number) * NEAR
+    return tells(wanted, worked) and (near or wanted.bound is not Bound.EXACT)
 
 
 def _shares(text: Sequence[AnyClaim]) -> Iterator[tuple[AnyClaim, AnyClaim, Figure]]:
@@ -150,5 +167,5 @@ def _difference(a: Figure, b: Figure) -> Figure:
 def _apart(one: AnyClaim, two: AnyClaim) -> int:
     """How many sentences lie between two claims, from 0."""
     if one.sentence is None or two.sentence is None:
-        return NEAR + 1
+        return MOST_APART
     return abs(one.sentence.index - two.sentence.index)
