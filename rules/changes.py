@@ -65,7 +65,7 @@ def change_does_not_fit(group: Sequence[Told]) -> Iterator[Clash]:
     sentence = group[0].sentence
     if sentence is None or OTHER_BASIS.search(sentence.text.lower()):
         return
-    changes = list(changes_of(group))
+    changes = [change for change in changes_of(group) if not change.compared]
     if not changes:
         return
     pairs = list(pairs_of(group))

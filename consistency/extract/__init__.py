@@ -2,6 +2,7 @@
 
 from consistency.extract.circumstances import with_circumstances
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.ratios import with_ratios
 from consistency.extract.run import extract_claims
 
-__all__ = ["Extractor", "Taken", "extract_claims", "with_circumstances"]
+__all__ = ["Extractor", "Taken", "extract_claims", "with_circumstances", "with_ratios"]

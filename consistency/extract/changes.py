@@ -10,6 +10,8 @@ from decimal import Decimal
 from itertools import groupby, pairwise
 
 from consistency.claims import Claim
+from consistency.extract.change_words import COMPARING, WAYS, sizes_in_words
+from consistency.text import Sentence
 from consistency.values import Bound, Count, Figure, Money, Percentage, Quantity, Range
 
 Told = Claim[Money] | Claim[Count] | Claim[Quantity] | Claim[Percentage]
@@ -34,47 +36,8 @@ OTHER_BASIS = re.compile(
 RANKED = re.compile(r"\b(?:rank\w*|place[ds]?|table|positions?|seed\w*|charts?|at number|world no|odds|handicap|par)\b")
 _EACH = re.compile(r"[ -](?:a|per|each|every) (?:year|month|week|day|annum|quarter)\b| annually| yearly| monthly")
 
-_UP = (
-    "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth "
-    "up gain gains gained "
-    "climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared "
-    "soaring higher more "
-    "expand expands expanded expansion raise raises raised raising lift lifts lifted boost boosts boosted leap "
-    "leapt advance advanced plus improved"
-)
-_DOWN = (
-    "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining "
-    "drop drops dropped dropping down "
-    "cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered less fewer shrink shrinks "
-    "shrank shrunk shrinking plunge "
-    "plunged plunges slump slumped slid slide slides tumbled slashed slash loss lost sank minus cheaper dip "
-    "dipped slip slipped trimmed contracted"
-)
-_WAYS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
-_BEFORE = re.compile(rf"\b({'|'.join(sorted(_WAYS))})(?: [a-z]+){{0,3}}? (?:(?:by|of|some|about) )?{_NEAR}\Z")
-_AFTER = re.compile(rf"\A[ -](?:points? )?({'|'.join(sorted(_WAYS))})\b")
-_SHARES = {
-    "third": 100 / Decimal(3),
-    "quarter": Decimal(25),
-    "fifth": Decimal(20),
-    "half": Decimal(50),
-    "tenth": Decimal(10),
-}
-_BY_SHARE = re.compile(
-    r"\b(?P<way>"
-    + "|".join(sorted(_WAYS))
-    + r")(?: [a-z]+){0,4}? by (?P<about>about |around |nearly |almost |more than |over |roughly )?"
-    r"(?:(?P<two>two|three)[ -])?(?:an? )?(?P<share>third|quarter|fifth|half|tenth)s?\b"
-)
-_TIMES = re.compile(
-    r"\b(?P<about>more than |almost |nearly |roughly |about |virtually |over |well over |not quite )?"
-    r"(?P<word>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing|e)\b"
-)
-_TIMES_RANGE = {
-    "doubl": (Decimal("1.75"), Decimal("2.5"), Decimal(2)), "tripl": (Decimal("2.65"), Decimal("3.5"), Decimal(3)),
-    "trebl": (Decimal("2.65"), Decimal("3.5"), Decimal(3)), "quadrupl": (Decimal("3.6"), Decimal("4.6"), Decimal(4)),
-    "halv": (Decimal("0.42"), Decimal("0.58"), Decimal("0.5")),
-}  # fmt: skip
+_BEFORE = re.compile(rf"\b({'|'.join(sorted(WAYS))})(?: [a-z]+){{0,3}}? (?:(?:by|of|some|about) )?{_NEAR}\Z")
+_AFTER = re.compile(rf"\A[ -](?:points? )?({'|'.join(sorted(WAYS))})\b")
 _CLOSE = 110
 
 
@@ -89,6 +52,8 @@ class Change:
     claim: Told | None = None
     points: Range | None = None
     apposed: bool = False
+    word: int = -1  # where the word stands that says which way it went
+    compared: bool = False  # `twice as many`, `a third fewer`: than before, or than others
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +123,9 @@ def pairs_of(group: Sequence[Told]) -> Iterator[Pair]:
             yield Pair(second, first)
 
 
-def changes_of(group: Sequence[Told]) -> Iterator[Change]:
-    """What a sentence says of the size of a change."""
-    sentence = group[0].sentence
+def changes_of(group: Sequence[Told], sentence: Sentence | None = None) -> Iterator[Change]:
+    """What a sentence says of the size of a change; ``sentence`` is for one without any value."""
+    sentence = sentence or group[0].sentence
     assert sentence is not None
     low = sentence.text.lower()
     for claim in group:
@@ -170,45 +135,28 @@ def changes_of(group: Sequence[Told]) -> Iterator[Change]:
         if _EACH.match(after):
             continue
         before = _before(group, claim)
-        told = _AFTER.match(after) or _BEFORE.search(before)
+        led, told = _BEFORE.search(before), _AFTER.match(after)
+        word = claim.end + told.start(1) if told else claim.start - len(before) + led.start(1) if led else -1
+        told = told or led
         if told is None or re.search(rf"\b(?:from|to) {_NEAR}\Z", before):
             continue
-        way = _WAYS[told[1]]
+        way = WAYS[told[1]]
         size = claim.value.figure.range()
         apposed = bool(
             re.search(r"(?:,|\() ?(?:or |that is |which is |i\.e\. )?(?:an?|up|down|plus|minus)\b[^,;(]*\Z", before)
         )
         if claim.value.points:
             yield Change(Range(Decimal(0), Decimal(0)), claim.start, claim.end, claim.said, claim,
-                          points=_signed(size, way, Decimal("0.5")))  # fmt: skip
+                          points=_signed(size, way, Decimal("0.5")), word=word)  # fmt: skip
             continue
         hundredth = Range(*(None if end is None else end / 100 for end in (size.low, size.high)))
         signed = _signed(hundredth, way, POINT)
         factor = Range(*(None if end is None else 1 + end for end in (signed.low, signed.high)))
-        yield Change(factor, claim.start, claim.end, claim.said, claim, apposed=apposed)
-    for match in _BY_SHARE.finditer(low):
-        share = _SHARES[match["share"]] * {"two": 2, "three": 3}.get(match["two"] or "", 1) / 100
-        way, about = _WAYS[match["way"]], (match["about"] or "").strip()
-        least = share if about in ("more than", "over") else share * Decimal("0.86")
-        most = (
-            share + POINT
-            if about in ("nearly", "almost")
-            else share * (Decimal("1.5") if about in ("more than", "over") else Decimal("1.14"))
-        )
-        ends = sorted((1 + way * least, 1 + way * most))
-        yield Change(Range(ends[0], ends[1]), sentence.start + match.start(), sentence.start + match.end(), match[0])
-    for match in _TIMES.finditer(low):
-        low_end, high_end, exact = _TIMES_RANGE[match["word"]]
-        about = (match["about"] or "").strip()
-        if about in ("more than", "over", "well over"):
-            low_end, high_end = (exact, exact * 2) if exact > 1 else (Decimal(0), exact)
-        elif about in ("almost", "nearly", "not quite", "virtually"):
-            low_end, high_end = (
-                (exact * Decimal("0.8"), exact * Decimal("1.02")) if exact > 1 else (exact, exact * Decimal("1.25"))
-            )
-        yield Change(
-            Range(low_end, high_end), sentence.start + match.start(), sentence.start + match.end(), match[0].strip()
-        )
+        yield Change(factor, claim.start, claim.end, claim.said, claim, apposed=apposed, word=word)
+    for factor, match, word in sizes_in_words(low):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        yield Change(factor, start, end, match[0].strip(), word=sentence.start + word,
+                     compared=match["way"] in COMPARING)  # fmt: skip
 
 
 def _signed(size: Range, way: int, berth: Decimal) -> Range:
@@ -299,12 +247,12 @@ def in_points(pair: Pair, change: Change) -> bool:
 def way_of(group: Sequence[Told], pair: Pair) -> int:
     """1 where the words tell of a rise between two values, -1 of a fall, 0 where they do not say."""
     if pair.older.start < pair.newer.start:
-        told = re.search(rf"\b({'|'.join(sorted(_WAYS))})(?: [a-z]+ly)? from {_NEAR}\Z", _before(group, pair.older))
+        told = re.search(rf"\b({'|'.join(sorted(WAYS))})(?: [a-z]+ly)? from {_NEAR}\Z", _before(group, pair.older))
     else:
         told = re.search(rf"\b(up|down) from {_NEAR}\Z", words_between(group, pair.newer.end, pair.older.start))
     if told is None or figure_of(pair.older).bound is not Bound.EXACT or figure_of(pair.newer).bound is Bound.AT_MOST:
         return 0
-    return _WAYS[told[1]]
+    return WAYS[told[1]]
 
 
 def per_cent(ratio: Range) -> str:

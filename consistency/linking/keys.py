@@ -23,6 +23,7 @@ from consistency.values import (
     Place,
     Quantity,
     Quotation,
+    Ratio,
     Value,
 )
 
@@ -43,6 +44,8 @@ def keys(claim: Claim[Value]) -> tuple[str, ...]:
             found = of_words(words)
         case Place():
             found = of_place(claim)
+        case Ratio():
+            found = _of_ratio(claim)
         case Money() | Quantity() | Count() | Percentage() | Duration() | Date():
             found = _of_numbers(claim, _dimension(claim.value))
         case _:
@@ -61,6 +64,13 @@ def _of_numbers(claim: Claim[Value], dimension: str) -> set[str]:
     things = {topic.head} | (set(claim.attribute.split()[-1:]) if isinstance(claim.value, Date) else set())
     found |= {f"{dimension}:{name}" for name in names}
     return found | {f"{dimension}:{word}:{name}" for word in things if word for name in names}
+
+
+def _of_ratio(claim: Claim[Value]) -> set[str]:
+    """A ratio by the words of what changed, each with what pins it to one story."""
+    names = _rarest_names(claim.topic) if claim.topic is not None else ()
+    found = {f"ratio:in:{claim.article}"}
+    return found | {f"ratio:{word}:{name}" for word in claim.attribute.split() for name in names}
 
 
 def _rarest_names(topic: Topic) -> tuple[str, ...]:

@@ -98,9 +98,9 @@ class Figure:
     @classmethod
     def from_dict(cls, data: dict[str, Any], name: str) -> "Figure":
         upper = data.get("upper")
-        number = _read(data[name])
-        step = abs(_read(data["step"])) if data.get("step") is not None else step_of(plain(number))
-        return cls(number, None if upper is None else _read(upper), Bound(data.get("bound", "exact")), step)
+        number = read_number(data[name])
+        step = abs(read_number(data["step"])) if data.get("step") is not None else step_of(plain(number))
+        return cls(number, None if upper is None else read_number(upper), Bound(data.get("bound", "exact")), step)
 
     def __str__(self) -> str:
         words = {Bound.AT_LEAST: "at least ", Bound.AT_MOST: "at most ", Bound.ABOUT: "about "}.get(self.bound, "")
@@ -108,7 +108,7 @@ class Figure:
         return f"{words}{grouped(self.number)}{top}"
 
 
-def _read(told: object) -> Decimal:
+def read_number(told: object) -> Decimal:
     """A number of the claim format.  Raises ValueError for one that is not finite, or too large to be written out."""
     number = Decimal(str(told))
     if not number.is_finite() or abs(number.adjusted()) > LARGEST:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from consistency.values.figures import Figure
+from consistency.values.figures import Figure, Range, plain, read_number
 
 if TYPE_CHECKING:
     import moneyed
@@ -98,6 +99,43 @@ class Percentage:
 
     def __str__(self) -> str:
         return f"{self.figure} " + ("percentage points" if self.points else "percent")
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """One value as so many times another: of a change (`tripled`, `412 million, against 368 million`) or of a share.
+
+    ``least`` and ``most`` are the ends of what the wording leaves open, ``of`` is change or share.  ``base`` is what
+    a change starts from (year, quarter, month, decade, `since 2019`), where the words say so, or what is done to the
+    part of a share (`close`); ``ends`` is whether the ratio was worked out from two values rather than told.
+    """
+
+    least: Decimal | None
+    most: Decimal | None
+    of: str = "change"
+    base: str = ""
+    ends: bool = False
+
+    def meets(self, other: "Ratio") -> bool:
+        """Whether one ratio can be both."""
+        return Range(self.least, self.most).meets(Range(other.least, other.most))
+
+    def to_dict(self) -> dict[str, Any]:
+        ends = {name: None if end is None else plain(end) for name, end in (("least", self.least), ("most", self.most))}
+        return ends | {"of": self.of, "base": self.base, "ends": self.ends}
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "Ratio":
+        least, most = (None if data.get(name) is None else read_number(data[name]) for name in ("least", "most"))
+        return cls(least, most, str(data.get("of") or "change"), str(data.get("base") or ""), bool(data.get("ends")))
+
+    def __str__(self) -> str:
+        shown = [None if end is None else plain(round(end, 2)) for end in (self.least, self.most)]
+        if shown[0] == shown[1]:
+            return f"{shown[0]} times"
+        if shown[0] is None:
+            return f"up to {shown[1]} times"
+        return f"{shown[0]} times or more" if shown[1] is None else f"{shown[0]} to {shown[1]} times"
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,7 +410,7 @@ class Name:
 
 
 Value = (
-    Money | Quantity | Count | Percentage | Date | Duration | Recurrence | Time | Office | Action | Listing | Quotation
+    Money | Quantity | Count | Percentage | Ratio | Date | Duration | Recurrence | Time | Office | Action | Listing | Quotation
     | Place | Name
 )  # fmt: skip
 
@@ -381,6 +419,7 @@ _TYPES: dict[str, type[Any]] = {
     "quantity": Quantity,
     "count": Count,
     "percentage": Percentage,
+    "ratio": Ratio,
     "date": Date,
     "duration": Duration,
     "recurrence": Recurrence,

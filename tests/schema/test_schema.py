@@ -28,6 +28,7 @@ from consistency.values import (
     Place,
     Quantity,
     Quotation,
+    Ratio,
     Recurrence,
     Time,
 )  # fmt: skip
@@ -57,6 +58,8 @@ VALUES = [
     Quotation("Ida Quist", "enough", closed=False),
     Place("vote", "Oakmere", "GB"),
     Name("Oakmere", "place", ("OM",)),
+    Ratio(Decimal("1.185"), None, base="since 2019"),
+    Ratio(Decimal("0.25"), Decimal("0.25"), "share", ends=True),
 ]
 
 

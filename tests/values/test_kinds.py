@@ -27,6 +27,7 @@ from consistency.values import (
     Quantity,
     Quotation,
     Range,
+    Ratio,
     kind_of,
     value_from_dict,
 )
@@ -48,6 +49,7 @@ values = st.one_of(
     st.builds(Quantity, figures, st.sampled_from(["meter", "celsius"])),
     st.builds(Count, figures, text),
     st.builds(Percentage, figures, st.booleans()),
+    st.builds(Ratio, st.none() | numbers, st.none() | numbers, st.sampled_from(["change", "share"]), text, st.booleans()),
     st.builds(Date, maybe, maybe, st.sampled_from(["day", "month", "range", "impossible"]), st.none() | st.integers(0, 6),
               st.none() | st.integers(1, 9999), st.none() | st.integers(1, 12), st.none() | st.integers(1, 31), st.sampled_from(["", "by"])),
     st.builds(Duration, figures, st.sampled_from(["day", "year"]), st.booleans()),

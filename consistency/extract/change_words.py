@@ -1,0 +1,101 @@
+"""Words that tell of a change: which way it went, and sizes told without a percentage (`tripled`, `by a third`)."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from consistency.values import Range
+
+_UP = (
+    "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth "
+    "up gain gains gained "
+    "climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared "
+    "soaring higher more "
+    "expand expands expanded expansion raise raises raised raising lift lifts lifted boost boosts boosted leap "
+    "leapt advance advanced plus improved"
+)
+_DOWN = (
+    "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining "
+    "drop drops dropped dropping down "
+    "cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered less fewer shrink shrinks "
+    "shrank shrunk shrinking plunge "
+    "plunged plunges slump slumped slid slide slides tumbled slashed slash loss lost sank minus cheaper dip "
+    "dipped slip slipped trimmed contracted"
+)
+WAYS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
+"""1 for words that tell of a rise, -1 of a fall."""
+COMPARING = frozenset("more fewer less higher lower cheaper many much high large big".split())
+"""Words that compare with another time or with other things."""
+_WAY = "|".join(sorted(WAYS))
+_SHARES = {
+    "third": 100 / Decimal(3),
+    "quarter": Decimal(25),
+    "fifth": Decimal(20),
+    "half": Decimal(50),
+    "tenth": Decimal(10),
+}
+_POINT = Decimal("0.005")
+_SHARE = r"(?:(?P<two>two|three)[ -]|\ban? )(?P<share>third|quarter|fifth|half|tenth)s?\b"
+_ABOUT = r"(?P<about>about |around |nearly |almost |more than |over |well over |roughly |virtually |not quite |some |by some )?"
+_BY_SHARE = re.compile(rf"\b(?P<way>{_WAY})(?: [a-z]+){{0,4}}? by {_ABOUT}{_SHARE}")
+_SHARE_MORE = re.compile(rf"{_ABOUT}{_SHARE} (?P<way>more|fewer|less|higher|lower|cheaper)\b")
+_OF_A_SHARE = re.compile(
+    rf"\b(?P<way>rise|increase|growth|jump|fall|decline|drop|reduction|cut|decrease) of {_ABOUT}{_SHARE}(?= in\b)"
+)
+_TIMES = re.compile(rf"\b{_ABOUT}(?P<way>(?P<times>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing|e))\b")
+_AS_MANY = re.compile(
+    rf"\b{_ABOUT}(?P<times>half|twice|(?:three|four|five) times) as (?P<way>many|much|high|large|big)\b"
+)
+_TIMES_RANGE = {
+    "doubl": (Decimal("1.75"), Decimal("2.5"), Decimal(2)), "tripl": (Decimal("2.65"), Decimal("3.5"), Decimal(3)),
+    "trebl": (Decimal("2.65"), Decimal("3.5"), Decimal(3)), "quadrupl": (Decimal("3.6"), Decimal("4.6"), Decimal(4)),
+    "halv": (Decimal("0.42"), Decimal("0.58"), Decimal("0.5")), "half": (Decimal("0.42"), Decimal("0.58"), Decimal("0.5")),
+    "twice": (Decimal("1.75"), Decimal("2.5"), Decimal(2)), "three times": (Decimal("2.65"), Decimal("3.5"), Decimal(3)),
+    "four times": (Decimal("3.6"), Decimal("4.6"), Decimal(4)), "five times": (Decimal("4.5"), Decimal("5.6"), Decimal(5)),
+}  # fmt: skip
+_MORE, _ALMOST = ("more than", "over", "well over"), ("almost", "nearly", "not quite", "virtually")
+WORDS = re.compile(
+    r"doubl|tripl|trebl|quadrupl|halv|\b(?:third|quarter|fifth|half|tenth)s?\b|twice|times as ", re.IGNORECASE
+)
+"""A text without one of these tells no size in words."""
+
+
+def sizes_in_words(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:
+    """The changes that a lower-case sentence tells without a percentage, and where the word stands that tells the way."""
+    if not WORDS.search(low):
+        return
+    told = -1
+    for pattern in (_BY_SHARE, _SHARE_MORE, _OF_A_SHARE):
+        for match in pattern.finditer(low):
+            if match.start() < told:
+                continue
+            told = match.end()
+            yield _share(match), match, match.start("way")
+    for pattern in (_TIMES, _AS_MANY):
+        for match in pattern.finditer(low):
+            yield _times(match), match, match.start("way")
+
+
+def _share(match: re.Match[str]) -> Range:
+    share = _SHARES[match["share"]] * {"two": 2, "three": 3}.get(match["two"] or "", 1) / 100
+    way, about = WAYS[match["way"]], (match["about"] or "").strip()
+    least = share if about in _MORE else share * Decimal("0.86")
+    most = (
+        share + _POINT
+        if about in ("nearly", "almost")
+        else share * (Decimal("1.5") if about in _MORE else Decimal("1.14"))
+    )
+    ends = sorted((1 + way * least, 1 + way * most))
+    return Range(ends[0], ends[1])
+
+
+def _times(match: re.Match[str]) -> Range:
+    low_end, high_end, exact = _TIMES_RANGE[match["times"]]
+    about = (match["about"] or "").strip()
+    if about in _MORE:
+        low_end, high_end = (exact, exact * 2) if exact > 1 else (Decimal(0), exact)
+    elif about in _ALMOST:
+        low_end, high_end = (
+            (exact * Decimal("0.8"), exact * Decimal("1.02")) if exact > 1 else (exact, exact * Decimal("1.25"))
+        )
+    return Range(low_end, high_end)

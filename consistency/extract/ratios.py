@@ -1,0 +1,185 @@
+"""Ratios: what a text says of how many times one value is another, by their size or by both values.
+
+`Profit jumped by 19 per cent` and `a profit of 412 million, against 368 million` are two tellings of one thing, often
+sentences or articles apart.  Each becomes a claim with what changed as its attribute, so that they can meet.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from consistency.claims import Claim, Mood
+from consistency.extract.change_words import COMPARING, WORDS
+from consistency.extract.changes import OTHER_BASIS, RANKED, Change, Told, changes_of, pairs_of, ratio_of
+from consistency.extract.circumstances import with_circumstances
+from consistency.extract.ratio_words import Thing, done_to, of_change, of_share, of_values
+from consistency.prose import Prose
+from consistency.text import Section, Sentence
+from consistency.values import Count, Date, Money, Percentage, Quantity, Range, Ratio, Value
+
+_BASES = {
+    "year": r"year (?:ago|earlier|before)|(?:last|previous|prior|preceding) year|year[- ]on[- ]year|(?:against|than|with|to|on) 20\d\d\b"
+    r"|same (?:period|time|month|quarter|half) (?:of |in |a |one )?(?:last|the|year|20)|(?:previous|last) (?:january|february|march|april|"
+    r"may|june|july|august|september|october|november|december)\b|in a year\b|on the year\b|from a year\b",
+    "quarter": r"(?:previous|prior|preceding|last) quarter|quarter[- ]on[- ]quarter|three months (?:earlier|before)",
+    "month": r"month (?:ago|earlier|before)|(?:previous|prior|preceding) month|month[- ]on[- ]month",
+    "week": r"week (?:ago|earlier|before)|(?:previous|preceding) week",
+    "decade": r"(?:within|in|over) (?:a|the (?:past|last)) decade|(?:ten|10) years (?:ago|earlier)|in ten years|decade (?:ago|earlier)",
+    "years": r"(?:two|three|four|five|six|seven|eight|nine|fifteen|twenty|[2-9]|\d\d) years (?:ago|earlier)"
+    r"|(?:past|last|in|within|over) (?:two|three|four|five|six|seven|eight|nine|fifteen|twenty|[2-9]) years",
+}
+_BASE = {name: re.compile(rf"\b(?:{words})") for name, words in _BASES.items()}
+_SINCE = re.compile(r"\b(?:since|from) (?:the (?:end|start|beginning) of )?((?:19|20)\d\d)\b")
+_NUMBERS = (Money, Count, Quantity, Percentage)
+_SHARE_OF = re.compile(
+    r" (?:out )?of (?:the|its|their|his|her|our|all|some|these|those)?(?: about| roughly| nearly)? ?\Z"
+)
+_WHOLE_FIRST = re.compile(r"\bof (?:the|its|their|his|her|our|all)(?: \w+)? \Z", re.IGNORECASE)
+
+
+def with_ratios(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
+    """The claims of an article and those of its ratios, in text order."""
+    by_sentence: dict[int, list[Any]] = {}
+    for claim in claims:
+        if isinstance(claim.value, _NUMBERS) and claim.sentence is not None:
+            by_sentence.setdefault(claim.sentence.index, []).append(claim)
+    if not by_sentence and not WORDS.search(prose.text):
+        return list(claims)
+    worded = {prose.sentence_at(match.start()).index for match in WORDS.finditer(prose.text)}
+    found: list[Claim[Value]] = []
+    for index in sorted(by_sentence.keys() | worded):
+        sentence = prose.sentences[index]
+        if sentence.section is not Section.TABLE:
+            found += _of_sentence(prose, sentence, by_sentence.get(index, []))
+    if not found:
+        return list(claims)
+    return sorted([*claims, *_placed(found, claims, prose)], key=lambda claim: claim.order)
+
+
+def _placed(found: list[Claim[Value]], claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
+    """The ratios with speaker, mood and time; those of a value have them from it."""
+    fresh = [claim for claim in found if not claim.extractor]
+    if fresh:
+        places = {claim.sentence.index for claim in fresh if claim.sentence is not None}
+        near = [
+            claim
+            for claim in claims
+            if isinstance(claim.value, Date) and claim.sentence is not None and claim.sentence.index in places
+        ]
+        spoken = [claim for claim in claims if claim.kind == "quotation"]
+        fresh = [
+            claim for claim in with_circumstances([*spoken, *near, *fresh], prose) if isinstance(claim.value, Ratio)
+        ]
+    return [claim.with_(extractor="ratios") for claim in (*fresh, *(claim for claim in found if claim.extractor))]
+
+
+def _of_sentence(prose: Prose, sentence: Sentence, group: Sequence[Told]) -> Iterator[Claim[Value]]:
+    low = sentence.text.lower()
+    if not OTHER_BASIS.search(low) and not RANKED.search(low):
+        pairs = list(pairs_of(group)) if len(group) > 1 else []
+        for pair in pairs:
+            told = ratio_of(pair)
+            thing = of_values(prose, sentence, pair.newer, pair.older)
+            if told is not None and thing:
+                yield _claim(prose, sentence, pair.start, pair.end, _ratio(told, low, ends=True), thing, pair.newer)
+        if not pairs:
+            for change in changes_of(group, sentence):
+                yield from _stated(prose, sentence, change, low)
+    yield from _shares(prose, sentence, group)
+
+
+def _stated(prose: Prose, sentence: Sentence, change: Change, low: str) -> Iterator[Claim[Value]]:
+    if change.points is not None or change.word < 0:
+        return
+    ratio = _ratio(change.factor, low, ends=False)
+    word = low[change.word - sentence.start :].split(maxsplit=1)[0].strip(",.;:")
+    if word in COMPARING and not ratio.base:  # `a third more than the men`: no change in time
+        return
+    thing = of_change(prose, sentence, change)
+    if thing is not None:
+        start, end = min(change.start, change.word), max(change.end, change.word + len(word))
+        yield _claim(prose, sentence, start, end, ratio, thing, change.claim)
+
+
+def _shares(prose: Prose, sentence: Sentence, group: Sequence[Told]) -> Iterator[Claim[Value]]:
+    """`A third of the post offices`, and `220 of its 880 post offices`."""
+    for at, claim in enumerate(group):
+        if isinstance(claim.value, Percentage) and not claim.value.points:
+            thing = of_share(prose, sentence, claim)
+            if thing is not None:
+                told = claim.value.figure.range()
+                low, high = (None if end is None else end / 100 for end in (told.low, told.high))
+                ratio = Ratio(low, high, "share", done_to(prose, sentence, claim))
+                yield _claim(prose, sentence, claim.start, claim.end, ratio, thing, claim)
+        elif isinstance(claim.value, Count) and at + 1 < len(group) and isinstance(group[at + 1].value, Count):
+            pair = _part_and_whole(sentence, claim, group[at + 1])
+            if pair is None:
+                continue
+            part, whole = pair
+            quotient = _quotient(part, whole)
+            thing = of_values(prose, sentence, whole, part)
+            if quotient is not None and thing:
+                start, end = min(part.start, whole.start), max(part.end, whole.end)
+                ratio = Ratio(quotient.low, quotient.high, "share", done_to(prose, sentence, part), ends=True)
+                yield _claim(prose, sentence, start, end, ratio, thing, part)
+
+
+def _part_and_whole(sentence: Sentence, first: Told, second: Told) -> tuple[Told, Told] | None:
+    text, begin = sentence.text, sentence.start
+    between = text[first.end - begin : second.start - begin]
+    if _SHARE_OF.fullmatch(between.lower()):
+        return first, second
+    opening = text[: first.start - begin]
+    assert isinstance(second.value, Count)
+    if _WHOLE_FIRST.search(opening) and not second.value.of and len(between) < 90 and ";" not in between:
+        return second, first
+    return None
+
+
+def _quotient(part: Told, whole: Told) -> Range | None:
+    one, two = part.value.figure, whole.value.figure
+    if one.upper is not None or two.upper is not None or not 1 < one.number < two.number:
+        return None
+    few, many = one.range(), two.range()
+    if few.low is None or few.high is None or many.low is None or many.high is None:
+        return None
+    return Range(few.low / many.high, few.high / many.low)
+
+
+def _ratio(told: Range, low: str, *, ends: bool) -> Ratio:
+    sizes = [None if end is None else round(end, 6) for end in (told.low, told.high)]
+    return Ratio(sizes[0], sizes[1], base=_base(low), ends=ends)
+
+
+def _base(low: str) -> str:
+    """What a change is told to start from; the longest time where a sentence names two."""
+    since = _SINCE.search(low)
+    found = [name for name, pattern in _BASE.items() if pattern.search(low)]
+    if since and not found:
+        return f"since {since[1]}"
+    return found[-1] if found else ""
+
+
+def _claim(
+    prose: Prose, sentence: Sentence, start: int, end: int, value: Ratio, thing: Thing, source: Claim[Any] | None
+) -> Claim[Value]:
+    """The claim of a ratio; its circumstances are those of the value it rests on, if there is one."""
+    made: Claim[Value] = Claim(
+        article=prose.article.name,
+        start=start,
+        end=end,
+        said=prose.text[start:end],
+        value=value,
+        subject=thing.names,
+        attribute=thing.words,
+        sentence=sentence,
+        published=prose.article.published,
+        source=prose.article.source,
+    )
+    if source is None:
+        return made
+    mood = source.mood if source.mood is not Mood.SUPERSEDED else Mood.TOLD
+    return made.with_(
+        when=source.when, speaker=source.speaker, holds=source.holds, mood=mood, confidence=source.confidence,
+        extractor=source.extractor or "ratios",
+    )  # fmt: skip

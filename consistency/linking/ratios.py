@@ -1,0 +1,111 @@
+"""Whether two ratios are of one thing: the same words for what changed, one story, one stretch of time."""
+
+from consistency.claims import Claim, Mood
+from consistency.linking.evidence import rarity, related
+from consistency.prose.world import is_country, is_demonym
+from consistency.text import Section
+from consistency.values import Ratio
+
+STORY = 1.2
+"""How much rarity the words that two articles are about must share to be one story."""
+DAYS = 10
+LIGHT = frozenset("go be have face do get make see".split())
+"""Verbs that say too little in a headline to say something else than the text's verb."""
+
+
+def one_ratio(first: Claim[Ratio], second: Claim[Ratio]) -> str:
+    """Why two ratios are of one thing, or nothing."""
+    a, b = first.value, second.value
+    if a.of != b.of or a.ends == b.ends or not (first.holds and second.holds):
+        return ""
+    same_article = first.article == second.article
+    if same_article and (
+        first.sentence is None or second.sentence is None or first.sentence.index == second.sentence.index
+    ):
+        return ""
+    if not _moods_fit(first, second) or not _times_fit(first, second):
+        return ""
+    words = _shared(first.attribute.split(), second.attribute.split())
+    if not words or not _names_fit(first, second):
+        return ""
+    if a.of == "share" and not _one_share(first, second):
+        return ""
+    if same_article:
+        return f"both are of {', '.join(words)}"
+    story = _story(first, second)
+    return f"both are of {', '.join(words)}, in the story of {', '.join(story[:3])}" if story else ""
+
+
+def _moods_fit(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
+    if Mood.CONDITIONAL in (first.mood, second.mood) or Mood.SUPERSEDED in (first.mood, second.mood):
+        return False
+    if first.value.of == "share":
+        return True
+    return first.mood is second.mood is Mood.TOLD
+
+
+def _times_fit(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
+    one, two = first.value.base, second.value.base
+    if first.value.of == "change" and not (one and one == two) and not _year_on_year(first, second):
+        return False
+    if first.when is not None and second.when is not None and not first.when.meets(second.when):
+        return False
+    if first.published and second.published:
+        return abs((first.published - second.published).days) <= DAYS
+    return first.article == second.article or bool(first.when and second.when)
+
+
+def _year_on_year(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
+    """Whether one change is told from year to year and the other of no other time: news mostly means a year."""
+    if {first.value.base, second.value.base} != {"", "year"}:
+        return False
+    open_one = second if first.value.base else first
+    return open_one.when is None or open_one.when.precision in ("year", "half", "quarter")
+
+
+def _shared(one: list[str], two: list[str]) -> list[str]:
+    """The words that two things have in common, if that makes them one thing: all of them, or two and nearly all."""
+    shared = [word for word in one if any(related(word, other) for other in two)]
+    back = [word for word in two if any(related(word, other) for other in one)]
+    if not shared or not back:
+        return []
+    over, under = len(one) - len(shared), len(two) - len(back)
+    if not set(one) & set(two):  # `profit` and `revenue` can both say `proceeds`
+        return []
+    if not over and not under:
+        return shared
+    return shared if min(len(shared), len(back)) >= 2 and over <= 1 and under <= 1 else []
+
+
+def _names_fit(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
+    """Whether the names with the two things allow for one: the same ones, or on one side none."""
+    one, two = ({name.casefold() for name in claim.subject.split()} for claim in (first, second))
+    if first.article == second.article:
+        return not one or not two or one == two
+    return one <= two or two <= one
+
+
+def _one_share(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
+    """Whether two shares are of one doing: by their verb, or a headline's against the only one of the text."""
+    one, two = first.value.base, second.value.base
+    if one and two and related(one, two):
+        return True
+    front = one if first.section is Section.HEADLINE else two
+    return (first.section is Section.HEADLINE) != (second.section is Section.HEADLINE) and (not front or front in LIGHT)
+
+
+def _story(first: Claim[Ratio], second: Claim[Ratio]) -> list[str]:
+    """The telling words that both articles are about, if there are enough of them."""
+    if first.topic is None or second.topic is None:
+        return []
+    one, two = (
+        {*claim.topic.about, *(name for name, _ in claim.topic.names), *claim.attribute.split()}
+        for claim in (first, second)
+        if claim.topic is not None
+    )
+    shared = sorted(one & two, key=lambda word: (-_telling(word), word))
+    return shared if sum(map(_telling, shared)) >= STORY else []
+
+
+def _telling(word: str) -> float:
+    return 0.3 if is_country(word.capitalize()) or is_demonym(word.capitalize()) else rarity(word)

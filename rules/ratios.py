@@ -1,0 +1,91 @@
+"""Changes and shares told twice, once by their size and once by both values, in sentences or articles apart."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from consistency import Claim, Clash, Confidence, Example, Severity, pairs
+from consistency.linking.ratios import one_ratio
+from consistency.values import Ratio
+
+
+@pairs(
+    "T108",
+    "changes-differ",
+    kinds=["ratio"],
+    severity=Severity.WARNING,
+    linked=False,
+    bad=[
+        Example(
+            "Half-year results of Kallio Lifts\n\nKallio Lifts closed the first half with a net profit of [[€212 million, against "
+            "€190 million]] in the same period of last year.",
+            "Kallio Lifts earns more\n\nKallio Lifts has had a good spring. Its net profit [[jumped by 21 per cent]] compared "
+            "with a year earlier.",
+            published=date(2024, 7, 25),
+        ),
+        "The ferry carried 3,600 lorries in May, against 3,000 a year earlier, the harbour said.\n\nThe number of lorries has "
+        "[[doubled]] within a year, the mayor said.",
+    ],
+    good=[
+        Example(
+            "Half-year results of Kallio Lifts\n\nKallio Lifts closed the first half with a net profit of €212 million, against "
+            "€190 million in the same period of last year.",
+            "Kallio Lifts earns more\n\nKallio Lifts has had a good spring. Its net profit rose by 12 per cent compared "
+            "with a year earlier.",
+            published=date(2024, 7, 25),
+        ),
+        "The ferry carried 3,600 lorries in May, against 3,000 a year earlier, the harbour said.\n\nThe number of lorries has "
+        "doubled since 2010, the mayor said.",
+        "The ferry carried 3,600 lorries in May, against 3,000 a year earlier, the harbour said.\n\nThe number of buses has "
+        "doubled within a year, the mayor said.",
+    ],
+)
+def changes_differ(first: Claim[Ratio], second: Claim[Ratio]) -> Iterator[Clash]:
+    """A change is told by its size in one place and by its two values in another, and the two do not fit.
+
+    One report prints the figures, the other only the percentage; whoever has both can work it out.
+
+    Work the change out from the two values, and see whether both tell of the same stretch of time.
+    """
+    yield from _clash(first, second, "change")
+
+
+@pairs(
+    "T109",
+    "share-does-not-fit",
+    kinds=["ratio"],
+    severity=Severity.WARNING,
+    linked=False,
+    bad=[
+        "[[A third]] of village halls to close\n\nThe county made it official on Monday. Of its 440 village halls it will close "
+        "110 by the summer.",
+    ],
+    good=[
+        "A quarter of village halls to close\n\nThe county made it official on Monday. Of its 440 village halls it will close "
+        "110 by the summer.",
+        "A third of village halls lose money\n\nThe county made it official on Monday. Of its 440 village halls it will close "
+        "110 by the summer, it said. The 110 village halls are old.",
+    ],
+)
+def share_does_not_fit(first: Claim[Ratio], second: Claim[Ratio]) -> Iterator[Clash]:
+    """A share is told in one place and the part and the whole in another, and the two do not fit.
+
+    A headline rounds; but a quarter is not a third.
+
+    Divide the part by the whole, and see which of the three is wrong.
+    """
+    yield from _clash(first, second, "share")
+
+
+def _clash(first: Claim[Ratio], second: Claim[Ratio], of: str) -> Iterator[Clash]:
+    if first.value.of != of or first.value.meets(second.value):
+        return
+    tie = one_ratio(first, second)
+    if tie:
+        told, shown = (first, second) if second.value.ends else (second, first)
+        yield Clash(
+            (told, shown),
+            f"`{shown.said}` is not `{told.said}`",
+            f"{shown.value} by the values, {told.value} as told",
+            confidence=Confidence.RESOLVED,
+            tie=tie,
+        )
