@@ -150,11 +150,11 @@ def read_inputs(
 ) -> list[Reading]:
     """The readings of articles under some settings, in their order."""
     cache = Cache(settings.cache) if settings.cache else None
-    articles = [_with_currency(article, settings) for article in articles]
+    articles = [with_currency(article, settings) for article in articles]
     return read_all(articles, settings.jobs, progress, comment=settings.comment, cache=cache)
 
 
-def _with_currency(article: Article, settings: Settings) -> Article:
+def with_currency(article: Article, settings: Settings) -> Article:
     """The article with what `$` means in its source, if the settings say so."""
     known = dict(settings.currency)
     currency = article.currency or known.get(article.source, "")

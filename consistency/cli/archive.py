@@ -5,6 +5,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
+from consistency.cli.settings import add_settings
 from consistency.cli.shared import add_reading
 
 EXAMPLES = """\
@@ -39,9 +40,10 @@ def run(args: argparse.Namespace) -> int:
 def _add(parser: argparse.ArgumentParser) -> None:
     _archive(parser, "the archive; made when there is none")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="articles, folders, JSONL of articles or of claims")
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes that read articles")
     parser.add_argument("--keep-going", action="store_true", help="leave out what cannot be read, and say so")
+    parser.add_argument("--exclude", action="append", default=[], metavar="PATTERN", help="files to leave out: old/*")
     _writing(parser)
+    add_settings(parser, cache=False)
     add_reading(parser)
 
 
@@ -90,6 +92,7 @@ def _diff(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--with", dest="revision", metavar="PATH", help="compare with this text, not with what the article replaced"
     )
+    add_settings(parser, cache=False)
     add_reading(parser)
 
 

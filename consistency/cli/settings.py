@@ -13,7 +13,7 @@ from consistency.reading import Options
 CACHE = ".consistency_cache"
 
 
-def add_settings(parser: argparse.ArgumentParser) -> None:
+def add_settings(parser: argparse.ArgumentParser, *, cache: bool = True) -> None:
     """Which file of settings, and how much work at once."""
     group = parser.add_argument_group("settings")
     group.add_argument(
@@ -22,7 +22,11 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     group.add_argument("--no-config", action="store_true", help="look for no file of settings")
     group.add_argument("--jobs", type=_jobs, metavar="N", help="processes that read articles (default 1)")
-    group.add_argument("--no-cache", action="store_true", help=f"read every article anew, and keep nothing in {CACHE}")
+    if cache:
+        what = f"read every article anew, and keep nothing in {CACHE}"
+        group.add_argument("--no-cache", action="store_true", help=what)
+    else:
+        parser.set_defaults(no_cache=True)
 
 
 def add_rules(parser: argparse.ArgumentParser) -> None:

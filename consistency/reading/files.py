@@ -79,7 +79,7 @@ def gather(paths: Sequence[str | PathLike[str]], options: Options | None = None)
                 continue
             seen.add(place)
             found += _of_bytes(_bytes(file, options), file.as_posix(), file.suffix.lower(), options)
-    articles = [_dated(article, options) for article in _told_apart(found)]
+    articles = [with_date(article, options) for article in _told_apart(found)]
     return Inputs(
         tuple(sorted(articles, key=lambda article: article.name)),
         tuple(sorted((record for record in found if isinstance(record, Claim)), key=lambda claim: claim.order)),
@@ -170,7 +170,7 @@ def decode(data: bytes, name: str, encoding: str) -> str:
         ) from None
 
 
-def _dated(article: Article, options: Options) -> Article:
+def with_date(article: Article, options: Options) -> Article:
     """The article with the date that its text states, or else the one of the options, if it has none."""
     if article.published:
         return article

@@ -129,3 +129,26 @@ def test_an_extra_that_is_missing_is_named(desk, capsys, monkeypatch, missing, c
     monkeypatch.setitem(sys.modules, missing, None)
     assert main(["archive", *command]) == 2
     assert f"pip install '{extra}'" in capsys.readouterr().err
+
+
+def test_adding_reads_as_the_settings_say(desk, capsys):
+    """What `$` means in a source and which files are left out, as in `check`; the date that a text states is kept."""
+    (desk / "consistency.toml").write_text('exclude = ["old/*"]\n[currency]\n"Polar Post" = "CAD"\n')
+    (desk / "news").mkdir()
+    (desk / "news" / "old").mkdir()
+    (desk / "news" / "old" / "c.txt").write_text(FIRST)
+    article = {"name": "a", "source": "Polar Post", "text": "Published 3 May 2024\n\nThe dam costs $40 million."}
+    (desk / "news" / "a.jsonl").write_text(json.dumps(article))
+    (desk / "news" / "b.txt").write_text("The tunnel costs 9 euros.\n")
+    capsys.readouterr()
+    assert main(["archive", "add", "own.archive", "news"]) == 0
+    assert main(["archive", "add", "lines.archive", "news/a.jsonl", "--jobs", "2"]) == 0
+    assert main(["archive", "add", "plain.archive", "news/a.jsonl", "--no-config", "--published", "2024-05-09"]) == 0
+    capsys.readouterr()
+    assert main(["archive", "list", "own.archive"]) == 0
+    assert [line.split("\t")[0] for line in capsys.readouterr().out.splitlines()] == ["a", "news/b.txt"]
+    for name, currency in (("own", "CAD"), ("lines", "CAD"), ("plain", "USD")):
+        assert main(["archive", "show", f"{name}.archive", "a"]) == 0
+        shown = capsys.readouterr().out
+        assert "2024-05-03" in shown.splitlines()[0]
+        assert f"40,000,000 {currency}" in shown

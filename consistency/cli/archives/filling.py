@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import islice
 
 from consistency.archives import open_archive
-from consistency.cli.archives import reading_options
+from consistency.cli.settings import options, settled
 from consistency.errors import InputError
 from consistency.filing.intake import CHUNK, Skipped, entries
 from consistency.store import Entry
@@ -18,8 +18,11 @@ def add_(args: argparse.Namespace) -> int:
 
     done: Counter[str] = Counter()
     skipped: list[Skipped] = []
+    settings = settled(args)
     with open_archive(args.archive, write=True, durable=args.durable, wait=args.wait) as archive:
-        found = entries(args.paths, reading_options(args), jobs=args.jobs, keep_going=args.keep_going)
+        found = entries(
+            args.paths, options(settings, args), settings=settings, jobs=settings.jobs, keep_going=args.keep_going
+        )
         try:
             while batch := list(islice(found, CHUNK)):
                 skipped += [item for item in batch if isinstance(item, Skipped)]

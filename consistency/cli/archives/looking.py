@@ -5,7 +5,7 @@ import json
 from dataclasses import asdict
 
 from consistency.archives import entry, open_archive
-from consistency.cli.archives import reading_options
+from consistency.cli.settings import options, settled
 from consistency.errors import InputError
 from consistency.store import Entry
 from consistency.store.upkeep import stats
@@ -59,7 +59,7 @@ def stats_(args: argparse.Namespace) -> int:
 def diff_(args: argparse.Namespace) -> int:
     """Which claims went, came and changed between two versions of an article."""
     from consistency.cli import FINDINGS, NOTHING
-    from consistency.engine import read_article
+    from consistency.engine import read_article, with_currency
     from consistency.filing.revisions import changes
     from consistency.reading import gather
 
@@ -70,10 +70,13 @@ def diff_(args: argparse.Namespace) -> int:
             if before is None:
                 raise InputError(f"{args.name}: was never replaced; say what to compare it with (--with FILE)")
         else:
-            articles = gather([args.revision], reading_options(args)).articles
+            args.paths = [args.revision]
+            settings = settled(args)
+            articles = gather([args.revision], options(settings, args)).articles
             if len(articles) != 1:
                 raise InputError(f"{args.revision}: holds {len(articles)} articles; give the one revision")
-            before, after = stored, entry(args.name, read_article(articles[0]).claims)
+            read = read_article(with_currency(articles[0], settings), comment=settings.comment)
+            before, after = stored, entry(args.name, read.claims)
     found = list(changes(before.claims, after.claims))
     for change in found:
         print(change)
