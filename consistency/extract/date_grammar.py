@@ -118,24 +118,25 @@ FORMS: Final = re.compile(
         for name, form in (
             ("set", "E(?:[ndo]|H|z)?-?[uqUwpZTm]|W|wV"),
             ("nthof", f"h?[ol]-?[uw](?:f|i)(?:{_MOD}m{_YEAR}?|y|h?[lxt]?u(?!b))"),
-            ("clock", "F?[dk][->]k|F[dk]&k|k[->][dk](?![-/]?[nduqUmo%])|k|@d(?:ihp|@p)"),
-            ("hour", "@d(?![-/:,.]?[nduqUmo%])"),
+            ("clock", "F?[dk][->]k|F[dk]&k|k[->][dk](?![-/]?[nduqUmo%])|k|@d(?:ihp|@p)|Hl[nd](?!-?[uq])|a?q[l>][nd](?!-?[uq])"),
+            ("hour", "@d(?![-/:,.>&]?[nduqUmo%k])"),
             ("slashday", "(?:[lxtX]?w,?)2"),
             ("numerics", "F?(?:w,?)?I[->](?:w,?)?I|FI&I"),
             ("numeric", "(?:[lLxXt]?w,?)?I(?:[(]w[)])?"),
             ("named", "d[-/]m[-/][yn]|y[-/]m[-/]d"),
             ("daysdmy", f"F?(?:w,?)?h?[do](?:f?m{_YEAR}?)?[->](?:w,?)?h?[do]f?m{_YEAR}?|F(?:w,?)?h?[do](?:f?m{_YEAR}?)?&(?:w,?)?h?[do]f?m{_YEAR}?"),
             ("daysmdy", "F?(?:w,?)?mh?[do](?:,?y)?[->](?:w,?)?m?h?[do](?:,?y)?(?![nuq%])|F(?:w,?)?mh?[do](?:,?y)?&(?:w,?)?m?h?[do](?:,?y)?(?![nuq%])"),
-            ("pair", f"h?[do](?:,h?[do]){0,6},?&h?[do]f?m{_YEAR}?"),
+            ("pair", f"h?[do](?:,h?[do]){{0,6}},?&h?[do]f?m{_YEAR}?"),
             ("dmy", f"(?:[lLxXt]?w,?)?(?:[xlt]?h)?[do]-?f?-?m(?:-?{_YEAR}|iy)?(?:[(]w[)])?"),
             ("mdy", "e?(?:[lLxXt]?w[,-]?)?(?:[xlt])?m[,-]?h?[do](?![->]?[nuq%])(?:[,-]?[yA])?(?:[(]w[)])?"),
             ("months", f"F?{_MOD}m{_YEAR}?[->]{_MOD}m{_YEAR}?|F{_MOD}m{_YEAR}?&{_MOD}m{_YEAR}?"),
             ("monthyear", f"{_MOD}m(?:(?:,?f?|-|i)[yA]|f?h?[lLxXts]u)"),
             ("month", f"{_MOD}(?:h?[lLxXts])?m"),
-            ("comparedquarter", "h?u-?[gr]-?(?:o-?)?[qR]|h?[lLxXtsM][qR]|h?y-?(?:o-?)?[qR]|hq(?!-)|u-[gr]"),
+            ("comparedquarter", "h?u-?[gr]-?(?:o-?)?[qR]|h?[lLxXtsM][qR]|h?y-?(?:o-?)?[qR]|hq(?!-)|u-[gr](?![nd]-?[uq])"),
             ("quarter", "y-?Q|Q-?y|(?:h?[lLxXt]?j?o-?q|Q)(?:,?f?h?(?:jy|ju|jyu|juy|y|[lLxXt]j?u))?|h?j?o-?qj?y"),
             ("half", "h?(?:[lLxXt])?j?[ol]-?H(?:,?f?h?(?:j?u?y|[lLxXt]j?u))|h[lLxXt]?o-?H(?!-)"),
-            ("firstmonths", "ho[nd]u(?:f?h?(?:j?u?y|[lLxXt]j?u))"),
+            ("firstmonths", "h?[ol]-?[nd]-?[uq](?:f?h?(?:j?u?y|[lLxXt]j?u))"),
+            ("namedyear", "hun(?!-?[uq])"),
             ("season", f"{_MOD}h?[lLxXts]?Z(?:,?f?(?:y|h?[lLxXt]u))?"),
             ("decade", "h?(?:e-?f?h?)?D"),
             ("century", "h?(?:e-?f?h?)?o-?UC?"),
@@ -145,13 +146,14 @@ FORMS: Final = re.compile(
             ("ago", f"{_NUM}-?[uqU]g"),
             ("hence", f"{_NUM}-?[uq];?J"),
             ("shifted", f"{_NUM}-?[uq]r"),
+            ("afternext", "hubx(?![uqwm])"),
             ("dayafter", "h[uq]b"),
             ("endof", "h?efhu|u-?e(?!f)"),
             ("dayofmonth", "ho(?:fsu)?(?![-a-z])"),
             ("theweekend", "hu(?!-)"),
             ("weekdayof", "h?[lLxXt]?wp?(?:f?h?[lLxXt]u)|h?[lLxXt]u,?i?w(?!h?[dom])"),
             ("weekdayday", "wh?o(?![-f])"),
-            ("weekday", "p?(?:h?[lLxXts]x?)?wp?"),
+            ("weekday", "p?(?:h?[lLxXts]x?)?w(?:e?p)?"),
             ("today", "(?:ri?)?Tp?|(?:[lt])p"),
             ("span", "(?:h?[lLxX])-?(?:[nd]|vf?|a?vf?)-?[uq]"),
             ("relative", f"(?:ri?|{_MOD})h?[lLxXts]j?[uqU]"),
@@ -174,6 +176,7 @@ def _anchors() -> Any:
         "noon",
         "midday",
         "midnight",
+        "half past",
         "clock",
         "q1",
         "q2",
@@ -210,7 +213,7 @@ def forms(text: str) -> Iterator[Form]:
 
 
 _RUN: Final = re.compile(r"[^_|]+")
-_CORE: Final = re.compile("[mwWuqUZDTpPIyAQRGOCk]|i?ho")
+_CORE: Final = re.compile("[mwWuqUZDTpPIyAQRGOCk]|i?ho|Hl")
 """What means something by itself in a date: a run of other words holds none."""
 
 

@@ -9,7 +9,7 @@ from consistency.extract import durations
 from consistency.extract.date_context import Context
 from consistency.extract.date_grammar import Form, forms
 from consistency.extract.dates_clock import alone, clock, hour, with_day
-from consistency.extract.dates_counted import COUNTED_IN, counted_from
+from consistency.extract.dates_counted import COUNTED_IN, counted_from, from_to
 from consistency.extract.dates_days import DAYS
 from consistency.extract.dates_months import MONTHS
 from consistency.extract.dates_parts import PARTS
@@ -118,6 +118,8 @@ def _stands(item: Read | Length | Unread) -> bool:
 
 
 def _as_one(first: Read | Length | Unread, second: Read | Length | Unread, text: str) -> Read | None:
+    if isinstance(first, Read) and isinstance(second, Read):
+        return from_to(first, second, text)
     if isinstance(first, Read) and isinstance(second, Length):
         return with_day(first, second, text) if isinstance(second.value, Time) else None
     if isinstance(first, Length) and isinstance(second, Read):

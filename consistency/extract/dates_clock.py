@@ -21,16 +21,20 @@ _HOUR: Final = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?\s?(?:([ap])\.?m
 _NAMED: Final = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _LEADS: Final = frozenset("at by from until till before after around about since between".split())
 _COUNTED: Final = frozenset("% per percent - / points".split())
-_JOINED: Final = re.compile(
+_TO_TIME: Final = re.compile(
     r"[ \u00a0\n]*,?[ \u00a0\n]*(?:[-–—(][ \u00a0]?)?"
-    r"(?:(?:at|from|on|of|around|about|shortly|just|after|before|until|till|by|between|since|the)(?:[ \u00a0\n]+|\Z)){0,3}"
+    r"(?:(?:at|from|around|about|shortly|just|after|before|until|till|by|between|since)(?:[ \u00a0\n]+|\Z)){0,3}"
 )
+_TO_DAY: Final = re.compile(r"[ \u00a0\n]*,?[ \u00a0\n]*(?:(?:on|of|the)(?:[ \u00a0\n]+|\Z)){0,2}")
+"""What may stand between a day and its time, and between a time and its day."""
 _LATE: Final = frozenset(("afternoon", "evening", "night", "tonight"))
 
 
 def clock(form: Form, text: str) -> tuple[int, int, Time] | None:
     """The time of day that a form of the grammar says, with its place; whether it is one is for ``alone`` to say."""
     own = form.own
+    if own[-1].kind in "nd" and any(piece.kind in "Hq" for piece in own):
+        return _past_the_hour(own)
     ends = [piece for piece in own if piece.kind in "kd"]
     part = next((piece.lower for piece in own if piece.kind == "p"), "")
     start, end = ends[0].start, own[-1].end
@@ -40,7 +44,8 @@ def clock(form: Form, text: str) -> tuple[int, int, Time] | None:
         halves = ["p" if part in _LATE else "a"] * len(ends)
     elif len(halves) == 2 and not halves[0] and ends[0].lower not in _NAMED:
         halves[0] = halves[1]
-    said = [_said(piece, half, zoned=zone is not None) for piece, half in zip(ends, halves, strict=True)]
+    hours = zone is not None or (own[0].kind == "F" and ":" in ends[-1].lower)  # `between 10 and 11:30`
+    said = [_said(piece, half, zoned=hours) for piece, half in zip(ends, halves, strict=True)]
     if len(said) == 2 and said[0] and said[1] and said[0] > said[1] and not _half(ends[0]):
         said[0] = _said(ends[0], "a" if halves[1] == "p" else "", zoned=True)  # `from 9 to 5pm`
     if not all(said):
@@ -51,12 +56,23 @@ def clock(form: Form, text: str) -> tuple[int, int, Time] | None:
 
 def alone(form: Form, time: Time) -> bool:
     """Whether the words of a form are a time of day by themselves, with no day beside them."""
+    if form.own[-1].kind in "nd" and any(piece.kind in "Hq" for piece in form.own):
+        return True
     ends = [piece for piece in form.own if piece.kind in "kd"]
     if time.zone or any(_half(piece) or piece.lower in _NAMED or "clock" in piece.lower for piece in ends):
         return True
     if form.own[-1].kind == "p" or (ends[0].lower.isdecimal() and len(ends[0].lower) == 4):
         return True
-    return _led(form) and all(":" in piece.lower for piece in ends)
+    return _led(form) and all(":" in piece.lower for piece in ends[-1 if form.own[0].kind == "F" else 0 :])
+
+
+def _past_the_hour(own: list[Piece]) -> tuple[int, int, Time] | None:
+    """`half past seven`, `a quarter to ten`."""
+    number = int(str(own[-1].value)) if str(own[-1].value).isdecimal() else 0
+    if not 1 <= number <= 12:
+        return None
+    minute = 30 if own[-3].kind == "H" else 15 if own[-2].lower == "past" else 45
+    return own[-3].start, own[-1].end, Time(f"{number - (minute == 45):02}:{minute}")
 
 
 def hour(form: Form, _: str) -> tuple[int, int, Time] | None:
@@ -109,10 +125,11 @@ def with_day(day: Read, time: Length, text: str) -> Read | None:
         return None
     if day.start > time.start and not alone(time.form, said):  # `won 21:15 on Friday`
         return None
+    between = _TO_TIME if day.start < time.start else _TO_DAY
     left, right = (day.end, time.start) if day.start < time.start else (time.end, day.start)
-    if not 0 <= right - left <= 24 or not _JOINED.fullmatch(text, left, right):
+    if not 0 <= right - left <= 24 or not between.fullmatch(text, left, right):
         return None
-    if told is not None and told.at in _LATE:
+    if told is not None and told.at in _LATE and not any(map(_half, time.form.own)):
         said = replace(said, at=_later(said.at), until=_later(said.until))
     start, end = min(day.start, time.start), max(day.end, time.end)
     if "(" in text[left:right] and text[end : end + 1] == ")":

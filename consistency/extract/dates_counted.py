@@ -1,6 +1,7 @@
 """Days counted inside a period or from a day that is named: `the second Tuesday in May`, `three days after 12 January`."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -106,6 +107,32 @@ def counted_from(length: Form, named: Read, text: str) -> Read | None:
     if counted is None:
         return None
     return Read(length.own[0].start, named.end, counted, Confidence.lowest(named.confidence, Confidence.RESOLVED))
+
+
+def from_to(first: Read, last: Read, text: str) -> Read | None:
+    """The stretch that `from May 2023 to today` or `between 2007 and the end of 2008` names by two whole dates."""
+    links = _LINKS.get(first.before)
+    between = text[first.end : last.start]
+    if links is None or len(between) > 16 or between.split()[:1] not in links or len(between.split()) > 2:
+        return None
+    if len(between.split()) == 2 and between.split()[1] not in ("the", "at"):
+        return None
+    a, b = first.value, last.value
+    if a.earliest and b.earliest and a.earliest > b.earliest and a.weekday is not None and a.day is None:
+        a = replace(a, earliest=a.earliest - timedelta(7))  # `from Monday to Friday`
+    if (
+        a.earliest is None
+        or b.latest is None
+        or a.precision == "range"
+        or b.precision == "range"
+        or a.earliest > b.latest
+    ):
+        return None
+    value = Date(a.earliest, b.latest, "range", None, a.year)
+    return Read(first.start, last.end, value, Confidence.lowest(first.confidence, last.confidence), first.before, False)
+
+
+_LINKS: Final = {"from": [["to"], ["until"], ["till"], ["through"]], "between": [["and"]]}
 
 
 COUNTED_IN: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {"nthof": _nth_of}

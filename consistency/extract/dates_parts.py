@@ -115,14 +115,18 @@ def _part(form: Form, context: Context, number: int, months: int, precision: str
 
 
 def _first_months(form: Form, context: Context) -> list[Read]:
-    """`the first nine months of 2024`."""
+    """`the first nine months of 2024`, `the last two quarters of 2024`."""
     year, count = year_of(form.own, context), durations.amount(only(form.own, "nd"))
-    unit = next((piece.value for piece in form.own if piece.kind == "u"), "")
-    ordinal = int(only(form.own, "o")[0].value)
-    if year is None or count is None or unit != "month" or ordinal != 1 or not 1 <= count <= 12:
+    unit = next((piece.value for piece in form.own if piece.kind in "uq"), "")
+    which = only(form.own, "ol")[0]
+    months = int((count or 0) * (3 if unit == "quarter" else 1))
+    if year is None or unit not in ("month", "quarter") or not 1 <= months <= 12:
         return []
-    first = date(year, 1, 1)
-    last = periods.last_of_month(date(year, int(count), 1))
+    if which.lower not in ("first", "last", "final"):
+        return []
+    begins = 1 if which.kind == "o" else 13 - months
+    first = date(year, begins, 1)
+    last = periods.last_of_month(date(year, begins + months - 1, 1))
     stated = bool(only(form.own, "y"))
     value = Date(first, last, "range", None, year if stated else None)
     return made(form, value, Confidence.STATED if stated else Confidence.RESOLVED)

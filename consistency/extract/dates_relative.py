@@ -1,5 +1,6 @@
 """Dates counted from another day: `on Thursday`, `last week`, `three days earlier`."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
@@ -10,6 +11,12 @@ from consistency.extract.date_context import Context
 from consistency.extract.date_grammar import SHORT, Form
 from consistency.extract.dates_read import Read, edge_of, made, only, turn_of
 from consistency.values import Date
+
+_DATED: Final = re.compile(r"\b(?:as|end|close|start|morning|evening|night|afternoon|events?|beginning) of \Z")
+_AGE_OF: Final = re.compile(
+    r"['’]s[ \n](?:world|society|age|era|generation|youth|young|standards|children|students|consumers)\b"
+)
+_INSIDE: Final = re.compile(r"[\w,&’'] \Z")
 
 
 def _weekday(form: Form, context: Context) -> list[Read]:
@@ -56,8 +63,9 @@ def _weekday_day(form: Form, context: Context) -> list[Read]:
 def _weekday_of(form: Form, context: Context) -> list[Read]:
     """`Monday of last week`."""
     number = int(only(form.own, "w")[0].value)
-    if form.own[-1].kind == "w" and form.own[-2].kind not in ",i":
-        return []
+    if form.own[-1].kind == "w" and not any(piece.value == "week" for piece in form.own):  # `next year, Monday`
+        cut = next(place for place, piece in enumerate(form.own) if piece.kind == "u")
+        return _relative(form.cut(0, cut + 1), context)
     turn = next(piece for piece in reversed(form.own) if piece.kind in "lLxXt")
     unit = next(piece.value for piece in form.own if piece.kind == "u")
     base = context.moved(int(turn.value), "week") if unit == "week" else None
@@ -69,6 +77,8 @@ def _weekday_of(form: Form, context: Context) -> list[Read]:
 
 def _today(form: Form, context: Context) -> list[Read]:
     days, parts = only(form.own, "T"), only(form.own, "p")
+    if days and _no_day(form, context):
+        return []
     if days:
         count = int(days[0].value)
     else:
@@ -82,13 +92,28 @@ def _today(form: Form, context: Context) -> list[Read]:
     )
 
 
+def _no_day(form: Form, context: Context) -> bool:
+    """`the leaders of tomorrow`, `in today's world`; and a capital letter is a title's: `USA Today`, `the Tonight Show`."""
+    text, start, end = context.prose.text, form.own[0].start, form.own[-1].end
+    before = form.before
+    if before is not None and before.lower == "of" and not _DATED.search(text, max(0, start - 16), start):
+        return True
+    if _AGE_OF.match(text, end):
+        return True
+    if not text[start].isupper() or text[start + 1 : start + 2].isupper():
+        return False
+    return bool(_INSIDE.search(text, max(0, start - 2), start))
+
+
 def _relative(form: Form, context: Context) -> list[Read]:
     """`last week`, `this fiscal year`, `the following day`, `earlier this month`."""
     turn = turn_of(form.own)
     if turn is None:
         return []
     unit = str(next(piece.value for piece in form.own if piece.kind in "uqU"))
-    if unit in ("second", "minute", "hour") or (turn.lower in ("past", "that") and unit in ("day",)):
+    if unit in ("second", "minute", "hour") or (
+        turn.lower in ("past", "that") and unit == "day" and form.own[0].kind != "r"
+    ):
         return []
     if form.own[-1].lower.endswith("s"):  # `in the coming years`
         return []
@@ -218,6 +243,17 @@ def _day_after(form: Form, context: Context) -> list[Read]:
     return made(form, periods.around(at, unit) if at else None, Confidence.RESOLVED)
 
 
+def _after_next(form: Form, context: Context) -> list[Read]:
+    """`the week after next`."""
+    unit = str(form.own[1].value)
+    at = (
+        context.moved(2, unit)
+        if form.own[2].lower == "after" and unit in ("week", "weekend", "month", "year")
+        else None
+    )
+    return made(form, periods.around(at, unit) if at else None, Confidence.RESOLVED)
+
+
 def _end_of(form: Form, context: Context) -> list[Read]:
     """`by the end of the year`, `by year-end`: of the year, month or week that the text is in."""
     unit = str(next(piece.value for piece in form.own if piece.kind == "u"))
@@ -245,5 +281,6 @@ RELATIVE: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
     "dayofmonth": _day_of_month,
     "theweekend": _the_weekend,
     "endof": _end_of,
+    "afternext": _after_next,
     "duration": _in_time,
 }

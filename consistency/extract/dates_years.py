@@ -44,6 +44,14 @@ def _year(form: Form, context: Context) -> list[Read]:
     return made(form, value, Confidence.STATED)
 
 
+def _named_year(form: Form, _: Context) -> list[Read]:
+    """`the year two thousand`."""
+    number = str(form.own[2].value)
+    if form.own[1].value != "year" or not number.isdecimal() or not 1000 <= int(number) <= 2100:
+        return []
+    return made(form, periods.year(int(number)), Confidence.STATED)
+
+
 def _years(form: Form, context: Context) -> list[Read]:
     numbers, text = only(form.own, "ydn"), context.prose.text
     if text[max(0, numbers[0].start - 1) : numbers[0].start] in ("-", "–", "/", "."):
@@ -131,4 +139,5 @@ YEARS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
     "bc": _before_christ,
     "festival": _festival,
     "year": _year,
+    "namedyear": _named_year,
 }

@@ -24,6 +24,7 @@ _ROUND: Final = 10_000
 _OLDEST: Final = 5000
 """What is older is no person and no house: `400 million-year-old bedrock`."""
 _IDIOM: Final = re.compile(r"\b(?:\w+est|first|most|least|worst|best|record|lowest|unprecedented)\b[^.;:!?\n]{0,80}\Z")
+_ALWAYS: Final = re.compile(r"(?:24 hours|seven days|7 days|365 days)[ -](?:a|per)[ -](?:day|week|year)")
 _AT_AGE: Final = re.compile(
     r"\b(?:died|dies|dead|death|retired)\b[^.;!?\n]{0,80}? at (?P<age>[2-9][0-9]|1[01][0-9])(?=[.,;)]|\n|\Z| in | on | after | from )"
     r"|\b(?:[Ww]ho|[Hh]e|[Ss]he) (?:is|was)(?: now| just| only| then)? (?P<being>[1-9][0-9]?|1[01][0-9])"
@@ -49,6 +50,8 @@ def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
     if first is None or first <= 0:
         return None
     if _is_rate(form, own) or (unit == "quarter" and first == 3 and _is_fraction(form)):
+        return None
+    if _ALWAYS.match(text[own[0].start : own[0].start + 40].lower()):
         return None
     if form.own[0].kind == "a" and unit in ("decade", "century") and _is_idiom(form, text):
         return None

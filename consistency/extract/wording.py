@@ -108,6 +108,10 @@ def rebound(value: Figure, bound: Bound) -> Figure:
     return replace(value, bound=bound)
 
 
+_DAY_OF_MONTH = re.compile(
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)\.?[ \u00a0\n]\Z"
+)
 _SUSPENDED = re.compile(r"-[ \u00a0\n](?:or|to|and)[ \u00a0\n]")
 _RANGE = re.compile(
     r"[ \u00a0\n]{0,2}(?:-|–|—|‑|−|\bto\b|\bthrough\b|\band\b|\bor\b|±|\+/-)[ \u00a0\n]{0,2}"
@@ -123,6 +127,10 @@ def joint(scan: Scan, start: int, left: int, right: int, *, bare: bool) -> str:
     $5` is none.
     """
     if right - left > 24 or right < left:
+        return ""
+    if bare and _DAY_OF_MONTH.search(
+        scan.low, max(0, start - 12), start
+    ):  # `for the quarter ended Sept. 30 to $7 million`
         return ""
     gap = scan.low[left:right]
     if not _RANGE.match(gap):

@@ -50,6 +50,13 @@ FESTIVALS: Final[dict[str, str]] = {
     "easter sunday": "easter+0", "easter monday": "easter+1", "good friday": "easter-2", "thanksgiving": "11-thu-4",
     "labor day": "09-mon-1", "memorial day": "05-mon-5", "bastille day": "07-14", "may day": "05-01",
     "armistice day": "11-11", "black friday": "11-thu-4+1", "earth day": "04-22", "juneteenth": "06-19", "veterans day": "11-11", "independence day": "",
+    "remembrance day": "11-11", "st patrick's day": "03-17", "st patrick’s day": "03-17", "anzac day": "04-25",
+    "australia day": "01-26", "canada day": "07-01", "april fools' day": "04-01", "april fools’ day": "04-01",
+    "shrove tuesday": "easter-47", "ash wednesday": "easter-46", "palm sunday": "easter-7", "maundy thursday": "easter-3",
+    "ascension day": "easter+39", "whit monday": "easter+50", "whit sunday": "easter+49", "pentecost": "easter+49",
+    "presidents' day": "02-mon-3", "presidents’ day": "02-mon-3", "columbus day": "10-mon-2", "bonfire night": "11-05",
+    "international women's day": "03-08", "international women’s day": "03-08", "international workers' day": "05-01",
+    "international workers’ day": "05-01", "world aids day": "12-01", "cyber monday": "11-thu-4+4",
 }  # fmt: skip
 """Festival to its day: month-day, days from Easter, or the n-th weekday of a month (5 is the last)."""
 
