@@ -25,6 +25,7 @@ from consistency.config import Settings
 from consistency.errors import ConfigError, InputError
 from consistency.findings import Finding, Reach, Report, Severity, Summary
 from consistency.reader import Reading, read_all, read_article
+from consistency.repeats import merged
 from consistency.rule import Rule
 from consistency.text import Article
 from consistency.values import Value
@@ -73,7 +74,8 @@ def check(
     run.within_articles(read.claims)
     run.across_articles(read.claims, trusted.claims, against)
     among_facts = _among_facts(rules, trusted, settings)
-    found = [_with_severity(finding, settings) for finding in [*run.findings(), *among_facts]]
+    told_once = merged(run.findings(), {claim.article for claim in read.claims})
+    found = [_with_severity(finding, settings) for finding in [*told_once, *among_facts]]
     found, by_path = suppress.of_paths(found, settings.per_path_ignores)
     ran = [(rule.code, rule.name) for rule in rules]
     told, by_comment, complaints = suppress.silence(found, read.articles, ran, settings.comment)

@@ -17,6 +17,7 @@ from consistency.config import Settings
 from consistency.errors import RuleCrash
 from consistency.findings import Finding
 from consistency.linking import Verdict, judge
+from consistency.repeats import merged
 from consistency.rule import Rule
 from consistency.store import Entry, Limits
 from consistency.store.choosing import PLACES, Posting
@@ -238,7 +239,8 @@ def compare(later: Entry, earlier: Sequence[Entry], rules: Sequence[Rule]) -> li
         return []
     run.within = False
     run.across_articles(later.claims, [], _Given(related))
-    return [finding for finding in run.findings() if len({side.article for side in finding.sides}) > 1]
+    between = [finding for finding in run.findings() if len({side.article for side in finding.sides}) > 1]
+    return merged(between, {later.name})
 
 
 class _Given:
