@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from consistency.claims import Claim
 from consistency.extract.change_words import COMPARING, WAYS, sizes_in_words
@@ -163,35 +163,6 @@ def _signed(size: Range, way: int, berth: Decimal) -> Range:
     low = None if size.low is None else size.low - berth
     high = None if size.high is None else size.high + berth
     return Range(low, high) if way > 0 else Range(None if high is None else -high, None if low is None else -low)
-
-
-@dataclass(frozen=True, slots=True)
-class Growth:
-    """`Rose 18% to 236 million`: a change and the value it led to, the older value left out."""
-
-    factor: Range
-    claim: Told
-    newer: Told
-
-
-_LED_TO = re.compile(rf" (?:[a-z]+ ){{0,3}}to {_NEAR}\Z")
-
-
-def grown_to(group: Sequence[Told]) -> Iterator[Growth]:
-    """The changes of an article that name the value they led to and not the one they began with."""
-    for _, run in groupby(group, key=lambda claim: claim.sentence.index if claim.sentence else -1):
-        told = list(run)
-        if told[0].sentence is None or any(pairs_of(told)):
-            continue
-        for change in changes_of(told):
-            claim = change.claim
-            if claim is None or change.points is not None:
-                continue
-            newer = next((other for other in told if other.start >= claim.end), None)
-            if newer is None or isinstance(newer.value, Percentage):
-                continue
-            if _LED_TO.fullmatch(words_between(told, claim.end, newer.start)):
-                yield Growth(change.factor, claim, newer)
 
 
 def belongs(group: Sequence[Told], pair: Pair, change: Change) -> bool:
