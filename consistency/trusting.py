@@ -10,8 +10,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from consistency.claims import Claim
+from consistency.linking.key_place import same_thing
 from consistency.linking.people import fold
-from consistency.linking.telling import PERIODIC, same_thing, tells
+from consistency.linking.telling import PERIODIC, tells
 from consistency.prose.lexicon import lemma
 from consistency.prose.world import country_of
 from consistency.text import Article
@@ -23,7 +24,7 @@ ENOUGH = 0.6
 AFTER, BEFORE = timedelta(days=75), timedelta(days=14)
 """How long after a sheet was checked, and how long before, its counts and amounts are taken to hold."""
 _WORD = re.compile(r"[^\W\d_][\w’'-]+")
-_NEXT = re.compile(r"[ \u00a0](?:[IVX]{1,4}|\d{1,2}|[A-Z])\b(?![.\w])")
+_NEXT = re.compile(r"[ \u00a0](?:I?[VX]|[VX]?I{1,3}|[2-9](?=[,.;:)]))(?!\w)")
 
 
 def of_facts(
@@ -62,8 +63,8 @@ def _against(
         agreeing = {pair[0] for pair in pairs if not clash(pair[1], pair[2])}
         agreed |= agreeing
         if pairs and not agreeing:
-            longest = max(len(fact.topic.key) for _, fact, _, _ in pairs if fact.topic is not None)
-            nearest = [pair for pair in pairs if pair[1].topic is not None and len(pair[1].topic.key) == longest]
+            best = max(_fit(fact, claim) for _, fact, _, _ in pairs)
+            nearest = [pair for pair in pairs if _fit(pair[1], claim) == best]
             if len({str(fact.value) for _, fact, _, _ in nearest}) == 1:
                 found.append(nearest[0])
     for at, fact, told, why in found:
@@ -71,12 +72,21 @@ def _against(
             yield fact, told, why
 
 
+def _fit(fact: AnyClaim, claim: AnyClaim) -> tuple[bool, int]:
+    """How well a key fits what is told: for the same time, then by its words."""
+    timed = fact.when is not None and claim.when is not None
+    return timed, len(fact.topic.key) if fact.topic is not None else 0
+
+
 def _alike(fact: AnyClaim, claim: AnyClaim) -> tuple[AnyClaim, AnyClaim]:
     """The two with one unit of time where the key says it (`annual`) and the article says it (`a year`)."""
-    if fact.topic is None or not isinstance(fact.value, Money) or not isinstance(claim.value, Money):
+    if fact.topic is None or not PERIODIC & set(fact.topic.key):
         return fact, claim
-    if claim.value.per and not fact.value.per and PERIODIC & set(fact.topic.key):
-        return fact.with_(value=replace(fact.value, per=claim.value.per)), claim
+    value, other = fact.value, claim.value
+    if isinstance(value, Money) and isinstance(other, Money) and other.per and not value.per:
+        return fact.with_(value=replace(value, per=other.per)), claim
+    if isinstance(value, Quantity) and isinstance(other, Quantity) and other.unit == f"{value.unit} / year":
+        return fact.with_(value=replace(value, unit=other.unit)), claim
     return fact, claim
 
 

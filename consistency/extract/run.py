@@ -11,6 +11,7 @@ from consistency.values import Value
 SHIPPED: tuple[str, ...] = (
     # module in this folder, read in the order of the extractors' own `order`
     "dates",
+    "keyed_values",
     "numbers",
     "names",
     "offices",

@@ -30,18 +30,18 @@ _FAMILIES = tuple(
         "loss deficit shortfall lose",
         "salary pay wage earn",
         "prize win purse",
-        "staff employee worker employ workforce person work personnel job headcount",
-        "population inhabitant resident live person home",
-        "attendance attend spectator visitor crowd fan audience watch person gate onlooker see come",
+        "staff employee worker employ workforce work personnel job headcount",
+        "population inhabitant resident live home",
+        "attendance attend spectator visitor crowd fan audience watch gate onlooker see come",
         "member seat mandate deputy representative councillor lawmaker delegate legislator place",
         "member participant join participate belong signatory partner take",
         "state member country nation partner participant",
         "applicant apply application candidate bid",
-        "participant runner entrant starter competitor enter attend delegate take person",
+        "participant runner entrant starter competitor enter attend delegate take",
         "graduate train complete finish graduation",
         "scorer score goal point basket try",
-        "visitor visit guest come admission person",
-        "passenger travel carry ride traveller person use",
+        "visitor visit guest come admission",
+        "passenger travel carry ride traveller use",
         "pupil student schoolchild child enrol attend",
         "bed patient place",
         "circulation copy print sell",
@@ -54,6 +54,20 @@ COST = frozenset("cost price expense investment bill value worth".split())
 """Keys whose value stands in front of the thing itself: `the €62 million bridge`."""
 MONEYED = frozenset("budget allocation funding framework money fund financing envelope grant total sum volume".split())
 """What somebody `has`, `gets` or `spends`, when it is money."""
+
+
+NOBODY = frozenset(("person", "people"))
+"""What is counted where only the verb says of what: `86 people work there`."""
+MEASURING = frozenset(
+    "long last length high height tall wide width deep depth broad thick weigh weight heavy across away apart old fast".split()
+)
+"""Words that say which measure a value is."""
+GENERIC = frozenset("number total sum amount figure count quantity".split())
+"""Heads that say only that there is a number: what stands after `of` says more (`Number of staff`)."""
+SHARED = frozenset("time length duration period term rate share proportion percentage volume area power size".split())
+"""Heads of keys that a unit alone tells, where the thing is named: `35 minutes for the crossing`."""
+GETTING = frozenset("have get receive dispose".split())
+INCOME = MONEYED | frozenset("subsidy aid support contribution income allowance".split())
 
 
 def same(one: str, two: str) -> bool:

@@ -9,7 +9,7 @@ from consistency.linking.ages import is_age, one_person
 from consistency.linking.evidence import evidence
 from consistency.linking.telling import one_key
 from consistency.linking.weights import SAME, UNSURE, WEIGHTS
-from consistency.values import Value
+from consistency.values import Count, Value
 
 SHARES = 0.5
 """How much surer a link between shares must be: a text has many, of the same few things."""
@@ -53,6 +53,10 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         told = one_key(first, second)
         if told:
             return Link(Verdict.SAME, (told,), (), SURE)
+        if isinstance(
+            first.value, Count
+        ):  # a sheet counts everything; what is not told of its key is of something else
+            return Link(Verdict.DIFFERENT, (), ("not told of the key",), -50.0)
     weights, found = WEIGHTS["number"], evidence(first, second)
     two = plainly_two(found)
     if two:

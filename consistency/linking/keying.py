@@ -8,20 +8,20 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from consistency.claims import Claim
+from consistency.linking.families import GENERIC, NOBODY
 from consistency.linking.people import fold
 from consistency.prose import Prose
 from consistency.prose.keyed import Entry, keyed
-from consistency.prose.tokens import tokenize
+from consistency.prose.tokens import Token, tokenize
 from consistency.prose.world import is_country, is_demonym
 from consistency.text import Section
 from consistency.values import Count, Date, Duration, Money, Percentage, Quantity, Value
 
-GENERIC = frozenset("number total sum amount figure count quantity".split())
-"""Heads that pass on to the noun after `of`: `Number of staff`."""
-ANYBODY = frozenset(("person", "people"))
-"""Counted things that say nothing: the key does (`Displaced: 3,400 people`)."""
+HOLDING = frozenset(("capacity", "limit", "maximum", "minimum", "target"))
+"""Keys that say more of a count than that there are so many."""
 PAGE = frozenset(
     "fact facts factsheet sheet data key figure figures overview profile list basic reference background status version versions "
     "timeline calendar contact contacts who guide style section number numbers numbered desk document edition checked internal "
@@ -68,17 +68,19 @@ def _with_key(claim: Claim[Value], entry: Entry, text: str, owner: tuple[str, ..
     if not first and not whole:
         if (
             isinstance(value, Count)
-            and value.of not in ("", *ANYBODY)
+            and value.of not in ("", *NOBODY)
             and value.figure.number > 1
             and entry.form in ("label", "part")
         ):
-            return claim.with_(topic=replace(claim.topic, key=(value.of, *claim.topic.modifiers), owner=owner))
+            held = key_words(entry.key)[:1]
+            key = (value.of, *claim.topic.modifiers, *(held if held and held[0] in HOLDING else ()))
+            return claim.with_(topic=replace(claim.topic, key=key, owner=owner))
         return claim
     key = key_words(entry.key)
     if not key:
         return claim
     if isinstance(claim.value, Count):
-        if claim.value.of and claim.value.of not in ANYBODY:
+        if claim.value.of and claim.value.of not in NOBODY:
             key = (
                 (claim.value.of, *claim.topic.modifiers) if entry.form in ("label", "part") else (claim.value.of, *key)
             )
@@ -92,6 +94,8 @@ def key_words(text: str) -> tuple[str, ...]:
     """The telling words of a key, the head first; names keep their capitals."""
     plain, _, rest = _ASIDE.sub(" ", text).partition(",")
     tokens = [token for token in tokenize(plain.replace("_", " ").strip(), 0) if token.text[0].isalpha()]
+    if _tells(tokenize(plain, 0)):
+        return ()
     if tokens and tokens[0].text.isupper() and len(plain) > 4 and plain.isupper():
         tokens = list(tokenize(plain.capitalize(), 0))
     head = ""
@@ -118,6 +122,14 @@ def key_words(text: str) -> tuple[str, ...]:
         head = later[0] if later else head
     names = [token.text for token in tokenize(rest, 0) if token.tag == "PROPN" and len(token.text) > 2]
     return tuple(dict.fromkeys((head, *(word for word in words if word != head), *names))) if head else ()
+
+
+def _tells(tokens: Sequence[Token]) -> bool:
+    """Whether the words before a colon are a clause: `Schools gained 400 pupils, most of them from abroad: ...`."""
+    for token, after in pairwise(tokens):
+        if token.tag in ("AUX", "PRON") or (token.tag == "VERB" and after.tag in ("NUM", "DET", "PRON")):
+            return True
+    return False
 
 
 def _of_country(word: str) -> bool:

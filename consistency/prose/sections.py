@@ -151,6 +151,7 @@ def _tables(blocks: Sequence[Block]) -> None:
     """Rows: neighbours that both have wide gaps, leaders or the same number of semicolons between cells."""
     gaps = [_gaps(block) for block in blocks]
     cells = [block.text.count(";") if ";" in block.text and "; " not in block.text else 0 for block in blocks]
+    _barred(blocks)
     if not any(gaps) and not any(cells) and not any(block.section is Section.TABLE for block in blocks):
         return
     for i, block in enumerate(blocks):
@@ -160,6 +161,20 @@ def _tables(blocks: Sequence[Block]) -> None:
         rule = m.RULE.match(block.text) and any(gaps[j] or blocks[j].section is Section.TABLE for j in near)
         if row or listed or rule:
             block.section = Section.TABLE
+
+
+def _barred(blocks: Sequence[Block]) -> None:
+    """Rows with bars between their cells, not around them: three lines of as many cells, most of them with numbers."""
+    bars = [block.text.count(" | ") if block.section in (Section.FURNITURE, Section.BODY) else 0 for block in blocks]
+    start = 0
+    for end in range(1, len(blocks) + 1):
+        if end < len(blocks) and bars[end] == bars[start]:
+            continue
+        run = blocks[start:end]
+        if bars[start] and len(run) >= 3 and 3 * sum(any(ch.isdigit() for ch in b.text) for b in run) >= 2 * len(run):
+            for block in run:
+                block.section = Section.TABLE
+        start = end
 
 
 def _gaps(block: Block) -> int:

@@ -1,0 +1,120 @@
+"""Whether prose that counts things counts all those that a key counts: `Lanes: 4` and `its six lanes`."""
+
+from collections.abc import Sequence
+
+from consistency.claims import Claim
+from consistency.linking.families import GENERIC, NOBODY, same
+from consistency.linking.key_place import OPEN, PRONOUNS, Place, one_name, same_thing
+from consistency.linking.people import fold
+from consistency.values import Count, Value
+
+HAVING = frozenset(
+    "have comprise count number employ contain hold win get score include boast total cover own run operate attract draw train "
+    "finish receive spend be".split()
+)
+FORMING = frozenset(
+    "belong form join make participate finance fund contribute unite share work live attend serve sign cooperate support come take "
+    "study graduate watch visit vote enter apply complete use travel ride".split()
+)
+_POINTING = frozenset("the its their his her all these those both 's ’s our".split())
+
+
+def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], place: Place) -> str:
+    """Whether a count is of all the things that the key counts."""
+    heads = head.split("|") if head not in GENERIC or not fact.subject else list(place.fact.owner)
+    thing = value.of or place.topic.head
+    verb = place.topic.verb
+    by_verb = any(same(word, verb) for word in heads) or verb in fact_words(fact)[1:]
+    if thing in NOBODY or not thing:
+        if not by_verb and not _of_heads(place, heads):
+            return ""
+    elif not any(same(word, thing) for word in heads):
+        return ""
+    owned = (*place.fact.owner, *fact_words(fact), "people", "person", *heads)
+    for word in place.topic.modifiers:
+        if word not in owned and not any(same(word, other) for other in owned) and not _one_of_names(word, owned):
+            return ""
+    if wanted and not by_verb and not all(_told(word, place) for word in wanted):
+        return ""
+    if by_verb or _all_of_them(place, heads):
+        return f"both count the {heads[0]}s" + (f" of {fact.subject}" if fact.subject else "")
+    return ""
+
+
+def fact_words(fact: Claim[Value]) -> tuple[str, ...]:
+    """The words of a fact's key."""
+    return fact.topic.key if fact.topic is not None else ()
+
+
+def _of_heads(place: Place, heads: Sequence[str]) -> bool:
+    """`a staff of 73`: whether the noun before `of` says what is counted."""
+    tokens, at = place.tokens, place.first - 1
+    while at >= 0 and tokens[at].lower in OPEN:
+        at -= 1
+    return at > 0 and tokens[at].lower == "of" and any(same(word, fold(tokens[at - 1].lemma)) for word in heads)
+
+
+def _all_of_them(place: Place, heads: Sequence[str]) -> bool:
+    """Whether the words count all there are: `its six lanes`, `has six lanes`, `six countries belong to it`."""
+    tokens, at = place.tokens, place.first - 1
+    while at >= 0 and (tokens[at].lower in OPEN or tokens[at].tag == "ADJ"):
+        at -= 1
+    if at > 0 and tokens[at].lower == "of" and any(same(word, fold(tokens[at - 1].lemma)) for word in heads):
+        at -= 2  # `a staff of 73`
+        while at >= 0 and tokens[at].tag in ("DET", "ADJ"):
+            at -= 1
+    if at >= 0 and tokens[at].lower in _POINTING:
+        owner = tokens[at - 1] if tokens[at].lower in ("'s", "’s") and at else None
+        return owner is None or place.tied([fold(owner.lemma)])
+    verb = tokens[at] if at >= 0 else None
+    if verb is not None and (verb.lemma in HAVING or verb.lower == "with"):
+        if verb.lemma == "be":
+            return at > 0 and tokens[at - 1].lower == "there"
+        return _holder(place, at)
+    behind = list(tokens[place.last + 1 : place.last + 10])
+    verbs = [token.lemma for token in behind if token.tag == "VERB"][:1]
+    noun = any(token.tag in ("NOUN", "PROPN") and place.tied([fold(token.lemma)]) for token in tokens)
+    return bool(verbs) and verbs[0] in FORMING and (noun or place.pronoun())
+
+
+def _holder(place: Place, at: int) -> bool:
+    """Whether what `has` or is `with` so many is the page's thing, whom the key names, or a pronoun for it."""
+    tokens, end = place.tokens, at - 1
+    while end >= 0 and (tokens[end].tag in ("ADV", "AUX", "PART", "VERB") or tokens[end].text == ","):
+        end -= 1
+    if end < 0:
+        return bool(place.told.subject) or place.named
+    if tokens[end].lower in PRONOUNS:
+        return True
+    begin = end
+    while begin > 0 and (
+        tokens[begin - 1].tag in ("NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM")
+        or tokens[begin - 1].lower in ("and", "'s", "’s")
+    ):
+        begin -= 1
+    phrase = [token for token in tokens[begin : end + 1] if token.tag in ("NOUN", "PROPN", "VERB")]
+    if place.named:
+        return True
+    if not any(token.tag == "NOUN" for token in phrase):
+        return any(place.owns(token) for token in phrase)
+    head = next(
+        (t for t, after in zip(phrase, [*phrase[1:], None], strict=True) if after is None or after.start > t.end + 1),
+        None,
+    )
+    return head is not None and (
+        place.tied([fold(head.lemma)]) or any(same_thing(fold(head.lemma), w) for w in place.fact.key[1:])
+    )
+
+
+def _told(word: str, place: Place) -> bool:
+    """Whether a further word of a key is told near the value, or is a word for what the page is about."""
+    near = (place.topic.verb, place.topic.head, *place.topic.modifiers, *place.terms)
+    return any(one and same_thing(word, one) for one in near) or in_owner(word, place)
+
+
+def in_owner(word: str, place: Place) -> bool:
+    return any(same_thing(word, owner) for owner in place.fact.owner)
+
+
+def _one_of_names(word: str, names: Sequence[str]) -> bool:
+    return any(one_name(word, name) for name in names)
