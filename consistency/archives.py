@@ -90,7 +90,7 @@ def _telling(word: str) -> bool:
 
 
 _NUMBERS = (Money, Quantity, Count, Percentage, Date, Duration)
-KEYING = Keying(shared_keys, f"{VERSION}-{MOST_KEYS}-{STORY}", of_one_story, telling_words, story_bound, STORY)
+KEYING = Keying(shared_keys, f"{VERSION}-{MOST_KEYS}-{STORY}", telling_words, story_bound, STORY)
 
 
 def open_archive(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, groupby
 from operator import itemgetter
 
-from consistency.archives import KEYING
+from consistency.archives import KEYING, of_one_story
 from consistency.claims import Claim
 from consistency.comparing import Comparing
 from consistency.config import Settings
@@ -20,7 +20,7 @@ from consistency.linking import Verdict, judge
 from consistency.repeats import merged
 from consistency.rule import Rule
 from consistency.store import Entry, Limits
-from consistency.store.choosing import PLACES, Posting
+from consistency.store.choosing import PLACES, Posting, one_story
 from consistency.values import Value
 
 AnyClaim = Claim[Value]
@@ -85,7 +85,7 @@ class Blocks:
             states.setdefault(claim >> PLACES, set()).add(value)
         for at, row in enumerate(kept):
             of_article.setdefault(row[2] >> PLACES, []).append(at)
-        for one, other, one_story in self._related(of_article, kept):
+        for one, other, alike in self._related(of_article, kept):
             # An article that states a claim's value too, under the same key, agrees with it.
             if states[one] == states[other] and len(states[one]) == 1:
                 continue
@@ -95,7 +95,7 @@ class Blocks:
                 partners = [second for second in of_article[other] if kept[second][3] not in states[one]]
                 ends = [(kept[min(first, second)], kept[max(first, second)]) for second in partners]
                 if any(
-                    (one_story or not (newer[1] & older[1] & 1)) and self._clash(older[2], newer[2])
+                    (alike or not (newer[1] & older[1] & 1)) and self._clash(older[2], newer[2])
                     for newer, older in ends
                 ):
                     yield one, other
@@ -131,9 +131,9 @@ class Blocks:
         if len(articles) <= FEW:
             loose = set(free)
             return [
-                (one, other, one_story)
+                (one, other, alike)
                 for one, other in combinations(articles, 2)
-                if (one_story := self._of_one_story(one, other)) or one in loose or other in loose
+                if (alike := self._of_one_story(one, other)) or one in loose or other in loose
             ]
         place = {article: at for at, article in enumerate(articles)}
         found: dict[Pair, int] = {}
@@ -160,15 +160,14 @@ class Blocks:
             for other in articles[max(0, at - reach) : at + reach + 1]:
                 pair = (one, other) if at < place[other] else (other, one)
                 if other != one and pair not in pairs:
-                    one_story = self._of_one_story(one, other)
-                    if one_story or one in loose:
-                        pairs[pair] = one_story
+                    alike = self._of_one_story(one, other)
+                    if alike or one in loose:
+                        pairs[pair] = alike
         ordered = sorted(pairs, key=lambda pair: (place[pair[0]], place[pair[1]]))
         return [(one, other, pairs[one, other]) for one, other in ordered]
 
     def _of_one_story(self, one: int, other: int) -> bool:
-        mine, theirs = self.words_of(one), self.words_of(other)
-        return len(mine & theirs) >= min(self.story, len(mine), len(theirs))
+        return one_story(self.words_of(one), self.words_of(other), self.story)
 
     def _clash(self, older: int, newer: int) -> bool:
         known = self._known.get((older, newer))
@@ -233,7 +232,7 @@ def blocks_of(
 def compare(later: Entry, earlier: Sequence[Entry], rules: Sequence[Rule]) -> list[Finding]:
     """The findings between an article and its partners, in order."""
     run = Comparing(rules, {}, set(), Settings())
-    pick = KEYING.related(later.claims)
+    pick = of_one_story(later.claims)
     related = [claim for entry in earlier for claim in pick(entry.claims)]
     if not related:
         return []

@@ -16,12 +16,11 @@ from consistency.archives import open_archive
 from consistency.claims import Claim
 from consistency.config import Settings
 from consistency.errors import InputError
-from consistency.filing.audit import Blocks, Cuts, Words, compare, paired
+from consistency.filing.audit import Blocks, Cuts, compare, paired
 from consistency.findings import Finding
 from consistency.rule import Rule
 from consistency.store import Archive, Limits
 from consistency.store.choosing import PLACES
-from consistency.store.packing import words_of_story
 from consistency.store.schema import plain_errors
 from consistency.values import Value
 
@@ -156,12 +155,7 @@ def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, in
                 raise InputError(f"{archive.path}: the index is damaged; run `consistency archive verify`")
             return row[0], row[1]
 
-        @lru_cache(maxsize=30_000)
-        def words_of(number: int) -> Words:
-            row = archive.connection.execute("SELECT words FROM story WHERE article = ?", (number,)).fetchone()
-            if row is None:
-                raise InputError(f"{archive.path}: the index is damaged; run `consistency archive verify`")
-            return words_of_story(row[0])
+        words_of = lru_cache(maxsize=30_000)(archive.words)
 
         archive.connection.execute("BEGIN")
         blocks = Blocks(paired(chosen_rules(settings)), limits, claim_of, words_of)

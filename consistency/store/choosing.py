@@ -5,7 +5,7 @@ the articles that state one other value the best few are enough.  Best are those
 rarest, keys with the new article; then those nearest to it in time.
 """
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 Posting = tuple[int, int, int, int]
@@ -37,15 +37,18 @@ def nearest(
     day: int | None,
     without: Set[int],
     limits: Limits,
+    of_story: Callable[[int], bool],
 ) -> tuple[list[int], int]:
     """The articles to compare a new one with, best first, and how many others with other values were left out.
 
     ``found`` has the index rows under each key of the new article, ``values`` what it states there itself;
-    ``without`` holds articles that do not count as earlier.
+    ``without`` holds articles that do not count as earlier; ``of_story`` says whether an article tells of the new
+    one's story: of others only claims that are not bound to one count.
     """
     scores: dict[int, float] = {}
     days: dict[int, tuple[int, int]] = {}
     states: dict[int, set[tuple[int, int]]] = {}
+    free: set[int] = set()
     # A score is a sum of weights in one fixed order of keys, so that it is the same in every run.
     for key in sorted(found, key=lambda key: (len(found[key]), key)):
         own = values[key]
@@ -60,11 +63,15 @@ def nearest(
                 scores[article], days[article], states[article] = 0.0, (_distance(posted, day), rank), set()
             scores[article] += weight
             states[article].add((key, value))
+            if not rank & 1:
+                free.add(article)
     chosen: list[int] = []
     covered: dict[tuple[int, int], int] = {}
     left_out = 0
     for article in sorted(scores, key=lambda article: (-scores[article], days[article])):
         if all(covered.get(state, 0) >= limits.each for state in states[article]):
+            continue
+        if article not in free and not of_story(article):
             continue
         if len(chosen) >= limits.articles:
             left_out += 1
@@ -77,6 +84,11 @@ def nearest(
 
 def _distance(day: int, other: int | None) -> int:
     return -day if other is None else abs(day - other)
+
+
+def one_story(one: Set[bytes], other: Set[bytes], least: int) -> bool:
+    """Whether two articles tell of one story: they share that many telling words, all where one has fewer."""
+    return len(one & other) >= min(least, len(one), len(other))
 
 
 PLACES = 20

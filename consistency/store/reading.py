@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import groupby
+from functools import lru_cache
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -13,8 +13,8 @@ from typing import Self
 
 from consistency.claims import Claim
 from consistency.errors import InputError
-from consistency.store.choosing import PLACES, Limits, Posting, nearest
-from consistency.store.packing import Body, key_number, summed, value_number
+from consistency.store.choosing import PLACES, Limits, Posting, nearest, one_story
+from consistency.store.packing import Body, key_number, story_words, summed, value_number, words_of_story
 from consistency.store.schema import connect, create, plain_errors
 from consistency.values import Value
 
@@ -26,14 +26,12 @@ COLUMNS = "id, name, published, source, url, title, claims, body, sum"
 class Keying:
     """How claims get their keys.  ``version`` changes when the same claim gets other keys.
 
-    ``related`` takes a new article's claims and gives what picks, of an earlier one's, those that may be about the
-    same.  What it asks is stored with each article: two articles tell of one story when they share ``story`` of
-    their ``words`` (all, where one has fewer); claims that are ``bound`` are compared only then.
+    Two articles tell of one story when they share ``story`` of their ``words`` (all, where one has fewer); claims that
+    are ``bound`` are compared only then.  The words are stored with each article.
     """
 
     keys: Callable[[AnyClaim], Sequence[str]]
     version: str
-    related: Callable[[Sequence[AnyClaim]], Callable[[Sequence[AnyClaim]], Sequence[AnyClaim]]] = lambda new: list
     words: Callable[[Sequence[AnyClaim]], frozenset[str]] = lambda claims: frozenset()
     bound: Callable[[AnyClaim], bool] = lambda claim: False
     story: int = 0
@@ -173,15 +171,22 @@ class Reader:
                     values[key] = {value_number(claim) for claim in block}
                     if len(found[key]) >= self.limits.window:
                         full.add(text)
-                articles, cut = nearest(found, values, day, without, self.limits)
+                mine = words_of_story(story_words(self.keying.words([c for block in keys.values() for c in block])))
+                of_story = lru_cache(maxsize=None)(
+                    lambda article, mine=mine: one_story(mine, self.words(article), self.keying.story)
+                )
+                articles, cut = nearest(found, values, day, without, self.limits, of_story)
                 left_out += cut
                 taken = set(articles)
                 # An article that says both twelve and fifteen of nearly the same thing is in conflict with `fifteen`
                 # only when its `twelve` is seen to be of another thing: no claim comes without its neighbours.
-                chosen = {row[2] for block in found.values() for row in block if row[2] >> PLACES in taken}
-                pick = self.keying.related([claim for block in keys.values() for claim in block])
-                for _, earlier in groupby(self.claims(chosen), key=lambda claim: claim.article):
-                    related |= {claim.order: claim for claim in pick(list(earlier))}
+                chosen = {
+                    row[2]
+                    for block in found.values()
+                    for row in block
+                    if row[2] >> PLACES in taken and (not row[1] & 1 or of_story(row[2] >> PLACES))
+                }
+                related |= {claim.order: claim for claim in self.claims(chosen)}
             self.notices = self._cuts(full, left_out)
             return [related[order] for order in sorted(related)]
 
@@ -232,6 +237,13 @@ class Reader:
         return Entry(
             name=name or "", claims=tuple(claims), published=day, source=source or "", url=url or "", title=title or ""
         )
+
+    def words(self, number: int) -> frozenset[bytes]:
+        """The telling words of an article by its number in the index."""
+        row = self.connection.execute("SELECT words FROM story WHERE article = ?", (number,)).fetchone()
+        if row is None:
+            raise InputError(f"{self.path}: the index is damaged; run `consistency archive verify`")
+        return words_of_story(row[0])
 
     def body(self, number: int) -> Body:
         """The claims of an article by its number in the index, to be read one by one."""
