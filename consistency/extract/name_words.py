@@ -3,14 +3,17 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
 from anyascii import anyascii
 
 from consistency.extract.countries import country_of
+from consistency.prose.memory import Kept
 
-_WORD = re.compile(r"(\s*)([Ee]x(?=-)|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S)")
+# A word or mark with the space before it.
+_WORD = re.compile(r"\s*(?:[Ee]x(?=-)|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S)")
 _OWNER = re.compile(r"[’']s?\Z")
 DAYS = set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -43,24 +46,42 @@ class Word(NamedTuple):
     cap: bool
 
 
+class Line(NamedTuple):
+    """The words of a sentence, and which of them can begin a name: those with a capital that are no small words."""
+
+    words: tuple[Word, ...]
+    capitals: tuple[int, ...]
+
+
+def line_of(text: str, offset: int = 0) -> Line:
+    """The words and marks of a text that starts at ``offset``."""
+    pieces = _WORD.findall(text.rstrip())
+    forms = list(map(_FORMS.__getitem__, pieces))
+    starts = accumulate(map(len, pieces), initial=offset)
+    new, kind = tuple.__new__, Word  # a plain tuple made into a Word: this runs for every word
+    words = [
+        new(kind, (at + gap, at + stop, core, base, owner, cap))
+        for at, (gap, stop, core, base, owner, cap, _) in zip(starts, forms, strict=False)
+    ]
+    return Line(tuple(words), tuple([at for at, form in enumerate(forms) if form[6]]))
+
+
 def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
     """The words and marks of a text that starts at ``offset``."""
-    found: list[Word] = []
-    new, kind, form = tuple.__new__, Word, _form  # a plain tuple made into a Word: this runs for every word
-    end = offset
-    for gap, word in _WORD.findall(text.rstrip()):
-        start = end + len(gap)
-        end = start + len(word)
-        core, base, owner, cap = form(word)
-        found.append(new(kind, (start, start + len(core), core, base, owner, cap)))
-    return tuple(found)
+    return line_of(text, offset).words
 
 
-@lru_cache(maxsize=65536)
-def _form(word: str) -> tuple[str, str, bool, bool]:
-    """A word without its possessive ending, its base, whether it had such an ending, whether it has a capital."""
+def _form(piece: str) -> tuple[int, int, str, str, bool, bool, bool]:
+    """What a Word says of a word with the space before it, by offsets into the two, and whether it can begin a name."""
+    word = piece.lstrip()
     core = _OWNER.sub("", word) if len(word) > 2 else word
-    return core, core.casefold().replace("’", "'"), core != word, core[0].isupper()
+    gap = len(piece) - len(word)
+    base = core.casefold().replace("’", "'")
+    cap = core[0].isupper()
+    return gap, gap + len(core), core, base, core != word, cap, cap and base not in STOP
+
+
+_FORMS = Kept(_form)
 
 
 @lru_cache(maxsize=1)

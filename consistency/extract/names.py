@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from consistency.claims import Claim, Unread
 from consistency.extract.name_words import fold
@@ -31,21 +32,11 @@ class Names:
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
         seen: set[tuple[str, bool]] = set()
         reads = read_names(prose)
-        surnames = {fold(n.parts[-1]) for read in reads for n in read.names if n.of == "person" and not n.lone}
-        shapes = {(word[:3], len(word) + more) for word in surnames for more in (-1, 0, 1)} | {
-            (word[-3:], len(word) + more) for word in surnames for more in (-1, 0, 1)
-        }
-        small = {word.text for read in reads for word in read.words if word.text.islower()}
-        english = _english(reads)
+        text = _Text(reads)
         holders = {n.full for read in reads for t in read.titles for n in read.names if n.first == t.last}
         for read in reads:
             for name in read.names:
-                if (
-                    name.lone
-                    and not name.of
-                    and not name.honorific
-                    and not (english and _sure(name, prose, shapes, small))
-                ):
+                if name.lone and not name.of and not name.honorific and not (text.english and _sure(name, prose, text)):
                     continue
                 aside = read.sentence.section in (Section.RELATED, Section.FURNITURE)
                 key = (" ".join(map(fold, name.parts)), aside)
@@ -68,19 +59,37 @@ class Names:
         )
 
 
-def _english(reads: Sequence[Read]) -> bool:
-    """Whether a text is English by its small words: elsewhere, as in German, every noun has a capital."""
-    words = [word.base for read in reads for word in read.words if word.text[0].isalpha()][:2000]
-    return sum(word in _SMALL for word in words) * 20 >= len(words)
+class _Text:
+    """What the whole text tells of a lone word with a capital."""
+
+    def __init__(self, reads: Sequence[Read]) -> None:
+        self._reads = reads
+
+    @cached_property
+    def english(self) -> bool:
+        """Whether it is English by its small words: elsewhere, as in German, every noun has a capital."""
+        words = [base for read in self._reads for (_, _, text, base, _, _) in read.words if text[0].isalpha()][:2000]
+        return sum(map(_SMALL.__contains__, words)) * 20 >= len(words)
+
+    @cached_property
+    def shapes(self) -> set[tuple[str, int]]:
+        """How the surnames in it begin and end, and about how long they are."""
+        surnames = {fold(n.parts[-1]) for read in self._reads for n in read.names if n.of == "person" and not n.lone}
+        return {(edge, len(word) + more) for word in surnames for edge in (word[:3], word[-3:]) for more in (-1, 0, 1)}
+
+    @cached_property
+    def words(self) -> set[str]:
+        """Its words as written."""
+        return {text for read in self._reads for (_, _, text, _, _, _) in read.words}
 
 
-def _sure(name: Mention, prose: Prose, shapes: set[tuple[str, int]], small: set[str]) -> bool:
+def _sure(name: Mention, prose: Prose, text: _Text) -> bool:
     """Whether a lone capitalised word is a name: inside a sentence, or at its beginning like a surname in the text."""
     if len(name.text) < 4 or name.text.isupper():
         return False
     if not prose.text[name.sentence.start : name.start].strip(_OPENING):
         word = fold(name.text)
-        if not {(word[:3], len(word)), (word[-3:], len(word))} & shapes:
+        if not {(word[:3], len(word)), (word[-3:], len(word))} & text.shapes:
             return False
     if (
         prose.text[max(0, name.start - 2) : name.start].strip() in _LISTING
@@ -88,7 +97,7 @@ def _sure(name: Mention, prose: Prose, shapes: set[tuple[str, int]], small: set[
     ):
         return False  # one of a row of surnames, such as a team
     lower = name.text.lower()
-    return not any(lower + ending in small for ending in ("", "s", "es", "ed", "ing"))
+    return not (lower.islower() and any(lower + ending in text.words for ending in ("", "s", "es", "ed", "ing")))
 
 
 EXTRACTORS: list[Extractor] = [Names()]

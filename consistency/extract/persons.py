@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from consistency.extract.countries import country_of
-from consistency.extract.name_words import STOP, Word, fold, given_names, is_given, words_of
+from consistency.extract.name_words import STOP, Line, Word, fold, given_names, is_given, line_of
 from consistency.extract.title_words import BRANCHES, HONORIFICS, PORTFOLIOS
 from consistency.extract.titles import Title, titles_in
 from consistency.prose import Prose
@@ -76,21 +76,23 @@ def read_names(prose: Prose) -> tuple[Read, ...]:
     """
     reads = []
     for sentence in prose.sentences:
-        words = words_of(sentence.text, sentence.start)
-        titles = tuple(titles_in(words))
-        reads.append(Read(sentence, words, titles, tuple(_names(words, titles, sentence))))
+        line = line_of(sentence.text, sentence.start)
+        titles = tuple(titles_in(line.words))
+        reads.append(Read(sentence, line.words, titles, tuple(_names(line, titles, sentence)) if line.capitals else ()))
     return tuple(_resolved(reads))
 
 
-def _names(words: Sequence[Word], titles: Sequence[Title], sentence: Sentence) -> Iterator[Mention]:
+def _names(line: Line, titles: Sequence[Title], sentence: Sentence) -> Iterator[Mention]:
+    words = line.words
     shouting: bool | None = None
     covered = {at for title in titles for at in range(title.first, title.last)}
     after_title = {title.last for title in titles}
     free = 0
-    for at in [at for at, word in enumerate(words) if word.cap and word.base not in STOP and at not in covered]:
-        word = words[at]
-        glued = word.start > sentence.start and sentence.text[word.start - sentence.start - 1] in "/%@#_=&0123456789"
-        if at < free or glued:
+    for at in line.capitals:
+        if at < free or at in covered:
+            continue
+        start = words[at].start - sentence.start
+        if start > 0 and sentence.text[start - 1] in "/%@#_=&0123456789":
             continue
         if shouting is None:
             shouting = _is_headline(words, sentence)
@@ -216,10 +218,12 @@ def _told_as_person(words: Sequence[Word], end: int) -> bool:
 
 def _is_headline(words: Sequence[Word], sentence: Sentence) -> bool:
     """A line in which most words have capitals tells nothing of names."""
-    plain = [word for word in words if word.text[0].isalpha()]
-    capitals = sum(word.cap for word in plain)
-    ends = sentence.text.rstrip("\"”’')")[-1:] in {".", "!", "?", ":"}
-    return (len(plain) >= 4 and capitals >= 0.75 * len(plain) and not ends) or sentence.section is Section.FURNITURE
+    if sentence.section is Section.FURNITURE:
+        return True
+    if sentence.text.rstrip("\"”’')")[-1:] in {".", "!", "?", ":"}:
+        return False
+    capitals = [word.cap for word in words if word.text[0].isalpha()]
+    return len(capitals) >= 4 and sum(capitals) >= 0.75 * len(capitals)
 
 
 def _resolved(reads: Sequence[Read]) -> Iterator[Read]:
@@ -236,24 +240,33 @@ def _resolved(reads: Sequence[Read]) -> Iterator[Read]:
                     by_last.setdefault(key[-1], []).append(key)
                 ends.setdefault(key[-1], set()).add(" ".join(key))
     for read in reads:
-        yield read._replace(names=tuple(_filled(name, full, ends, by_last) for name in read.names))
+        names = [_named(name, *_whose(name, full, ends, by_last)) for name in read.names]
+        yield Read(read.sentence, read.words, read.titles, tuple(names)) if names else read
 
 
-def _filled(name: Mention, full: dict[tuple[str, ...], str], ends: dict[str, set[str]],
-            by_last: dict[str, list[tuple[str, ...]]]) -> Mention:  # fmt: skip
+def _named(name: Mention, of: str, full: str) -> Mention:
+    return Mention._make((*name[:_OF_AT], of, full, *name[_OF_AT + 2 :]))
+
+
+_OF_AT = Mention._fields.index("of")
+
+
+def _whose(name: Mention, full: dict[tuple[str, ...], str], ends: dict[str, set[str]],
+           by_last: dict[str, list[tuple[str, ...]]]) -> tuple[str, str]:  # fmt: skip
+    """What a name is of, and the fullest form of it."""
     key = _key(name.parts)
     if key in full:
         longer = [o for o in by_last.get(key[-1], ()) if len(o) > len(key) and o[-len(key) :] == key]
         best = longer[0] if len(longer) == 1 and not _starts_given(name.parts) else key
-        return name._replace(of="person", full=full[best])
+        return "person", full[best]
     bearers = ends.get(key[-1], set()) if len(key) == 1 else set()
     if not bearers and len(key) > 1:
         bearers = {" ".join(other) for other in by_last.get(key[-1], ()) if other[-len(key) :] == key}
     if len(bearers) == 1 and not country_of(name.text):
-        return name._replace(of="person", full=full[tuple(next(iter(bearers)).split(" "))])
+        return "person", full[tuple(next(iter(bearers)).split(" "))]
     if bearers and name.lone:
-        return name._replace(of="person", full=name.text)
-    return name._replace(full=name.text)
+        return "person", name.text
+    return name.of, name.text
 
 
 def _starts_given(parts: Sequence[str]) -> bool:

@@ -45,7 +45,7 @@ def titles_in(words: Sequence[Word]) -> list[Title]:
     """The titles of a sentence, left to right, not overlapping."""
     found: list[Title] = []
     free = 0
-    for at in [at for at, word in enumerate(words) if word.base in LONGEST]:
+    for at in [at for at, (_, _, _, base, _, _) in enumerate(words) if base in LONGEST]:
         if at < free:
             continue
         longest = LONGEST[words[at].base]
