@@ -10,6 +10,7 @@ from typing import NamedTuple
 from anyascii import anyascii
 
 from consistency.extract.countries import country_of
+from consistency.extract.title_words import LONGEST
 from consistency.prose.memory import Kept
 
 # A word or mark with the space before it.
@@ -47,10 +48,11 @@ class Word(NamedTuple):
 
 
 class Line(NamedTuple):
-    """The words of a sentence, and which of them can begin a name: those with a capital that are no small words."""
+    """The words of a sentence, which of them can begin a name (with a capital, and no small words), and which a title."""
 
     words: tuple[Word, ...]
-    capitals: tuple[int, ...]
+    capitals: list[int]
+    heads: list[int]
 
 
 def line_of(text: str, offset: int = 0) -> Line:
@@ -61,9 +63,10 @@ def line_of(text: str, offset: int = 0) -> Line:
     new, kind = tuple.__new__, Word  # a plain tuple made into a Word: this runs for every word
     words = [
         new(kind, (at + gap, at + stop, core, base, owner, cap))
-        for at, (gap, stop, core, base, owner, cap, _) in zip(starts, forms, strict=False)
+        for at, (gap, stop, core, base, owner, cap, _, _) in zip(starts, forms, strict=False)
     ]
-    return Line(tuple(words), tuple([at for at, form in enumerate(forms) if form[6]]))
+    capitals = [at for at, form in enumerate(forms) if form[6]]
+    return Line(tuple(words), capitals, [at for at, form in enumerate(forms) if form[7]])
 
 
 def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
@@ -71,14 +74,14 @@ def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
     return line_of(text, offset).words
 
 
-def _form(piece: str) -> tuple[int, int, str, str, bool, bool, bool]:
-    """What a Word says of a word with the space before it, by offsets into the two, and whether it can begin a name."""
+def _form(piece: str) -> tuple[int, int, str, str, bool, bool, bool, bool]:
+    """What a Word says of a word with the space before it, and whether it can begin a name or a title."""
     word = piece.lstrip()
     core = _OWNER.sub("", word) if len(word) > 2 else word
     gap = len(piece) - len(word)
     base = core.casefold().replace("’", "'")
     cap = core[0].isupper()
-    return gap, gap + len(core), core, base, core != word, cap, cap and base not in STOP
+    return gap, gap + len(core), core, base, core != word, cap, cap and base not in STOP, base in LONGEST
 
 
 _FORMS = Kept(_form)

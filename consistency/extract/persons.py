@@ -77,7 +77,7 @@ def read_names(prose: Prose) -> tuple[Read, ...]:
     reads = []
     for sentence in prose.sentences:
         line = line_of(sentence.text, sentence.start)
-        titles = tuple(titles_in(line.words))
+        titles = tuple(titles_in(line))
         reads.append(Read(sentence, line.words, titles, tuple(_names(line, titles, sentence)) if line.capitals else ()))
     return tuple(_resolved(reads))
 

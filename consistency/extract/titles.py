@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from consistency.extract.countries import country_of
-from consistency.extract.name_words import DAYS, STOP, Word, is_given, joined
+from consistency.extract.name_words import DAYS, STOP, Line, Word, is_given, joined
 from consistency.extract.title_words import (
     AFFAIRS,
     BRANCHES,
@@ -41,11 +41,12 @@ class Title:
     portfolios: frozenset[str] = field(default_factory=frozenset)
 
 
-def titles_in(words: Sequence[Word]) -> list[Title]:
+def titles_in(line: Line) -> list[Title]:
     """The titles of a sentence, left to right, not overlapping."""
+    words = line.words
     found: list[Title] = []
     free = 0
-    for at in [at for at, (_, _, _, base, _, _) in enumerate(words) if base in LONGEST]:
+    for at in line.heads:
         if at < free:
             continue
         longest = LONGEST[words[at].base]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from consistency.prose.entries import NAME, OPEN, Entry, Tagged
+from consistency.prose.entries import NAME, Entry, Tagged
 from consistency.prose.function_words import SAME_PAST, SUBJECT_PRONOUNS, TAKES_TO
 from consistency.prose.lexicon import Analysis
 
@@ -29,14 +29,13 @@ class Place:
         self.before = before
         self.pos = before[2]
         self.calls = calls
-        self.after = entries[i + 1] if i + 1 < len(entries) else None
-        self.then = entries[i + 2] if i + 2 < len(entries) else None
-        self.next_tag = "PUNCT"
-        self.next_nominal = False
-        if self.after is not None:
-            tag, kind = self.after.tagged[2], self.after.kind
-            self.next_nominal = kind == NAME or tag in ("NOUN", "PROPN", "NUM") or (tag == "ADJ" and kind == OPEN)
-            self.next_tag = "ADP" if self.after.lower == "to" else tag
+        count = len(entries)
+        self.after = after = entries[i + 1] if i + 1 < count else None
+        self.then = entries[i + 2] if i + 2 < count else None
+        if after is None:
+            self.next_tag, self.next_nominal = "PUNCT", False
+        else:
+            self.next_tag, self.next_nominal = after.as_next, after.nominal
 
     @property
     def next_word(self) -> str:

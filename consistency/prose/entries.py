@@ -1,15 +1,15 @@
 """What a word is by itself, before its neighbours are seen: from the tables, or from its ending."""
 
-from functools import cache
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS, SEVERAL
 from consistency.prose.lexicon import Analysis, analyses, by_ending
+from consistency.prose.memory import Kept
 from consistency.prose.world import is_demonym
 
 Tagged = tuple[str, str, str, str]  # lower, lemma, tag, form
 FIXED, OPEN, NAME, SPECIAL = range(4)  # one reading; open class; capitalised; a function word with several readings
-_LIMIT = 200_000
+_MOVING = frozenset(("PUNCT", "AUX", "PART", "ADV"))  # tags that say something of the words after them
 _SYMBOLS = frozenset("$€£¥₴₽₹%§°+=<>^~|*#@©®™×±/\\")
 _REGIONS = frozenset(
     "European African Asian Nordic Baltic Scandinavian Arab Arctic Balkan Caribbean Mediterranean Atlantic Pacific Western "
@@ -23,7 +23,8 @@ _NOUN_ENDS = ("tion", "sion", "ment", "ness", "ity", "ship", "ism", "ance", "enc
 _ADJ_ENDS = ("al", "ous", "ful", "less", "ive", "able", "ible", "ic", "ish", "ary", "ese", "like", "free", "wide")
 
 
-class Entry(NamedTuple):
+@dataclass(slots=True)
+class Entry:
     """A word by itself: its likeliest reading, and where there are several, each by its tag."""
 
     lower: str
@@ -32,6 +33,16 @@ class Entry(NamedTuple):
     readings: dict[str, Analysis] | None = None
     people: bool = False  # a demonym or the like: Danish, European
     name: Tagged = ("", "", "PROPN", "")  # the reading of a capitalised word inside a sentence
+    only: Tagged | None = field(init=False)  # the reading of a word that has one and says nothing of those after it
+    as_next: str = field(init=False)  # its likeliest tag for the word before it
+    nominal: bool = field(init=False)  # whether it can go on with a noun phrase
+
+    def __post_init__(self) -> None:
+        tag, kind = self.tagged[2], self.kind
+        single = kind == FIXED or (kind == OPEN and self.readings is None)
+        self.only = self.tagged if single and tag not in _MOVING and self.tagged[1] != "not" else None
+        self.as_next = "ADP" if self.lower == "to" else tag
+        self.nominal = kind == NAME or tag in ("NOUN", "PROPN", "NUM") or (tag == "ADJ" and kind == OPEN)
 
     @property
     def verb_form(self) -> str:
@@ -43,22 +54,6 @@ class Entry(NamedTuple):
 
     def can_be(self, tag: str) -> bool:
         return tag in self.readings if self.readings else self.tagged[2] == tag
-
-
-class _Known(dict[str, Entry]):
-    """The words seen so far: what they are by themselves does not change."""
-
-    def __missing__(self, word: str) -> Entry:
-        if len(self) > _LIMIT:
-            self.clear()
-        entry = self[word] = _entry(word)
-        return entry
-
-
-@cache
-def known() -> dict[str, Entry]:
-    """Each word's entry, made when it is first asked for."""
-    return _Known()
 
 
 def _entry(word: str) -> Entry:
@@ -126,3 +121,7 @@ def _readings(lower: str) -> tuple[Analysis, ...]:
     if base != lower:
         return (Analysis("NOUN", base, "plural", False),)
     return (Analysis("NOUN", lower, "", False),)
+
+
+KNOWN = Kept(_entry, 200_000)
+"""Each word's entry, made when it is first asked for."""

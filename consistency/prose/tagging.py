@@ -8,7 +8,7 @@ of a sentence make a name, unless the whole line is in capitals or title case.
 from collections.abc import Sequence
 
 from consistency.prose.choosing import Place, choose
-from consistency.prose.entries import FIXED, NAME, OPEN, SPECIAL, Entry, Tagged, known
+from consistency.prose.entries import FIXED, NAME, OPEN, SPECIAL, Entry, Tagged
 from consistency.prose.function_words import MONTHS
 from consistency.prose.lexicon import analyses
 from consistency.prose.specials import read
@@ -18,9 +18,10 @@ _OPENERS = frozenset('"“‘„«')
 _ENDS = frozenset(". : ; ! ? … ... •".split())
 
 
-def tag(words: Sequence[str]) -> list[Tagged]:
-    """(lower, lemma, tag, form) for each word of a sentence."""
-    entries = list(map(known().__getitem__, words))
+def tag(forms: Sequence[tuple[int, int, str, Entry]]) -> list[Tagged]:
+    """(lower, lemma, tag, form) for each word of a sentence, by what it is and by what its neighbours are."""
+    entries = [form[3] for form in forms]
+    words = [form[2] for form in forms]
     shouting = _title_case(words, entries)
     out: list[Tagged] = []
     add = out.append
@@ -28,6 +29,10 @@ def tag(words: Sequence[str]) -> list[Tagged]:
     calls = ""  # what an auxiliary or `to` calls for: `base`, `part` (after have), `be`
     before: Tagged = ("", "", "", "")
     for i, entry in enumerate(entries):
+        if (only := entry.only) is not None:
+            add(only)
+            before, begins, calls = only, False, ""
+            continue
         kind = entry.kind
         if kind == FIXED or (kind == OPEN and entry.readings is None):
             tagged = entry.tagged
@@ -68,7 +73,7 @@ def _title_case(words: Sequence[str], entries: Sequence[Entry]) -> bool:
     names = [entry for entry in entries if entry.kind == NAME]
     if len(names) < 4:
         return False
-    lowers = sum(1 for word, entry in zip(words, entries, strict=True) if entry.kind == OPEN and len(word) > 3)
+    lowers = sum([entry.kind == OPEN and len(entry.lower) > 3 for entry in entries])
     return (
         lowers * 10 <= sum(len(entry.lower) > 1 for entry in names)
         and not any(entry.tagged[2] == "AUX" and word.islower() for word, entry in zip(words, entries, strict=True))

@@ -1,12 +1,15 @@
 """Tokens and noun phrases of one sentence."""
 
 import re
+from itertools import accumulate, chain
 from typing import NamedTuple
 
+from consistency.prose.entries import KNOWN, Entry
+from consistency.prose.memory import Kept
 from consistency.prose.tagging import tag
 
 _WORDS = re.compile(
-    r"""(\s*)(                                             # the space before, and one of
+    r"""\s*(?:                                            # the space before, and one of
       (?:[A-Za-z]\.){2,}                                  # U.S., a.m.
     | \d+(?:[.,]\d+)*(?:[^\W\d_]+)?(?:-[^\W\d_]+)*        # 1,200.5  155mm  3rd  32-year-old
     | (?:Mrs?|Ms|Dr|Prof|Gen|Maj|Col|Lt|Capt|Sgt|Adm|Sen|Rep|Gov|St|No|Jr|Sr|Inc|Ltd|Co|Corp)\.(?=[\s,;)])
@@ -80,24 +83,32 @@ class Chunk(NamedTuple):
 
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a sentence that starts at ``offset`` of its article."""
-    starts: list[int] = []
-    words: list[str] = []
-    clitics = "'" in text or "’" in text
-    end = offset
-    for gap, piece in _WORDS.findall(text.rstrip()):
-        word, start = piece, end + len(gap)
-        end = start + len(word)
-        if clitics and len(word) > 2 and ("'" in word or "’" in word) and (clitic := _CLITIC.search(word)):
-            if clitic.start():
-                starts.append(start)
-                words.append(word[: clitic.start()])
-            start, word = start + clitic.start(), clitic[0]
-        starts.append(start)
-        words.append(word)
-    new, kind = tuple.__new__, Token
+    pieces = _WORDS.findall(text.rstrip())
+    if "'" in text or "’" in text:
+        pieces = list(chain.from_iterable(map(_PARTS.__getitem__, pieces)))
+    forms = list(map(_FORMS.__getitem__, pieces))
+    starts = accumulate(map(len, pieces), initial=offset)
+    new, kind = tuple.__new__, Token  # a plain tuple made into a Token: this runs for every word
     return tuple(
         [
-            new(kind, (start, start + len(word), word, lower, lemma, pos, form))
-            for start, word, (lower, lemma, pos, form) in zip(starts, words, tag(words), strict=True)
+            new(kind, (at + gap, at + size, word, lower, lemma, pos, form))
+            for at, (gap, size, word, _), (lower, lemma, pos, form) in zip(starts, forms, tag(forms), strict=False)
         ]
     )
+
+
+def _parts(piece: str) -> tuple[str, ...]:
+    """A piece, or what stands before its clitic and the clitic."""
+    clitic = _CLITIC.search(piece) if len(piece.lstrip()) > 2 else None
+    own = piece[: clitic.start()] if clitic else ""
+    return (own, piece[len(own) :]) if own.strip() else (piece,)
+
+
+def _form(piece: str) -> tuple[int, int, str, Entry]:
+    """Of a word with the space before it: where it begins and ends in the piece, itself, and what it is by itself."""
+    word = piece.lstrip()
+    return len(piece) - len(word), len(piece), word, KNOWN[word]
+
+
+_PARTS = Kept(_parts)
+_FORMS = Kept(_form)
