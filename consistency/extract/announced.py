@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from consistency.extract.speakers import Word
+from consistency.prose.memory import Kept
 
 NUMBERS = {
     word: number
@@ -42,26 +43,38 @@ AFTER_NOUN = frozenset("concerned involved named affected present of them both h
 
 def stated(line: Sequence[Word], at: int) -> int | None:
     """The count that begins at a word: `three`, `both`, `seven of the nine`; None for a loose or other number."""
-    word = line[at].lower
+    number, sure = _COUNTS[line[at].lower]
+    if number is None or sure:
+        return number
     before = line[at - 1].lower if at else ""
-    if word == "both":
-        return 2
-    if word in GROUPS:
-        return GROUPS[word]
-    first, _, second = word.partition("-")
-    if second in _STRONG and first in NUMBERS:
-        return NUMBERS[first]
-    number = NUMBERS.get(word) or (int(word) if word.isdecimal() and len(word) < 3 and 2 <= int(word) <= 30 else None)
-    if number is None or before in _LOOSE or before in {"-", "$", "€", "£", ".", "("}:
+    if before in _LOOSE or before in {"-", "$", "€", "£", ".", "("}:
         return None
     if before == "the" and at > 1 and line[at - 2].lower in {"of", "among", "between"} and line[at - 3].lower not in {
         "all", "ministers", "leaders", "representatives", "members", "capitals", "governments", "neither", "each", "both",
         "none", "either", "any",
     }:  # fmt: skip
         return None
-    if before == "of" and at > 1 and line[at - 2].lower in {"one", "most", "some", "many", "out", *NUMBERS}:
+    if before == "of" and at > 1 and line[at - 2].lower in _PARTS:
         return None
     return number
+
+
+def _count(word: str) -> tuple[int | None, bool]:
+    """The count that a word can say by itself, and whether it says it whatever stands before it."""
+    if word == "both":
+        return 2, True
+    if word in GROUPS:
+        return GROUPS[word], True
+    first, _, second = word.partition("-")
+    if second in _STRONG and first in NUMBERS:
+        return NUMBERS[first], True
+    if word.isdecimal() and len(word) < 3 and 2 <= int(word) <= 30:
+        return int(word), False
+    return NUMBERS.get(word), False
+
+
+_COUNTS = Kept(_count)
+_PARTS = frozenset(("one", "most", "some", "many", "out", *NUMBERS))
 
 
 def noun(line: Sequence[Word], at: int) -> int | None:

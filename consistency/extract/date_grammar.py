@@ -203,8 +203,6 @@ def forms(text: str) -> Iterator[Form]:
         tokens = _tokens(text, lower, begin, stop)
         kinds = "".join([token[2] for token in tokens])
         for run in _RUN.finditer(kinds):
-            if not _CORE.search(kinds, run.start(), run.end()):
-                continue
             for match in FORMS.finditer(kinds, run.start(), run.end()):
                 first, last = match.span()
                 before = _piece(lower, tokens[first - 1]) if first else None
@@ -212,9 +210,8 @@ def forms(text: str) -> Iterator[Form]:
                 yield Form(match.lastgroup or "", [_piece(lower, token) for token in tokens[first:last]], before, after)
 
 
-_RUN: Final = re.compile(r"[^_|]+")
-_CORE: Final = re.compile("[mwWuqUZDTpPIyAQRGOCk]|i?ho|Hl")
-"""What means something by itself in a date: a run of other words holds none."""
+_RUN: Final = re.compile("[^_|]*?(?:[mwWuqUZDTpPIyAQRGOCk]|ho|Hl)[^_|]*")
+"""A run of words of dates with one that means something by itself: a run of others holds none."""
 
 
 def _piece(lower: str, token: tuple[int, int, str, Any]) -> Piece:

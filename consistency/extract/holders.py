@@ -15,10 +15,15 @@ _OFFICES = frozenset(
 _DASHES = frozenset(("—", "–"))
 
 
+def offices_named(text: str) -> bool:
+    """Whether a text has a word for the holders of an office at all; most have none."""
+    lowered = text.lower()
+    return any(office in lowered for office in _OFFICES)
+
+
 def offices_filled(text: str, sentence: Sentence) -> Iterator[tuple[int, int, Listing]]:
     """`the presidents of Poland and Latvia, Jan Nowak and Ieva Ozola`: as many names as countries."""
-    lowered = sentence.text.lower()
-    if not any(office in lowered for office in _OFFICES):
+    if not offices_named(sentence.text):
         return
     line = words(text, sentence.start, sentence.end)
     for at, word in enumerate(line):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from consistency.claims import Claim, Unread
 from consistency.extract.announced import AFTER_NOUN, COUNTED, NUMBERS, noun, plural, stated
 from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
-from consistency.extract.holders import offices_filled
+from consistency.extract.holders import offices_filled, offices_named
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.speakers import Word, words
 from consistency.prose import Prose
@@ -36,12 +36,13 @@ class Listings:
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Listing] | Unread]:
         seen: set[int] = set()
+        offices = offices_named(prose.text)
         for sentence in prose.sentences:
             if sentence.section in (Section.FURNITURE, Section.RELATED):
                 continue
             found = (
                 *_announced(prose.text, sentence),
-                *offices_filled(prose.text, sentence),
+                *(offices_filled(prose.text, sentence) if offices else ()),
                 *_whole(prose.text, sentence),
             )
             for start, end, value in found:

@@ -7,7 +7,7 @@ from functools import lru_cache
 OPENS = {"“": "”", "„": "“”", "«": "»"}
 _MARK = re.compile(r"[“”„«»\"]")
 _LINE = re.compile(r"[^\n]+")
-_SINGLE = re.compile(r"(?:(?<=\s)|(?<![^\n]))[‘'](?=[^\W\d_])[^‘\n]{15,500}?[,.!?…][’'](?=[\s—–]|\Z)")
+_SINGLE = re.compile(r"[‘'](?<!\S[‘'])(?=[^\W\d_])[^‘\n]{15,500}?[,.!?…][’'](?=[\s—–]|\Z)")
 _INCHES = re.compile(r"\d\Z")
 
 

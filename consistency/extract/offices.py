@@ -110,6 +110,8 @@ class Offices:
     def _ranks(self, read: Read, prose: Prose, seen: dict[tuple[str, ...], bool]) -> Iterator[Claim[Value]]:
         """`Colonel Jan Moe`: a rank is an office of its own kind."""
         for name in read.names:
+            if name.said == name.start:
+                continue
             rank = " ".join(word for word in prose.text[name.said : name.start].casefold().split() if word in RANKS)
             key = (name.full, rank)
             if not rank or key in seen:
@@ -186,6 +188,8 @@ def _held(read: Read, text: str, known: dict[str, Title]) -> Iterator[_Held]:
             if other.last <= title.first and gap in {"and", "&", ","} and held.name.start >= end:
                 yield _Held(held.name, other, words[other.first].start, held.end)
         loose.clear()
+    if not any(word in read.sentence.text for word in ("counterpart", "colleague", "opposite number")):
+        return
     for name in read.names:
         match = _COUNTERPART.search(text, max(read.sentence.start, name.said - 60), name.said)
         if match and name.of != "place":

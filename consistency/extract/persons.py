@@ -9,6 +9,7 @@ from consistency.extract.name_words import STOP, Line, Word, fold, given_names, 
 from consistency.extract.title_words import BRANCHES, HONORIFICS, PORTFOLIOS
 from consistency.extract.titles import Title, titles_in
 from consistency.prose import Prose
+from consistency.prose.memory import Kept
 from consistency.text import Section, Sentence
 
 PARTICLES = set("van von de der den da di du la le del della dos das do ten ter af av bin ibn al el zu y e".split())
@@ -234,7 +235,7 @@ def _resolved(reads: Sequence[Read]) -> Iterator[Read]:
     for read in reads:
         for name in read.names:
             if name.of == "person" and not name.lone:
-                key = _key(name.parts)
+                key = _KEYS[name.parts]
                 if key not in full:
                     full[key] = name.text
                     by_last.setdefault(key[-1], []).append(key)
@@ -254,7 +255,7 @@ _OF_AT = Mention._fields.index("of")
 def _whose(name: Mention, full: dict[tuple[str, ...], str], ends: dict[str, set[str]],
            by_last: dict[str, list[tuple[str, ...]]]) -> tuple[str, str]:  # fmt: skip
     """What a name is of, and the fullest form of it."""
-    key = _key(name.parts)
+    key = _KEYS[name.parts]
     if key in full:
         longer = [o for o in by_last.get(key[-1], ()) if len(o) > len(key) and o[-len(key) :] == key]
         best = longer[0] if len(longer) == 1 and not _starts_given(name.parts) else key
@@ -273,10 +274,13 @@ def _starts_given(parts: Sequence[str]) -> bool:
     return fold(parts[0]) in given_names()
 
 
-def _key(parts: Sequence[str]) -> tuple[str, ...]:
+def _key(parts: tuple[str, ...]) -> tuple[str, ...]:
     """What two writings of one name share: folded words without initials in the middle."""
     if len(parts) == 1:
         return (fold(parts[0]).replace(" ", ""),)
     folded = [fold(part).replace(" ", "") for part in parts]
     kept = [part for at, part in enumerate(folded) if at in (0, len(folded) - 1) or len(part) > 1]
     return tuple(kept)
+
+
+_KEYS = Kept(_key)

@@ -27,6 +27,7 @@ _SITES = set(
     ground training capital""".split()
 )
 _PREPOSITIONS = {"in", "at"}
+_LEADS = _PREPOSITIONS | {"there"}
 # Verbs and nouns of one event, brought to one word.
 _WORDS = {
     word: plain
@@ -158,12 +159,14 @@ def _head(event: str) -> str:
 def _spots(read: Read) -> Iterator[tuple[int, int, int, str]]:
     """Word index, start and end of each place that a sentence names with `in` or `at`; `there` names none."""
     words = read.words
-    for at, word in enumerate(words):
+    for at in [at for at, (_, _, _, base, _, _) in enumerate(words) if base in _LEADS]:
+        word = words[at]
         if at == 0 or at + 1 >= len(words):
             continue
-        if word.base == "there" and words[at - 1].base in _WORDS:
-            yield at, word.start, word.end, ""
-        elif word.base in _PREPOSITIONS and (found := _place(words, at + 1)) is not None:
+        if word.base == "there":
+            if words[at - 1].base in _WORDS:
+                yield at, word.start, word.end, ""
+        elif (found := _place(words, at + 1)) is not None:
             yield at, word.start, words[found[0] - 1].end, found[1]
 
 

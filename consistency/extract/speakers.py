@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
-from consistency.prose.tokens import WORD
+from consistency.prose.memory import Kept
 
+# A word or mark, without clitics or short forms, with the space before it.
+_WORD = re.compile(r"\s*(?:\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|\S)")
 SPEECH = frozenset(
     """
     said says say saying told tells tell telling added adds adding explained explains explaining stated states stating
@@ -69,13 +72,25 @@ class Word(NamedTuple):
 @lru_cache(maxsize=256)
 def words(text: str, start: int, end: int) -> tuple[Word, ...]:
     """The words and marks between two offsets of a text; the last are kept, since several extractors ask."""
-    found: list[Word] = []
-    new, kind, at = tuple.__new__, Word, start
-    for gap, word in WORD.findall(text[start:end].rstrip()):
-        begin = at + len(gap)
-        at = begin + len(word)
-        found.append(new(kind, (begin, at, word, word.lower())))
-    return tuple(found)
+    pieces = _WORD.findall(text[start:end].rstrip())
+    starts = accumulate(map(len, pieces), initial=start)
+    forms = map(_FORMS.__getitem__, pieces)
+    new, kind = tuple.__new__, Word  # a plain tuple made into a Word: this runs for every word
+    return tuple(
+        [
+            new(kind, (at + gap, at + size, word, lower))
+            for at, (gap, size, word, lower) in zip(starts, forms, strict=False)
+        ]
+    )
+
+
+def _form(piece: str) -> tuple[int, int, str, str]:
+    """Of a word with the space before it: where it begins and ends in the piece, itself, itself in lower case."""
+    word = piece.lstrip()
+    return len(piece) - len(word), len(piece), word, word.lower()
+
+
+_FORMS = Kept(_form)
 
 
 def name_in(phrase: Sequence[Word]) -> str:

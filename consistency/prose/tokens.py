@@ -19,8 +19,6 @@ _WORDS = re.compile(
     )""",
     re.VERBOSE,
 )
-# Words and marks as the speaker search reads them, without clitics or short forms, each with the space before it.
-WORD = re.compile(r"(\s*)(\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|\S)")
 _CLITIC = re.compile(r"(?i)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z")
 
 
