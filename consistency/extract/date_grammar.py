@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 import ahocorasick  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
 from consistency.extract.words import dates_en as words
+from consistency.prose.memory import Kept
 
 BEFORE: Final = 60
 AFTER: Final = 48
@@ -51,22 +52,24 @@ _ABBREVIATED: Final = r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue
 _FESTIVAL: Final = "(?:" + "|".join(re.escape(name) for name in sorted(words.FESTIVALS, key=len, reverse=True)) + r")\b"
 _ONE: Final = "|".join([*list(words.CARDINALS)[1:10], *list(words.ORDINALS)[:9]])
 
-_TOKEN: Final = re.compile(
-    r"""(?P<part>[qh][1-4](?!\w))
-    | (?P<word>[^\W\d_]+)
-    | (?P<numeric>\d{4}(?P<mark1>[-/.])\d{1,2}(?P=mark1)\d{1,2}(?!\d)
-        | \d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?![\d%])(?![/.,]\d)(?!-\d\d?-))
-    | (?P<clock>\d{1,2}(?::\d\d){1,2}(?![\d:])(?:\s?(?:[ap]m\b|[ap]\.m\b\.?))?
-        | \d{1,2}(?:\.\d\d)?\s?(?:[ap]m\b|[ap]\.m\b\.?|o['’]?clock\b)
-        | [012]\d[0-5]\d(?=\s?(?:gmt|utc)\b))
-    | (?P<slash>\d{1,2}/\d{1,2}(?![\d/]))
-    | (?P<ordinal>\d+(?:st|nd|rd|th))(?!\w)
-    | (?P<decade>\d{4}['’]?s | ['’]\d0s)(?!\w)
-    | (?P<two>['’]\d\d)(?!\w)
-    | (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)? | \d+(?:\.\d+)?)
-    | (?P<mark2>\S)""",
-    re.VERBOSE,
-)
+_MIDDLE: Final = r"(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)"
+_KINDS: Final = {
+    "part": r"[qh][1-4](?!\w)",
+    "word": r"[^\W\d_]+",
+    "numeric": rf"\d{{4}}{_MIDDLE}\d{{1,2}}(?!\d)"
+    rf"|\d{{1,2}}{_MIDDLE}(?:\d{{4}}|\d{{2}})(?![\d%])(?![/.,]\d)(?!-\d\d?-)",
+    "clock": r"\d{1,2}(?::\d\d){1,2}(?![\d:])(?:\s?(?:[ap]m\b|[ap]\.m\b\.?))?"
+    r"|\d{1,2}(?:\.\d\d)?\s?(?:[ap]m\b|[ap]\.m\b\.?|o['’]?clock\b)",
+    "slash": r"\d{1,2}/\d{1,2}(?![\d/])",
+    "ordinal": r"\d+(?:st|nd|rd|th)(?!\w)",
+    "decade": r"(?:\d{4}['’]?s|['’]\d0s)(?!\w)",
+    "two": r"['’]\d\d(?!\w)",
+    "number": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?",
+    "mark": r"\S",
+}
+"""What a token can be, the first that fits."""
+_PIECES: Final = re.compile(rf"\s*(?:{'|'.join(_KINDS.values())})")
+_TOKEN: Final = re.compile("|".join(f"(?P<{kind}>{form})" for kind, form in _KINDS.items()))
 _FESTIVALS: Final = re.compile(_FESTIVAL)
 _FESTIVE: Final = frozenset(name.split()[0].rstrip("s").rstrip("'’") for name in words.FESTIVALS) | {"christmas"}
 _COMPOUND: Final = re.compile(rf"[-\s](?P<one>{_ONE})(?!\w)")
@@ -260,38 +263,21 @@ def _edge(lower: str, at: int, step: int) -> int:
 def _tokens(text: str, lower: str, begin: int, stop: int) -> list[tuple[int, int, str, Any]]:
     """The tokens of a stretch of text: place, class and value; a break between paragraphs is one too."""
     tokens: list[tuple[int, int, str, Any]] = []
-    last = begin
-    for match in _TOKEN.finditer(lower, begin, stop):
-        start, end = match.span()
+    add = tokens.append
+    last = at = begin
+    for piece in _PIECES.findall(lower, begin, stop):
+        gap, size, kind, value, plain = _CLASSES[piece]
+        start, end = at + gap, at + size
+        at = end
         if start < last:
             continue
-        if (start - last > 1 or lower[last] == "\n") and "\n" in lower[last:start] and _breaks(lower, last, start):
-            tokens.append((last, start, "|", None))
-        if match.lastgroup == "word":
-            word = match[0]
-            found = _CLASS.get(word)
-            if word in _FESTIVE and (festival := _FESTIVALS.match(lower, start)):
-                end, found = festival.end(), ("P", words.FESTIVALS[festival[0]])
-            elif found is None:
-                tokens.append((start, end, "_", None))
-                last = end
-                continue
-            kind, value = found
-            if kind in "mw":
-                if word in _CAPITAL and text[start].islower():
-                    kind = "_"
-                elif word in SHORT and lower[end : end + 1] == "." and not lower[end + 1 : end + 2].isalnum():
-                    end += 1
-            elif word in words.TENS_WORDS and (more := _COMPOUND.match(lower, end)):
-                one, ten, end = more["one"], words.CARDINALS[word], more.end()
-                kind, value = (
-                    ("o", ten + words.ORDINALS[one]) if one in words.ORDINALS else ("n", ten + words.CARDINALS[one])
-                )
-        else:
-            kind, value = _class_of(match.lastgroup or "", match[0])
+        if gap and "\n" in piece and _breaks(lower, last, start):
+            add((last, start, "|", None))
+        if not plain:
+            end, kind, value = _in_place(text, lower, start, end, kind, value)
         if kind == "n" and value in _SCALES and tokens and (scaled := _scaled(tokens[-1], start, value)):
             start, value = tokens.pop()[0], scaled  # `66 million years`
-        tokens.append((start, end, kind, value))
+        add((start, end, kind, value))
         last = end
     return tokens
 
@@ -307,6 +293,48 @@ def _scaled(before: tuple[int, int, str, Any], start: int, scale: int) -> str:
     return f"{(Decimal(str(number)) * scale).normalize():f}"
 
 
+def _class(piece: str) -> tuple[int, int, str, Any, bool]:
+    """Of a token with the space before it: where it begins and ends in the piece, its class and value, and whether
+    these are the same wherever it stands.
+    """  # fmt: skip
+    word = piece.lstrip()
+    match = _TOKEN.match(word)
+    group = match.lastgroup if match else ""
+    if group == "word":
+        kind, value = _CLASS.get(word, ("_", None))
+        plain = word not in _FESTIVE and word not in words.TENS_WORDS and kind not in "mw"
+    else:
+        kind, value = _class_of(group or "", word)
+        plain = _HOURS.fullmatch(word) is None
+    return len(piece) - len(word), len(piece), kind, value, plain
+
+
+_CLASSES: Final = Kept(_class)
+_HOURS: Final = re.compile(r"[012]\d[0-5]\d")
+_ZONE: Final = re.compile(r"\s?(?:gmt|utc)\b")
+"""What makes four digits a time of day: `1830 GMT`."""
+
+
+def _in_place(text: str, lower: str, start: int, end: int, kind: str, value: Any) -> tuple[int, str, Any]:
+    """The end, class and value of a word that means something else with what stands beside it."""
+    word = lower[start:end]
+    if word[0].isdecimal():
+        return (end, "k", word) if _ZONE.match(lower, end) else (end, kind, value)
+    if word in _FESTIVE and (festival := _FESTIVALS.match(lower, start)):
+        return festival.end(), "P", words.FESTIVALS[festival[0]]
+    if kind in "mw":
+        if word in _CAPITAL and text[start].islower():
+            return end, "_", value
+        if word in SHORT and lower[end : end + 1] == "." and not lower[end + 1 : end + 2].isalnum():
+            return end + 1, kind, value
+    elif word in words.TENS_WORDS and (more := _COMPOUND.match(lower, end)):
+        one, ten, end = more["one"], words.CARDINALS[word], more.end()
+        if one in words.ORDINALS:
+            return end, "o", ten + words.ORDINALS[one]
+        return end, "n", ten + words.CARDINALS[one]
+    return end, kind, value
+
+
 def _breaks(lower: str, last: int, start: int) -> bool:
     """Whether a line end between two words ends a sentence: not in text that is wrapped at a width."""
     gap = lower[last:start]
@@ -318,7 +346,7 @@ def _breaks(lower: str, last: int, start: int) -> bool:
 
 def _class_of(group: str, word: str) -> tuple[str, Any]:
     match group:
-        case "mark2":
+        case "mark":
             return _CLASS.get(word, ("_", None))
         case "number":
             return _number(word)

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from consistency.claims import Claim, Unread
 from consistency.extract.name_words import fold
 from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose
+from consistency.prose.memory import Kept
 from consistency.text import Section
 from consistency.values import Name, Value
 
@@ -19,6 +21,13 @@ _LISTING = {",", ";", ":", "."}
 
 
 _SMALL = {"the", "of", "and", "to", "a", "in", "is", "was", "for", "on", "with", "said", "has", "are", "it"}
+
+
+def _begins_with_letter(word: str) -> bool:
+    return word[0].isalpha()
+
+
+_LETTERS = Kept(_begins_with_letter)
 
 
 class Names:
@@ -68,7 +77,8 @@ class _Text:
     @cached_property
     def english(self) -> bool:
         """Whether it is English by its small words: elsewhere, as in German, every noun has a capital."""
-        words = [base for read in self._reads for (_, _, text, base, _, _) in read.words if text[0].isalpha()][:2000]
+        bases = [base for read in self._reads for (_, _, _, base, _, _) in read.words]
+        words = list(islice(filter(_LETTERS.__getitem__, bases), 2000))
         return sum(map(_SMALL.__contains__, words)) * 20 >= len(words)
 
     @cached_property
