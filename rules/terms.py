@@ -6,7 +6,7 @@ from datetime import date
 from consistency import Claim, Clash, Example, pairs
 from consistency.findings import Severity
 from consistency.linking.holding import SINGLE, base, changed, changing, share, stands, together
-from consistency.linking.people import same_person
+from consistency.linking.people import predecessor, same_person
 from consistency.values import Office
 
 
@@ -25,6 +25,14 @@ from consistency.values import Office
             "[[Eva Hult, mayor of Lund]] until 30 June 2024, now sails.",
             "[[Mayor of Lund Eva Hult]] opened the fair.",
             published=[date(2024, 8, 1), date(2024, 8, 20)],
+        ),
+        Example(
+            "[[State secretary Eva Hult]] opened the school.",
+            published=date(2025, 3, 20),
+            reference=[
+                "State secretary: Per Aas, since 17 February 2025.\n"
+                "Predecessor as state secretary: Eva Hult, 14 October 2021 to 16 February 2025."
+            ],
         ),
     ],
     good=[
@@ -49,6 +57,15 @@ def former_as_present(first: Claim[Office], second: Claim[Office]) -> Iterator[C
     """
     for ended, told in ((first, second), (second, first)):
         a, b = ended.value, told.value
+        if _followed(ended, told):
+            yield Clash(
+                (told, ended),
+                f"`{told.said}` here, `{ended.said}` there",
+                f"{a.person} has been {a.office} since {a.holds_from}, after {b.person}, and the text is of {told.published}",
+            )
+            return
+        if "(before " in ended.attribute and ended.article != told.article:
+            continue  # the claim of the one who follows says more
         if a.holds_to is None or b.status or b.holds_to is not None or told.published is None or not stands(told):
             continue
         if a.office != b.office or not same_person(a.person, b.person) or told.published <= a.holds_to:
@@ -61,6 +78,17 @@ def former_as_present(first: Claim[Office], second: Claim[Office]) -> Iterator[C
             f"{a.person} was {a.office} until {a.holds_to}, and the text is of {told.published}",
         )
         return
+
+
+def _followed(holder: Claim[Office], told: Claim[Office]) -> bool:
+    """Whether somebody is told in an office in which another had followed by then."""
+    a, b = holder.value, told.value
+    before = predecessor(holder.attribute)
+    if not before or a.holds_from is None or told.published is None or told.published <= a.holds_from:
+        return False
+    if b.status or b.holds_to is not None or not stands(told) or a.office != b.office:
+        return False
+    return same_person(before, b.person)
 
 
 @pairs(

@@ -11,6 +11,7 @@ from consistency.extract.countries import country_of
 from consistency.extract.name_words import fold
 from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.succession import in_turn
 from consistency.extract.title_words import RANKS
 from consistency.extract.titles import Title
 from consistency.prose import Prose
@@ -79,6 +80,9 @@ class Offices:
     takes = False
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
+        yield from in_turn(list(self._read(prose)))
+
+    def _read(self, prose: Prose) -> Iterator[Claim[Value]]:
         reads = read_names(prose)
         seen: dict[tuple[str, ...], bool] = {}
         known: dict[str, Title] = {}

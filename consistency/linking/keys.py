@@ -27,7 +27,7 @@ from consistency.values import (
     Value,
 )
 
-VERSION = 2
+VERSION = 3
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
@@ -35,7 +35,7 @@ def keys(claim: Claim[Value]) -> tuple[str, ...]:
     """The keys of a claim, sorted; only claims that share one are ever compared."""
     match claim.value:
         case Office():
-            found = of_office(claim.value, claim.article)
+            found = of_office(claim.value, claim.article, claim.attribute)
         case Action():
             found = of_action(claim.value, claim)
         case Name(name=name):

@@ -51,6 +51,7 @@ _FORMS = {
     )
     for form in forms.split()
 }  # fmt: skip
+_AFTER = re.compile(r"\(after ([^)]+)\)")
 _COMPASS = ("north", "south", "east", "west")
 
 
@@ -181,15 +182,25 @@ def of_name(name: str) -> set[str]:
     }
 
 
-def of_office(office: Office, article: str) -> set[str]:
-    """Keys of an office: it meets the same title in the same country or body, and all offices of the person."""
+def of_office(office: Office, article: str, told: str = "") -> set[str]:
+    """Keys of an office: it meets the same title in the same country or body, and all offices of the person.
+
+    ``told`` may name the person who held it before (`(after Eva Hult)`), whose offices it meets as well.
+    """
     found = {f"person:{name_key(office.person)}"}
     if office.country:
         found.add(f"office:{office.office}:{office.country}")
     found |= {f"office:{office.office}:{word}" for word in fold(office.organisation).split() if len(word) > 3}
     if len(found) == 1:
         found.add(f"office:{office.office}@{article}")
-    return found
+    before = predecessor(told)
+    return found | {f"person:{name_key(before)}"} if before else found
+
+
+def predecessor(told: str) -> str:
+    """Whom the holder of an office followed, by what its claim says of it."""
+    match = _AFTER.search(told)
+    return match[1] if match else ""
 
 
 def of_place(claim: Claim[Value]) -> set[str]:

@@ -88,3 +88,16 @@ def test_a_title_of_a_bygone_year_is_superseded() -> None:
 )
 def test_no_office_without_a_holder(text: str) -> None:
     assert offices(text) == []
+
+
+def test_holders_in_turn_know_of_each_other() -> None:
+    text = (
+        "Director of the museum: Ida Storm, since 1 March 2024.\n"
+        "Predecessor as director of the museum: Per Aas, 1 May 2015 to 29 February 2024.\n"
+        "Director of the theatre: Eva Hult, since 1 March 2024.\n"
+    )
+    claims = consistency.extract(consistency.Article(name="a", text=text))
+    told = {claim.subject: claim.attribute for claim in claims if claim.kind == "office"}
+    assert told["Ida Storm"].endswith("(after Per Aas)")
+    assert told["Per Aas"].endswith("(before Ida Storm)")
+    assert "after" not in told["Eva Hult"]
