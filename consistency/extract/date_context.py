@@ -149,9 +149,9 @@ class Context:
         event = self.event(start, end)
         if event is not None and (event.verb in FORWARD or (event.form == "present" and event.verb in BEGINS)):
             return "future"
-        if event is not None and event.form in TENSES:
-            return TENSES[event.form]
         sentence = self.prose.sentence_at(start)
+        if event is not None and event.form in TENSES and not self._names(event, sentence):
+            return TENSES[event.form]
         near = _WORD.findall(self.prose.text[sentence.start : start].lower())[-25:]
         for at in range(len(near) - 1, -1, -1):
             if tense := _tense_of(near, at):
@@ -161,6 +161,13 @@ class Context:
             if tense := _tense_of(after, at):
                 return tense
         return ""
+
+    def _names(self, event: Event, sentence: Sentence) -> bool:
+        """Whether what looks like a verb in the present is a name of the sentence (`the Fowler ruling`)."""
+        if event.form != "present" or not event.verb:
+            return False
+        at = self.prose.text.find(event.verb.capitalize(), sentence.start + 1, sentence.end)
+        return at > 0 and self.prose.text[at - 1] == " "
 
     def neighbours(self, start: int, end: int) -> tuple[int, ...]:
         """Which neighbouring years the tense allows for a date that is written without one."""
@@ -209,14 +216,21 @@ class Context:
             return story.year + 1
         return story.year
 
-    def weekday(self, number: int, start: int, end: int) -> date | None:
+    def goes_on(self, start: int, end: int) -> bool:
+        """Whether what a date bounds has not ended: `they have been given until Tuesday`."""
+        event = self.event(start, end)
+        if event is None or event.form not in ("perfect", "present", "infinitive", "modal"):
+            return False
+        return event.form != "perfect" or " had " not in self.prose.text[self.prose.sentence_at(start).start : start]
+
+    def weekday(self, number: int, start: int, end: int, *, ahead: bool = False) -> date | None:
         """The day that a bare weekday names."""
         base = self.published if not self.narrative else (self.told or self.published)
         if base is None:
             return None
         if self.narrative and self.told is not None:
             return base + timedelta((number - base.weekday()) % 7)
-        if self.tense(start, end) == "future":
+        if ahead or self.tense(start, end) == "future":
             return base + timedelta((number - base.weekday()) % 7)
         return base - timedelta((base.weekday() - number) % 7)
 

@@ -161,7 +161,7 @@ FORMS: Final = re.compile(
             ("span", "(?:h?[lLxX])-?(?:[nd]|vf?|a?vf?)-?[uq]"),
             ("relative", f"(?:ri?|{_MOD})h?[lLxXts]j?[uqU]"),
             ("age", "(?:[nd]-?[&>])?[nd]-?u-?O|G(?:f|F)?[nd](?:[>&-][nd])?"),
-            ("duration", f"a?u-K|[nd]-?(?:>|&|-)[nd]-?[uqU]|{_NUM}-?[uqU](?:&aH)?"),
+            ("duration", f"a?u-K|[nd]-?(?:>|&|-)[nd]-?[uqU]|[nd]3u|{_NUM}-?[uqU](?:&aH)?"),
             ("festival", "(?:[lLxXt])?P(?:,?y)?"),
             ("year", f"{_MOD}(?:j?u?)y|j?A"),
         )

@@ -89,6 +89,8 @@ def counted_from(length: Form, named: Read, text: str) -> Read | None:
     if turn is None or turn.kind != "b" or text[turn.end : named.start].strip():
         return None
     before = length.before
+    if only(length.own, "3"):  # `eight trading days after`: not of the calendar
+        return None
     if before is not None and before.lower in _BOUNDED:
         return None
     value = named.value

@@ -31,7 +31,8 @@ def _weekday(form: Form, context: Context) -> list[Read]:
     base = context.published
     start, end = form.own[0].start, form.own[-1].end
     if turn is None:
-        at = context.weekday(number, start, end)
+        ahead = before is not None and before.lower in ("until", "till", "by") and context.goes_on(start, end)
+        at = context.weekday(number, start, end, ahead=ahead)
     elif base is None:
         at = None
     elif turn.kind in "lL":

@@ -19,6 +19,11 @@ _BOUNDS: Final = {
 }  # fmt: skip
 _BOUND: Final = re.compile(r"(?<!\w)(" + "|".join(sorted(_BOUNDS, key=len, reverse=True)) + r")\s*\Z")
 _VERBAL: Final = frozenset("will to would could should may might must can not they".split())
+_LASTING: Final = frozenset(
+    "than as about nearly almost roughly took takes take taking lasted lasts lasting spent spends spend spending only just "
+    "least barely exactly approximately another waited wait waits serve served serving cover covers covered".split()
+)
+"""Words before `a year` that make it a length and no rate."""
 _SCALED: Final = 1_000
 _ROUND: Final = 10_000
 _OLDEST: Final = 5000
@@ -167,6 +172,8 @@ def _is_rate(form: Form, own: list[Piece]) -> bool:
     if own[0].kind != "a" or len(own) != 2:
         return False
     before = form.before
+    if before is not None and before.lower in _LASTING:
+        return False
     return before is None or before.kind not in "ibBSFr" or before.lower in ("on", "at", "of")
 
 

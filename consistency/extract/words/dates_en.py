@@ -75,6 +75,10 @@ WORDS: Final[dict[str, tuple[str, object]]] = {
     "early": ("e", "early"), "late": ("e", "late"), "mid": ("e", "mid"), "middle": ("e", "mid"), "end": ("e", "late"),
     "beginning": ("e", "early"), "start": ("e", "early"), "close": ("e", "late"), "latter": ("e", "late"),
     "half": ("H", 0), "fiscal": ("j", 0), "financial": ("j", 0), "calendar": ("j", 0), "academic": ("j", 0),
+    # between a number and its unit: `20 more years`
+    "more": ("3", 0), "full": ("3", 0), "whole": ("3", 0), "consecutive": ("3", 0), "straight": ("3", 0),
+    "successive": ("3", 0), "working": ("3", 0), "trading": ("3", 0), "business": ("3", 0), "further": ("3", 0),
+    "additional": ("3", 0), "extra": ("3", 0), "solid": ("3", 0),
     # small words
     "the": ("h", 0), "of": ("f", 0), "in": ("i", "in"), "on": ("i", "on"), "at": ("@", "at"), "during": ("i", "during"),
     "for": ("i", "for"), "within": ("i", "within"), "over": ("i", "over"), "around": ("i", "around"),
