@@ -7,6 +7,7 @@ from enum import StrEnum
 from consistency.claims import Claim, Mood
 from consistency.linking.ages import is_age, one_person
 from consistency.linking.evidence import evidence
+from consistency.linking.repeated import repeated
 from consistency.linking.telling import one_key
 from consistency.linking.weights import SAME, UNSURE, WEIGHTS
 from consistency.values import Count, Value
@@ -57,6 +58,8 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
             first.value, Count
         ):  # a sheet counts everything; what is not told of its key is of something else
             return Link(Verdict.DIFFERENT, (), ("not told of the key",), -50.0)
+    if repeated(first, second):
+        return Link(Verdict.SAME, ("one sentence told twice",), (), SURE)
     weights, found = WEIGHTS["number"], evidence(first, second)
     two = plainly_two(found)
     if two:
@@ -141,7 +144,13 @@ def plainly_one(found: dict[str, float]) -> str:
     ):
         return "the same words in articles of the same days"
     alone = found.get("rivals", 0.0) < 1.2 and not has("tiny-count")
-    if alone and has("same-head") and has("near") and found.get("shared-names", 0.0) >= 1.5 and not has("other-time"):
+    if (
+        alone
+        and has("same-head")
+        and has("near")
+        and found.get("shared-names", 0.0) >= 1.5
+        and not has("other-time", "apart-additional")
+    ):
         return "the same thing and the same names"
     if alone and has("from-lead") and has("near") and has("points-back") and found.get("only-two-of-head", 0.0) > 0.45:
         return "the words point back to the only other one"

@@ -1,0 +1,88 @@
+"""One sentence told twice: captions, repeated leads, the teaser under a headline.
+
+Where the words of two sentences agree but for the value itself, the two values are of one thing.  Rows that repeat a
+wording for other things differ in a name, a day or another number, and so are none.
+"""
+
+from functools import lru_cache
+
+from consistency.claims import Claim
+from consistency.linking.evidence import rarity
+from consistency.prose import Token
+from consistency.prose.tokens import tokenize
+from consistency.text import Section, Sentence
+from consistency.values import Value
+
+LEAST, AGREE = 5, 0.8
+"""How many content words two tellings must share, and what part of the rarity of all their words."""
+CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "X", "ADV"))
+APART = frozenset("another other second third also additional further more earlier previous".split())
+SAME_DAYS = 10
+
+
+def repeated(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether the sentences of two claims are one sentence told twice, but for the values."""
+    a, b = first.sentence, second.sentence
+    if a is None or b is None or {a.section, b.section} & {Section.LIST, Section.TABLE}:
+        return False
+    if first.article == second.article:
+        if a.index == b.index:
+            return False
+    elif not (first.published and second.published and abs((first.published - second.published).days) <= SAME_DAYS):
+        return False
+    if _slot(a, first.start, first.end).isdisjoint(_slot(b, second.start, second.end)):
+        return False
+    one, names_one, rest_one = _words(a, first.start, first.end)
+    two, names_two, rest_two = _words(b, second.start, second.end)
+    shared = one & two
+    if len(shared) < LEAST or _apart(a) != _apart(b) or not (rest_one <= rest_two or rest_two <= rest_one):
+        return False
+    if not (names_one <= two or names_two <= one) or (names_one - two and names_two - one):
+        return False
+    if second.said.casefold() in rest_one or first.said.casefold() in rest_two:
+        return False
+    both = _weight(one | two)
+    return both > 0 and _weight(shared) >= AGREE * both
+
+
+def _apart(sentence: Sentence) -> frozenset[str]:
+    return frozenset(token.lower for token in _tokens(sentence)) & APART
+
+
+def _weight(words: frozenset[str]) -> float:
+    return sum(sorted(rarity(word) for word in words))
+
+
+@lru_cache(maxsize=4096)
+def _words(sentence: Sentence, start: int, end: int) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The content words of a sentence without a value's own, the names among them, and its other numbers."""
+    words, names, numbers = set(), set(), set()
+    for token in _tokens(sentence):
+        if token.start < end and start < token.end:
+            continue
+        if token.tag == "NUM" or token.text[0].isdigit():
+            numbers.add(token.lower)
+        elif token.tag in CONTENT and len(token.text) > 1:
+            words.add(token.lemma.casefold())
+            if token.tag == "PROPN":
+                names.add(token.lemma.casefold())
+    return frozenset(words), frozenset(names), frozenset(numbers)
+
+
+def _slot(sentence: Sentence, start: int, end: int) -> frozenset[tuple[str, str]]:
+    """Where in its sentence a value stands: between which words; nothing for the number of a picture or a page."""
+    tokens = _tokens(sentence)
+    first = next((at for at, token in enumerate(tokens) if token.end > start), 0)
+    last = max((at for at, token in enumerate(tokens) if token.start < end), default=first)
+    before = [token.lemma.casefold() for token in tokens[max(0, first - 2) : first]]
+    after = [token.lemma.casefold() for token in tokens[last + 1 : last + 3]]
+    if ":" in before or not any(token.tag == "VERB" and token.form for token in tokens):
+        return frozenset()  # a line of keys and values, of which there are many
+    if before[-1:] in (["image"], ["photo"], ["page"], ["slide"], ["part"], ["of"]) and tokens[last].text.isdecimal():
+        return frozenset()
+    return frozenset({("before", " ".join(before)), ("after", " ".join(after))} - {("before", ""), ("after", "")})
+
+
+@lru_cache(maxsize=1024)
+def _tokens(sentence: Sentence) -> tuple[Token, ...]:
+    return tokenize(sentence.text, sentence.start)
