@@ -141,7 +141,9 @@ class Comparing:
         for rule in self.topical:
             group = [claim for claim, kind in zip(block, kinds, strict=True) if kind in rule.kinds]
             if len(group) > 1:
-                self._ask(rule, (group,))
+                clashes = self._clashes(rule, (group,))
+                told = [clash for clash in clashes if any(claim.article in new for claim in clash.claims)]
+                self.found += [(rule, clash, clash.tie, False) for clash in told]
         for rule in self.paired:
             if present.isdisjoint(rule.kinds):
                 continue

@@ -57,7 +57,7 @@ def exact(claim: Told) -> Told:
     if isinstance(claim.value, Percentage) and _ONE_IN.match(claim.said):
         figure = claim.value.figure
         value = Percentage(Figure(figure.number, None, figure.bound, figure.number / 50))
-        return claim.with_(value=value)  # type: ignore[return-value]
+        return claim.with_(value=value)
     return claim
 
 
