@@ -6,6 +6,7 @@ from itertools import combinations
 
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.claims import Mood
+from consistency.linking.across import one_event_of_two_texts
 from consistency.linking.dated import one_event
 from consistency.linking.days import slipped
 from consistency.linking.happenings import happening
@@ -50,9 +51,11 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
 
     Check the day, and say so where the event was moved.
     """
-    if first.article == second.article or not _comparable(first, second):
+    if first.article == second.article or _moved_on(first, second) or _moved_on(second, first):
         return
-    tie = one_event(first, second)
+    tie = one_event_of_two_texts(first, second)
+    if not tie and first.value.day and second.value.day and _comparable(first, second):
+        tie = one_event(first, second)
     if tie:
         yield _clash((second, first), tie)
 

@@ -19,6 +19,15 @@ SPEECH: Final = frozenset(
 )
 FORWARD: Final = frozenset("schedule plan expect set postpone slate book due".split())
 """Verbs whose date lies ahead of the time at which they happen."""
+PHRASES: Final = {
+    ("put", "paper"): "sign", ("put", "end"): "end", ("bring", "end"): "end", ("come", "end"): "end", ("call", "halt"): "end",
+    ("throw", "out"): "reject", ("step", "down"): "resign", ("set", "up"): "found", ("break", "out"): "begin", ("take", "off"): "depart",
+    ("call", "off"): "cancel", ("put", "off"): "postpone", ("lay", "off"): "dismiss", ("shut", "down"): "close", ("sign", "off"): "approve",
+    ("come", "force"): "begin", ("enter", "force"): "begin", ("come", "effect"): "begin", ("take", "effect"): "begin",
+    ("open", "fire"): "shoot", ("touch", "down"): "land", ("blow", "up"): "explode", ("go", "trial"): "try",
+}  # fmt: skip
+"""Verbs that say something else with a small word or a noun after them: `put to paper`, `threw out the rent cap`."""
+_CLOCK: Final = frozenset("a.m. p.m. am pm a.m p.m hours o'clock o’clock gmt est edt pst pdt cet bst".split())
 _LEAD: Final = frozenset(
     "on in at by since until till before after from during of for around about early late mid the last next this as "
     "between and to past later earlier ( end beginning start middle".split()
@@ -63,9 +72,11 @@ def event_at(tokens: Sequence[Token], start: int, end: int) -> Event | None:
     ends = last + 1 >= len(tokens) or tokens[last + 1].tag == "PUNCT"
     if first and ends and tokens[first - 1].text in (":", "|"):
         return _label(tokens, first - 1)
+    if last + 2 < len(tokens) and tokens[last + 1].text in (":", "–", "—") and not any(map(_wordy, tokens[:first])):
+        return _entry(tokens, last + 2)
     following = _following_noun(tokens, last)
     if following:
-        return Event("", following, "noun")
+        return Event("", following, _noun_form(tokens, last))
     left = first - 1
     while (
         left >= 0
@@ -77,10 +88,11 @@ def event_at(tokens: Sequence[Token], start: int, end: int) -> Event | None:
             and left
             and tokens[left - 1].tag == "NOUN"
             and not _times(tokens[left - 1])
+            and tokens[left - 1].lower not in _CLOCK
         ):
             noun = _alone(tokens, left - 1)
             if tokens[left].lower == "of" or noun:
-                return Event("", tokens[left - 1].lemma, "noun")
+                return Event("", tokens[left - 1].lemma, _noun_form(tokens, last))
         left -= 1
     if left >= 0 and tokens[left].text not in (",", *_STOP):
         found = _leftwards(tokens, left)
@@ -105,6 +117,16 @@ def topic_of(tokens: Sequence[Token]) -> str:
     return ""
 
 
+def _noun_form(tokens: Sequence[Token], last: int) -> str:
+    """A noun's event is still to come where the clause after its date says what will be: `In the vote on 2 June, ... will`."""
+    for token in tokens[last + 1 :]:
+        if token.text in _STOP or (token.tag == "VERB" and token.lemma in SPEECH):
+            break
+        if token.lower in ("will", "shall"):
+            return "future"
+    return "noun"
+
+
 def _times(token: Token) -> bool:
     return token.lemma in ("night", "morning", "evening", "afternoon", "day", "weekend", "week", "eve")
 
@@ -119,6 +141,37 @@ def _dateline(tokens: Sequence[Token], first: int, last: int) -> bool:
     if first > 8 or last + 1 >= len(tokens) or tokens[last + 1].text not in ("-", "–", "—", "(", "--", "_"):
         return False
     return first > 0 and all(token.tag in ("PROPN", "PUNCT") for token in tokens[:first])
+
+
+def _wordy(token: Token) -> bool:
+    return token.tag not in ("PUNCT", "SYM")
+
+
+def _clock(tokens: Sequence[Token], at: int) -> bool:
+    """`11:44 a.m.` of `at 11:44 a.m. on 3 May`."""
+    before, token, after = (tokens[n].lower if 0 <= n < len(tokens) else "" for n in (at - 1, at, at + 1))
+    if token in _CLOCK:
+        return before[:1].isdigit() or before in _CLOCK
+    if token == ":":
+        return before.isdecimal() and after.isdecimal()
+    return token[:1].isdigit() and (after in _CLOCK or (after == ":" and tokens[at + 2 : at + 3] != []))
+
+
+def _entry(tokens: Sequence[Token], start: int) -> Event | None:
+    """`publish report` for `9 May: The council publishes the report`; `referendum` for `15 June: referendum on schools`."""
+    end = next((at for at in range(start, len(tokens)) if tokens[at].text in (";", ".", ":")), len(tokens))
+    clause = tokens[start:end]
+    verb = next((at for at, token in enumerate(clause) if token.tag == "VERB" and token.form != "ing"), None)
+    first = next((at for at in range(len(clause)) if clause[at].tag in _NOMINAL and not _goes_on(clause, at)), None)
+    if verb is not None and (first is None or clause[first + 1 : verb + 1] == clause[verb : verb + 1] or verb < first):
+        return _around(clause, verb, _nouns_after(clause, verb), -1)
+    if first is not None:
+        return Event("", clause[first].lemma, "noun")
+    return _around(clause, verb, _nouns_after(clause, verb), -1) if verb is not None else None
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].tag in _NOMINAL
 
 
 def _label(tokens: Sequence[Token], mark: int) -> Event | None:
@@ -170,7 +223,7 @@ def _leftwards(tokens: Sequence[Token], left: int) -> Event | None:
     at = left
     while at >= 0:
         token = tokens[at]
-        if token.text in _STOP or (token.lower in _CLAUSE and at < left):
+        if (token.text in _STOP and not _clock(tokens, at)) or (token.lower in _CLAUSE and at < left):
             break
         if token.tag == "VERB" and not (token.form == "ing" and at and tokens[at - 1].tag in ("DET", "ADJ")):
             return _around(tokens, at, nouns, -1)
@@ -216,17 +269,18 @@ def _nouns_after(tokens: Sequence[Token], verb: int) -> list[int]:
     return list(reversed(found))
 
 
-def _in_phrase(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a noun stands after a preposition: `in Oslo`, `with the delegation`."""
-    while at >= 0 and tokens[at].tag in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART"):
+def _in_phrase(tokens: Sequence[Token], at: int, own: int = -1) -> bool:
+    """Whether a noun stands after a preposition that is not the verb's ``own``: `in Oslo`, `with the delegation`."""
+    while at >= 0 and (tokens[at].tag in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART") or _joins(tokens, at)):
         at -= 1
-    return at >= 0 and tokens[at].tag == "ADP"
+    return at >= 0 and at != own and tokens[at].tag == "ADP"
 
 
 def _around(tokens: Sequence[Token], verb: int, nouns: Sequence[int], floor: int) -> Event:
     token = tokens[verb]
     form, passive, helper = _form(tokens, verb)
-    objects = [at for at in nouns if not _in_phrase(tokens, at)]
+    said, small = _phrase(tokens, verb)
+    objects = [at for at in nouns if at != small and not _in_phrase(tokens, at, small)]
     if token.lemma == "take" and any(tokens[at].lemma == "place" for at in objects):
         return Event("take", _subject(tokens, helper, floor), form)
     if passive:
@@ -242,7 +296,17 @@ def _around(tokens: Sequence[Token], verb: int, nouns: Sequence[int], floor: int
     near = tokens[max(0, helper - 2) : verb + 2]
     joined = bool(helper and tokens[helper - 1].tag == "CCONJ")  # `began in May and was completed in June`
     pronoun = not argument and (joined or any(other.lower in _PRONOUNS for other in near))
-    return Event(token.lemma, argument, form, passive, pronoun)
+    return Event(said, argument, form, passive, pronoun)
+
+
+def _phrase(tokens: Sequence[Token], verb: int) -> tuple[str, int]:
+    """What a verb says with the small word or noun after it, and where that stands; mostly its own lemma."""
+    for at in range(verb + 1, min(len(tokens), verb + 5)):
+        if tokens[at].tag in ("VERB", "AUX", "PUNCT", "CCONJ"):
+            break
+        if said := PHRASES.get((tokens[verb].lemma, tokens[at].lower)):
+            return said, at
+    return tokens[verb].lemma, -1
 
 
 def _form(tokens: Sequence[Token], verb: int) -> tuple[str, bool, int]:

@@ -25,7 +25,8 @@ TEMPORAL = frozenset(
     "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
 )
 UNIQUE = frozenset(
-    "die bear marry found kill open close merge complete sign restart crash sink inaugurate unveil".split()
+    "die bear marry found kill open close merge complete sign restart crash sink inaugurate unveil death birth wedding "
+    "founding foundation opening closure merger completion signing inauguration".split()
 )
 
 

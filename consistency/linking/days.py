@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from consistency.claims import Claim, Mood
 from consistency.linking.evidence import rarity
-from consistency.linking.happenings import KIND_OF, SAYING, TEMPORAL, Happening, happening, kin
+from consistency.linking.happenings import TEMPORAL, Happening, akin, happening, kin, opposed, says
 from consistency.text import Section
 from consistency.values import Date
 
@@ -24,8 +24,6 @@ REACH = 31
 MOST = 60
 """A text with more days than this is a calendar."""
 ENOUGH = 2.5
-PAPERS = frozenset("poll survey report study letter statement figure document".split())
-"""What is published again and again, by one as by many."""
 POINTS = {
     "twin": 3.0, "same deed": 2.0, "kin": 1.0, "pointed to": 2.0, "weekdays clash": 2.0, "only days": 1.0, "three days": 0.5,
     "many days": -1.0, "next sentence": -1.0, "near": 0.5, "far": -0.5, "near words": 1.0, "pairs of words": 1.0,
@@ -50,8 +48,8 @@ def slipped(group: Sequence[Claim[Date]]) -> Iterator[Same]:
     text = _Text(days)
     found = [
         same
-        for first, second in combinations(days, 2)
-        if _slip(first, second) and (same := text.same(first, second)) is not None
+        for (first, one), (second, two) in combinations(text.told, 2)
+        if _slip(first, second) and (same := text.same(first, second, one, two)) is not None
     ]
     yield from sorted(found, key=lambda same: (-same.score, same.first.order, same.second.order))
 
@@ -92,16 +90,14 @@ class _Text:
     """The days of one text, and what it tells of each."""
 
     def __init__(self, days: Sequence[Claim[Date]]) -> None:
-        self.days = days
-        self.told: dict[Claim[Date], Happening] = {claim: happening(claim) for claim in days}
+        self.told = [(claim, happening(claim)) for claim in days]
         self.sentences: dict[tuple[int, int], set[int]] = {}
         for claim in days:
             if claim.sentence is not None:
                 self.sentences.setdefault(_day(claim), set()).add(claim.sentence.index)
 
-    def same(self, first: Claim[Date], second: Claim[Date]) -> Same | None:
+    def same(self, first: Claim[Date], second: Claim[Date], one: Happening, two: Happening) -> Same | None:
         """The two dates as one event's, if they are."""
-        one, two = self.told[first], self.told[second]
         if self._apart(first, second, one, two):
             return None
         signs, words = self._signs(first, second, one, two)
@@ -119,7 +115,7 @@ class _Text:
             return True
         if _weekdays(first, second) == "fit" or not one.words or not two.words or one.byline or two.byline:
             return True
-        if any(_says(each) for each in (one, two)) or _opposed(one.core, two.core):
+        if says(one) or says(two) or opposed(one, two):
             return True
         return one.another or two.another or (_heads_line(first) and _heads_line(second))
 
@@ -137,8 +133,8 @@ class _Text:
             signs.add("twin")
         if len(one.core) == len(two.core) == 2 and all(kin(a, b) for a, b in zip(one.core, two.core, strict=True)):
             signs.add("same deed")
-        akin = _akin(one.core, two.near) or _akin(two.core, one.near)
-        if akin:
+        related = akin(one, two)
+        if related:
             signs.add("kin")
         if kinds and (one.points or two.points):
             signs.add("pointed to")
@@ -147,8 +143,8 @@ class _Text:
         if near >= 1.2:
             signs.add("pairs of words")
         if _weekdays(first, second) == "clash":
-            signs |= {"weekdays clash"} | ({"kin by weekday"} if akin or kinds else set())
-        if akin and (_names(first, second) >= 0.4 or near >= 0.7):
+            signs |= {"weekdays clash"} | ({"kin by weekday"} if related or kinds else set())
+        if related and (_names(first, second) >= 0.4 or near >= 0.7):
             signs.add("kin by words")
         distinct = len(self.sentences)
         signs.add("only days" if distinct == 2 else "three days" if distinct == 3 else "")
@@ -159,26 +155,6 @@ class _Text:
         apart = abs(_apart(first, second))
         signs.add("near" if apart <= 3 else "far" if apart > 10 else "")
         return signs, words or sorted(kinds)
-
-
-def _akin(core: Sequence[str], near: frozenset[str]) -> bool:
-    return any(kin(a, b) for a in core for b in sorted(near) if min(rarity(a), rarity(b)) > 0.15)
-
-
-def _opposed(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether two things happened to one: `open window`, `close window`."""
-    return len(one) == len(two) == 2 and kin(one[1], two[1]) and not kin(one[0], two[0])
-
-
-def _says(told: Happening) -> bool:
-    """Whether a date is that of a message, of which one teller has many."""
-    if any(KIND_OF.get(word, frozenset()) - {"publication", "vote"} for word in told.core):
-        return False  # `a report on the 24 April shooting`
-    if any(told.within & (SAYING - {"say", paper}) for paper in told.within & PAPERS):
-        return True
-    if not told.core or told.core[0] not in SAYING:
-        return False
-    return told.core[0] != "say" or not told.kinds - {"publication"}
 
 
 def _names(first: Claim[Date], second: Claim[Date]) -> float:

@@ -6,12 +6,13 @@ other (`hear` and `hearing`, `close` and `closure`), or where both stand for one
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from consistency.claims import Claim, Topic
-from consistency.linking.evidence import related
+from consistency.linking.evidence import rarity, related
 from consistency.prose import lexicon
 from consistency.values import Date
 
@@ -37,7 +38,8 @@ KINDS: dict[str, frozenset[str]] = {
         "opening": "open opening inaugurate inauguration reopen reopening unveil dedication dedicate launch",
         "start": "start begin launch commence",
         "close": "close closure shut closing cease stop end finish discontinue withdraw withdrawal halt suspend last",
-        "vote": "vote election poll referendum ballot elect",
+        "vote": "vote election poll referendum ballot",
+        "election": "election elect referendum",
         "publication": "publish release publication issue",
         "match": "match game play fixture kick-off final face return",
         "merger": "merge merger takeover acquisition acquire",
@@ -64,20 +66,31 @@ TEMPORAL = frozenset(
 )
 SAYING = frozenset("say announce confirm publish issue reveal release report update post tweet".split())
 """Verbs and nouns of which one teller has many."""
-HAPPEN = frozenset("happen occur".split())
-"""Verbs that say only that the event was: `it happened on Sunday`."""
+PAPERS = frozenset("poll survey report study letter statement figure document".split())
+"""What is published again and again, by one as by many."""
+SENDING = SAYING - {"say"} | {"send", "write", "make"}
 _OTHERS = (
     r"another|separate|second|third|fourth|earlier|previous|later|next|other|first|subsequent|new|"
     r"different|annual|weekly|monthly|every|each"
 )
-_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\s+(?:(?:[\w’'-]+)\s+){{0,2}}?(?P<noun>[a-z]{{4,}})", re.IGNORECASE)
+_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\s(?P<words>(?:[\w’'-]+(?:\s|\b)){{1,3}})", re.IGNORECASE)
 _CHANGED = re.compile(
     r"\b(?:moved|postponed|rescheduled|originally|instead|extended|delayed|brought forward|put off|again|previously|"
-    r"(?:days?|weeks?|hours?|night|evening|morning|months?) (?:later|earlier|before|after)|on the anniversary|until then|every year|"
+    r"(?:days?|weeks?|hours?|night|evening|morning|months?) (?:later|earlier)|on the anniversary|until then|every year|"
     r"each (?:year|week|month)|a year|(?:was|were|been) (?:to|due|set|scheduled|supposed|meant|planned|expected))\b",
     re.IGNORECASE,
 )
 """Words that say that the date was changed, or that the event comes after another one or again."""
+_MOVED = re.compile(
+    r"\b(?:re-?scheduled|postponed|put off|put back|brought forward|(?:was|were|been|be) moved (?:to|from|up|back))\b",
+    re.IGNORECASE,
+)
+"""Words that say anywhere in a sentence that a date was changed."""
+_AFTER = re.compile(
+    r",?\s(?:[\w’'-]+\s){0,4}?(?:(?:days?|weeks?|hours?|night|evening|morning|months?) (?:before|after)\b|(?:after|before|following) an?\b)",
+    re.IGNORECASE,
+)
+"""What follows a date that is told from another event: `on 15 May, two days after the crash`."""
 _POINTING = re.compile(
     r"\b(?:the|this|that|its|his|her|their)\s+((?:[\w.’'-]+\s+){0,4}?)(?P<noun>[a-z]{4,})\b", re.IGNORECASE
 )
@@ -96,6 +109,7 @@ class Happening(NamedTuple):
     within: frozenset[str]
     kinds: frozenset[str]
     words: frozenset[str]
+    names: frozenset[str]
     points: bool
     another: bool
     byline: bool
@@ -106,6 +120,41 @@ def kin(one: str, two: str) -> bool:
     if one == two or related(one, two) or not KIND_OF.get(one, frozenset()).isdisjoint(KIND_OF.get(two, frozenset())):
         return True
     return _stem(one) == _stem(two)
+
+
+def told_of(attribute: str, topic: Topic) -> frozenset[str]:
+    """The words and kinds of what happened at a date, for asking whether a text tells two days of events alike."""
+    words = {word for word in attribute.split() if word != "…"}
+    near = words | {word for word, weight in topic.terms if weight >= 0.6}
+    return frozenset(words) | {kind for word in sorted(near) for kind in KIND_OF.get(word, ())}
+
+
+def akin(one: Happening, two: Happening) -> bool:
+    """Whether what happened at the one date is told near the other, names apart."""
+    names = one.names | two.names
+    for core, near in ((one.core, two.near), (two.core, one.near)):
+        for word in core:
+            if word in names or rarity(word) <= 0.15:
+                continue
+            if any(kin(word, other) for other in near - names if rarity(other) > 0.15):
+                return True
+    return False
+
+
+def opposed(one: Happening, two: Happening) -> bool:
+    """Whether two things happened to one: `open window`, `close window`."""
+    return len(one.core) == len(two.core) == 2 and kin(one.core[1], two.core[1]) and not kin(one.core[0], two.core[0])
+
+
+def says(told: Happening) -> bool:
+    """Whether a date is that of a message, of which one teller has many."""
+    if any(KIND_OF.get(word, frozenset()) - {"publication", "vote"} for word in told.core):
+        return False  # `a report on the 24 April shooting`
+    if any(told.within & (SENDING - {paper}) for paper in told.within & PAPERS):
+        return True
+    if not told.core or told.core[0] not in SAYING:
+        return False
+    return told.core[0] != "say" or not told.kinds - {"publication"}
 
 
 @lru_cache(maxsize=20_000)
@@ -135,9 +184,10 @@ def happening(claim: Claim[Date]) -> Happening:
         within=within,
         kinds=frozenset(kind for word in within for kind in KIND_OF.get(word, ())),
         words=frozenset(terms),
+        names=frozenset(name for name, _ in topic.names) - TEMPORAL,
         points=_points(text, start, end, near),
         another=_another(text, start, end),
-        byline=bool(_BYLINE.search(text[max(0, start - 60) : start])),
+        byline=bool(_BYLINE.search(text[max(0, start - 60) : start])) or _heading(text, start, end),
     )
 
 
@@ -148,12 +198,28 @@ def _text(claim: Claim[Date]) -> tuple[str, int, int]:
     return claim.sentence.text, start, start + len(claim.said)
 
 
+def _heading(text: str, start: int, end: int) -> bool:
+    """Whether the date stands at the head of the text's own lines: `May 1, 2007 WASHINGTON - `, a line of its own."""
+    return not text[:start].strip(" \t(*") and re.match(r"\s*(?:\n|\Z|\)|[-–—]? [A-Z])", text[end:]) is not None
+
+
 def _another(text: str, start: int, end: int) -> bool:
     """Whether the words near the date say that its event is one of several, or was moved to it."""
     near = text[max(0, start - 80) : end + 50]
-    if _CHANGED.search(near):
+    if _CHANGED.search(near) or _MOVED.search(text) or _AFTER.match(text, end):
         return True
-    return any(lexicon.lemma(found["noun"].lower(), "NOUN") in KIND_OF for found in _ANOTHER.finditer(near))
+    return any(_event_named(found["words"].lower().split()) for found in _ANOTHER.finditer(near))
+
+
+def _event_named(words: Sequence[str]) -> bool:
+    """Whether the noun that the words begin with, modifiers before it or not, is an event: `tennis match in`."""
+    for word in words:
+        found = lexicon.analyses(word)
+        if found and all(analysis.tag == "VERB" for analysis in found) and not word.endswith("ing"):
+            return False  # `another deputy opened fire`
+        if lexicon.lemma(word, "NOUN") in KIND_OF:
+            return True
+    return False
 
 
 def _points(text: str, start: int, end: int, near: frozenset[str]) -> bool:

@@ -9,16 +9,19 @@ from consistency.linking.ages import person, resolved
 from consistency.linking.evidence import amount
 from consistency.linking.fates import FATES, PEOPLE, fate
 from consistency.linking.frames import frame
+from consistency.linking.happenings import told_of
 from consistency.linking.keying import with_keys
 from consistency.linking.scope import scope
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
-from consistency.values import Action, Count, Duration, Listing, Name, Office, Quotation, Value
+from consistency.values import Action, Count, Date, Duration, Listing, Name, Office, Quotation, Value
 
 CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "X"))
 NEAR, CLAUSE, FAR = 1.0, 0.6, 0.3
 """Weights of a word within four tokens of the value, within ten, and elsewhere in the sentence."""
 MOST_BESIDE = 24
+AROUND = 40
+"""A day has beside it the other days of its article, at most so many days away, that are told of events like its own."""
 LEAD = 2
 """How many body sentences after the headline say what an article is about."""
 
@@ -172,6 +175,11 @@ class _Company:
         self.heads: dict[tuple[str, ...], set[str]] = {}
         self.sentences: dict[tuple[int, str], list[tuple[str, str]]] = {}
         self.places: dict[tuple[str, str], set[int]] = {}
+        self.days = [
+            (claim.value.earliest, told_of(claim.attribute, claim.topic))
+            for claim in claims
+            if isinstance(claim.value, Date) and _day(claim.value) and claim.topic is not None
+        ]
         for claim in claims:
             if claim.topic is None or claim.sentence is None or _converted(claim):
                 continue
@@ -195,9 +203,21 @@ class _Company:
             for other, head in self.sentences[place, kind]
             if other != value and (head == topic.head or not head or not topic.head)
         }
+        if isinstance(claim.value, Date) and _day(claim.value):
+            told = told_of(claim.attribute, topic)
+            beside = {
+                day.isoformat()
+                for day, of in self.days
+                if day and claim.value.earliest and 0 < abs((day - claim.value.earliest).days) <= AROUND
+                if not told.isdisjoint(of) or not told or not of
+            }
         if not rivals and not beside:
             return claim
         return claim.with_(topic=replace(topic, rivals=rivals, beside=tuple(sorted(beside))[:MOST_BESIDE]))
+
+
+def _day(value: Date) -> bool:
+    return value.precision == "day" and value.earliest is not None
 
 
 def _matter(topic: Topic) -> tuple[str, str]:

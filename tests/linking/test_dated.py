@@ -6,6 +6,7 @@ from itertools import combinations
 import pytest
 
 import consistency
+from consistency.linking.across import one_event_of_two_texts
 from consistency.linking.dated import one_event
 from consistency.values import Date
 
@@ -65,3 +66,59 @@ def test_claims_without_sentence_or_topic_have_no_event():
     value = Date(date(2024, 12, 2), date(2024, 12, 2))
     bare = consistency.Claim(article="a", start=0, end=5, said="2 Dec", value=value, attribute="sign merger")
     assert one_event(bare, bare) == ""
+
+
+def across(first, second, published=(date(2025, 3, 3), date(2025, 3, 9))):
+    articles = [
+        consistency.Article(name=str(number), text=text, published=day)
+        for number, (text, day) in enumerate(zip((first, second), published, strict=True))
+    ]
+    claims = [claim for article in articles for claim in consistency.extract(article) if claim.kind == "date"]
+    return any(one_event_of_two_texts(a, b) for a, b in combinations(claims, 2) if a.article != b.article)
+
+
+STORY = "Norvik and Skarvik hold a vote on their hospitals\n\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        (  # an entry of a calendar
+            "Dates of the spring\n\n4 May: fair in Lendle.\n15 June: referendum on the merger of the hospitals of Norvik and Skarvik.",
+            STORY + "In the referendum on 22 June, 7,000 people in Norvik will decide.",
+            True,
+        ),
+        (  # a label of a fact sheet
+            "Ostlin Bridge, Skarvik: facts\n\nThe Ostlin Bridge is a bridge over the Wend.\nOpened to traffic: 29 August 1998.",
+            "Runners on the Ostlin Bridge\n\nThe Ostlin Bridge in Skarvik, over the Wend, was opened on 19 August 1998.",
+            True,
+        ),
+        (  # a phrase and a verb
+            "Norvik and Skarvik train together\n\nThe treaty was signed in Norvik on 14 February by General Vasyl Hultgren.",
+            "Skarvik and Norvik\n\nThe document was put to paper in Norvik on 12 February by General Vasyl Hultgren.",
+            True,
+        ),
+        (  # a text that tells both days knows of two events
+            STORY + "The referendum in Norvik is on 15 June, and the election in Skarvik is on 22 June.",
+            STORY + "The referendum on the hospitals of Norvik is on 22 June.",
+            False,
+        ),
+        (
+            STORY + "The referendum in Norvik is on 15 June.",
+            "A fair in Lendle\n\nThe referendum in Lendle is on 22 June.",
+            False,
+        ),
+        (  # today here and today there
+            "Eva Hult of Skarvik\n\nThe minister Eva Hult of Skarvik praised the Skarvik fire brigade today.",
+            "Eva Hult of Skarvik\n\nThe minister Eva Hult of Skarvik praised the Skarvik fire brigade today.",
+            False,
+        ),
+        (  # the heads of two releases
+            "Hult speaks\n\nMarch 3, 2025 Skarvik - The minister Eva Hult announced a plan for the mill.",
+            "Hult speaks again\n\nMarch 9, 2025 Skarvik - The minister Eva Hult announced a plan for the mill.",
+            False,
+        ),
+    ],
+)
+def test_one_event_of_two_texts(first, second, same):
+    assert across(first, second) is same
