@@ -35,13 +35,15 @@ TITLE_PLACE_LINE = re.compile(
     re.I | re.X,
 )
 BYLINE = re.compile(r"By\s+[A-Z][\w.'’-]+(?:\s+(?:[A-Z][\w.'’-]*|and|de|van|von)){1,7}(?:,.{0,60})?")
+BYLINE_LEAD = re.compile(r"\s*by\b", re.I)
 BULLET = re.compile(r"\s*(?:[•*▪◦‣●·–—+›»-]\s+|\(?\d{1,3}[.)]\s|\([a-z]\)\s|[a-z]\)\s)\S")
 HEADING_MARK = re.compile(r"\s*(?:#{1,6}\s+|={2,}\s*)")
 
 CAPTION = re.compile(
     r"""\s*[\[(]?\s*(?:(?:file|archive|stock|lead|main|cover)\s+)?
         (?:photos?|pictures?|images?|photographs?|illustration|graphic|infographic|video|caption|pictured)
-        (?:\s+(?:caption|credits?|by|courtesy|source))?\s*(?::|\bby\s+(?-i:[A-Z])|\bcourtesy\b|©)""",
+        (?:\s+(?:caption|credits?|by|courtesy|source))?\s*(?::|\bby\s+(?-i:[A-Z])|\bcourtesy\b|©)
+      | \s*(?:image|photo|picture|slide)\s+\d{1,3}\s*(?:of|/)\s*(?:/\s*)?\d{1,3}\b""",
     re.I | re.X,
 )
 CREDIT = re.compile(

@@ -13,6 +13,10 @@ from consistency.prose import page_marks as m
 from consistency.text import Section
 
 
+RUBRIC = 3
+"""A first line of so few words may be a rubric (`Business`, `Press release`), with the headline below it."""
+
+
 class Block:
     """One line of a page, or the lines of one wrapped paragraph.
 
@@ -66,6 +70,8 @@ def _by_itself(block: Block) -> Section:
         low = text.lower()
         if "rights reserved" in low or ("cookie" in low and m.COOKIES.match(text)):
             return Section.FURNITURE
+        if not block.final and _masthead(text):
+            return Section.DATELINE
         loose = not block.final or block.words <= 12 or any(hint in low for hint in m.FURNITURE_HINTS)
         if loose and (m.FURNITURE.match(text) or _menu(text)):
             return Section.FURNITURE
@@ -93,17 +99,26 @@ def _by_itself(block: Block) -> Section:
 
 def _menu(text: str) -> bool:
     """Three or more short cells between bars, dots or arrows, with no sentence among them."""
-    for mark_ in (" | ", "|", " · ", " › ", " » ", " • "):
+    for mark_ in (" | ", "|", " · ", " › ", " » ", " • ", " – "):
         if mark_ in text:
             cells = [cell.strip() for cell in text.split(mark_)]
             filled = [cell for cell in cells if cell]
-            few = 2 if mark_ in (" › ", " » ") else 3
+            few = {" › ": 2, " » ": 2, " – ": 4}.get(mark_, 3)
             return (
                 len(filled) >= few
                 and m.HAS_DATE.search(text) is None
-                and sum(len(cell.split()) for cell in filled) <= 4 * len(filled)
+                and sum(len(cell.split()) for cell in filled) <= (1.5 if mark_ == " – " else 4) * len(filled)
                 and not any(m.FINAL.search(cell) and len(cell.split()) > 4 for cell in filled)
             )
+    return False
+
+
+def _masthead(text: str) -> bool:
+    """Cells between bars or dots, one of them a date: `The Observer · Tuesday, 3 December 2024 · 5°C, light rain`."""
+    for mark_ in (" · ", " | ", " • "):
+        cells = text.split(mark_)
+        if len(cells) >= 2 and all(len(cell.split()) <= 5 for cell in cells):
+            return any(_is_date_line(cell) and m.HAS_DATE.search(cell) for cell in cells)
     return False
 
 
@@ -207,24 +222,48 @@ def _headline(blocks: Sequence[Block], title: str) -> None:
                 block.section = Section.HEADLINE
                 head = wanted
     if not head:
-        for i, block in enumerate(blocks):
-            if block.section in (Section.FURNITURE, Section.DATELINE, Section.RELATED):
-                continue
-            short = block.words <= 28 and not m.OPEN_END.search(block.text)
-            asks = (
-                block.text.rstrip().endswith(("?", "!"))
-                and block.words <= 16
-                and not m.SENTENCE_INSIDE.search(block.text)
-            )
-            more = any(other.section is Section.BODY and other.final for other in blocks[i + 1 :])
-            if block.section is Section.BODY and short and more and (asks or not block.final):
-                block.section = Section.HEADLINE
-                head = folded(block.text)
-            break
+        head = _first_headline(blocks)
     if head:
         for block in blocks:
             if block.section is Section.BODY and block.words <= 40 and folded(block.text) == head:
                 block.section = Section.HEADLINE
+
+
+def _first_headline(blocks: Sequence[Block]) -> str:
+    """Marks the first line that stands as headlines do, and the line below a rubric; returns its words."""
+    last = max((i for i, block in enumerate(blocks) if block.section is Section.BODY and block.final), default=-1)
+    rubric = False
+    for i, block in enumerate(blocks):
+        if block.section in (Section.FURNITURE, Section.DATELINE, Section.RELATED, Section.CAPTION):
+            continue
+        short = block.words <= 28 and not m.OPEN_END.search(block.text)
+        asks = (
+            block.text.rstrip().endswith(("?", "!")) and block.words <= 16 and not m.SENTENCE_INSIDE.search(block.text)
+        )
+        if block.section is not Section.BODY or not short or last <= i or (block.final and not asks):
+            break
+        if rubric and (block.words <= RUBRIC or m.BYLINE_LEAD.match(block.text)):
+            break
+        block.section = Section.HEADLINE
+        if rubric or block.words > RUBRIC:
+            _deck(blocks, i + 1, last)
+            return folded(block.text)
+        rubric = True
+    return ""
+
+
+def _deck(blocks: Sequence[Block], i: int, last: int) -> None:
+    """A second line right under the headline, written like it, is part of it."""
+    if i >= last or blocks[i].section is not Section.BODY or blocks[i].blank_before or blocks[i].final:
+        return
+    text = blocks[i].text
+    if (
+        RUBRIC < blocks[i].words <= 28
+        and not m.OPEN_END.search(text)
+        and not m.BYLINE_LEAD.match(text)
+        and not _plain_start(text)
+    ):
+        blocks[i].section = Section.HEADLINE
 
 
 def _captions(blocks: Sequence[Block]) -> None:
