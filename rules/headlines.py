@@ -21,6 +21,8 @@ from consistency.values import Value
         "valued at [[€6bn]].\n\nThe first ship will sail in 2027.",
         "Norby bank holds interest rate at [[4.75%]]\n\nThe bank of Norby has left its interest rate on hold at [[6.6%]].\n\nAnalysts "
         "had expected 5%.",
+        "Skarvik to shut [[a third]] of its village shops\n\nOf its 880 village shops the chain Skarvik will close [[220]] by May, it "
+        "said on Monday.",
         "Picture: Police say [[four people]] were found dead at a home in Tressen on Tuesday.\n\nTressen police are looking into the "
         "deaths of [[five people]] who were found at a home on Tuesday.\n\nNeighbours saw nobody.",
     ],
@@ -31,6 +33,7 @@ from consistency.values import Value
         "Ostlin in €400m profit revision\n\nThe ferry line Ostlin said that it had made €320m in profit, not the €720m that it "
         "had reported.",
         "Banks lend Varn €160 million\n\nTwo banks will lend the Varn yard €80 million each, they said on Monday.",
+        "Ex-mayor sentenced to four years in prison\n\nThe former mayor of Norby must go to prison for four years and six months.",
         "10 women, 7 men hurt in Tressen bus crash\n\nA bus crash in Tressen hurt 17 people on Monday, police said.",
     ],
 )
@@ -42,10 +45,10 @@ def headline_differs_from_body(article: Sequence[Claim[Value]]) -> Iterator[Clas
     Put the value of the text into the headline, or find out which of the two is right.
     """
     for found in contradicted(article):
-        front, body = found.front, found.body
+        front = found.front
         yield Clash(
-            (front, *body),
-            f"`{front.said}` in the {front.section}, `{body[0].said}` in the text",
+            (front, *found.body),
+            f"`{front.said}` in the {front.section}, `{found.said}` in the text",
             found.because,
             severity=None if found.sure else Severity.WARNING,
             tie=found.tie,

@@ -7,16 +7,18 @@ the headline's value, and must be nearly all where it has that value elsewhere.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.evidence import evidence, figure_of, related
 from consistency.linking.fates import FATES
+from consistency.linking.joined import Told, tellings
 from consistency.linking.retold import Wording, says
 from consistency.linking.slips import slip
 from consistency.linking.told import a_number, in_terms_of, tells, worked_out
 from consistency.text import Section, Sentence
-from consistency.values import Bound, Count, Figure, Money, Value, apart
+from consistency.values import Bound, Count, Figure, Money, Percentage, Value, apart
 
 AnyClaim = Claim[Value]
 FRONT = (Section.HEADLINE, Section.CAPTION)
@@ -25,6 +27,9 @@ TEXT = (Section.BODY, Section.LIST)
 UNTOLD, UNTOLD_COUNT, TOLD = 0.5, 0.6, 0.8
 """How much of a headline's words the sentence of another value must share, where the text lacks the headline's value
 (counts are more than money and shares, and of more things) and where it has it elsewhere."""
+TOLL = 0.2
+"""The same for the only count of dead, or injured, in the first paragraphs."""
+TOLLS = frozenset(("dead", "injured", "missing"))
 IN_LEAD, SAME_THING = 0.15, 0.1
 """How much less is enough in the first paragraphs, and for a value of the same thing."""
 CLEAR = 0.2
@@ -45,8 +50,8 @@ GENERAL = frozenset("person people victim body life".split())
 """What all people are; `two women` may be a part of `four dead`, and `two people` not."""
 SMALL = 9
 """A larger count that stands in the text as it is tells the headline's, whatever it is said to count."""
-LONGEST = 60
-"""How many characters of a claim's own words are looked at."""
+LONGEST = 90
+"""How many characters of words are shown, or looked at, of one value."""
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _WHOLE = re.compile(r"\b(?:of|among)\s+(?:the|its|their|his|her|our|all|these|those)\s+(?:\w+\s+)?\Z", re.I)
 OTHER = "other"
@@ -57,11 +62,13 @@ OTHER = "other"
 class Answer:
     """What a headline or caption says, what its text says instead, and why both are taken for one thing.
 
-    ``because`` is why the two cannot both be; ``sure`` is false where the words leave room for both.
+    ``said`` are the words of the text; ``because`` is why the two cannot both be; ``sure`` is false where the words
+    leave room for both.
     """
 
     front: AnyClaim
     body: tuple[AnyClaim, ...]
+    said: str
     because: str
     tie: str
     sure: bool = True
@@ -72,15 +79,60 @@ def contradicted(claims: Sequence[AnyClaim]) -> list[Answer]:
 
     ``claims`` are all those of the article that hold numbers.
     """
-    text = [claim for claim in claims if claim.section in (*TEXT, Section.TABLE) and claim.topic]
+    read = [claim for claim in claims if claim.section in (*TEXT, Section.TABLE) and claim.topic]
+    text, parts = _as_claims(tellings(read))
     fronts = [claim for claim in claims if claim.section in FRONT and figure_of(claim.value)]
     found = []
     for claim in fronts:
         number, topic, sentence = figure_of(claim.value), claim.topic, claim.sentence
         if number and topic and sentence and claim.holds and a_number(claim.value):
             beside = [other for other in fronts if other.sentence == sentence]
-            found.append(_Front(claim, number, topic, sentence, beside, text).answer())
-    return [answer for answer in found if answer]
+            found.append(_Front(_meant(claim), topic, sentence, beside, text).answer())
+    merged: dict[tuple[str, str], Answer] = {}
+    for answer in found:
+        if answer:
+            said = (str(answer.front.value), str(answer.body[0].value))
+            before = merged.get(said)
+            body = _with_parts(answer.body, parts)
+            if before:
+                merged[said] = replace(before, body=(*before.body, answer.front))
+            else:
+                merged[said] = replace(answer, body=body, said=_words(parts.get(id(answer.body[0]), body[:1])))
+    return list(merged.values())
+
+
+def _as_claims(told: Sequence[Told]) -> tuple[list[AnyClaim], dict[int, tuple[AnyClaim, ...]]]:
+    """One claim for each value, and what the claims for values told in parts stand for."""
+    claims: list[AnyClaim] = []
+    parts: dict[int, tuple[AnyClaim, ...]] = {}
+    for each in told:
+        if len(each.claims) == 1:
+            claims.append(each.main)
+        else:
+            claims.append(each.main.with_(value=each.value, topic=each.topic))
+            parts[id(claims[-1])] = each.claims
+    return claims, parts
+
+
+def _with_parts(body: Sequence[AnyClaim], parts: dict[int, tuple[AnyClaim, ...]]) -> tuple[AnyClaim, ...]:
+    return tuple(claim for each in body for claim in parts.get(id(each), (each,)))
+
+
+def _words(claims: Sequence[AnyClaim]) -> str:
+    """The words that tell a value, from its first part to its last."""
+    sentence, start = claims[0].sentence, min(claim.start for claim in claims)
+    end = max(claim.end for claim in claims)
+    if sentence is None or len(claims) == 1 or end - start > LONGEST:
+        return claims[0].said
+    return sentence.text[start - sentence.start : end - sentence.start]
+
+
+def _meant(front: AnyClaim) -> AnyClaim:
+    """The headline's claim; a share told in words (`a third`) is meant roughly."""
+    value = front.value
+    if isinstance(value, Percentage) and not _DIGITS.search(front.said):
+        return front.with_(value=replace(value, figure=replace(value.figure, bound=Bound.ABOUT)))
+    return front
 
 
 class _Front:
@@ -89,12 +141,12 @@ class _Front:
     def __init__(
         self,
         claim: AnyClaim,
-        number: Figure,
         topic: Topic,
         sentence: Sentence,
         beside: Sequence[AnyClaim],
         text: Sequence[AnyClaim],
     ) -> None:
+        number = figure_of(claim.value) or Figure(Decimal(0))
         self.claim, self.number, self.topic, self.beside = claim, number, topic, beside
         self.text = text
         self.wording = Wording(claim, topic, sentence, beside)
@@ -108,6 +160,7 @@ class _Front:
         self.telling = [c for c, figure in self.same if a_number(c.value) and tells(number, figure)]
         self.unread = _said_unread(claim, text)
         self.parts = worked_out(claim.value, [c for c, _ in self.same], text)
+        self.toll: AnyClaim | None = None
         self.lead = min((c.sentence.paragraph for c in text if c.sentence), default=0) + LEAD
 
     def answer(self) -> Answer | None:
@@ -117,15 +170,17 @@ class _Front:
         if self.telling or self.parts:
             told = max((self.wording.shared(c.topic).share for c in self.telling if c.topic), default=0.0)
             needed = max(TOLD, told + CLEAR)
-        toll = self.topic.fate
-        if self.unread or (toll and any(c.topic and c.topic.fate == toll for c in self.telling)):
+        fate = self.topic.fate
+        if self.unread or (fate and any(c.topic and c.topic.fate == fate for c in self.telling)):
             return None  # tolls are told as they rise, and with the gunman or without
+        if fate in TOLLS and not self.telling and not self.parts:
+            self.toll = self._only_toll(fate)
         ranked = []
         for claim, _ in self.same:
             if claim.sentence in closed or claim.section not in TEXT:
                 continue
             score = self._score(claim, needed)
-            if score >= needed and not worked_out(claim.value, self.beside, ()):
+            if score > 0 and not worked_out(claim.value, self.beside, ()):
                 ranked.append((-score, claim.start, claim))
         if not ranked:
             return None
@@ -138,7 +193,19 @@ class _Front:
         told_too = (
             "the text gives that value of something else" if self.telling else "the text does not give that value"
         )
-        return Answer(self.claim, (best, *again), why, f"both speak of {met}; {told_too}", sure)
+        return Answer(self.claim, (best, *again), best.said, why, f"both speak of {met}; {told_too}", sure)
+
+    def _only_toll(self, fate: str) -> AnyClaim | None:
+        """The count of dead (or injured, ...) in the first paragraphs, if there is but one."""
+        tolls = [
+            claim
+            for claim, _ in self.same
+            if isinstance(claim.value, Count)
+            and (claim.value.of in GENERAL or claim.value.of in FATES[fate])
+            and (claim.topic and claim.topic.fate == fate and "periodic" not in claim.topic.scope)
+            and (claim.sentence and claim.sentence.paragraph < self.lead + LEAD)
+        ]
+        return tolls[0] if len({figure_of(claim.value) for claim in tolls}) == 1 else None
 
     def _score(self, body: AnyClaim, needed: float) -> float:
         """How surely a value of the text is of what the headline's is, from 0."""
@@ -149,6 +216,8 @@ class _Front:
         alike = one_thing(self.topic, topic)
         lead = body.sentence.paragraph < self.lead
         score = shared.share + IN_LEAD * lead + SAME_THING * alike
+        if self.toll is body:
+            needed = TOLL
         if score < needed or len(shared.met) < 2 or not self._may_be(body, topic, alike):
             return 0.0
         found = evidence(self.claim, body)

@@ -58,6 +58,8 @@ def in_terms_of(value: Value, other: Value) -> Figure | None:
 def tells(front: Figure, text: Figure) -> bool:
     """Whether a figure of the text is what a headline's figure may stand for."""
     meant = _meant(front)
+    if not front.step and front.bound is Bound.EXACT and text.number % 1 and not front.number % 1:
+        return front.number <= text.number < front.number + 1  # `four years` for four years and six months
     if text.step > front.step and text.bound is Bound.EXACT and text.upper is None:
         near = abs(text.number - front.number)  # the text is the rounder of the two, which is rare
         return meant.meets(Range(text.number, text.number)) or near <= min(text.step, abs(front.number) * COARSE)

@@ -12,7 +12,6 @@ from itertools import pairwise
 from consistency.prose import page_marks as m
 from consistency.text import Section
 
-
 RUBRIC = 3
 """A first line of so few words may be a rubric (`Business`, `Press release`), with the headline below it."""
 

@@ -47,6 +47,31 @@ def found(text: str) -> list[tuple[str, str]]:
             "Brandt Films, its subsidiary, for about $7bn.",
             ("$5bn", "$7bn"),
         ),
+        (
+            "Skarvik to cut 340 jobs and close 19 branches\n\nThe bank Skarvik is cutting costs, it said on Monday.\n\nIt "
+            "has 2,700 employees.\n\nOf its 71 branches, 24 are to be shut, most of them in villages.",
+            ("19", "24"),
+        ),
+        (
+            "Ex-mayor of Norby sentenced to four years in prison\n\nThe former mayor of Norby must go to prison for three "
+            "years and six months.",
+            ("four years", "three years"),
+        ),
+        (
+            "Fourteen pilgrims killed as bus falls into ravine\n\nA bus left a mountain road near Norby on Monday.\n\n"
+            "Fog may have been the cause.\n\nEight women and three men died, among them the driver.\n\nIn all 31 people "
+            "were on the bus.",
+            ("Fourteen", "Eight"),
+        ),
+        (
+            "A third of village post offices to go\n\nThe post of Norby is closing counters.\n\nOf its 880 post offices "
+            "in villages it will close 220 by May.",
+            ("A third", "220"),
+        ),
+        (
+            "2 dead, 6 hurt in Norby shooting\n\nA shooting in Norby left two people dead and nine others injured.",
+            ("6", "nine"),
+        ),
     ],
 )
 def test_the_text_gives_another_value(text, words):
@@ -68,6 +93,11 @@ def test_the_text_gives_another_value(text, words):
         "Group of 16 mayors urges Norby to act\n\nThe mayor of Varn joined a group of 15 other mayors in urging Norby.",
         "Thousands march in Norby\n\nMore than 300 people took part in the march in Norby, the police said.",
         "Norby girl, 12, found after two days\n\nA girl of 13 from Norby was found on Monday.",
+        "Woman killed, 3 hurt in Norby crash\n\nA woman was killed and three other people were injured in Norby.",
+        "Norby man sentenced to 97 years\n\nThe man from Norby was sentenced to 97 years, 8 months in prison.",
+        "Nearly half of Norby shops to go\n\nOf its 90 shops in Norby the chain will close 43, it said.",
+        "Eight women die in Norby fire\n\nEight women and three men died in the fire in Norby.",
+        "Police: 8 dead over weekend in Norby\n\nEight died in Norby over the weekend. Four people were killed on Sunday.",
         "Three agreements in two days\n\nTwo agreements were signed on the first day, the third on the second day.",
     ],
 )

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consistency.prose import Prose
-from consistency.text import Article
+from consistency.text import Article, Section
 
 PAGE = """Skip to main content
 Home | News | Sport | Culture | Log in
@@ -165,3 +165,37 @@ def test_sentences_hold_every_character_and_know_their_place(text: str) -> None:
         assert (sentence.line, sentence.column) == article.place(sentence.start)
         covered.update(range(sentence.start, sentence.end))
     assert all(text[i].isspace() or i in covered for i in range(len(text)))
+
+
+TEXT = "The bank Skarvik will close 24 branches this year, it said on Monday.\n\nMost of them are in small towns by the sea."
+
+
+@pytest.mark.parametrize(
+    ("top", "headline"),
+    [
+        ("Business\nSkarvik to close 19 branches", "Skarvik to close 19 branches"),
+        ("PRESS RELEASE\n\nSkarvik to close 19 branches", "Skarvik to close 19 branches"),
+        ("Business · 5 March 2024\nSkarvik to close 19 branches", "Skarvik to close 19 branches"),
+        ("Photo: a branch of the bank\n\nSkarvik to close 19 branches", "Skarvik to close 19 branches"),
+        (
+            "THE REGION · Tuesday, 3 December 2024 · 5°C, light rain\nNews – Sport – Culture – Jobs\n\nSkarvik to close 19 branches",
+            "Skarvik to close 19 branches",
+        ),
+        ("Skarvik to close 19 branches\nStaff to move to larger towns", "Staff to move to larger towns"),
+    ],
+)
+def test_the_headline_stands_below_rubrics_mastheads_and_captions(top, headline):
+    sections = {s.text: s.section for s in Prose(Article(name="a", text=f"{top}\n\n{TEXT}")).sentences}
+    assert sections[headline] is Section.HEADLINE
+    assert sections["The bank Skarvik will close 24 branches this year, it said on Monday."] is Section.BODY
+
+
+@pytest.mark.parametrize("line", ["Skarvik to close\nby our reporter", "Shares fall\nThe bank said so today"])
+def test_a_byline_or_prose_under_a_headline_is_no_headline(line):
+    sections = [s.section for s in Prose(Article(name="a", text=f"{line}\n\n{TEXT}")).sentences]
+    assert sections[:2].count(Section.HEADLINE) == 1
+
+
+def test_a_numbered_picture_has_a_caption():
+    text = f"Skarvik to close 19 branches\n\nImage 1 of 9 A branch of Skarvik, one of 19 that will close.\n\n{TEXT}"
+    assert [s.section for s in Prose(Article(name="a", text=text)).sentences][1] is Section.CAPTION
