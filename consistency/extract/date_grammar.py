@@ -124,6 +124,7 @@ FORMS: Final = re.compile(
             ("clock", "F?[dk][->]k|F[dk]&k|k[->][dk](?![-/]?[nduqUmo%])|k|@d(?:ihp|@p)|Hl[nd](?!-?[uq])|a?q[l>][nd](?!-?[uq])"),
             ("hour", "@d(?![-/:,.>&]?[nduqUmo%k])"),
             ("slashday", "(?:[lxtX]?w,?)2"),
+            ("leftover", "[yd]/[dn]/m|m[-/]y[-/][dn]|m/d/[yn]|w,?mdky|d-?m-?n(?![uqnd%-])"),
             ("numerics", "F?(?:w,?)?I[->](?:w,?)?I|FI&I"),
             ("numeric", "(?:[lLxXt]?w,?)?I(?:[(]w[)])?"),
             ("named", "d[-/]m[-/][yn]|y[-/]m[-/]d"),

@@ -11,6 +11,7 @@ from consistency.extract.date_grammar import Form, forms
 from consistency.extract.dates_clock import alone, clock, hour, with_day
 from consistency.extract.dates_counted import COUNTED_IN, counted_from, from_to
 from consistency.extract.dates_days import DAYS
+from consistency.extract.dates_leftover import LEFTOVER
 from consistency.extract.dates_months import MONTHS
 from consistency.extract.dates_parts import PARTS
 from consistency.extract.dates_read import Ambiguous, Length, Read
@@ -21,7 +22,7 @@ from consistency.prose import Prose
 from consistency.values import Date, Duration, Recurrence, Time, Value
 
 _READERS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = (
-    DAYS | COUNTED_IN | MONTHS | PARTS | YEARS | RELATIVE
+    DAYS | LEFTOVER | COUNTED_IN | MONTHS | PARTS | YEARS | RELATIVE
 )
 _LENGTHS: Final[dict[str, Callable[[Form, str], tuple[int, int, Duration | Recurrence | Time] | None]]] = {
     "age": durations.age,
@@ -117,7 +118,9 @@ def _stands(item: Read | Length | Unread) -> bool:
     return item.form.name != "hour" and alone(item.form, item.value)
 
 
-def _as_one(first: Read | Length | Unread, second: Read | Length | Unread, text: str) -> Read | None:
+def _as_one(first: Read | Length | Unread, second: Read | Length | Unread, text: str) -> Read | Length | None:
+    if isinstance(first, Length) and isinstance(second, Length):
+        return _sum(first, second, text)
     if isinstance(first, Read) and isinstance(second, Read):
         return from_to(first, second, text)
     if isinstance(first, Read) and isinstance(second, Length):
@@ -127,6 +130,18 @@ def _as_one(first: Read | Length | Unread, second: Read | Length | Unread, text:
             with_day(second, first, text) if isinstance(first.value, Time) else counted_from(first.form, second, text)
         )
     return None
+
+
+def _sum(first: Length, second: Length, text: str) -> Length | None:
+    one, two = first.value, second.value
+    if (
+        {first.form.name, second.form.name} != {"duration"}
+        or not isinstance(one, Duration)
+        or not isinstance(two, Duration)
+    ):
+        return None
+    whole = durations.together(one, two, text[first.end : second.start], text[second.end : second.end + 4])
+    return Length(first.start, second.end, whole, second.form) if whole is not None else None
 
 
 def _told(item: Read | Length, context: Context) -> Claim[Value]:

@@ -24,6 +24,14 @@ _LASTING: Final = frozenset(
     "least barely exactly approximately another waited wait waits serve served serving cover covers covered".split()
 )
 """Words before `a year` that make it a length and no rate."""
+_PARTS: Final = {
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+}
+_AND: Final = re.compile(r"[ \u00a0\n]*(?:,?[ \n]and|,)?[ \u00a0\n]")
 _SCALED: Final = 1_000
 _ROUND: Final = 10_000
 _OLDEST: Final = 5000
@@ -141,6 +149,17 @@ def ages_in_commas(text: str) -> Iterator[tuple[int, int, Duration]]:
         if before[1].isupper() or text[match.end() : match.end() + 3].strip(" ,)").isdecimal():
             continue
         yield match.start(1), match.end(1), Duration(Figure(Decimal(match[1])), "year", age=True)
+
+
+def together(first: Duration, second: Duration, between: str, after: str) -> Duration | None:
+    """`two years and three months`, `1 hr 20 min`: one length, told in its smaller unit."""
+    ratio = _PARTS.get((first.unit, second.unit))
+    one, two = first.figure, second.figure
+    if ratio is None or not _AND.fullmatch(between) or one.upper is not None or two.upper is not None:
+        return None
+    if first.age or second.age or two.number >= ratio or two.bound is not Bound.EXACT or after.startswith((" of", "-")):
+        return None
+    return Duration(Figure(one.number * ratio + two.number, None, one.bound, two.step), second.unit)
 
 
 def amount(pieces: list[Piece]) -> Decimal | None:
