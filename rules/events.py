@@ -75,6 +75,11 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
         "hear three calls that were made on the night of [[27 May]] from the Bermuda motel.",
         "A robber shot the jeweller Ove Dahl in his shop in Lendle on [[May 6]].\n\nNobody has been charged.\n\n"
         "Dahl's widow spoke of the [[May 9]] shooting for the first time.",
+        Example(
+            "Ferry to Lendle to sail for the last time on [[3 March]]\n\nThose who want to cross the sound once more can do so "
+            "until spring. The ferry ties up for good on [[3 April]], the county says.\n\nA bridge takes its place.",
+            published=date(2025, 1, 8),
+        ),
         "The tram driver Ida Moll was stabbed at the Norby depot on [[Monday, May 6]].\n\nNobody has been charged.\n\n"
         "Moll's colleagues laid flowers where she was attacked on [[Monday, May 9]].",
     ],
@@ -86,6 +91,11 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
         "The Norby hearings are on 3 and 5 May.\n\nThe Norby hearing on 5 May is public.",
         "The Norby trial was to open on 3 May. It was postponed.\n\nThe Norby trial opened on 5 May instead.",
         "Sept. 12: A tram hit a bus in Norby.\n\nSept. 14: A tram hit a lorry in Norby.",
+        Example(
+            "Ferry to Lendle to sail for the last time on 3 March\n\nThe ferry ties up for good on 3 March, the county says. "
+            "From 3 April there are guided walks on the bridge.",
+            published=date(2025, 1, 8),
+        ),
         "The Norby chess club meets on 3 May.\n\nThe Lendle choir sings on 5 May.",
     ],
 )

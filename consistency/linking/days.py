@@ -9,6 +9,7 @@ days (whoever wrote them meant two), another event or a change of date is told, 
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import combinations
 from typing import NamedTuple
@@ -21,11 +22,15 @@ from consistency.values import Date
 
 REACH = 31
 """How many days apart two days may be to be one slipped; the same day of another month may be further."""
+ROUND = (1, 15, 30, 31)
+"""Days on which a month after month something begins or ends."""
+LEAD = 4
+"""Up to which sentence of a text a day is its first."""
 MOST = 60
 """A text with more days than this is a calendar."""
 ENOUGH = 2.5
 POINTS = {
-    "twin": 3.0, "same deed": 2.0, "kin": 1.0, "pointed to": 2.0, "weekdays clash": 2.0, "only days": 1.0, "three days": 0.5,
+    "twin": 3.0, "same deed": 2.0, "kin": 1.0, "pointed to": 2.0, "headline": 2.0, "weekdays clash": 2.0, "only days": 1.0, "three days": 0.5,
     "many days": -1.0, "next sentence": -1.0, "near": 0.5, "far": -0.5, "near words": 1.0, "pairs of words": 1.0,
 }  # fmt: skip
 """What each sign is worth; shared names count as much as their weights say."""
@@ -77,8 +82,13 @@ def _slip(first: Claim[Date], second: Claim[Date]) -> bool:
     if _day(first) == _day(second) or (a.year and b.year and a.year != b.year):
         return False
     if a.month != b.month:
-        return a.day == b.day
+        months = abs((a.month or 0) - (b.month or 0))
+        return a.day == b.day and months <= 2 and (a.day not in ROUND or _headlined(first, second))
     return abs(_apart(first, second)) <= REACH
+
+
+def _headlined(first: Claim[Date], second: Claim[Date]) -> bool:
+    return (first.section is Section.HEADLINE) != (second.section is Section.HEADLINE)
 
 
 def _apart(first: Claim[Date], second: Claim[Date]) -> int:
@@ -101,7 +111,7 @@ class _Text:
         if self._apart(first, second, one, two):
             return None
         signs, words = self._signs(first, second, one, two)
-        tied = signs & {"twin", "same deed", "pointed to", "kin by weekday", "kin by words"}
+        tied = signs & {"twin", "same deed", "pointed to", "kin by weekday", "kin by words", "headline"}
         if not tied:
             return None
         score = sum(POINTS.get(sign, 0.0) for sign in signs) + min(2.0, _names(first, second))
@@ -150,11 +160,43 @@ class _Text:
         signs.add("only days" if distinct == 2 else "three days" if distinct == 3 else "")
         if distinct >= 5:
             signs.add("many days")
-        if first.sentence and second.sentence and abs(first.sentence.index - second.sentence.index) == 1:
+        if self._headline(first, second, shared | (_named(first) & _named(second))):
+            signs.add("headline")
+        elif first.sentence and second.sentence and abs(first.sentence.index - second.sentence.index) == 1:
             signs.add("next sentence")
         apart = abs(_apart(first, second))
         signs.add("near" if apart <= 3 else "far" if apart > 10 else "")
         return signs, words or sorted(kinds)
+
+    def _headline(self, first: Claim[Date], second: Claim[Date], shared: AbstractSet[str]) -> bool:
+        """Whether the headline tells a day that its text does not, and the text's first day is the same slipped.
+
+        The two sentences share a name and a word; or the day is that of the next month, and the first to be told.
+        """
+        if not _headlined(first, second):
+            return False
+        front, body = (first, second) if first.section is Section.HEADLINE else (second, first)
+        days = [
+            claim
+            for claim, _ in self.told
+            if claim.section is not Section.HEADLINE and claim.value.earliest != (claim.published or 0)
+        ]
+        if (body.published and body.value.earliest == body.published) or body.section is not Section.BODY:
+            return False
+        if any(_day(claim) == _day(front) for claim in days):
+            return False
+        if len({_day(claim) for claim, _ in self.told if claim.section is Section.HEADLINE}) > 1:
+            return False
+        if _day(days[0]) != _day(body):
+            return False
+        if len(shared) >= 2 and _named(first) & _named(second):
+            return True
+        early = body.sentence is not None and body.sentence.index <= LEAD
+        return early and front.value.day == body.value.day and first.mood is second.mood
+
+
+def _named(claim: Claim[Date]) -> frozenset[str]:
+    return frozenset(name for name, _ in claim.topic.names) - TEMPORAL if claim.topic else frozenset()
 
 
 def _names(first: Claim[Date], second: Claim[Date]) -> float:
