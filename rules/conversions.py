@@ -5,11 +5,14 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
+from functools import lru_cache
+from typing import Any, TypeVar
 
-from consistency import Claim, Clash, Confidence, Example, groups
-from consistency.values import Money, Quantity, Range
+from consistency import Claim, Clash, Confidence, Example, Severity, groups
+from consistency.extract.rows import LAST, Row, tables
+from consistency.values import Count, Money, Quantity, Range
 from consistency.values.exchange import worth
+from consistency.values.figures import plain
 from consistency.values.units import in_unit
 
 V = TypeVar("V", Money, Quantity)
@@ -17,6 +20,11 @@ RATE_BERTH = Decimal("0.15")
 """How far a converted amount may be from the day's rate: an average of the year or of last month is no mistake."""
 MEASURE_BERTH = Decimal("0.03")
 """How far a converted measure may be out beyond its own rounding."""
+
+_UNITS = (
+    ("kilometer", "mile"), ("meter", "foot"), ("centimeter", "inch"), ("kilogram", "pound"), ("hectare", "acre"),
+    ("liter", "gallon"), ("metric_ton", "short_ton"),
+)  # fmt: skip
 
 _OPENS = re.compile(
     r"[ \u00a0]?\((?:about |around |roughly |approximately |some |nearly |almost |just over |just under |a little over |"
@@ -110,6 +118,81 @@ def measure_misconverted(group: Sequence[Claim[Quantity]]) -> Iterator[Clash]:
             f"{one} is {candidates[0]} {two.unit}, not {two.figure}",
             confidence=Confidence.CONVERTED,
         )
+
+
+@groups(
+    "Q202",
+    "table-row-misconverted",
+    kinds=["count", "quantity", "money"],
+    by="article",
+    across=False,
+    severity=Severity.WARNING,
+    bad=[
+        "Leg               km     miles   time\n1  Osby – Hult    18     11.2    5 h\n2  Hult – Vik     24     14.9    7 h\n"
+        "3  Vik – Tarn     [[21     33.8]]    5 h\n4  Tarn – Moen    19     11.8    5 h",
+    ],
+    good=[
+        "Leg               km     miles   time\n1  Osby – Hult    18     11.2    5 h\n2  Hult – Vik     24     14.9    7 h\n"
+        "3  Vik – Tarn     21     13.0    5 h\n4  Tarn – Moen    19     11.8    5 h",
+        "Town      shops    inns\nOsby      18       11\nHult      24       14\nVik       21       33\nTarn      19       12",
+    ],
+)
+def table_row_misconverted(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
+    """Two columns of a table give one measure in two units, and one row does not fit the others.
+
+    A table is trusted more than a sentence, and nobody converts it row by row.
+
+    Convert that row again; often a factor was applied twice, or the wrong way round.
+    """
+    for rows in tables(group):
+        width = max((len(row.cells) for row in rows), default=0)
+        for left in range(width):
+            for right in range(left):
+                yield from _odd_row(rows, left, right)
+
+
+def _odd_row(rows: Sequence[Row], left: int, right: int) -> Iterator[Clash]:
+    """The one row whose two cells do not have the ratio that all others have, where that converts a unit."""
+    pairs = [
+        (row, row.cells[left], row.cells[right])
+        for row in rows
+        if len(row.cells) > left and row.cells[left] and row.cells[right] and not LAST.match(row.label)
+    ]
+    if len(pairs) < 4:
+        return
+    for units, factor in _factors():
+        odd = [(row, one, two) for row, one, two in pairs if one and two and not _times(one, two, factor)]
+        if len(odd) == 1:
+            row, one, two = odd[0]
+            sides = [claim for claim in row.claims if isinstance(claim.value, Count | Quantity | Money)
+                     and claim.value.figure.number in (one, two)]  # fmt: skip
+            if len(sides) > 1:
+                yield Clash(
+                    (sides[-1], sides[0]),
+                    f"`{sides[0].said}` and `{sides[-1].said}` do not fit as the other rows do",
+                    f"the other {len(pairs) - 1} rows convert {units}: {plain(one)} is {plain(round(one * factor, 1))}, "
+                    f"not {plain(two)}",
+                    confidence=Confidence.CONVERTED,
+                )
+            return
+
+
+def _times(one: Decimal, two: Decimal, factor: Decimal) -> bool:
+    """Whether one number times a factor rounds to the other."""
+    half = [Decimal(1).scaleb(int(number.as_tuple().exponent)) / 2 for number in (one, two)]
+    return (one - half[0]) * factor - half[1] <= two <= (one + half[0]) * factor + half[1]
+
+
+@lru_cache(maxsize=1)
+def _factors() -> tuple[tuple[str, Decimal], ...]:
+    """The units that tables convert, both ways; worked out when a table first asks, as the units take a while to load."""
+    found = []
+    for one, two in _UNITS:
+        for units in ((one, two), (two, one)):
+            rate = in_unit(*units)
+            if rate is not None:
+                found.append((" to ".join(unit.replace("_", " ") for unit in units), rate))
+    return tuple(found)
 
 
 def _in_brackets(group: Sequence[Claim[V]]) -> Iterator[tuple[Claim[V], Claim[V]]]:

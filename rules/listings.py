@@ -1,10 +1,11 @@
 """Lists that do not have as many items as the words announce."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from consistency import Claim, Clash, Severity, claims, groups
 from consistency.prose.lexicon import lemma
 from consistency.prose.world import is_country
+from consistency.text import Section
 from consistency.values import Bound, Count, Listing, Value
 
 
@@ -18,6 +19,8 @@ from consistency.values import Bound, Count, Listing, Value
         "The fair was opened by the [[ministers of Latvia and Estonia, Ilze Kalna, Peeter Saar and Olev Tamm]].",
         "The bus stops in [[four villages:\n• Osby\n• Hult\n• Vik]]\n\nIt is free.",
         "The [[five lakes are Alm, Berg, Dal and Ek]].",
+        "The plan has [[three aims]]. First, it is to lower rents. Second, it protects tenants. Third, it builds homes. "
+        "Fourth, it mends roads.",
     ],
     good=[
         "Three towns, including Osby and Hult, share a fire engine.",
@@ -25,6 +28,8 @@ from consistency.values import Bound, Count, Listing, Value
         "At least three towns: Osby and Hult among them.",
         "The fair was opened by the ministers of Latvia and Estonia, Ilze Kalna and Peeter Saar.",
         "The bus stops in three villages:\n• Osby (Mondays)\n• Hult\n• Vik\n\nIt is free.",
+        "The plan has three aims. First, it is to lower rents. Second, it protects tenants. Finally, it builds homes.",
+        "The plan has three aims. First, it is to lower rents. It also protects tenants.",
         "Six prizes were given. The three from the north are Ida Lund, Per Falk and Eva Strand.",
     ],
 )
@@ -45,6 +50,9 @@ def list_does_not_match_count(claim: Claim[Listing]) -> Iterator[Clash]:
     )
 
 
+_PLACES = frozenset(
+    "municipality town village city county canton district region commune parish island province borough suburb community".split()
+)
 _COUNTRIES = frozenset(("country", "state", "nation", "government"))
 
 
@@ -57,12 +65,16 @@ _COUNTRIES = frozenset(("country", "state", "nation", "government"))
     bad=[
         "[[Six]] countries agreed on Monday to share ferries.\n\nThe meeting was short. "
         "[[The signatories were Peru, Chile, Cuba, Haiti and Belize]].",
+        "Two villages to vote on merger\n\nResidents of [[two]] villages will be asked in May whether they want to merge.\n\n"
+        "[[Voters in Osby, Hult and Vik]] will receive a letter.",
         "The prize has [[four]] winners this year, the jury said.\n\n"
         "[[The winners are Ida Lund, Per Falk and Eva Strand]].",
     ],
     good=[
         "Five countries agreed on Monday to share ferries.\n\nThe meeting was short. "
         "The signatories were Peru, Chile, Cuba, Haiti and Belize.",
+        "Six villages to vote on merger\n\nResidents of six villages will be asked in May whether they want to merge.\n\n"
+        "Voters in Osby, Hult and Vik will receive a letter.",
         "Six countries took part, four of which signed.\n\nThe signatories were Peru, Chile, Cuba and Haiti.",
     ],
 )
@@ -78,6 +90,9 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
         if not isinstance(listing, Listing) or listing.stated is not None:
             continue
         nouns = {lemma(listing.of, "NOUN")}
+        if listing.of == "places":
+            yield from _places(claim, listing, group)
+            continue
         if all(is_country(item) for item in listing.items):
             nouns |= _COUNTRIES
         counts = [other for other in group if isinstance(other.value, Count) and _counts(other, nouns)]
@@ -92,11 +107,24 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
             )
 
 
+def _places(claim: Claim[Value], listing: Listing, group: list[Claim[Value]]) -> Iterator[Clash]:
+    """More places in a row than the headline and the lead say; fewer may be a part of them."""
+    counts = [other for other in group if isinstance(other.value, Count) and _counts(other, _PLACES)]
+    told = {other.value.figure.number for other in counts if isinstance(other.value, Count)}
+    fronted = any(other.section is Section.HEADLINE for other in counts)
+    if len(told) == 1 and fronted and len(listing.items) > max(told):
+        yield Clash(
+            (claim, counts[-1]),
+            f"`{counts[-1].said}` ({_of(counts[-1])}) there, {len(listing.items)} places in a row here",
+            f"the row reads {' | '.join(listing.items)}",
+        )
+
+
 def _of(claim: Claim[Value]) -> str:
     return claim.value.of if isinstance(claim.value, Count) else ""
 
 
-def _counts(claim: Claim[Value], nouns: set[str]) -> bool:
+def _counts(claim: Claim[Value], nouns: Set[str]) -> bool:
     value = claim.value
     return (
         isinstance(value, Count)

@@ -7,6 +7,7 @@ from consistency.claims import Claim, Unread
 from consistency.extract.announced import AFTER_NOUN, COUNTED, NUMBERS, noun, plural, stated
 from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
 from consistency.extract.holders import offices_filled, offices_named
+from consistency.extract.ordinals import in_order, in_places
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.speakers import Word, words
 from consistency.prose import Prose
@@ -49,7 +50,7 @@ class Listings:
                 if start not in seen:
                     seen.add(start)
                     yield _claim(prose, sentence, start, end, value)
-        for start, end, value in _lines(prose):
+        for start, end, value in (*_lines(prose), *in_order(prose), *in_places(prose)):
             if start not in seen:
                 yield _claim(prose, prose.sentence_at(start), start, end, value)
 

@@ -4,6 +4,7 @@ Every piece is a plain comparison of the two topics; what each is worth stands i
 """
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -31,6 +32,7 @@ APART = (
 """Scope tags that tell two things apart when only one side has them."""
 
 
+_CRORE = re.compile(r"\b(?:lakhs?|crores?|lacs?)\b", re.IGNORECASE)
 DAYS = 10
 """Within so many days two articles are taken to tell of one state of affairs."""
 MANY = 3
@@ -50,6 +52,8 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
     _numbers(first.value, second.value, found)
     if isinstance(first.value, Date):
         _events(first, second, found)
+    if "slip-zeros" in found and _in_crore(first.said) != _in_crore(second.said):
+        found["slip-scales"] = found["slip-zeros"]
     if any(name.startswith("slip") or name == "same-number" for name in found):
         found["slip-and-head"] = float("same-head" in found or "related-head" in found)
         found["slip-and-words"] = found.get("shared-words", 0.0)
@@ -216,6 +220,11 @@ def _events(first: Claim[Value], second: Claim[Value], found: dict[str, float]) 
         any(related(x, y) for x in one) for y in sorted(two)
     )
     found["same-event"] = met / (len(one) + len(two))
+
+
+def _in_crore(said: str) -> bool:
+    """Whether a number is told in lakh or crore, which are easily put wrongly into millions and billions."""
+    return _CRORE.search(said) is not None
 
 
 def _telling(number: Decimal) -> float:

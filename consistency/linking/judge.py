@@ -84,7 +84,7 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
 TIES = frozenset("same-head related-head head-is-verb head-among-words same-carrier same-fate same-event".split())
 """Without one of these, or a slip, or many shared words, two numbers have nothing to do with each other."""
 APART = ("told-apart", "other-fate", "other-period", "both-in-list", "apart-average", "apart-other")
-SLIPS = ("slip-transposed", "slip-thousands", "same-number")
+SLIPS = ("slip-transposed", "slip-thousands", "slip-scales", "same-number")
 WORDS, WORDS_IN_HEADLINE, TIMES = 0.45, 0.1, 1.0
 """Shared words that make up for a missing tie (a headline has few); and by how many powers of ten one thing's values
 may differ."""
@@ -123,6 +123,8 @@ def plainly_one(found: dict[str, float]) -> str:
     number = found.get("same-number", 0.0)
     if number and (number >= TELLING or found.get("about-shared", 0.0) >= ABOUT or has("points-back")):
         return "the same number in two currencies"
+    if found.get("slip-scales", 0.0) >= TELLING:
+        return "the same digits, in lakh or crore and in millions or billions"
     if found.get("slip-thousands", 0.0) >= TELLING and (
         has("same-head", "points-back", "same-carrier") or has("money")
     ):

@@ -1,0 +1,97 @@
+"""Listings that are told over several sentences: `four aims. First, ... Second, ... Third, ...`, and rows of places.
+
+Neither is announced beside its count, so that a miscount is easily made and seldom seen.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from consistency.extract.announced import NUMBERS, noun, stated
+from consistency.extract.enumeration import names_in_a_row
+from consistency.extract.speakers import words
+from consistency.prose import Prose
+from consistency.text import Section, Sentence
+from consistency.values import Listing
+
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()
+_CLOSING = frozenset(("finally", "lastly"))
+_STEP = re.compile(
+    rf"(?:\A|(?<=[;:] )|(?<=; and )|(?<=, and )|(?<=and ))(?P<word>{'|'.join(_ORDINALS)}|finally|lastly)(?:ly)?(?=[,:–—]| comes? )",
+    re.IGNORECASE,
+)
+_REACH = 2
+"""How many sentences may stand between the count and the first item."""
+_WIDEST = 240
+_IN_PLACES = re.compile(r"\A(?P<who>[A-Z][a-z]+s|People) (?:in|of|from) (?=[A-ZÀ-Þ])")
+
+Found = tuple[int, int, Listing]
+
+
+def in_order(prose: Prose) -> Iterator[Found]:
+    """`Four aims` and the ordinals that follow, in order, each opening a sentence or a part of one."""
+    if "irst" not in prose.text:
+        return
+    sentences = [sentence for sentence in prose.sentences if sentence.section in (Section.BODY, Section.LIST)]
+    steps = [
+        (at, match["word"].lower(), sentence.start + match.start())
+        for at, sentence in enumerate(sentences)
+        for match in _STEP.finditer(sentence.text)
+    ]
+    for number, (at, word, place) in enumerate(steps):
+        if word != "first":
+            continue
+        run = _run(steps[number:])
+        announced = _announced(prose, sentences[max(0, at - _REACH) : at + 1], place)
+        if len(run) < 2 or announced is None:
+            continue
+        start, count, of = announced
+        closed = run[-1][1] in _CLOSING
+        if len(run) > count or (closed and len(run) != count):
+            end = min(start + _WIDEST, run[-1][2] + len(run[-1][1]))
+            yield start, end, Listing(count, tuple(word for _, word, _ in run), of)
+
+
+def in_places(prose: Prose) -> Iterator[Found]:
+    """`Voters in A, B, C and D will receive a letter`: a row of places that opens a sentence."""
+    for sentence in prose.sentences:
+        if sentence.section is not Section.BODY:
+            continue
+        opening = _IN_PLACES.match(sentence.text)
+        if opening is None:
+            continue
+        line = words(prose.text, sentence.start + opening.end(), min(sentence.end, sentence.start + 400))
+        row = names_in_a_row(line, 0)
+        if row is None or not row.joined or len(row.items) < 3 or row.fewest != len(row.items):
+            continue
+        if row.after < len(line) and line[row.after].letters:
+            yield sentence.start, row.end, Listing(None, row.items, "places")
+
+
+def _run(steps: Sequence[tuple[int, str, int]]) -> list[tuple[int, str, int]]:
+    """The steps from the first on, as long as each is the next; `finally` ends them."""
+    run = [steps[0]]
+    for step in steps[1:]:
+        if step[0] - run[-1][0] > 6 or step[1] == "first":
+            break
+        if step[1] in _CLOSING:
+            run.append(step)
+            break
+        if len(run) >= len(_ORDINALS) or step[1] != _ORDINALS[len(run)]:
+            break
+        run.append(step)
+    return run
+
+
+def _announced(prose: Prose, sentences: Sequence[Sentence], before: int) -> tuple[int, int, str] | None:
+    """The last count of a plural before the first step: where it stands, how many, of what."""
+    best: tuple[int, int, str] | None = None
+    for sentence in sentences:
+        line = words(prose.text, sentence.start, min(sentence.end, before))
+        for at, word in enumerate(line):
+            if word.lower not in NUMBERS:
+                continue
+            count = stated(line, at)
+            counted = noun(line, at) if count is not None else None
+            if count is not None and counted is not None:
+                best = word.start, count, line[counted].lower
+    return best
