@@ -15,6 +15,9 @@ from consistency.text import Sentence
 from consistency.values import Date
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_SINCE: Final = re.compile(
+    r"\b[Ss]ince (?:(?:about|around) )?(?:the )?(?:(?:end|beginning|start|middle|close) of |early |late |mid[- ])?\Z"
+)
 TENSES: Final = {
     "past": "past", "perfect": "past", "reduced": "past", "future": "future", "would": "future",
     "present": "present",
@@ -146,6 +149,8 @@ class Context:
 
     def tense(self, start: int, end: int) -> str:
         """`past`, `present`, `future` or nothing: of the verb that the date belongs to, else of the nearest."""
+        if _SINCE.search(self.prose.text, max(0, start - 30), start):
+            return "past"
         event = self.event(start, end)
         if event is not None and (event.verb in FORWARD or (event.form == "present" and event.verb in BEGINS)):
             return "future"

@@ -170,7 +170,11 @@ def _season(form: Form, context: Context) -> list[Read]:
         value = next(value for value in around if value.earliest and value.earliest > base)
     elif turn is not None and turn.kind == "t":
         value = min(around, key=lambda found: _distance(found, base))
-    elif context.tense(own[0].start, own[-1].end) == "future" or context.story(own[0].start) is not None:
+    elif (
+        (led and before is not None and before.lower in ("by", "until") and context.goes_on(own[0].start, own[-1].end))
+        or context.tense(own[0].start, own[-1].end) == "future"
+        or context.story(own[0].start) is not None
+    ):
         value = next(value for value in around if value.latest and value.latest >= base)
     else:
         value = past[-1]

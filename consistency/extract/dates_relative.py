@@ -120,6 +120,13 @@ def _relative(form: Form, context: Context) -> list[Read]:
         return []
     if turn.lower == "past":
         return []
+    after = form.after
+    if turn.lower == "last" and form.own[0].kind == "h" and after is not None and after.kind == "f":
+        return []  # `the last year of his life`
+    if unit in ("year", "decade", "month") and (way := _from_now(form)) and context.published is not None:
+        here = context.published
+        ends = sorted((here, periods.shift(here, way, unit)))
+        return made(form, Date(ends[0], ends[1], "range"), Confidence.RESOLVED)
     if unit == "day" and turn.kind in "lt":
         return []
     told = turn.kind in "LXs" or (turn.kind == "x" and context.narrative and form.own[0].kind == "h")
@@ -141,6 +148,18 @@ def _relative(form: Form, context: Context) -> list[Read]:
         value = Date(cut[0], cut[1], value.precision)
     back = turn.kind == "L" and turn.value == -1 and not context.opens(first.start)
     return made(form, value, Confidence.RESOLVED, moves=not back)  # `their successes of the previous year`
+
+
+_WITHIN: Final = frozenset("in over during within for throughout".split())
+
+
+def _from_now(form: Form) -> int:
+    """Whether a period ends (-1) or begins (1) now: `over the last year`, `in the coming month`."""
+    words, before = [piece.lower for piece in form.own], form.before
+    if any(word in ("coming", "upcoming") for word in words):
+        return 1
+    within = before is not None and before.lower in _WITHIN
+    return -1 if within and words[:2] == ["the", "last"] and len(words) == 3 else 0
 
 
 def _ago(form: Form, context: Context) -> list[Read]:
@@ -259,7 +278,9 @@ def _end_of(form: Form, context: Context) -> list[Read]:
     """`by the end of the year`, `by year-end`: of the year, month or week that the text is in."""
     unit = str(next(piece.value for piece in form.own if piece.kind == "u"))
     edge = edge_of(form.own)
-    if unit not in ("year", "month", "week") or (form.own[0].kind == "u" and (unit != "year" or edge != "late")):
+    if unit not in ("year", "month", "week") or (
+        form.own[0].kind == "u" and (unit != "year" or edge not in ("late", "end"))
+    ):
         return []
     at = (context.story(form.own[0].start) if context.narrative else None) or context.published
     if at is None:

@@ -25,7 +25,12 @@ def _year(form: Form, context: Context) -> list[Read]:
         return []
     introduced = len(own) > 1 or (before is not None and before.lower in PREPOSITIONS)
     if piece.kind == "A":
-        if before is None or before.kind not in "_ibFSB>&," or (after is not None and after.kind == ";"):
+        if (
+            sign.isalnum()
+            or before is None
+            or before.kind not in "_@ibFSB>&,"
+            or (after is not None and after.kind == ";")
+        ):
             return []
         return made(form, periods.year(century(int(piece.value), context.published)), Confidence.STATED)
     number = int(piece.value)

@@ -104,12 +104,15 @@ def real(of_year: int, number: int, day_number: int) -> date | None:
         return None
 
 
+_SHARES: Final = {"early": (0.0, 0.6), "mid": (0.2, 0.8), "late": (0.4, 1.0), "start": (0.0, 0.34), "end": (0.669, 1.0)}
+
+
 def narrowed(value: Date, edge: str) -> Date:
-    """The early, middle or late part of a period, with room to spare: early is the first six tenths."""
-    if value.earliest is None or value.latest is None or edge not in ("early", "mid", "late"):
+    """The early, middle or late part of a period, its start or its end, with room to spare: early is the first six tenths."""
+    if value.earliest is None or value.latest is None or edge not in _SHARES:
         return value
     length = (value.latest - value.earliest).days
-    first, last = {"early": (0.0, 0.6), "mid": (0.2, 0.8), "late": (0.4, 1.0)}[edge]
+    first, last = _SHARES[edge]
     start, end = value.earliest + timedelta(int(length * first)), value.earliest + timedelta(round(length * last))
     return Date(start, end, value.precision, value.weekday, value.year, value.month, value.day, value.edge)
 

@@ -72,8 +72,8 @@ WORDS: Final[dict[str, tuple[str, object]]] = {
     "hence": ("r", 1), "from": ("F", 0), "since": ("S", "since"), "until": (">", "until"), "till": (">", "until"),
     "by": ("B", "by"), "to": (">", ""), "through": (">", ""), "between": ("F", "between"), "and": ("&", ""), "or": ("&", ""),
     # parts of a period
-    "early": ("e", "early"), "late": ("e", "late"), "mid": ("e", "mid"), "middle": ("e", "mid"), "end": ("e", "late"),
-    "beginning": ("e", "early"), "start": ("e", "early"), "close": ("e", "late"), "latter": ("e", "late"),
+    "early": ("e", "early"), "late": ("e", "late"), "mid": ("e", "mid"), "middle": ("e", "mid"), "end": ("e", "end"),
+    "beginning": ("e", "start"), "start": ("e", "start"), "close": ("e", "end"), "latter": ("e", "late"),
     "half": ("H", 0), "fiscal": ("j", 0), "financial": ("j", 0), "calendar": ("j", 0), "academic": ("j", 0),
     # between a number and its unit: `20 more years`
     "more": ("3", 0), "full": ("3", 0), "whole": ("3", 0), "consecutive": ("3", 0), "straight": ("3", 0),
