@@ -44,8 +44,9 @@ def of_facts(
     for name, claims in told.items():
         words = _words(articles[name]) if name in articles else set()
         for facts in sheets.values():
-            if _about(facts[0], words, articles.get(name)):
-                yield from _against(facts, claims, clash)
+            asked = [fact for fact in facts if _about(fact, words, articles.get(name))]
+            if asked:
+                yield from _against(asked, claims, clash)
 
 
 def _against(
@@ -110,7 +111,9 @@ def _about(fact: AnyClaim, words: set[str], article: Article | None) -> bool:
         or any(same_thing(word, other) for other in words if other[:3] == word[:3])
         for word in owner
     )
-    return met >= ENOUGH * len(owner) and not _another(owner, article)
+    named = [fold(part) for part in fact.subject.split() if len(part) > 2]
+    enough = ENOUGH / 2 if named and all(part in words for part in named) else ENOUGH
+    return met >= enough * len(owner) and not _another(owner, article)
 
 
 def _words(article: Article) -> set[str]:

@@ -44,6 +44,8 @@ _FAMILIES = tuple(
         "passenger travel carry ride traveller use",
         "pupil student schoolchild child enrol attend",
         "bed patient place",
+        "birth bear child baby newborn",
+        "debt owe",
         "circulation copy print sell",
         "turnout vote cast",
         "majority lead",
@@ -64,8 +66,12 @@ MEASURING = frozenset(
 """Words that say which measure a value is."""
 GENERIC = frozenset("number total sum amount figure count quantity".split())
 """Heads that say only that there is a number: what stands after `of` says more (`Number of staff`)."""
-SHARED = frozenset("time length duration period term rate share proportion percentage volume area power size".split())
+SHARED = frozenset(
+    "distance time length duration period term rate share proportion percentage volume area power size".split()
+)
 """Heads of keys that a unit alone tells, where the thing is named: `35 minutes for the crossing`."""
+UNDERTAKING = frozenset("project scheme plan programme program venture undertaking construction building".split())
+"""What anything that is being made may be called."""
 GETTING = frozenset("have get receive dispose".split())
 INCOME = MONEYED | frozenset("subsidy aid support contribution income allowance".split())
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from consistency.claims import Claim
 from consistency.linking.families import GENERIC, NOBODY, same
+from consistency.linking.fates import PEOPLE
 from consistency.linking.key_place import OPEN, PRONOUNS, Place, one_name, same_thing
 from consistency.linking.people import fold
 from consistency.values import Count, Value
@@ -12,10 +13,13 @@ HAVING = frozenset(
     "have comprise count number employ contain hold win get score include boast total cover own run operate attract draw train "
     "finish receive spend be".split()
 )
+HOLDING = frozenset("carry hold seat accommodate take house sleep".split())
+"""What a thing can hold, in the present tense; in the past it is what it held that day."""
 FORMING = frozenset(
     "belong form join make participate finance fund contribute unite share work live attend serve sign cooperate support come take "
     "study graduate watch visit vote enter apply complete use travel ride".split()
 )
+_DOERS = ("er", "or", "ee", "ant", "ent", "ist")
 _POINTING = frozenset("the its their his her all these those both 's ’s our".split())
 
 
@@ -25,10 +29,10 @@ def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], plac
     thing = value.of or place.topic.head
     verb = place.topic.verb
     by_verb = any(same(word, verb) for word in heads) or verb in fact_words(fact)[1:]
-    if thing in NOBODY or not thing:
+    if thing in NOBODY or not thing or (thing in PEOPLE and by_verb):
         if not by_verb and not _of_heads(place, heads):
             return ""
-    elif not any(same(word, thing) for word in heads):
+    elif not any(same(word, thing) and not _made_of(word, thing) for word in heads):
         return ""
     owned = (*place.fact.owner, *fact_words(fact), "people", "person", *heads)
     for word in place.topic.modifiers:
@@ -39,6 +43,15 @@ def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], plac
     if by_verb or _all_of_them(place, heads):
         return f"both count the {heads[0]}s" + (f" of {fact.subject}" if fact.subject else "")
     return ""
+
+
+def _made_of(one: str, two: str) -> bool:
+    """`voter` and `vote`, `visitor` and `visit`: those who do it are not counted with what they do."""
+    return (
+        one != two
+        and (one.startswith(two[:4]) or two.startswith(one[:4]))
+        and one.endswith(_DOERS) != two.endswith(_DOERS)
+    )
 
 
 def fact_words(fact: Claim[Value]) -> tuple[str, ...]:
@@ -67,7 +80,9 @@ def _all_of_them(place: Place, heads: Sequence[str]) -> bool:
         owner = tokens[at - 1] if tokens[at].lower in ("'s", "’s") and at else None
         return owner is None or place.tied([fold(owner.lemma)])
     verb = tokens[at] if at >= 0 else None
-    if verb is not None and (verb.lemma in HAVING or verb.lower == "with"):
+    if verb is not None and (
+        verb.lemma in HAVING or verb.lower == "with" or (verb.lemma in HOLDING and verb.form != "past")
+    ):
         if verb.lemma == "be":
             return at > 0 and tokens[at - 1].lower == "there"
         return _holder(place, at)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from consistency.claims import Claim, Topic
-from consistency.linking.families import same
+from consistency.linking.families import UNDERTAKING, same
 from consistency.linking.people import fold
 from consistency.prose.tokens import Token, tokenize
 from consistency.prose.world import country_of
@@ -99,6 +99,17 @@ class Place:
         near = self.tokens[at : at + 1] if at >= 0 else ()
         after = self.tokens[self.last + 1 : self.last + 2]
         return [fold(token.lemma) for token in (*after, *near) if token.text[0].isalpha() and token.tag != "ADP"]
+
+    def at_that_price(self) -> bool:
+        """`At an estimated €5 million, the project ...`: whether the thing that has the price is the page's."""
+        at = self.first - 1
+        while at >= 0 and (self.tokens[at].lower in OPEN or self.tokens[at].tag in ("DET", "ADJ", "VERB")):
+            at -= 1
+        behind = self.tokens[self.last + 1 : self.last + 5]
+        if at < 0 or self.tokens[at].lower != "at" or not behind or behind[0].text != ",":
+            return False
+        noun = next((token for token in behind if token.tag == "NOUN"), None)
+        return noun is not None and (fold(noun.lemma) in UNDERTAKING or self.tied([fold(noun.lemma)]))
 
     def tied(self, things: Sequence[str]) -> bool:
         """Whether one of some things is what the page is about."""

@@ -26,7 +26,7 @@ PAGE = frozenset(
     "fact facts factsheet sheet data key figure figures overview profile list basic reference background status version versions "
     "timeline calendar contact contacts who guide style section number numbers numbered desk document edition checked internal "
     "use verified database information info note notes summary brief glance box table house valid position working works how "
-    "name names title people heads".split()
+    "name names title people heads statistics statistic survey result results official report minutes".split()
 )
 """Words that name the kind of page, not what it is about."""
 _NUMERIC = (Money, Quantity, Count, Percentage, Duration, Date)
@@ -36,6 +36,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"[ \u00a0](?:in all|in total|altogether)\b")
+_KEPT = frozenset("planned expected".split())
 _NAMES = re.compile(r",| and ")
 _ASIDE = re.compile(r"\([^)]*\)?")
 COUNTRIES = "country|nation|state"
@@ -60,6 +61,9 @@ def with_keys(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]
 def _with_key(claim: Claim[Value], entry: Entry, text: str, owner: tuple[str, ...]) -> Claim[Value]:
     if claim.topic is None or not isinstance(claim.value, _NUMERIC) or entry.form == "date":
         return claim
+    key = key_words(entry.key)
+    if not key:
+        return claim
     value = claim.value
     first = _LEAD.match(text[entry.start : claim.start]) is not None
     whole = isinstance(value, Count) and _ALL.match(text, claim.end) is not None and not value.of
@@ -72,12 +76,9 @@ def _with_key(claim: Claim[Value], entry: Entry, text: str, owner: tuple[str, ..
             and value.figure.number > 1
             and entry.form in ("label", "part")
         ):
-            held = key_words(entry.key)[:1]
+            held = key[:1]
             key = (value.of, *claim.topic.modifiers, *(held if held and held[0] in HOLDING else ()))
             return claim.with_(topic=replace(claim.topic, key=key, owner=owner))
-        return claim
-    key = key_words(entry.key)
-    if not key:
         return claim
     if isinstance(claim.value, Count):
         if claim.value.of and claim.value.of not in NOBODY:
@@ -111,6 +112,8 @@ def key_words(text: str) -> tuple[str, ...]:
         name = (token.tag == "PROPN" and (at > 0 or token.text.isupper())) or _of_country(token.text)
         if token.tag not in ("NOUN", "ADJ", "VERB", "PROPN", "X") or (timed and not name):
             continue
+        if token.form in ("past", "participle") and not head and not joined and _noun_behind(tokens, at):
+            continue  # `installed capacity`, `rated output`
         words.append(token.text if name else fold(token.lemma))
         if not joined and token.tag in ("NOUN", "PROPN") and not name and not (head and tokens[at - 1].tag == "VERB"):
             head = words[-1]
@@ -122,6 +125,10 @@ def key_words(text: str) -> tuple[str, ...]:
         head = later[0] if later else head
     names = [token.text for token in tokenize(rest, 0) if token.tag == "PROPN" and len(token.text) > 2]
     return tuple(dict.fromkeys((head, *(word for word in words if word != head), *names))) if head else ()
+
+
+def _noun_behind(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].tag in ("NOUN", "ADJ") and tokens[at].lower not in _KEPT
 
 
 def _tells(tokens: Sequence[Token]) -> bool:

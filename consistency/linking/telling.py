@@ -4,6 +4,7 @@ The head of the key must be told (by the noun, the verb or the adjective that sa
 of the key must stand near by, and the thing must be what the page with the key is about, or belong to whom the key names.
 """
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -20,6 +21,7 @@ from consistency.values import Count, Duration, Money, Percentage, Quantity, Val
 from consistency.values.units import in_unit
 
 PERIODIC = frozenset("annual yearly monthly weekly daily quarterly".split())
+ESTIMATED = frozenset("estimate expect plan project forecast".split())
 LOOSE = (
     frozenset(
         "total overall current estimate expect main plan average whole approve number all full present official final new own so total "
@@ -30,6 +32,10 @@ LOOSE = (
 """Words of a key that say how a value is meant, not of what."""
 DISTINCT = frozenset("average first new old planned maximum minimum net gross own main expect".split())
 """Of these, those that must be told as well, or else not be there."""
+
+
+_EACH_AFTER = re.compile(r"(?:[ \u00a0][\w-]+){0,2}[ \u00a0](?:each|apiece|per[ \u00a0](?!cent|year|annum))")
+_EACH_BEFORE = re.compile(r"\b(?:each|every|one)\b(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE)
 
 
 def one_key(first: Claim[Value], second: Claim[Value]) -> str:
@@ -75,7 +81,9 @@ def tells(fact: Claim[Value], told: Claim[Value]) -> str:
     f, t, sentence = fact.topic, told.topic, told.sentence
     if f is None or t is None or sentence is None or fact.kind != told.kind:
         return ""
-    if not told.holds or not fact.holds or {told.mood, fact.mood} & {Mood.SUPERSEDED, Mood.CONDITIONAL}:
+    if not told.holds or not fact.holds or Mood.SUPERSEDED in (told.mood, fact.mood):
+        return ""
+    if told.mood is Mood.CONDITIONAL and not ESTIMATED & set(f.key):
         return ""
     if told.section in (Section.TABLE, Section.RELATED, Section.FURNITURE) or "converted" in t.scope:
         return ""
@@ -108,7 +116,7 @@ def tells(fact: Claim[Value], told: Claim[Value]) -> str:
 def _measured(head: str, wanted: list[str], fact: Claim[Value], place: Place) -> str:
     """Whether an amount, a measure, a share or a length of time is what the key names of the thing."""
     t = place.topic
-    says = [word for word in (t.carrier, *place.beside(), t.verb, t.head) if word]
+    says = [word for word in (t.carrier, *place.beside(), t.verb, t.head, *t.purpose[:1]) if word]
     heads = [head] if head not in GENERIC or not fact.subject else [*place.fact.owner, *GETTING]
     alike = same if fact.subject or fact.article != place.told.article else _kin
     attribute = next((word for word in says if any(alike(one, word) for one in heads)), "")
@@ -140,6 +148,8 @@ def _understood(head: str, wanted: list[str], fact: Claim[Value], place: Place, 
     if isinstance(fact.value, Money):
         if head in COST and t.head and not wanted and place.tied([t.head]):
             return t.head
+        if head in COST and not wanted and place.at_that_price():
+            return head
         if head in INCOME and PERIODIC & set(place.fact.key):
             return next((word for word in says if word in GETTING), "")
         return ""
@@ -166,10 +176,19 @@ def _whose(fact: Claim[Value], place: Place) -> bool:
     def own(token: Token) -> bool:
         return token.text[0].isupper() and any(one_name(part, token.text) for part in parts)
 
-    names = [token for token in place.tokens[: place.first] if is_name(token) or own(token)]
-    if not names:
-        names = [token for token in place.tokens[place.last + 1 :] if is_name(token) or own(token)][:1]
-    return bool(names) and own(names[-1])
+    tokens = place.tokens
+    before = [at for at in range(place.first) if is_name(tokens[at]) or own(tokens[at])]
+    behind = [at for at in range(place.last + 1, len(tokens)) if is_name(tokens[at]) or own(tokens[at])]
+    if not before and not behind:
+        return False
+    last = first = before[-1] if before else behind[0]
+    while first > 0 and tokens[first - 1].text[0].isupper() and (first > 1 or tokens[0].tag != "DET"):
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
+        last += 1
+    run = [token for token in tokens[first : last + 1] if len(token.text) > 2]
+    whole = all(any(one_name(part, token.text) for token in run) for part in parts)
+    return any(own(token) for token in run) and (whole or all(own(token) for token in run))
 
 
 def _numbered(fact: Claim[Value], place: Place) -> str:
@@ -189,7 +208,13 @@ def _numbered(fact: Claim[Value], place: Place) -> str:
 
 
 def _same_time(fact: Claim[Value], told: Claim[Value]) -> bool:
-    return fact.when is None or told.when is None or fact.when.meets(told.when)
+    if told.when is None or told.when.latest is None:
+        return True
+    if fact.when is not None:
+        return fact.when.meets(told.when)
+    if fact.published is None or isinstance(fact.value, (Quantity, Duration)):
+        return True
+    return told.when.precision != "year" or told.when.latest.year >= fact.published.year
 
 
 def _same_scope(fact: Claim[Value], told: Claim[Value]) -> bool:
@@ -200,13 +225,21 @@ def _same_scope(fact: Claim[Value], told: Claim[Value]) -> bool:
     periodic = bool(PERIODIC & set(f.key)) or "periodic" in f.scope or _per(fact)
     if _per(told) and not periodic:
         return False
-    if "each" in set(f.scope) ^ set(t.scope) or "average" in set(f.scope) ^ set(t.scope):
+    if _each(fact) != _each(told) or ("average" in f.key) != ("average" in t.scope):
         return False
     if not periodic and "periodic" in t.scope and not isinstance(told.value, Count):
         return False
     if periodic and not ("periodic" in t.scope or _per(told) or told.when is not None):
         return bool(isinstance(told.value, Count))
     return True
+
+
+def _each(claim: Claim[Value]) -> bool:
+    """Whether a count or an amount is for each one: `11 per ferry`, `120 cars each`."""
+    if claim.sentence is None or isinstance(claim.value, (Quantity, Duration)):
+        return False
+    text, offset = claim.sentence.text, claim.sentence.start
+    return bool(_EACH_AFTER.match(text, claim.end - offset) or _EACH_BEFORE.search(text[: claim.start - offset]))
 
 
 def _of_one_sort(first: Value, second: Value) -> bool:
