@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from consistency.claims import Claim
 from consistency.linking.key_place import same_thing
+from consistency.linking.keying import KIND
 from consistency.linking.people import fold
 from consistency.linking.telling import PERIODIC, tells
 from consistency.prose.lexicon import lemma
@@ -73,10 +74,10 @@ def _against(
             yield fact, told, why
 
 
-def _fit(fact: AnyClaim, claim: AnyClaim) -> tuple[bool, int]:
-    """How well a key fits what is told: for the same time, then by its words."""
+def _fit(fact: AnyClaim, claim: AnyClaim) -> tuple[bool, bool, int]:
+    """How well a key fits what is told: of a name, for the same time, then by its words."""
     timed = fact.when is not None and claim.when is not None
-    return timed, len(fact.topic.key) if fact.topic is not None else 0
+    return bool(fact.subject), timed, len(fact.topic.key) if fact.topic is not None else 0
 
 
 def _alike(fact: AnyClaim, claim: AnyClaim) -> tuple[AnyClaim, AnyClaim]:
@@ -102,7 +103,7 @@ def _holds(fact: AnyClaim, claim: AnyClaim) -> bool:
 
 def _about(fact: AnyClaim, words: set[str], article: Article | None) -> bool:
     """Whether an article is about what the fact's page is about."""
-    owner = fact.topic.owner if fact.topic is not None else ()
+    owner = [word for word in fact.topic.owner if not word.startswith(KIND)] if fact.topic is not None else []
     if not owner or article is None:
         return False
     met = sum(

@@ -10,7 +10,7 @@ from consistency.linking.evidence import evidence
 from consistency.linking.repeated import repeated
 from consistency.linking.telling import one_key
 from consistency.linking.weights import SAME, UNSURE, WEIGHTS
-from consistency.values import Count, Value
+from consistency.values import Value
 
 SHARES = 0.5
 """How much surer a link between shares must be: a text has many, of the same few things."""
@@ -54,10 +54,7 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         told = one_key(first, second)
         if told:
             return Link(Verdict.SAME, (told,), (), SURE)
-        if isinstance(
-            first.value, Count
-        ):  # a sheet counts everything; what is not told of its key is of something else
-            return Link(Verdict.DIFFERENT, (), ("not told of the key",), -50.0)
+        return Link(Verdict.DIFFERENT, (), ("not told of the key",), -50.0)
     if repeated(first, second):
         return Link(Verdict.SAME, ("one sentence told twice",), (), SURE)
     weights, found = WEIGHTS["number"], evidence(first, second)

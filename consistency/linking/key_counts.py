@@ -6,6 +6,7 @@ from consistency.claims import Claim
 from consistency.linking.families import GENERIC, NOBODY, same
 from consistency.linking.fates import PEOPLE
 from consistency.linking.key_place import OPEN, PRONOUNS, Place, one_name, same_thing
+from consistency.linking.keying import KIND
 from consistency.linking.people import fold
 from consistency.values import Count, Value
 
@@ -128,7 +129,7 @@ def _told(word: str, place: Place) -> bool:
 
 
 def in_owner(word: str, place: Place) -> bool:
-    return any(same_thing(word, owner) for owner in place.fact.owner)
+    return any(same_thing(word, owner.lstrip(KIND)) for owner in place.fact.owner)
 
 
 def _one_of_names(word: str, names: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from consistency.claims import Claim, Topic
 from consistency.linking.families import UNDERTAKING, same
+from consistency.linking.keying import KIND
 from consistency.linking.people import fold
 from consistency.prose.tokens import Token, tokenize
 from consistency.prose.world import country_of
@@ -100,10 +101,28 @@ class Place:
         after = self.tokens[self.last + 1 : self.last + 2]
         return [fold(token.lemma) for token in (*after, *near) if token.text[0].isalpha() and token.tag != "ADP"]
 
+    def into_owner(self) -> bool:
+        """`is investing €5 million in the Skar dam`: whether the value goes into what the page is about."""
+        behind = self.tokens[self.last + 1 :]
+        if not behind or behind[0].lower not in ("in", "into", "for", "on", "to"):
+            return False
+        phrase = []
+        for token in behind[1:]:
+            if token.tag not in ("DET", "ADJ", "NOUN", "PROPN"):
+                break
+            phrase.append(token)
+        owned = any(self.owns(token) for token in phrase if token.tag == "PROPN")
+        return bool(phrase) and owned and (phrase[-1].tag == "PROPN" or self.tied([fold(phrase[-1].lemma)]))
+
+    def pointed(self, word: str) -> bool:
+        """Whether a noun opens the clause as one that the reader knows: `The fee is`."""
+        clause = self.clause()
+        return len(clause) > 1 and clause[0].lower == "the" and fold(clause[1].lemma) == word
+
     def at_that_price(self) -> bool:
         """`At an estimated €5 million, the project ...`: whether the thing that has the price is the page's."""
         at = self.first - 1
-        while at >= 0 and (self.tokens[at].lower in OPEN or self.tokens[at].tag in ("DET", "ADJ", "VERB")):
+        while at >= 0 and self.tokens[at].lower != "at" and self.tokens[at].tag in ("DET", "ADJ", "VERB", "ADV"):
             at -= 1
         behind = self.tokens[self.last + 1 : self.last + 5]
         if at < 0 or self.tokens[at].lower != "at" or not behind or behind[0].text != ",":
@@ -113,7 +132,7 @@ class Place:
 
     def tied(self, things: Sequence[str]) -> bool:
         """Whether one of some things is what the page is about."""
-        return any(same_thing(thing, owner) for thing in things for owner in self.fact.owner)
+        return any(same_thing(thing, owner.lstrip(KIND)) for thing in things for owner in self.fact.owner)
 
     def pronoun(self) -> bool:
         """Whether the clause has a pronoun for its subject, or begins with a definite thing."""

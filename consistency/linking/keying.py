@@ -5,7 +5,7 @@ The key says of what the value is, the page says whose: its headline without the
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -36,8 +36,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"[ \u00a0](?:in all|in total|altogether)\b")
-_KEPT = frozenset("planned expected".split())
+_KEPT = frozenset("planned expected estimated projected".split())
 _NAMES = re.compile(r",| and ")
+KIND = "~"
+"""Before a word of ``owner`` that says what sort of thing the page is about: a bridge, a film."""
+_SIDES = re.compile(r":[ ]|[ ][–—-]{1,2}[ ]")
 _ASIDE = re.compile(r"\([^)]*\)?")
 COUNTRIES = "country|nation|state"
 _TIMING = frozenset("by since until as per after before during from".split())
@@ -104,7 +107,7 @@ def key_words(text: str) -> tuple[str, ...]:
     joined = False
     timed = of = False
     for at, token in enumerate(tokens):
-        if token.tag in ("ADP", "SCONJ", "CCONJ"):
+        if token.tag in ("ADP", "SCONJ", "CCONJ") or token.lower == "to":
             of = of or (token.lower == "of" and not joined)
             joined = joined or bool(words)
             timed = timed or (joined and token.lower in _TIMING)
@@ -147,20 +150,26 @@ def _owner(prose: Prose) -> tuple[str, ...]:
     """The words for what a page is about, from its title, its first line and an entry that names it."""
     lines = [prose.article.title]
     lines += [s.text for s in prose.sentences[:1] if s.section in (Section.HEADLINE, Section.BODY)]
-    lines += [
-        prose.text[entry.start : entry.end]
-        for entry in keyed(prose)[:3]
-        if entry.form == "label"
-        and entry.key.casefold() in ("name", "subject", "title", "full name", "project", "programme")
-    ]
-    words: dict[str, None] = {}
+    named = ("name", "subject", "title", "full name", "project", "programme")
+    entries = {e.key.casefold(): prose.text[e.start : e.end] for e in keyed(prose)[:4] if e.form == "label"}
+    lines += [entries[key] for key in named if key in entries]
+    own: dict[str, None] = {}
+    kinds: dict[str, None] = {}
     for line in lines:
-        plain = _ASIDE.sub(" ", line)
-        plain = plain.title() if plain.isupper() else plain
-        for token in tokenize(plain, 0):
-            if token.tag not in ("NOUN", "ADJ", "PROPN", "VERB", "X") or len(token.text) < 3:
-                continue
+        sides = [list(_content(side)) for side in _SIDES.split(_ASIDE.sub(" ", line))]
+        plain = [words for words in sides if words and not any(page for _, page in words)]
+        for words in sides:
+            side = kinds if plain and words not in plain else own
+            side |= {word: None for word, page in words if not page}
+    if "type" in entries:
+        kinds |= dict.fromkeys(word for word in key_words(entries["type"])[:1] if word.islower())
+    return (*[word for word in own if word][:16], *(f"{KIND}{word}" for word in kinds if word not in own))
+
+
+def _content(line: str) -> Iterator[tuple[str, bool]]:
+    """The content words of a line, folded, and whether each names a kind of page."""
+    for token in tokenize(line.title() if line.isupper() else line, 0):
+        if token.tag in ("NOUN", "ADJ", "PROPN", "VERB", "X") and len(token.text) > 2:
             word = fold(token.lemma)
-            if word and not {word, token.lower} & PAGE:
-                words[word] = None
-    return tuple(words)[:16]
+            if word:
+                yield word, bool({word, token.lower} & PAGE)

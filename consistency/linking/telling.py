@@ -34,6 +34,7 @@ DISTINCT = frozenset("average first new old planned maximum minimum net gross ow
 """Of these, those that must be told as well, or else not be there."""
 
 
+_PLACING = frozenset("in at near from on of".split())
 _EACH_AFTER = re.compile(r"(?:[ \u00a0][\w-]+){0,2}[ \u00a0](?:each|apiece|per[ \u00a0](?!cent|year|annum))")
 _EACH_BEFORE = re.compile(r"\b(?:each|every|one)\b(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE)
 
@@ -101,7 +102,7 @@ def tells(fact: Claim[Value], told: Claim[Value]) -> str:
         return ""
     if not all(place.has_name(word) for word in rest if not word.islower()) and not fact.subject:
         return ""
-    if not fact.subject and place.other_subject():
+    if not fact.subject and place.other_subject() and not (head in COST and place.into_owner()):
         return ""
     wanted = [word for word in rest if word.islower() and word not in LOOSE]
     if any((word in place.words) != (word in rest) for word in DISTINCT & (set(rest) | set(t.modifiers))):
@@ -120,7 +121,9 @@ def _measured(head: str, wanted: list[str], fact: Claim[Value], place: Place) ->
     heads = [head] if head not in GENERIC or not fact.subject else [*place.fact.owner, *GETTING]
     alike = same if fact.subject or fact.article != place.told.article else _kin
     attribute = next((word for word in says if any(alike(one, word) for one in heads)), "")
-    things = [word for word in (t.head, *t.modifiers) if word and word != attribute]
+    things = [word for word in (t.head, *t.modifiers) if word and word != attribute and word not in LOOSE]
+    if isinstance(fact.value, Money) and head in COST and not wanted and place.at_that_price():
+        return _reason(head, place)
     if not attribute:
         attribute = _understood(head, wanted, fact, place, says)
     if not attribute:
@@ -133,7 +136,10 @@ def _measured(head: str, wanted: list[str], fact: Claim[Value], place: Place) ->
             return _reason(head, place)
         return ""
     if fact.subject or attribute in things or attribute == t.head or not things:
-        return _reason(head, place) if fact.subject or place.pronoun() or _owner_near(place) else ""
+        here = (
+            place.pronoun() or _owner_near(place) or (fact.article != place.told.article and place.pointed(attribute))
+        )
+        return _reason(head, place) if fact.subject or here else ""
     return _reason(head, place) if place.tied(things[:1]) else ""
 
 
@@ -148,8 +154,6 @@ def _understood(head: str, wanted: list[str], fact: Claim[Value], place: Place, 
     if isinstance(fact.value, Money):
         if head in COST and t.head and not wanted and place.tied([t.head]):
             return t.head
-        if head in COST and not wanted and place.at_that_price():
-            return head
         if head in INCOME and PERIODIC & set(place.fact.key):
             return next((word for word in says if word in GETTING), "")
         return ""
@@ -181,7 +185,8 @@ def _whose(fact: Claim[Value], place: Place) -> bool:
     behind = [at for at in range(place.last + 1, len(tokens)) if is_name(tokens[at]) or own(tokens[at])]
     if not before and not behind:
         return False
-    last = first = before[-1] if before else behind[0]
+    plain = [at for at in before if not at or tokens[at - 1].lower not in _PLACING]  # `Hill School in Brod has`
+    last = first = (plain or before)[-1] if before else behind[0]
     while first > 0 and tokens[first - 1].text[0].isupper() and (first > 1 or tokens[0].tag != "DET"):
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
