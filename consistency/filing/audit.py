@@ -16,7 +16,7 @@ from consistency.comparing import Comparing
 from consistency.config import Settings
 from consistency.errors import RuleCrash
 from consistency.findings import Finding
-from consistency.linking import Verdict, judge
+from consistency.linking import Verdict, judge, keys
 from consistency.repeats import merged
 from consistency.rule import Rule
 from consistency.store import Entry, Limits
@@ -25,6 +25,8 @@ from consistency.values import Value
 
 AnyClaim = Claim[Value]
 Pair = tuple[int, int]
+Places = Iterable[tuple[int, int]]
+"""Of claims that clash: the place of the later article's among its claims, and of the earlier one's."""
 Words = frozenset[bytes]
 FEW = 6
 """Articles under a key of which each two are looked at; of more, those that share words are."""
@@ -71,7 +73,7 @@ class Blocks:
     _of_kind: dict[str, list[Rule]] = field(default_factory=dict)
 
     def pairs(self, key: int, rows: Sequence[Posting], total: int) -> Iterator[Pair]:
-        """The pairs of articles, as numbers, that clash under one key.
+        """The pairs of claims of two articles, by their numbers, that clash under one key.
 
         ``rows`` stand newest first and may be the newest of ``total``.
         """
@@ -93,13 +95,10 @@ class Blocks:
                 if kept[first][3] in states[other]:
                     continue
                 partners = [second for second in of_article[other] if kept[second][3] not in states[one]]
-                ends = [(kept[min(first, second)], kept[max(first, second)]) for second in partners]
-                if any(
-                    (alike or not (newer[1] & older[1] & 1)) and self._clash(older[2], newer[2])
-                    for newer, older in ends
-                ):
-                    yield one, other
-                    break
+                for second in partners:
+                    newer, older = kept[min(first, second)], kept[max(first, second)]
+                    if (alike or not (newer[1] & older[1] & 1)) and self._clash(older[2], newer[2]):
+                        yield newer[2], older[2]
 
     def _kept(self, rows: Sequence[Posting]) -> list[Posting]:
         """The rows to compare, newest first.
@@ -229,17 +228,38 @@ def blocks_of(
             yield key, block, total
 
 
-def compare(later: Entry, earlier: Sequence[Entry], rules: Sequence[Rule]) -> list[Finding]:
-    """The findings between an article and its partners, in order."""
-    run = Comparing(rules, {}, set(), Settings())
+def compare(later: Entry, earlier: Sequence[tuple[Entry, Places]], rules: Sequence[Rule]) -> list[Finding]:
+    """The findings between an article and its partners, in order.
+
+    With each partner come the places of the claims that clash.  These are compared together with the claims that
+    share a key with one of them, which may agree with it, or be more surely what it clashes with.
+    """
+    run = Comparing(paired(rules), {}, set(), Settings())
     pick = of_one_story(later.claims)
-    related = [claim for entry in earlier for claim in pick(entry.claims)]
+    kinds: set[str] = set()
+    wanted: set[str] = set()
+    for entry, places in earlier:
+        for at, other in places:
+            for claim in (later.claims[at], entry.claims[other]):
+                kinds.add(claim.kind)
+                wanted.update(_shared(claim))
+
+    def near(claims: Iterable[AnyClaim]) -> list[AnyClaim]:
+        return [c for c in claims if c.kind in kinds and not wanted.isdisjoint(_shared(c))]
+
+    related = [claim for entry, _ in earlier for claim in near(pick(entry.claims))]
     if not related:
         return []
     run.within = False
-    run.across_articles(later.claims, [], _Given(related))
+    run.across_articles(near(later.claims), [], _Given(related))
     between = [finding for finding in run.findings() if len({side.article for side in finding.sides}) > 1]
     return merged(between, {later.name})
+
+
+def _shared(claim: AnyClaim) -> list[str]:
+    """The keys of a claim that a claim of another article can have."""
+    own = f":{claim.article}"
+    return [key for key in keys(claim) if not key.endswith(own)]
 
 
 class _Given:

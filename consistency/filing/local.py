@@ -25,7 +25,10 @@ from consistency.store.schema import plain_errors
 from consistency.values import Value
 
 T = TypeVar("T")
-Names = tuple[str, str]
+Clashing = tuple[str, str, int, int]
+"""A later and an earlier article, and the places of two claims that clash."""
+Task = tuple[str, Sequence[tuple[str, Sequence[tuple[int, int]]]]]
+"""A later article with its earlier ones, and the places of the claims that clash."""
 PARTNERS = 64
 """Earlier articles that a later one is compared with in one go."""
 _LAST = 1 << 63
@@ -80,38 +83,47 @@ class Audit:
             for tasks in batched(paired_articles.tasks(), 64 * self.jobs):
                 for findings in run(compared, tasks):
                     yield from findings
-                done += sum(len(earlier) for _, earlier in tasks)
+                done += sum(len(places) for _, earlier in tasks for _, places in earlier)
                 self.progress("comparing pairs", done, total)
             paired_articles.close()
 
 
 class Pairs:
-    """Pairs of article names, later and earlier, each once and sorted, on disk."""
+    """Claims of two articles that clash, each pair once, by the later and then the earlier article, on disk."""
 
     def __init__(self, path: Path) -> None:
         self._db = sqlite3.connect(path, isolation_level=None)
         self._db.execute("PRAGMA journal_mode = OFF")
         self._db.execute("PRAGMA synchronous = OFF")
-        self._db.execute("CREATE TABLE pair (later TEXT, earlier TEXT, PRIMARY KEY (later, earlier)) WITHOUT ROWID")
+        columns = "later, earlier, mine, theirs"
+        self._db.execute(f"CREATE TABLE pair ({columns}, PRIMARY KEY ({columns})) WITHOUT ROWID")
 
-    def add(self, pairs: Iterable[Names]) -> None:
+    def add(self, pairs: Iterable[Clashing]) -> None:
         self._db.execute("BEGIN")
-        self._db.executemany("INSERT OR IGNORE INTO pair VALUES (?, ?)", pairs)
+        self._db.executemany("INSERT OR IGNORE INTO pair VALUES (?, ?, ?, ?)", pairs)
         self._db.execute("COMMIT")
 
     def count(self) -> int:
         (count,) = self._db.execute("SELECT count(*) FROM pair").fetchone()
         return int(count)
 
-    def tasks(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+    def tasks(self) -> Iterator[Task]:
         """Each later article with its earlier ones, by name, a bounded number of them at once."""
-        rows = self._db.execute("SELECT later, earlier FROM pair ORDER BY later, earlier")
-        for later, group in groupby(rows, key=lambda row: row[0]):
-            for some in batched((row[1] for row in group), PARTNERS):
-                yield later, some
+        return tasks_of(self._db.execute("SELECT later, earlier, mine, theirs FROM pair ORDER BY 1, 2, 3, 4"))
 
     def close(self) -> None:
         self._db.close()
+
+
+def tasks_of(rows: Iterable[Clashing]) -> Iterator[Task]:
+    """Sorted pairs of claims as work: what is compared in one go does not depend on who does it."""
+    for later, group in groupby(rows, key=lambda row: row[0]):
+        partners = (
+            (earlier, tuple((row[2], row[3]) for row in pairs))
+            for earlier, pairs in groupby(group, key=lambda row: row[1])
+        )
+        for some in batched(partners, PARTNERS):
+            yield later, some
 
 
 @lru_cache(maxsize=4)
@@ -138,8 +150,8 @@ def _opened(path: str) -> Archive:
     return open_archive(path)
 
 
-def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, int]) -> tuple[list[Names], Cuts]:
-    """The pairs of articles that clash under the keys of one range."""
+def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, int]) -> tuple[list[Clashing], Cuts]:
+    """The claims that clash under the keys of one range."""
     with open_archive(path) as archive, plain_errors(archive.path):
         bodies = lru_cache(maxsize=4_000)(archive.body)
 
@@ -159,19 +171,27 @@ def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, in
 
         archive.connection.execute("BEGIN")
         blocks = Blocks(paired(chosen_rules(settings)), limits, claim_of, words_of)
-        found: dict[Names, None] = {}
+        found: set[Clashing] = set()
         for key, total in archive.connection.execute(_KEYS, span):
             rows = archive.connection.execute(_ROWS, (key, limits.rows)).fetchall()
             for one, other in blocks.pairs(key, rows, total):
-                earlier, later = sorted((about(one), about(other)))
-                found[later[1], earlier[1]] = None
+                (*_, earlier, theirs), (*_, later, mine) = sorted(
+                    (*about(claim >> PLACES), claim & (1 << PLACES) - 1) for claim in (one, other)
+                )
+                found.add((later, earlier, mine, theirs))
         return sorted(found), blocks.cuts
 
 
-def _compared(path: str, settings: Settings, task: tuple[str, Sequence[str]]) -> list[Finding]:
+def _compared(path: str, settings: Settings, task: Task) -> list[Finding]:
     """The findings of one later article against its partners."""
     archive = _opened(path)
-    entries = [found for name in (task[0], *task[1]) if (found := archive.get(name)) is not None]
-    if not entries or entries[0].name != task[0]:
+    later = archive.get(task[0])
+    if later is None:
         return []  # removed meanwhile
-    return compare(entries[0], entries[1:], chosen_rules(settings))
+    partners = []
+    for name, places in task[1]:
+        found = archive.get(name)
+        if found is not None:  # what was replaced meanwhile may have fewer claims
+            there = (len(later.claims), len(found.claims))
+            partners.append((found, [both for both in places if both[0] < there[0] and both[1] < there[1]]))
+    return compare(later, partners, chosen_rules(settings))

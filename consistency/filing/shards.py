@@ -28,7 +28,7 @@ from consistency.claims import Claim
 from consistency.config import Settings
 from consistency.filing.audit import Blocks, Cuts, Words, blocks_of, compare, paired
 from consistency.filing.intake import Skipped, filed, line_of, read_entry
-from consistency.filing.local import PARTNERS, batched, chosen_rules
+from consistency.filing.local import Clashing, chosen_rules, tasks_of
 from consistency.store import Entry, Limits
 from consistency.store.archive import postings_of
 from consistency.store.choosing import PLACES
@@ -154,7 +154,7 @@ def superseded(store: str, shard: int, parts: Iterable[str]) -> list[tuple[str, 
 def pairs_of_shard(
     store: str, shard: int, shards: int, parts: list[str], older: Older, settings: Settings, limits: Limits
 ) -> Cuts:
-    """Find the pairs of articles that clash in a shard and write them, by the shard of the later one's name."""
+    """Find the claims that clash in a shard and write them, by the shard of the later article's name."""
     pa = pyarrow()
     tables, where = [], []
     for part in parts:
@@ -167,7 +167,7 @@ def pairs_of_shard(
             tables.append(table)
             where += [part] * table.num_rows
     cuts = Cuts()
-    found: dict[int, dict[tuple[str, ...], None]] = {}
+    found: dict[int, dict[tuple[str | int, ...], None]] = {}
     if tables:
         table = pa.concat_tables(tables)
         names = table.column("name").to_pylist()
@@ -200,14 +200,15 @@ def pairs_of_shard(
         for key, block, total in blocks_of(rows, limits):
             for one, other in blocks.pairs(key, block, total):
                 earlier, later = sorted(
-                    (days[row], names[row], where[row]) for row in (article_row[one], article_row[other])
+                    (days[row], names[row], where[row], claim & (1 << PLACES) - 1)
+                    for claim, row in ((claim, row_of[claim]) for claim in (one, other))
                 )
                 home = crc32(later[1].encode()) % shards
-                found.setdefault(home, {})[later[1], later[2], earlier[1], earlier[2]] = None
+                found.setdefault(home, {})[*later[1:3], *earlier[1:3], later[3], earlier[3]] = None
         cuts = blocks.cuts
     for home in range(shards):
         rows_of_home = [
-            dict(zip(("later", "later_part", "earlier", "earlier_part"), pair, strict=True))
+            dict(zip(("later", "later_part", "earlier", "earlier_part", "mine", "theirs"), pair, strict=True))
             for pair in found.get(home, ())
         ]
         _write(f"{store}/pairs/{home:05}/{shard:05}.parquet", rows_of_home)
@@ -216,11 +217,11 @@ def pairs_of_shard(
 
 def findings_of_shard(store: str, home: int, shards: int, older: Older, settings: Settings) -> int:
     """Compare the pairs whose later article belongs to a shard; findings go to a file, by the later article's name."""
-    partners: dict[str, set[str]] = {}
+    pairs: set[Clashing] = set()
     parts: dict[str, set[str]] = {}
     for shard in range(shards):
         for row in _rows(f"{store}/pairs/{home:05}/{shard:05}.parquet"):
-            partners.setdefault(row["later"], set()).add(row["earlier"])
+            pairs.add((row["later"], row["earlier"], row["mine"], row["theirs"]))
             parts.setdefault(row["later_part"], set()).add(row["later"])
             parts.setdefault(row["earlier_part"], set()).add(row["earlier"])
     entries: dict[str, Entry] = {}
@@ -228,10 +229,9 @@ def findings_of_shard(store: str, home: int, shards: int, older: Older, settings
         entries |= _entries(store, part, wanted, older.get(part, frozenset()))
     rules = chosen_rules(settings)
     lines = []
-    for later in sorted(partners):
-        for some in batched(sorted(partners[later]), PARTNERS):
-            found = compare(entries[later], [entries[name] for name in some], rules)
-            lines += [json.dumps([later, finding.to_dict()]) for finding in found]
+    for later, partners in tasks_of(sorted(pairs)):
+        found = compare(entries[later], [(entries[name], places) for name, places in partners], rules)
+        lines += [json.dumps([later, finding.to_dict()]) for finding in found]
     write_bytes(f"{store}/findings/{home:05}.jsonl", "".join(line + "\n" for line in lines).encode())
     return len(lines)
 
