@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
+from consistency.linking.ages import a_victim
 from consistency.values import Count, Duration, Percentage, Quantity, Value, apart
 
 
@@ -155,7 +156,7 @@ def ages_differ(first: Claim[Duration], second: Claim[Duration]) -> Iterator[Cla
         yield Clash((second, first), f"`{second.said}` here, `{first.said}` there, for {who}", why)
 
 
-BIRTHDAY = 45
+BIRTHDAY = 14
 """Days between two articles from which on a birthday may lie between them."""
 
 
@@ -166,6 +167,8 @@ def _grown(first: Claim[Duration], second: Claim[Duration]) -> bool:
     earlier, later = sorted((first, second), key=lambda claim: claim.published or date.min)
     days = ((later.published or date.min) - (earlier.published or date.min)).days
     grown = later.value.figure.number - earlier.value.figure.number
+    if a_victim(first) and a_victim(second):
+        return False
     return 0 < grown <= days // 365 + (1 if days % 365 >= BIRTHDAY else 0)
 
 

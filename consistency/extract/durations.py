@@ -45,7 +45,7 @@ _AT_AGE: Final = re.compile(
     r"|\bturn(?:s|ed|ing)? (?P<turned>[1-9][0-9]?|1[01][0-9])(?=[.,;)]|\n|\Z| on | in | this | last | next | yesterday| today)"
 )
 _AGE: Final = re.compile(r", ([1-9][0-9]?|1[01][0-9])(?=[,;)]| who | was | is | from | and | \()")
-_NAME_BEFORE: Final = re.compile(r"(?:^|[^\w.])([^\W\d_][\w’'-]+)\Z")
+_NAME_BEFORE: Final = re.compile(r"(?:^|[^\w.])([^\W\d_][\w’'-]+)(?:,? [JS]r\.)?\Z")
 _MONTHS: Final = frozenset([*words.MONTHS, *words.WEEKDAYS, *(name[:3] for name in words.MONTHS), "sept", "no"])
 
 

@@ -165,9 +165,9 @@ def _whose(claim: Claim[Value], full: Sequence[tuple[str, ...]], text: str) -> C
     if len(parts) != 1:
         return claim
     bearers = [name for name in full if name[-1] == parts[0]] or [name for name in full if name[0] == parts[0]]
-    firsts = {name[0] for name in bearers}
-    if len(firsts) == 1:
-        firsts |= _before_surname(text, parts[0])
+    firsts = {name[0] for name in bearers} | _before_surname(text, parts[0])
+    if len(firsts) == 1 and not bearers:
+        bearers = [(*firsts, parts[0])]
     if len(firsts) == 1:
         return claim.with_(subject=" ".join(word.capitalize() for word in bearers[0]))
     if not firsts:
@@ -201,11 +201,13 @@ def one_person(first: Claim[Value], second: Claim[Value]) -> tuple[str, str]:
     if len(one) > 1 and len(two) > 1:
         if not given_alike(one[:-1], two[:-1]) or _generations(first, second):
             return "", "other-person"
-    elif any(NAMESAKES in (claim.topic or Topic()).scope for claim in (first, second)):
+    elif first.article != second.article or any(
+        NAMESAKES in (claim.topic or Topic()).scope for claim in (first, second)
+    ):
         return "", "namesakes"
     if another_time(first) or another_time(second) or _years_apart(first, second):
         return "", "other-time"
-    if first.article != second.article and not _one_story(first, second, {*one, *two}):
+    if first.article != second.article and not one_story(first, second, {*one, *two}):
         return "", "other-story"
     return f"both ages are {max(first.subject, second.subject, key=len)}'s", ""
 
@@ -229,6 +231,8 @@ def another_time(claim: Claim[Value]) -> bool:
     if claim.said.casefold().startswith(("age of", "ages")) or claim.sentence is None:
         return True
     text, base = claim.sentence.text, claim.sentence.start
+    if text[: claim.start - base].endswith("-"):
+        return True  # the end of a longer number that was not read
     before, after = text[max(0, claim.start - base - 40) : claim.start - base], text[claim.end - base :]
     if _THEN_BEFORE.search(before) and not _AS.search(before):
         return True
@@ -264,7 +268,25 @@ def _years_apart(first: Claim[Value], second: Claim[Value]) -> bool:
     return pictures and grown <= ALBUM
 
 
-def _one_story(first: Claim[Value], second: Claim[Value], name: set[str]) -> bool:
+_OF_THE_DEAD = re.compile(
+    r"\b(?:deaths?|killings?|murders?|slayings?|funerals?) of\b(?:(?!\b(?:was|were|is|are|has|had|said|by)\b)[^.]){0,120}\Z"
+    r"|\b(?:killed|killing)\s+(?:(?!\b(?:was|were|by|said)\b)[^.]){0,40}\Z"
+)
+_HARMED = re.compile(
+    r"\A(?:(?!\b(?:said|charged|arrested|told|shot and killed|accused)\b)[^.]){0,100}?"
+    r"\b(?:(?:was|were|been) (?:also )?(?:shot|killed|found dead|fatally|stabbed|slain)|died)\b"
+)
+
+
+def a_victim(claim: Claim[Value]) -> bool:
+    """Whether the words around an age say that the person was killed or hurt; the dead have no more birthdays."""
+    if claim.sentence is None:
+        return False
+    text, base = claim.sentence.text, claim.sentence.start
+    return bool(_OF_THE_DEAD.search(text[: claim.start - base]) or _HARMED.match(text[claim.end - base :]))
+
+
+def one_story(first: Claim[Value], second: Claim[Value], name: set[str]) -> bool:
     """Whether two articles share enough besides the name."""
     a, b = first.topic or Topic(), second.topic or Topic()
     ours, theirs = ({*topic.about, *(word for word, _ in (*topic.names, *topic.terms))} for topic in (a, b))

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from consistency.claims import Claim, Mood
 from consistency.linking.ages import is_age, one_person
+from consistency.linking.casualties import contradict, grow
 from consistency.linking.evidence import evidence
 from consistency.linking.repeated import repeated
 from consistency.linking.telling import one_key
@@ -55,6 +56,11 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         if told:
             return Link(Verdict.SAME, (told,), (), SURE)
         return Link(Verdict.DIFFERENT, (), ("not told of the key",), -50.0)
+    if grow(first, second):
+        why = contradict(first, second)
+        if why:
+            return Link(Verdict.SAME, (why,), (), SURE)
+        return Link(Verdict.DIFFERENT, (), ("the later may know more",), -50.0)
     if repeated(first, second):
         return Link(Verdict.SAME, ("one sentence told twice",), (), SURE)
     weights, found = WEIGHTS["number"], evidence(first, second)

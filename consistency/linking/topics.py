@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from consistency.claims import Claim, Topic
 from consistency.linking.ages import person, resolved
+from consistency.linking.casualties import closed
 from consistency.linking.evidence import amount
 from consistency.linking.fates import FATES, PEOPLE, fate
 from consistency.linking.frames import frame
@@ -34,7 +35,7 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     found: list[Claim[Value]] = []
     for claim in claims:
         found.append(_topical(claim, article, found))
-    found = with_keys(resolved(found, prose.text), prose)
+    found = closed(with_keys(resolved(found, prose.text), prose), prose.text)
     company = _Company(found)
     return [company.of(claim) for claim in found]
 
