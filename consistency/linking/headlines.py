@@ -14,6 +14,7 @@ from consistency.claims import Claim, Mood, Topic
 from consistency.linking.evidence import evidence, figure_of, related
 from consistency.linking.fates import FATES
 from consistency.linking.joined import Told, tellings
+from consistency.linking.repeated import repeated
 from consistency.linking.retold import Wording, says
 from consistency.linking.slips import slip
 from consistency.linking.told import a_number, in_terms_of, tells, worked_out
@@ -165,6 +166,10 @@ class _Front:
 
     def answer(self) -> Answer | None:
         """The claim of the text that most surely speaks of what the headline does, where its value is another."""
+        for claim, _ in self.same:
+            why, sure = _clash(self.claim, claim) if repeated(self.claim, claim) else ("", False)
+            if why:
+                return Answer(self.claim, (claim,), claim.said, why, "one sentence told twice", sure)
         closed = {claim.sentence for claim in (*self.telling, *self.parts)} | {None}
         needed = UNTOLD_COUNT if isinstance(self.claim.value, Count) else UNTOLD
         if self.telling or self.parts:

@@ -8,6 +8,7 @@ article's own key.
 from functools import lru_cache
 
 from consistency.claims import Claim, Topic
+from consistency.linking.casualties import FATES
 from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
 from consistency.linking.people import name_parts, of_name, of_office, of_place
@@ -27,6 +28,8 @@ from consistency.values import (
     Value,
 )
 
+STORY, COMMON = 16, 0.4
+"""By how many of the words that an article is about its casualties meet others', and how rare they must be."""
 VERSION = 3
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
@@ -61,6 +64,9 @@ def _of_numbers(claim: Claim[Value], dimension: str) -> set[str]:
     if isinstance(claim.value, Duration) and claim.value.age:
         return found | {f"age:{surname}" for surname in name_parts(claim.subject)[-1:]}
     names = _rarest_names(topic)
+    if isinstance(claim.value, Count) and topic.fate in FATES:  # reports of one event share little else
+        story = sorted(set(topic.about), key=lambda word: (-rarity(word), word))[:STORY]
+        found |= {f"{topic.fate}:{word}" for word in {*names, *story} if rarity(word) > COMMON}
     things = {topic.head} | (set(claim.attribute.split()[-1:]) if isinstance(claim.value, Date) else set())
     found |= {f"{dimension}:{name}" for name in names}
     return found | {f"{dimension}:{word}:{name}" for word in things if word for name in names}

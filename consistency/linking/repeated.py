@@ -4,11 +4,13 @@ Where the words of two sentences agree but for the value itself, the two values 
 wording for other things differ in a name, a day or another number, and so are none.
 """
 
+import re
 from functools import lru_cache
 
 from consistency.claims import Claim
 from consistency.linking.evidence import rarity
 from consistency.prose import Token
+from consistency.prose.lexicon import lemma
 from consistency.prose.tokens import tokenize
 from consistency.text import Section, Sentence
 from consistency.values import Value
@@ -18,6 +20,10 @@ LEAST, AGREE = 5, 0.8
 CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "X", "ADV"))
 APART = frozenset("another other second third also additional further more earlier previous".split())
 SAME_DAYS = 10
+_COUNTER = re.compile(
+    r"(?:Image|Photo|Slide|Picture) \d+ of\s*/?\s*\d+\s*|[\w ]{0,40}Caption Close\s*(?:Image \d+ of\s*/?\s*\d+\s*)?"
+)
+"""What numbers the pictures of a page."""
 
 
 def repeated(first: Claim[Value], second: Claim[Value]) -> bool:
@@ -57,15 +63,18 @@ def _weight(words: frozenset[str]) -> float:
 def _words(sentence: Sentence, start: int, end: int) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The content words of a sentence without a value's own, the names among them, and its other numbers."""
     words, names, numbers = set(), set(), set()
+    count = _COUNTER.match(sentence.text)
+    begin = sentence.start + (count.end() if count else 0)
     for token in _tokens(sentence):
-        if token.start < end and start < token.end:
+        if token.start < begin or (token.start < end and start < token.end):
             continue
         if token.tag == "NUM" or token.text[0].isdigit():
             numbers.add(token.lower)
         elif token.tag in CONTENT and len(token.text) > 1:
-            words.add(token.lemma.casefold())
+            word = lemma(token.lower)  # as the first word of a sentence and within it
+            words.add(word)
             if token.tag == "PROPN":
-                names.add(token.lemma.casefold())
+                names.add(word)
     return frozenset(words), frozenset(names), frozenset(numbers)
 
 

@@ -104,7 +104,9 @@ class _ArticleWords:
         body = [s for s in self.prose.sentences if s.section is Section.BODY][:LEAD]
         for sentence in (*heads, *body):
             words |= dict.fromkeys(self.names(sentence))
-            words |= dict.fromkeys(t.lemma for t in self.prose.tokens(sentence) if t.tag == "NOUN" and len(t.lemma) > 3)
+            words |= dict.fromkeys(
+                fold(t.lemma) for t in self.prose.tokens(sentence) if t.tag == "NOUN" and len(t.lemma) > 3
+            )
         return tuple(words)[:40]
 
 
@@ -232,6 +234,8 @@ def _converted(claim: Claim[Value]) -> bool:
 
 
 def fold(word: str) -> str:
-    """A word for comparison: lower case, no possessive."""
+    """A word for comparison: lower case, no possessive, no French article."""
     word = word.casefold()
+    if len(word) > 4 and word[0] in "ld" and word[1] in "'’":
+        word = word[2:]
     return word[:-2] if word.endswith(("'s", "’s")) else word
