@@ -146,7 +146,8 @@ def _sum(first: Length, second: Length, text: str) -> Length | None:
 
 def _told(item: Read | Length, context: Context) -> Claim[Value]:
     if isinstance(item, Length):
-        return _claim(context.prose, item.start, item.end, item.value, Confidence.STATED)
+        event = context.event(item.start, item.end) if isinstance(item.value, Time) else None
+        return _claim(context.prose, item.start, item.end, item.value, Confidence.STATED, str(event) if event else "")
     value = item.value
     edge = _EDGES.get(item.before, "")
     if edge and not value.edge:

@@ -1,0 +1,124 @@
+"""Times of day that do not go together."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from consistency import Claim, Clash, groups
+from consistency.claims import Mood
+from consistency.values import Date, Time
+
+_MOVED = re.compile(
+    r"\b(?:moved?|postpon\w*|delay\w*|reschedul\w*|brought forward|instead|original\w*|initial\w*|previous\w*|was to|were to|"
+    r"had been|due|push\w*|extend\w*|usual\w*|normal\w*|if|unless|first|second|third|next|another|other|also|both|each|every|"
+    r"daily|weekdays?|weekends?|holidays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|doors?|part)\b",
+    re.IGNORECASE,
+)
+"""Words that tell of a change, or of more than one such event."""
+_DEFINITE = r"\b(?:the|this|its|his|her|their)\s+(?:[\w’'-]+\s+){0,2}"
+_MOMENTS = {
+    verb: moment
+    for moment, verbs in (
+        ("begin", "begin start open kick resume convene"),
+        ("end", "close end finish adjourn"),
+        ("leave", "leave depart sail launch"),
+        ("arrive", "arrive land dock"),
+        ("explode", "explode detonate"),
+        ("strike", "strike hit"),
+    )
+    for verb in verbs.split()
+}
+"""Verbs of what happens to one thing once, at one time; a noun alone (`the meeting is at 10`) begins."""
+
+
+@groups(
+    "D203",
+    "times-differ",
+    kinds=["date", "time"],
+    by="article",
+    bad=[
+        "The hearing begins at [[10 a.m.]] on Tuesday.\n\nThose who want a seat should be early: the hearing begins at "
+        "[[11 a.m.]], the court says.",
+        "The bomb exploded at [[0900 GMT]], police said.\n\nNobody was in the market when the bomb exploded at [[0930 GMT]].",
+    ],
+    good=[
+        "The hearing begins at 10 a.m. on Tuesday.\n\nThe hearing begins at 10:00 on Tuesday, the court says.",
+        "The hearing begins at 10 a.m. on Tuesday.\n\nOn Wednesday the hearing begins at 11 a.m.",
+        "The hearing began at 10 a.m.\n\nThe hearing was to begin at 9 a.m., but the judge was late.",
+        "The shop opens at 9 a.m. on weekdays.\n\nOn Sundays the shop opens at 11 a.m.",
+        "The final begins at 8 p.m. in Norby.\n\nThe final begins at 1900 GMT.",
+        "The hearing begins at 10 a.m.\n\nThe parade begins at 11 a.m.",
+        "The concert begins at 9 p.m.\n\nThe concert on Saturday begins at 7 p.m.",
+        "The match starts at 7:30.\n\nThe match starts at 7.30 p.m., the club says.",
+    ],
+)
+def times_differ(group: Sequence[Claim[Date] | Claim[Time]]) -> Iterator[Clash]:
+    """One event has two times of day in one text.
+
+    Who wants to be there comes too early or too late.
+
+    Check the time, and say so where it was moved or where there were two.
+    """
+    told: dict[str, list[Claim[Date] | Claim[Time]]] = {}
+    for claim in group:
+        if _hour(claim) and (event := _of_one_thing(claim)):
+            told.setdefault(event, []).append(claim)
+    for event, claims in told.items():
+        if len({_hour(claim) for claim in claims}) != 2:
+            continue
+        for first, second in combinations(claims, 2):
+            if _clash(first, second) and not _on_other_days(first, second, group):
+                yield Clash(
+                    (second, first),
+                    f"`{second.said}` here, `{first.said}` there",
+                    f"both are {event}, at {_hour(second)} and at {_hour(first)}",
+                )
+                return
+
+
+def _time(claim: Claim[Date] | Claim[Time]) -> Time | None:
+    return claim.value if isinstance(claim.value, Time) else claim.value.time
+
+
+def _hour(claim: Claim[Date] | Claim[Time]) -> str:
+    time = _time(claim)
+    return time.at if time is not None and time.at[0].isdigit() else ""
+
+
+def _of_one_thing(claim: Claim[Date] | Claim[Time]) -> str:
+    """What happens, to one thing that the reader knows, with no word of a change or of others like it."""
+    *verb, thing = claim.attribute.split() or [""]
+    moment = _MOMENTS.get(verb[0], "") if verb else "begin"
+    if not moment or not thing or claim.sentence is None or claim.mood is not Mood.TOLD or not claim.holds:
+        return ""
+    text = claim.sentence.text
+    known = re.search(_DEFINITE + re.escape(thing) + r"\b", text, re.IGNORECASE)
+    marked = re.search(re.escape(thing) + r"s?\s+(?:on|of)\s", text, re.IGNORECASE)  # `the concert on Saturday`
+    return f"{moment} {thing}" if known and not marked and not _MOVED.search(text) else ""
+
+
+def _clash(first: Claim[Date] | Claim[Time], second: Claim[Date] | Claim[Time]) -> bool:
+    one, two = _time(first), _time(second)
+    if one is None or two is None or one.zone.casefold() != two.zone.casefold() or first.sentence == second.sentence:
+        return False
+    minutes = abs(_minutes(one.at) - _minutes(two.at))
+    return minutes not in (0, 12 * 60)
+
+
+def _minutes(at: str) -> int:
+    return int(at[:2]) * 60 + int(at[3:])
+
+
+def _on_other_days(first: Claim[Date] | Claim[Time], second: Claim[Date] | Claim[Time],
+                   group: Sequence[Claim[Date] | Claim[Time]]) -> bool:  # fmt: skip
+    """Whether the two sentences name days that are not the same."""
+    one, two = _days(first, group), _days(second, group)
+    return bool(one and two and one != two)
+
+
+def _days(claim: Claim[Date] | Claim[Time], group: Sequence[Claim[Date] | Claim[Time]]) -> set[tuple[object, ...]]:
+    return {
+        (other.value.earliest, other.value.weekday if other.value.earliest is None else None)
+        for other in group
+        if isinstance(other.value, Date) and other.sentence == claim.sentence and other.value.precision == "day"
+    }
