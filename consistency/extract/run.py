@@ -16,6 +16,7 @@ SHIPPED: tuple[str, ...] = (
     "names",
     "offices",
     "actions",
+    "competence",
     "quotations",
     "listings",
     "places",

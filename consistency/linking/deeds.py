@@ -6,13 +6,15 @@ from itertools import pairwise
 from anyascii import anyascii
 
 from consistency.claims import Claim
-from consistency.prose.lexicon import rarity
+from consistency.prose.lexicon import lemma, rarity
 from consistency.values import Action, Value
 
 FUNDED_BY = "funded by "
 ON_BEHALF_OF = "on behalf of "
 """What attributes of actions begin with that tie a review to the country that pays."""
 
+DECIDING = frozenset(("award", "approve", "select", "appoint", "decide"))
+"""Deeds of one who decides; what only one may decide meets all of them."""
 _SINGLE = frozenset(("host", "lead", "fund", "sign", "buy", "review"))
 """Deeds of which a story mostly has one, so that two articles of one story may compare them."""
 
@@ -37,6 +39,8 @@ def of_action(action: Action, claim: Claim[Value]) -> set[str]:
     if claim.topic is not None and action.does in _SINGLE:
         story = sorted(claim.topic.about, key=lambda word: (-rarity(word), word))[:8]
         found |= {f"action:{action.does}:about:{anyascii(word).lower()}" for word in story}
+    if claim.attribute == "alone":
+        found |= {f"action:{does}:{lemma(word, 'NOUN')}" for does in DECIDING for word in words - _COMMON}
     if action.does == "buy":
         found |= {f"action:buy:{anyascii(word).lower()}" for word in _NAMED.findall(action.who)}
     for opening in (FUNDED_BY, ON_BEHALF_OF):
