@@ -11,10 +11,8 @@ from anyascii import anyascii
 
 from consistency.extract.countries import country_of
 from consistency.extract.title_words import LONGEST
-from consistency.prose.memory import Kept
+from consistency.prose.cutting import Cutter
 
-# A word or mark with the space before it.
-_WORD = re.compile(r"\s*(?:[Ee]x(?=-)|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S)")
 _OWNER = re.compile(r"[’']s?\Z")
 DAYS = set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -57,16 +55,15 @@ class Line(NamedTuple):
 
 def line_of(text: str, offset: int = 0) -> Line:
     """The words and marks of a text that starts at ``offset``."""
-    pieces = _WORD.findall(text.rstrip())
-    forms = list(map(_FORMS.__getitem__, pieces))
-    starts = accumulate(map(len, pieces), initial=offset)
+    shift, forms = _WORDS.cut(text)
+    starts = accumulate([form[0] for form in forms], initial=offset + shift)
     new, kind = tuple.__new__, Word  # a plain tuple made into a Word: this runs for every word
     words = [
         new(kind, (at + gap, at + stop, core, base, owner, cap))
-        for at, (gap, stop, core, base, owner, cap, _, _) in zip(starts, forms, strict=False)
+        for at, (_, gap, stop, core, base, owner, cap, _, _) in zip(starts, forms, strict=False)
     ]
-    capitals = [at for at, form in enumerate(forms) if form[6]]
-    return Line(tuple(words), capitals, [at for at, form in enumerate(forms) if form[7]])
+    capitals = [at for at, form in enumerate(forms) if form[7]]
+    return Line(tuple(words), capitals, [at for at, form in enumerate(forms) if form[8]])
 
 
 def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
@@ -74,17 +71,17 @@ def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
     return line_of(text, offset).words
 
 
-def _form(piece: str) -> tuple[int, int, str, str, bool, bool, bool, bool]:
-    """What a Word says of a word with the space before it, and whether it can begin a name or a title."""
+def _form(piece: str) -> tuple[int, int, int, str, str, bool, bool, bool, bool]:
+    """Length of a word with the space before it, what a Word says of it, and whether it can begin a name or a title."""
     word = piece.lstrip()
     core = _OWNER.sub("", word) if len(word) > 2 else word
     gap = len(piece) - len(word)
     base = core.casefold().replace("’", "'")
     cap = core[0].isupper()
-    return gap, gap + len(core), core, base, core != word, cap, cap and base not in STOP, base in LONGEST
+    return len(piece), gap, gap + len(core), core, base, core != word, cap, cap and base not in STOP, base in LONGEST
 
 
-_FORMS = Kept(_form)
+_WORDS = Cutter(r"[Ee]x(?=-)|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S", _form)
 
 
 @lru_cache(maxsize=1)

@@ -6,10 +6,8 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from consistency.prose.memory import Kept
+from consistency.prose.cutting import Cutter
 
-# A word or mark, without clitics or short forms, with the space before it.
-_WORD = re.compile(r"\s*(?:\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|\S)")
 SPEECH = frozenset(
     """
     said says say saying told tells tell telling added adds adding explained explains explaining stated states stating
@@ -72,25 +70,24 @@ class Word(NamedTuple):
 @lru_cache(maxsize=256)
 def words(text: str, start: int, end: int) -> tuple[Word, ...]:
     """The words and marks between two offsets of a text; the last are kept, since several extractors ask."""
-    pieces = _WORD.findall(text[start:end].rstrip())
-    starts = accumulate(map(len, pieces), initial=start)
-    forms = map(_FORMS.__getitem__, pieces)
+    shift, forms = _WORDS.cut(text[start:end])
+    starts = accumulate([form[0] for form in forms], initial=start + shift)
     new, kind = tuple.__new__, Word  # a plain tuple made into a Word: this runs for every word
     return tuple(
         [
             new(kind, (at + gap, at + size, word, lower))
-            for at, (gap, size, word, lower) in zip(starts, forms, strict=False)
+            for at, (size, gap, word, lower) in zip(starts, forms, strict=False)
         ]
     )
 
 
 def _form(piece: str) -> tuple[int, int, str, str]:
-    """Of a word with the space before it: where it begins and ends in the piece, itself, itself in lower case."""
+    """Of a word with the space before it: where it ends and begins in the piece, itself, itself in lower case."""
     word = piece.lstrip()
-    return len(piece) - len(word), len(piece), word, word.lower()
+    return len(piece), len(piece) - len(word), word, word.lower()
 
 
-_FORMS = Kept(_form)
+_WORDS = Cutter(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|\S", _form)  # no clitics, no short forms
 
 
 def name_in(phrase: Sequence[Word]) -> str:

@@ -1,24 +1,21 @@
 """Tokens and noun phrases of one sentence."""
 
 import re
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import NamedTuple
 
+from consistency.prose.cutting import Cutter
 from consistency.prose.entries import KNOWN, Entry
-from consistency.prose.memory import Kept
 from consistency.prose.tagging import tag
 
-_WORDS = re.compile(
-    r"""\s*(?:                                            # the space before, and one of
+_WORDS = r"""
       (?:[A-Za-z]\.){2,}                                  # U.S., a.m.
     | \d+(?:[.,]\d+)*(?:[^\W\d_]+)?(?:-[^\W\d_]+)*        # 1,200.5  155mm  3rd  32-year-old
     | (?:Mrs?|Ms|Dr|Prof|Gen|Maj|Col|Lt|Capt|Sgt|Adm|Sen|Rep|Gov|St|No|Jr|Sr|Inc|Ltd|Co|Corp)\.(?=[\s,;)])
     | [A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])                           # an initial
     | [^\W\d_]+(?:[-'’&](?=[^\W_])[^\W_]+)*\d*           # word, co-operate, F-16, S&P, G7, Norway's
     | \.{2,} | \S                                        # a mark
-    )""",
-    re.VERBOSE,
-)
+"""
 _CLITIC = re.compile(r"(?i)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z")
 
 
@@ -81,16 +78,13 @@ class Chunk(NamedTuple):
 
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a sentence that starts at ``offset`` of its article."""
-    pieces = _WORDS.findall(text.rstrip())
-    if "'" in text or "’" in text:
-        pieces = list(chain.from_iterable(map(_PARTS.__getitem__, pieces)))
-    forms = list(map(_FORMS.__getitem__, pieces))
-    starts = accumulate(map(len, pieces), initial=offset)
+    shift, forms = _TOKENS.cut(text)
+    starts = accumulate([form[0] for form in forms], initial=offset + shift)
     new, kind = tuple.__new__, Token  # a plain tuple made into a Token: this runs for every word
     return tuple(
         [
             new(kind, (at + gap, at + size, word, lower, lemma, pos, form))
-            for at, (gap, size, word, _), (lower, lemma, pos, form) in zip(starts, forms, tag(forms), strict=False)
+            for at, (size, gap, word, _), (lower, lemma, pos, form) in zip(starts, forms, tag(forms), strict=False)
         ]
     )
 
@@ -103,10 +97,9 @@ def _parts(piece: str) -> tuple[str, ...]:
 
 
 def _form(piece: str) -> tuple[int, int, str, Entry]:
-    """Of a word with the space before it: where it begins and ends in the piece, itself, and what it is by itself."""
+    """Of a word with the space before it: where it ends and begins in the piece, itself, and what it is by itself."""
     word = piece.lstrip()
-    return len(piece) - len(word), len(piece), word, KNOWN[word]
+    return len(piece), len(piece) - len(word), word, KNOWN[word]
 
 
-_PARTS = Kept(_parts)
-_FORMS = Kept(_form)
+_TOKENS = Cutter(_WORDS, _form, _parts)

@@ -1,0 +1,54 @@
+"""Texts cut into words and marks: what stands between two spaces is cut once, wherever it stands again."""
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import chain
+from typing import Any, Generic, TypeVar
+
+from consistency.prose.memory import Kept
+
+F = TypeVar("F", bound=tuple[Any, ...])
+
+
+class Cutter(Generic[F]):
+    """Cuts texts into pieces, each a word or mark with the white space before it.
+
+    ``pattern`` is of a word or mark and matches no white space; only behind a full stop may it look at what follows a
+    space.  ``form`` says what is worth knowing of a piece, its length first; with ``parts`` a piece can be several.
+    """
+
+    def __init__(
+        self, pattern: str, form: Callable[[str], F], parts: Callable[[str], Iterable[str]] | None = None
+    ) -> None:
+        self._find: Callable[[str], list[str]] = re.compile(rf"\s*(?:{pattern})", re.VERBOSE).findall
+        self._parts = parts
+        self._forms = Kept(form)
+        self._alone = Kept(self._cut_alone)
+        self._inside = Kept(self._cut_inside)
+
+    def cut(self, text: str) -> tuple[int, list[F]]:
+        """Where the first piece begins (-1 when it was given a space before it), and the forms of all pieces."""
+        chunks = text.split()
+        if chunks and " ".join(chunks) == text:
+            last = chunks.pop()
+            cuts = list(map(self._inside.__getitem__, chunks))
+            if None not in cuts:
+                return -1, [*chain.from_iterable(cuts), *self._alone[last]]  # type: ignore[arg-type]
+        return 0, self._cut(text.rstrip())
+
+    def _cut(self, text: str) -> list[F]:
+        pieces: Iterable[str] = self._find(text)
+        if self._parts is not None:
+            pieces = chain.from_iterable(map(self._parts, pieces))
+        return list(map(self._forms.__getitem__, pieces))
+
+    def _cut_alone(self, chunk: str) -> tuple[F, ...]:
+        """The forms of what stands after a space."""
+        return tuple(self._cut(f" {chunk}"))
+
+    def _cut_inside(self, chunk: str) -> tuple[F, ...] | None:
+        """The forms of what stands between two spaces; nothing where the letter behind makes a difference."""
+        if not chunk.endswith("."):
+            return self._alone[chunk]
+        one, other = self._cut(f" {chunk} A")[:-1], self._cut(f" {chunk} a")[:-1]
+        return tuple(one) if one == other else None
