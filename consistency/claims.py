@@ -1,9 +1,11 @@
 """Claims: what an article says, with the exact words that say it; and what could not be read."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from consistency.text import Section, Sentence
@@ -154,10 +156,12 @@ class Claim(Generic[V]):
     def with_(self, **changes: Any) -> "Claim[V]":
         """A copy with some fields changed."""
         copy = object.__new__(Claim)
-        for name, get, put in _FIELDS:
-            put(copy, changes.pop(name) if name in changes else get(self))
-        if changes:
-            raise TypeError(f"a claim has no field {', '.join(changes)}")
+        for put, value in zip(_PUT.values(), _ALL(self), strict=True):
+            put(copy, value)
+        for name, value in changes.items():
+            if name not in _PUT:
+                raise TypeError(f"a claim has no field {name}")
+            _PUT[name](copy, value)
         return copy
 
     def to_dict(self) -> dict[str, Any]:
@@ -233,14 +237,21 @@ class Claim(Generic[V]):
             raise ValueError(f"a claim with a field of the wrong type: {wrong}") from None
 
 
-def _fields() -> Iterator[tuple[str, Callable[[object], Any], Callable[[object, Any], None]]]:
-    for field in fields(Claim):
-        slot = vars(Claim)[field.name]
-        yield field.name, slot.__get__, slot.__set__
+_PUT: dict[str, Callable[[object, Any], None]] = {
+    field.name: vars(Claim)[field.name].__set__ for field in fields(Claim)
+}
+_ALL = attrgetter(*_PUT)
+"""How the fields of a claim are set and read: a copy made so takes a fraction of the time of ``replace``."""
+_PLACE = attrgetter("article", "start", "end")
 
 
-_FIELDS = tuple(_fields())
-"""How each field of a claim is read and set: a copy made so takes a fraction of the time of ``replace``."""
+def in_order(claims: Iterable[Claim[Value]]) -> list[Claim[Value]]:
+    """The claims by their ``order``; kind and value, slow to tell, are asked for only where two stand in one place."""
+    found: list[Claim[Value]] = []
+    for _, group in groupby(sorted(claims, key=_PLACE), key=_PLACE):
+        beside = list(group)
+        found += sorted(beside, key=lambda claim: claim.order) if len(beside) > 1 else beside
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

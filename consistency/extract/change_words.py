@@ -54,10 +54,8 @@ _TIMES_RANGE = {
     "four times": (Decimal("3.6"), Decimal("4.6"), Decimal(4)), "five times": (Decimal("4.5"), Decimal("5.6"), Decimal(5)),
 }  # fmt: skip
 _MORE, _ALMOST = ("more than", "over", "well over"), ("almost", "nearly", "not quite", "virtually")
-WORDS = re.compile(
-    r"doubl|tripl|trebl|quadrupl|halv|\b(?:third|quarter|fifth|half|tenth)s?\b|twice|times as ", re.IGNORECASE
-)
-"""A text without one of these tells no size in words."""
+WORDS = re.compile("doubl|tripl|trebl|quadrupl|halv|third|quarter|fifth|half|tenth|twice|times as ")
+"""A text without one of these, in lower case, tells no size in words."""
 
 
 def sizes_in_words(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:

@@ -45,7 +45,9 @@ _WORDS = re.compile(r"[\w-]+")
 def may_tell(text: str) -> bool:
     """Whether a sentence has a word that names a deed at all; most have none and need not be tagged."""
     words = _WORDS.findall(text.lower())
-    return not _TELLING.isdisjoint(words) or any("-" in word and word.rpartition("-")[2] in SUFFIXES for word in words)
+    return not _TELLING.isdisjoint(words) or (
+        "-" in text and any(word.rpartition("-")[2] in SUFFIXES for word in words if "-" in word)
+    )
 
 
 def deeds(tokens: Sequence[Token]) -> Iterator[Deed]:

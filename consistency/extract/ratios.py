@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from consistency.claims import Claim, Mood
+from consistency.claims import Claim, Mood, in_order
 from consistency.extract.change_words import COMPARING, WORDS
 from consistency.extract.changes import OTHER_BASIS, RANKED, Change, Told, changes_of, pairs_of, ratio_of
 from consistency.extract.circumstances import with_circumstances
 from consistency.extract.ratio_words import Thing, done_to, of_change, of_share, of_values
+from consistency.extract.scan import scan_of
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
 from consistency.values import Count, Date, Money, Percentage, Quantity, Range, Ratio, Value
@@ -43,9 +44,7 @@ def with_ratios(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     for claim in claims:
         if isinstance(claim.value, _NUMBERS) and claim.sentence is not None:
             by_sentence.setdefault(claim.sentence.index, []).append(claim)
-    if not by_sentence and not WORDS.search(prose.text):
-        return list(claims)
-    worded = {prose.sentence_at(match.start()).index for match in WORDS.finditer(prose.text)}
+    worded = {prose.sentence_at(match.start()).index for match in WORDS.finditer(scan_of(prose).low)}
     found: list[Claim[Value]] = []
     for index in sorted(by_sentence.keys() | worded):
         sentence = prose.sentences[index]
@@ -53,7 +52,7 @@ def with_ratios(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
             found += _of_sentence(prose, sentence, by_sentence.get(index, []))
     if not found:
         return list(claims)
-    return sorted([*claims, *_placed(found, claims, prose)], key=lambda claim: claim.order)
+    return in_order([*claims, *_placed(found, claims, prose)])
 
 
 def _placed(found: list[Claim[Value]], claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from importlib import import_module
 
-from consistency.claims import Claim, Unread
+from consistency.claims import Claim, Unread, in_order
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose
 from consistency.values import Value
@@ -50,6 +50,6 @@ def extract_claims(prose: Prose, extractors: Sequence[Extractor]) -> tuple[list[
             claims.append(found)
             if extractor.takes:
                 taken.add(found.start, found.end)
-    claims.sort(key=lambda claim: claim.order)
+    claims = in_order(claims)
     unread.sort(key=lambda span: (span.start, span.end, span.why))
     return claims, [span for span in unread if taken.free(span.start, span.end)]
