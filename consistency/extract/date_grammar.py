@@ -137,6 +137,8 @@ FORMS: Final = re.compile(
             ("monthyear", f"{_MOD}m(?:(?:,?f?|-|i)[yA]|f?h?[lLxXts]u)"),
             ("month", f"{_MOD}(?:h?[lLxXts])?m"),
             ("comparedquarter", "h?u-?[gr]-?(?:o-?)?[qR]|h?[lLxXtsM][qR]|h?y-?(?:o-?)?[qR]|hq(?!-)|u-[gr](?![nd]-?[uq])"),
+            ("ofyear", "h?[lLxXt]j?u;{1,2}(?:o-?q|[ol]-?H)"),
+            ("often", "1(?![1])"),
             ("quarter", "y-?Q|Q-?y|(?:h?[lLxXt]?j?o-?q|Q)(?:,?f?h?(?:jy|ju|jyu|juy|y|[lLxXt]j?u))?|h?j?o-?qj?y"),
             ("half", "h?(?:[lLxXt])?j?[ol]-?H(?:,?f?h?(?:j?u?y|[lLxXt]j?u))|h[lLxXt]?o-?H(?!-)"),
             ("firstmonths", "h?[ol]-?[nd]-?[uq](?:f?h?(?:j?u?y|[lLxXt]j?u))"),
@@ -157,8 +159,8 @@ FORMS: Final = re.compile(
             ("theweekend", "hu(?!-)"),
             ("weekdayof", "h?[lLxXt]?wp?(?:f?h?[lLxXt]u)|h?[lLxXt]u,?i?w(?!h?[dom])"),
             ("weekdayday", "wh?o(?![-f])"),
-            ("weekday", "p?(?:h?[lLxXts]x?)?w(?:e?p)?"),
-            ("today", "(?:ri?)?Tp?|(?:[lt])p"),
+            ("weekday", "p?(?:h?[lLxXts]x?)?w(?:e?p|ihp)?"),
+            ("today", "(?:ri?)?T(?:p|ihp)?|(?:[lt])p"),
             ("span", "(?:h?[lLxX])-?(?:[nd]|vf?|a?vf?)-?[uq]"),
             ("relative", f"(?:ri?|{_MOD})h?[lLxXts]j?[uqU]"),
             ("age", "(?:[nd]-?[&>])?[nd]-?u-?O|G(?:f|F)?[nd](?:[>&-][nd])?"),
@@ -174,7 +176,7 @@ FORMS: Final = re.compile(
 def _anchors() -> Any:
     """The automaton of words around which dates are looked for."""
     automaton = ahocorasick.Automaton()
-    names = {word for word, (kind, _) in _CLASS.items() if kind in "mwWuqUZDTpG" and len(word) > 2}
+    names = {word for word, (kind, _) in _CLASS.items() if kind in "mwWuqUZDTpG1" and len(word) > 2}
     names |= {name.split()[0].rstrip("'’s") for name in words.FESTIVALS} | {
         "quarter",
         "noon",
@@ -214,7 +216,7 @@ def forms(text: str) -> Iterator[Form]:
                 yield Form(match.lastgroup or "", [_piece(lower, token) for token in tokens[first:last]], before, after)
 
 
-_RUN: Final = re.compile("[^_|]*?(?:[mwWuqUZDTpPIyAQRGOCk]|ho|Hl)[^_|]*")
+_RUN: Final = re.compile("[^_|]*?(?:[mwWuqUZDTpPIyAQRGOCk1]|ho|Hl)[^_|]*")
 """A run of words of dates with one that means something by itself: a run of others holds none."""
 
 

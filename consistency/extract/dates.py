@@ -27,6 +27,7 @@ _READERS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = (
 _LENGTHS: Final[dict[str, Callable[[Form, str], tuple[int, int, Duration | Recurrence | Time] | None]]] = {
     "age": durations.age,
     "set": durations.recurring,
+    "often": durations.recurring,
     "clock": clock,
     "hour": hour,
 }
@@ -160,7 +161,7 @@ def _is_length(form: Form, context: Context) -> bool:
     if form.name == "duration":
         return not RELATIVE["duration"](form, context)  # `will open in two years` is a date
     past = form.name == "relative" and any(piece.lower == "past" for piece in form.own)
-    return past or form.name in ("span", "age", "set", "clock", "hour")
+    return past or form.name in ("span", "age", "set", "often", "clock", "hour")
 
 
 def _claim(

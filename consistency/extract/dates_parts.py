@@ -87,6 +87,14 @@ def _quarter(form: Form, context: Context) -> list[Read]:
     return _part(form, context, number, 3, "quarter")
 
 
+def _of_year(form: Form, context: Context) -> list[Read]:
+    """`last year's fourth quarter`, `this year's first half`."""
+    cut = next(at for at, piece in enumerate(form.own) if piece.kind == ";")
+    if not any(piece.value == "year" for piece in form.own[:cut]):
+        return []
+    return _quarter(form, context) if form.own[-1].kind == "q" else _half(form, context)
+
+
 def _half(form: Form, context: Context) -> list[Read]:
     own = form.own
     q, ordinals = only(own, "Q"), only(own, "o")
@@ -190,6 +198,7 @@ def _distance(value: Date, base: date) -> int:
 PARTS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
     "comparedquarter": _compared_quarter,
     "quarter": _quarter,
+    "ofyear": _of_year,
     "half": _half,
     "firstmonths": _first_months,
     "season": _season,

@@ -66,6 +66,10 @@ def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
         return None
     if _ALWAYS.match(text[own[0].start : own[0].start + 40].lower()):
         return None
+    if form.own[0].kind == "a" and unit == "quarter":  # a fourth of something, or any quarter of a year
+        return None
+    if form.before is not None and form.before.kind == "-" and form.before.end == form.own[0].start:
+        return None  # `a sub-five-minute mile`
     if form.own[0].kind == "a" and unit in ("decade", "century") and _is_idiom(form, text):
         return None
     if own[0].kind == "y" and not form.own[-1].lower.endswith("s"):
@@ -84,6 +88,8 @@ def recurring(form: Form, _: str) -> tuple[int, int, Recurrence] | None:
     """How often, in `every Monday`, `every other week`, `on Sundays`."""
     own = form.own
     first, last = own[0], own[-1]
+    if first.kind == "1":
+        return _often(form)
     if first.lower in ("per", "each") or (first.kind == "W" and (form.before is None or form.before.lower != "on")):
         return None  # `each year` and `a year` say how much at a time, not how often
     number = next((piece.value for piece in own[1:] if piece.kind in "ndo"), 2 if _other(own) else 1)
@@ -107,6 +113,19 @@ def recurring(form: Form, _: str) -> tuple[int, int, Recurrence] | None:
     else:
         return None
     return first.start, last.end, Recurrence(Figure(length), unit, said)
+
+
+def _often(form: Form) -> tuple[int, int, Recurrence] | None:
+    """`They meet weekly`, not `the weekly paper`."""
+    piece, before, after = form.own[0], form.before, form.after
+    if after is not None and after.kind == "_" and after.lower[:1].isalpha() and after.lower not in ("basis", "at"):
+        return None
+    if before is not None and (
+        before.kind in "haE" or before.lower in ("its", "their", "his", "her", "our", "my", "-")
+    ):
+        return None
+    unit, number = ("week", 2) if piece.value == "fortnight" else (str(piece.value), 1)
+    return piece.start, piece.end, Recurrence(Figure(Decimal(number)), unit)
 
 
 def _other(own: list[Piece]) -> bool:

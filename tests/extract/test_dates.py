@@ -54,6 +54,8 @@ def dates(text, published=PUBLISHED):
         ("It was signed on Friday.", "Friday", "2024-11-15"),
         ("It will be signed on Thursday.", "Thursday", "2024-11-21"),
         ("It was signed last Friday.", "last Friday", "2024-11-08"),
+        ("Profit fell in last year's fourth quarter.", "last year's fourth quarter", "2023-10-01 to 2023-12-31"),
+        ("It rained on Tuesday in the morning.", "Tuesday in the morning", "2024-11-12"),
         ("Prices rose over the last year.", "the last year", "2023-11-15 to 2024-11-15"),
         ("Prices will rise in the coming month.", "the coming month", "2024-11-15 to 2024-12-15"),
         ("It is to close at the end of the year.", "the end of the year", "2024-09-01 to 2024-12-31"),
@@ -112,6 +114,7 @@ def test_a_date_is_read_with_its_words(text, said, value):
         "It may rain. They march on.",
         "They will be built in the coming years, after a decades-long row.",
         "He left with 300 others each year.",
+        "The weekly paper tells of daily life in a sub-five-minute read.",
         "It was the last year of his term, when the 25x'25 plan was made.",
         "He wrote of the leaders of tomorrow and of today's world for USA Today.",
         "The shop is open 24 hours a day.",
@@ -137,6 +140,7 @@ def test_what_is_no_date_is_left_alone(text):
         ("It passes the sun every 33 years.", "every 33 years", "every 33 years"),
         ("They meet every other week.", "every other week", "every 2 weeks"),
         ("It rains every night.", "every night", "every 1 day on night"),
+        ("They meet weekly.", "weekly", "every 1 week"),
     ],
 )
 def test_what_comes_again_is_no_date(text, said, value):

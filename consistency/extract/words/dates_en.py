@@ -75,6 +75,10 @@ WORDS: Final[dict[str, tuple[str, object]]] = {
     "early": ("e", "early"), "late": ("e", "late"), "mid": ("e", "mid"), "middle": ("e", "mid"), "end": ("e", "end"),
     "beginning": ("e", "start"), "start": ("e", "start"), "close": ("e", "end"), "latter": ("e", "late"),
     "half": ("H", 0), "fiscal": ("j", 0), "financial": ("j", 0), "calendar": ("j", 0), "academic": ("j", 0),
+    # how often, in one word
+    "hourly": ("1", "hour"), "daily": ("1", "day"), "nightly": ("1", "day"), "weekly": ("1", "week"),
+    "fortnightly": ("1", "fortnight"), "monthly": ("1", "month"), "quarterly": ("1", "quarter"),
+    "yearly": ("1", "year"), "annually": ("1", "year"),
     # between a number and its unit: `20 more years`
     "more": ("3", 0), "full": ("3", 0), "whole": ("3", 0), "consecutive": ("3", 0), "straight": ("3", 0),
     "successive": ("3", 0), "working": ("3", 0), "trading": ("3", 0), "business": ("3", 0), "further": ("3", 0),
