@@ -21,8 +21,6 @@ from consistency.values import Value
         "valued at [[€6bn]].\n\nThe first ship will sail in 2027.",
         "Norby bank holds interest rate at [[4.75%]]\n\nThe bank of Norby has left its interest rate on hold at [[6.6%]].\n\nAnalysts "
         "had expected 5%.",
-        "Skarvik to shut [[a third]] of its village shops\n\nOf its 880 village shops the chain Skarvik will close [[220]] by May, it "
-        "said on Monday.",
         "Picture: Police say [[four people]] were found dead at a home in Tressen on Tuesday.\n\nTressen police are looking into the "
         "deaths of [[five people]] who were found at a home on Tuesday.\n\nNeighbours saw nobody.",
     ],

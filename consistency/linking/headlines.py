@@ -37,8 +37,8 @@ CLEAR = 0.2
 """How much nearer to the headline another value must be told than the headline's own."""
 LEAD = 2
 """How many paragraphs of text lead."""
-FURTHEST = 1.0
-"""By how many powers of ten two values of one thing may differ, unless their digits are the same."""
+FURTHEST = 10
+"""How many times as much one of two values of one thing may be, unless their digits are the same."""
 APART = frozenset(
     "other-fate other-period other-time other-person both-in-list apart-average apart-each apart-additional "
     "apart-first".split()
@@ -87,7 +87,9 @@ def contradicted(claims: Sequence[AnyClaim]) -> list[Answer]:
     for claim in fronts:
         number, topic, sentence = figure_of(claim.value), claim.topic, claim.sentence
         if number and topic and sentence and claim.holds and a_number(claim.value):
-            beside = [other for other in fronts if other.sentence == sentence]
+            beside = [
+                c for c in fronts if c.sentence == sentence and not (isinstance(c.value, Count) and not c.value.of)
+            ]
             found.append(_Front(_meant(claim), topic, sentence, beside, text).answer())
     merged: dict[tuple[str, str], Answer] = {}
     for answer in found:
@@ -159,8 +161,6 @@ class _Front:
                 if c.topic and (_may_count(topic, c.topic) or (figure.number == number.number > SMALL))
             ]
         self.telling = [c for c, figure in self.same if a_number(c.value) and tells(number, figure)]
-        self.unread = _said_unread(claim, text)
-        self.parts = worked_out(claim.value, [c for c, _ in self.same], text)
         self.toll: AnyClaim | None = None
         self.lead = min((c.sentence.paragraph for c in text if c.sentence), default=0) + LEAD
 
@@ -170,35 +170,43 @@ class _Front:
             why, sure = _clash(self.claim, claim) if repeated(self.claim, claim) else ("", False)
             if why:
                 return Answer(self.claim, (claim,), claim.said, why, "one sentence told twice", sure)
-        closed = {claim.sentence for claim in (*self.telling, *self.parts)} | {None}
-        needed = UNTOLD_COUNT if isinstance(self.claim.value, Count) else UNTOLD
-        if self.telling or self.parts:
-            told = max((self.wording.shared(c.topic).share for c in self.telling if c.topic), default=0.0)
-            needed = max(TOLD, told + CLEAR)
         fate = self.topic.fate
-        if self.unread or (fate and any(c.topic and c.topic.fate == fate for c in self.telling)):
+        if fate and any(c.topic and c.topic.fate == fate for c in self.telling):
             return None  # tolls are told as they rise, and with the gunman or without
-        if fate in TOLLS and not self.telling and not self.parts:
+        if fate in TOLLS and not self.telling:
             self.toll = self._only_toll(fate)
-        ranked = []
-        for claim, _ in self.same:
-            if claim.sentence in closed or claim.section not in TEXT:
-                continue
-            score = self._score(claim, needed)
-            if score > 0 and not worked_out(claim.value, self.beside, ()):
-                ranked.append((-score, claim.start, claim))
+        ranked = self._ranked()
+        if not ranked or _said_unread(self.claim, self.text):
+            return None
+        parts = worked_out(self.claim.value, [c for c, _ in self.same], self.text)
+        if parts:
+            away = {claim.sentence for claim in parts}
+            ranked = [(score, c) for score, c in ranked if score >= TOLD and c.sentence not in away]
+        ranked = [(score, c) for score, c in ranked if not worked_out(c.value, self.beside, ())]
         if not ranked:
             return None
-        _, _, best = min(ranked, key=lambda entry: entry[:2])
+        best = ranked[0][1]
         why, sure = _clash(self.claim, best)
         if not why or best.topic is None:
             return None
-        again = tuple(claim for _, _, claim in ranked if claim is not best and str(claim.value) == str(best.value))
+        again = tuple(claim for _, claim in ranked[1:] if str(claim.value) == str(best.value))
         met = ", ".join(self.wording.shared(best.topic).met[:5])
-        told_too = (
-            "the text gives that value of something else" if self.telling else "the text does not give that value"
-        )
-        return Answer(self.claim, (best, *again), best.said, why, f"both speak of {met}; {told_too}", sure)
+        told = "the text gives that value of something else" if self.telling else "the text does not give that value"
+        return Answer(self.claim, (best, *again), best.said, why, f"both speak of {met}; {told}", sure)
+
+    def _ranked(self) -> list[tuple[float, AnyClaim]]:
+        """The values of the text that may be meant, the surest first."""
+        needed = UNTOLD_COUNT if isinstance(self.claim.value, Count) else UNTOLD
+        if self.telling:
+            told = max(self.wording.shared(c.topic).share for c in self.telling if c.topic)
+            needed = max(TOLD, told + CLEAR)
+        closed = {claim.sentence for claim in self.telling}
+        scores = [
+            (self._score(claim, needed), claim)
+            for claim, _ in self.same
+            if claim.sentence not in closed and claim.section in TEXT
+        ]
+        return sorted(((score, c) for score, c in scores if score > 0), key=lambda pair: (-pair[0], pair[1].start))
 
     def _only_toll(self, fate: str) -> AnyClaim | None:
         """The count of dead (or injured, ...) in the first paragraphs, if there is but one."""
@@ -215,7 +223,7 @@ class _Front:
     def _score(self, body: AnyClaim, needed: float) -> float:
         """How surely a value of the text is of what the headline's is, from 0."""
         topic = body.topic
-        if topic is None or body.sentence is None:
+        if topic is None or body.sentence is None or not body.holds:
             return 0.0
         shared = self.wording.shared(topic)
         alike = one_thing(self.topic, topic)
@@ -226,7 +234,7 @@ class _Front:
         if score < needed or len(shared.met) < 2 or not self._may_be(body, topic, alike):
             return 0.0
         found = evidence(self.claim, body)
-        if not APART.isdisjoint(found) or self._far(found.get("far-apart", 0.0), body):
+        if not APART.isdisjoint(found) or self._far(body):
             return 0.0
         loose = 0 if topic.fate else len(LOOSE & found.keys())
         if loose and (not lead or isinstance(body.value, Count)):
@@ -236,7 +244,7 @@ class _Front:
     def _may_be(self, body: AnyClaim, topic: Topic, alike: bool) -> bool:
         """Whether nothing in the claims themselves says that they are of two things."""
         front = self.claim.value
-        if not body.holds or body.mood is Mood.SUPERSEDED:
+        if body.mood is Mood.SUPERSEDED:
             return False
         if isinstance(front, Money) and isinstance(body.value, Money) and front.per and front.per != body.value.per:
             return False
@@ -268,9 +276,13 @@ class _Front:
         fates = {c.topic.fate for c in self.beside if c.topic} - {self.topic.fate, ""}
         return any(c.sentence == body.sentence and c.topic and c.topic.fate in fates for c in self.text)
 
-    def _far(self, powers: float, body: AnyClaim) -> bool:
-        two = figure_of(body.value)
-        return powers > FURTHEST and (two is None or not slip(self.number.number, two.number))
+    def _far(self, body: AnyClaim) -> bool:
+        """Whether one value is so many times the other that only a slip of the pen could have made both of one thing."""
+        one, two = self.number.number, in_terms_of(self.claim.value, body.value)
+        if two is None or not one or not two.number:
+            return True
+        larger, smaller = max(abs(one), abs(two.number)), min(abs(one), abs(two.number))
+        return larger > FURTHEST * smaller and not slip(one, two.number)
 
 
 def _said_unread(front: AnyClaim, text: Sequence[AnyClaim]) -> bool:

@@ -103,7 +103,7 @@ def worked_out(front: Value, same: Sequence[AnyClaim], text: Sequence[AnyClaim])
         for two, b in figures[at + 1 : at + RUN]:
             total = _sum(total, b)
             run.append(two)
-            if (len(run) > 2 or _apart(one, two) == 0) and _together(run) and _comes_to(wanted, total):
+            if _comes_to(wanted, total) and (len(run) > 2 or _apart(one, two) == 0) and _together(run):
                 parts += run
             if _apart(one, two) <= 1 and _comes_to(wanted, _difference(a, b)):
                 parts += (one, two)
@@ -130,7 +130,7 @@ def _together(run: Sequence[AnyClaim]) -> bool:
 def _comes_to(wanted: Figure, worked: Figure) -> bool:
     """Whether a worked-out number is the headline's: many numbers can be worked out, so it must be near."""
     near = abs(worked.number - wanted.number) <= abs(wanted.number) * NEAR
-    return tells(wanted, worked) and (near or wanted.bound is not Bound.EXACT)
+    return (near or wanted.bound is not Bound.EXACT) and tells(wanted, worked)
 
 
 def _shares(text: Sequence[AnyClaim]) -> Iterator[tuple[AnyClaim, AnyClaim, Figure]]:

@@ -241,7 +241,7 @@ def _first_headline(blocks: Sequence[Block]) -> str:
         )
         if block.section is not Section.BODY or not short or last <= i or (block.final and not asks):
             break
-        if rubric and (block.words <= RUBRIC or m.BYLINE_LEAD.match(block.text)):
+        if rubric and (block.words <= RUBRIC or m.BYLINE_LEAD.match(block.text) or _plain_start(block.text)):
             break
         block.section = Section.HEADLINE
         if rubric or block.words > RUBRIC:

