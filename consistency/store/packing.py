@@ -10,6 +10,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import starmap
 from operator import attrgetter
 from typing import Any
 
@@ -164,4 +165,4 @@ def words_of_story(packed: bytes) -> frozenset[bytes]:
 
 def posting_sum(postings: Iterable[tuple[int, int, int, int, int]]) -> int:
     """A sum over index rows that does not depend on their order: adding and removing rows adds and removes."""
-    return sum(zlib.crc32(_row(*posting)) for posting in postings)
+    return sum(map(zlib.crc32, starmap(_row, postings)))

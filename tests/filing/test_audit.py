@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 import consistency
+from consistency import Article
 from consistency.archives import entry, open_archive
 from consistency.claims import Claim
 from consistency.filing.local import Audit
@@ -82,6 +83,34 @@ def test_an_audit_finds_what_checking_each_article_finds(tmp_path):
         for finding in consistency.check(one.claims, against=path).findings:
             checked.add(frozenset((side.article, side.start) for side in finding.sides))
     assert audited == checked
+
+
+def read(name, text, day):
+    article = Article(name=name, text=text, published=date(2024, 5, day))
+    return entry(name, consistency.extract(article), date(2024, 5, day), "Daily")
+
+
+def test_many_stories_that_share_a_name_are_told_apart(tmp_path):
+    """Twenty articles on Vesteria: only those on one ferry and one mayor contradict each other."""
+    towns = (
+        "Tamsk Orlov Brandt Lunde Kesten Varga Holm Miro Sarn Pelk Dorn Ulvik Ansen Torv Grast Velin Ostra Rimm".split()
+    )
+    texts = [
+        f"{town} pays {300 + 7 * n} million euros for the bridge to Vesteria, {town} said."
+        for n, town in enumerate(towns)
+    ]
+    texts.append("Norland pays 500 million euros for the ferry to Vesteria, the ministry said.")
+    texts.append("Norland pays 700 million euros for the ferry to Vesteria, the ministry said.")
+    entries = [read(f"n{n:02}", text, 1 + n % 4) for n, text in enumerate(texts)]
+    path = filled(tmp_path / "x", entries)
+    audited = {frozenset(side["article"] for side in finding["sides"]) for finding in found(path)}
+    checked = {
+        frozenset(side.article for side in finding.sides)
+        for one in entries
+        for finding in consistency.check(one.claims, against=path).findings
+        if finding.reach == "archive"
+    }
+    assert audited == checked == {frozenset(("n18", "n19"))}
 
 
 def test_a_hot_key_is_cut_and_said_to_be(tmp_path):

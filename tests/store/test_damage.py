@@ -100,6 +100,20 @@ def test_a_damaged_index_is_noticed_and_made_anew(tmp_path):
     assert contents(path) == before
 
 
+@pytest.mark.parametrize(
+    "harm", ["DELETE FROM story WHERE article = 3", "UPDATE story SET words = x'00' WHERE article = 3"]
+)
+def test_damaged_words_of_a_story_are_noticed_and_made_anew(tmp_path, harm):
+    path = filled(tmp_path / "x")
+    raw = sqlite3.connect(path)
+    raw.execute(harm)
+    raw.commit()
+    raw.close()
+    assert any("reindex" in line for line in problems(path))
+    upkeep.reindex(path, KEYING)
+    assert problems(path) == []
+
+
 @pytest.mark.parametrize("share", [0.0, 0.001, 0.3, 0.7, 0.99])
 def test_a_truncated_file_is_noticed(tmp_path, share):
     whole = filled(tmp_path / "x", 400).read_bytes()
