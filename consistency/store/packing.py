@@ -1,14 +1,15 @@
 """Claims as compact bytes, and the numbers by which the index knows their keys and values.
 
 A body is zlib over msgpack: ``[form, sentences, claims]``.  Sentences are written once, each claim is a list
-that points to one of them, so that one claim can be read without reading the others.  What a claim carries
-beyond the known fields goes into a mapping at the end of its list and comes back unchanged.
+that points to one of them, so that one claim can be read without reading the others.  What few claims carry goes
+into a mapping at the end of the list.  Of a topic or a sentence only fields that this version knows are taken.
 """
 
 import hashlib
 import struct
 import zlib
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import starmap
 from operator import attrgetter
@@ -16,17 +17,18 @@ from typing import Any
 
 import msgspec
 
-from consistency.claims import Claim, Mood, Topic
+from consistency.claims import Claim, Confidence, Mood, Topic
 from consistency.errors import InputError
-from consistency.text import Sentence
-from consistency.values import Value
+from consistency.text import Section, Sentence
+from consistency.values import Date, Value, value_from_dict
 
 FORM = 1
-_FIELDS = ("kind", "start", "end", "said", "value", "subject", "attribute", "when", "speaker", "holds", "confidence")
 _encode = msgspec.msgpack.Encoder().encode
 _body = msgspec.msgpack.Decoder(tuple[int, list[msgspec.Raw], list[msgspec.Raw]]).decode
 _claim = msgspec.msgpack.Decoder(list[Any]).decode
 _row = struct.Struct("<qqqqq").pack
+_TOPIC, _SENTENCE = frozenset(Topic.__slots__), frozenset(Sentence.__slots__)
+_WEIGHTED = ("names", "terms")
 _topic_fields = attrgetter(*Topic.__slots__)
 _sentence = msgspec.msgpack.Decoder(dict[str, Any]).decode
 
@@ -86,10 +88,12 @@ class Body:
     """The stored claims of an article, opened, so that claims can be read one by one."""
 
     def __init__(self, body: bytes, article: str, published: str | None, source: str) -> None:
-        self._about = {"article": article, "published": published, "source": source}
+        self._article, self._source = article, source
+        self._told: dict[int, Sentence] = {}
         try:
+            self._published = date.fromisoformat(published) if published else None
             form, self._sentences, self._claims = _body(zlib.decompress(body))
-        except (zlib.error, msgspec.MsgspecError) as wrong:
+        except (zlib.error, msgspec.MsgspecError, ValueError) as wrong:
             raise InputError(f"{article}: its stored claims cannot be read ({wrong})") from None
         if form != FORM:
             raise InputError(f"{article}: stored in form {form}, this version reads {FORM}; install a newer version")
@@ -98,16 +102,35 @@ class Body:
         """All claims, or those at some places."""
         try:
             return [self._claim(at) for at in (range(len(self._claims)) if wanted is None else wanted)]
-        except (msgspec.MsgspecError, IndexError, ValueError) as wrong:
-            raise InputError(f"{self._about['article']}: its stored claims cannot be read ({wrong})") from None
+        except (msgspec.MsgspecError, LookupError, TypeError, ValueError) as wrong:
+            raise InputError(f"{self._article}: its stored claims cannot be read ({wrong})") from None
 
     def _claim(self, at: int) -> Claim[Value]:
-        fields = _claim(self._claims[at])
-        data = dict(zip(_FIELDS, fields, strict=False))
-        data |= fields[-1]
-        data |= self._about
-        data["sentence"] = None if fields[-2] is None else _sentence(self._sentences[fields[-2]])
-        return Claim.from_dict(data)
+        (kind, start, end, said, value, subject, attribute, when, speaker, holds, confidence, told, rest) = _claim(
+            self._claims[at]
+        )
+        return Claim(
+            article=self._article, start=start, end=end, said=said, value=value_from_dict(kind, value),
+            subject=subject, attribute=attribute, when=Date.from_dict(when) if when else None, speaker=speaker,
+            holds=holds, mood=Mood(rest["mood"]) if "mood" in rest else Mood.TOLD, confidence=Confidence(confidence),
+            extractor=rest.get("extractor", ""), sentence=None if told is None else self._sentence(told),
+            topic=_topic(rest["topic"]) if "topic" in rest else None, published=self._published, source=self._source,
+        )  # fmt: skip
+
+    def _sentence(self, at: int) -> Sentence:
+        if at not in self._told:
+            form = _sentence(self._sentences[at])
+            known = {name: value for name, value in form.items() if name in _SENTENCE}
+            self._told[at] = Sentence(**{**known, "section": Section(form["section"])})
+        return self._told[at]
+
+
+def _topic(form: dict[str, Any]) -> Topic:
+    known: dict[str, Any] = {}
+    for name, value in form.items():
+        if name in _TOPIC:
+            known[name] = value if type(value) is not list else tuple(map(tuple, value) if name in _WEIGHTED else value)
+    return Topic(**known)
 
 
 def summed(*parts: object) -> int:

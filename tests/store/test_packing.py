@@ -1,0 +1,49 @@
+"""Claims as bytes: everything that a claim carries comes back."""
+
+from dataclasses import fields, replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from consistency.claims import Claim, Confidence, Mood, Topic
+from consistency.errors import InputError
+from consistency.store.packing import pack, unpack
+from consistency.text import Section, Sentence
+from consistency.values import Bound, Date, Figure, Money
+
+FULL = Claim(
+    article="a", start=6, end=17, said="40 to 50 EUR", value=Money(Figure(Decimal(40), Decimal(50), Bound.ABOUT), "EUR"),
+    subject="Norland", attribute="ferry", when=Date(date(2024, 1, 1), date(2024, 12, 31)), speaker="Eva Hult",
+    holds=False, mood=next(mood for mood in Mood if mood is not Mood.TOLD), confidence=Confidence.RESOLVED,
+    extractor="own", published=date(2024, 5, 1), source="Daily",
+    sentence=Sentence(0, 30, "About 40 to 50 EUR for a ferry", 3, 2, Section.HEADLINE, 4, 5),
+    topic=Topic(
+        head="ferry", modifiers=("new",), verb="buy", carrier="cost", fate="dead", purpose=("aid",),
+        terms=(("dock", 0.5),), names=(("norland", 0.9),), about=("norland", "hult"), scope=("total",), definite=True,
+        rivals=2, beside=("60 EUR",), key=("Cost",), owner=("dock",),
+    ),
+)  # fmt: skip
+
+
+def test_everything_that_a_claim_carries_comes_back():
+    plain = Claim(article="a", start=0, end=1, said="x", value=FULL.value, published=date(2024, 5, 1), source="Daily")
+    assert unpack(pack([FULL, plain]), "a", "2024-05-01", "Daily") == [FULL, plain]
+    assert unpack(pack([plain, FULL]), "a", "2024-05-01", "Daily", [1]) == [FULL]
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Claim)])
+def test_no_field_of_a_claim_is_forgotten(name):
+    """``FULL`` has every field set to something else than its default, so that a new field shows here."""
+    field = next(field for field in fields(Claim) if field.name == name)
+    assert getattr(FULL, name) != field.default
+    for part in (FULL.topic, FULL.sentence):
+        assert all(getattr(part, own.name) != own.default for own in fields(part))
+
+
+def test_bytes_that_are_none_are_refused():
+    for body in (b"", b"nothing", pack([FULL])[:-4]):
+        with pytest.raises(InputError, match="cannot be read"):
+            unpack(body, "a", None, "")
+    assert unpack(pack([]), "a", None, "") == []
+    assert unpack(pack([replace(FULL, topic=None)]), "a", "2024-05-01", "Daily")[0].topic is None
