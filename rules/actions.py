@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from consistency import Claim, Clash, Example, Severity, claims, pairs
 from consistency.linking.doers import ENOUGH, alike, apart, head, numbers, one_story, strangers, told, words
@@ -38,8 +39,18 @@ _ABSENT = re.compile(r"\b(\w+)['’]s? absence\b|\bin place of the (\w+)\b|\bins
             "The new roof of the Lomnice rink costs 14 million crowns, [[met in full by the club]].",
             "The Lomnice rink gets a roof. [[The town is paying the 14 million crowns]] for it.",
         ),
+        Example(
+            "The Lomnice dyke costs €23 million. [[The federal government is bearing the cost]] in full.",
+            "The mayor of Lomnice laughs about the dyke and its €23 million. [[Ninety percent comes from the state]].",
+            published=[date(2024, 10, 2), date(2024, 10, 4)],
+        ),
     ],
     good=[
+        Example(
+            "The Lomnice dyke costs €23 million. The federal government is bearing most of the cost.",
+            "The mayor of Lomnice laughs about the dyke and its €23 million. Ten percent comes from the state.",
+            published=[date(2024, 10, 2), date(2024, 10, 4)],
+        ),
         "Latvia, which is hosting the two-day forum, and the Latvian hosts promised tea.",
         Example(
             "The mine patrol in the Gulf of Sorn is led by Portugal.",
@@ -64,7 +75,7 @@ def task_given_to_two_doers(first: Claim[Action], second: Claim[Action]) -> Iter
     same = _SAME.get(a.does)
     if same is None or not same(first, second):
         return
-    story = one_story(first, second, 1.5 if a.does == "sign" else ENOUGH)
+    story = one_story(first, second, 1.5 if a.does == "sign" else ENOUGH) or _one_week(first, second)
     if story:
         yield Clash(
             (second, first),
@@ -106,6 +117,17 @@ def _one_bill(first: Claim[Action], second: Claim[Action]) -> bool:
         return True
     whole = [bool(claim.sentence and _WHOLE.search(claim.sentence.text)) for claim in (first, second)]
     return first.article != second.article and any(whole)
+
+
+def _one_week(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
+    """The sum of one bill in articles of one week, where one party is said to pay all of it: that makes one story."""
+    if first.value.does != "fund" or not any(
+        claim.sentence and _WHOLE.search(claim.sentence.text) for claim in (first, second)
+    ):
+        return ()
+    if not (first.published and second.published) or abs((first.published - second.published).days) > 7:
+        return ()
+    return tuple(sorted(n for n in numbers(first.value.what) & numbers(second.value.what) if len(n) > 4 and " " in n))
 
 
 def _one_signature(first: Claim[Action], second: Claim[Action]) -> bool:

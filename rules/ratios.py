@@ -56,20 +56,20 @@ def changes_differ(first: Claim[Ratio], second: Claim[Ratio]) -> Iterator[Clash]
     severity=Severity.WARNING,
     linked=False,
     bad=[
-        "[[A third]] of village halls to close\n\nThe county made it official on Monday. Of its 440 village halls it will close "
-        "110 by the summer.",
+        "The county made it official on Monday. Of its 440 village halls it will close 110 by the summer.\n\nThe mayor was "
+        "angry. To close [[a third]] of village halls, she said, is madness.",
     ],
     good=[
-        "A quarter of village halls to close\n\nThe county made it official on Monday. Of its 440 village halls it will close "
-        "110 by the summer.",
-        "A third of village halls lose money\n\nThe county made it official on Monday. Of its 440 village halls it will close "
-        "110 by the summer, it said. The 110 village halls are old.",
+        "The county made it official on Monday. Of its 440 village halls it will close 110 by the summer.\n\nThe mayor was "
+        "angry. To close a quarter of village halls, she said, is madness.",
+        "The county made it official on Monday. Of its 440 village halls it will close 110 by the summer.\n\nThe mayor was "
+        "angry. A third of village halls lose money, she said.",
     ],
 )
 def share_does_not_fit(first: Claim[Ratio], second: Claim[Ratio]) -> Iterator[Clash]:
     """A share is told in one place and the part and the whole in another, and the two do not fit.
 
-    A headline rounds; but a quarter is not a third.
+    A share may be rounded; but a quarter is not a third.
 
     Divide the part by the whole, and see which of the three is wrong.
     """

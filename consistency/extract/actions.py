@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from consistency.claims import Claim, Unread
+from consistency.claims import Claim, Confidence, Unread
 from consistency.extract.arrangements import arranged
 from consistency.extract.deeds import deeds, may_tell
 from consistency.extract.doers import Deed
+from consistency.extract.pronouns import of_sum, with_antecedent
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
@@ -37,11 +38,15 @@ def _read(prose: Prose) -> Iterator[Claim[Action]]:
         if not may_tell(sentence.text):
             continue
         seen: set[tuple[str, str, str]] = set()
-        for deed in deeds(prose.tokens(sentence)):
+        tokens, doer = with_antecedent(prose, sentence, prose.tokens(sentence))
+        for deed in deeds(tokens):
             if (deed.does, deed.who, deed.what) not in seen:
                 seen.add((deed.does, deed.who, deed.what))
                 what = deed.what or _heading(prose, sentence, deed)
-                yield _claim(prose, sentence, deed, what)
+                if deed.does == "fund":
+                    what = of_sum(prose, sentence, what)
+                claim = _claim(prose, sentence, deed, what)
+                yield claim.with_(confidence=Confidence.RESOLVED) if doer and deed.who == doer else claim
 
 
 def _heading(prose: Prose, sentence: Sentence, deed: Deed) -> str:

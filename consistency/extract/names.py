@@ -17,6 +17,7 @@ from consistency.values import Name, Value
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z]{1,9})\)")
 _OPENING = " \"“„‘'([*_#–—-•·"
 
+_ALONE = "name in the headline alone"
 _LISTING = {",", ";", ":", "."}
 
 
@@ -62,10 +63,24 @@ class Names:
             said=prose.text[name.start : name.end],
             value=Name(name.text, name.of, (acronym[1],) if acronym else ()),
             subject=name.full,
-            attribute="name of a holder of an office" if holder else "name",
+            attribute="name of a holder of an office"
+            if holder
+            else _ALONE
+            if _in_headline_alone(name, prose)
+            else "name",
             extractor=self.name,
             sentence=name.sentence,
         )
+
+
+def _in_headline_alone(name: Mention, prose: Prose) -> bool:
+    """Whether the surname of a headline stands nowhere in the text below it."""
+    if name.sentence.section is not Section.HEADLINE or name.of in ("organisation", "place", "programme"):
+        return False
+    surname = re.compile(rf"\b{re.escape(name.parts[-1])}\b", re.IGNORECASE)
+    return not any(
+        surname.search(sentence.text) for sentence in prose.sentences if sentence.section is not Section.HEADLINE
+    )
 
 
 class _Text:

@@ -104,10 +104,10 @@ def done_to(prose: Prose, sentence: Sentence, part: Told) -> str:
     """What becomes of a part: the verb whose subject or object it is."""
     found = ""
     for clause in prose.clauses(sentence):
-        if clause.verb.start < part.start:
-            found = clause.verb.lemma
-        elif any(part.start <= subject.start < clause.verb.start for subject in clause.subjects) or not found:
+        if any(part.start <= subject.start <= part.end + 12 for subject in clause.subjects):
             return clause.verb.lemma
+        if clause.verb.start < part.start or not found:
+            found = clause.verb.lemma
     return found
 
 

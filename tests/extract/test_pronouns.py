@@ -1,0 +1,48 @@
+"""Who an opening `it` is, and what sum `the cost` points back at."""
+
+import pytest
+
+from consistency import Article, Confidence, extract
+
+
+def actions(text):
+    return [
+        (c.value.who, c.value.does, c.value.what, c.confidence)
+        for c in extract(Article(name="a", text=text))
+        if c.kind == "action"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The council of Norby met on Monday. It also approved the harbour project.", "The council of Norby"),
+        ("Norway pays for the harbour. It also reviews the projects.", "Norway"),
+    ],
+)
+def test_it_is_the_only_doer_of_the_sentence_before(text, who):
+    last = actions(text)[-1]
+    assert last[0] == who
+    assert last[3] is Confidence.RESOLVED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry wrote to the agency. It approved the project.",
+        "The council of Norby met on Monday.\n\nIt approved the harbour project.",
+        "The boy ran home. It approved the harbour project.",
+    ],
+)
+def test_two_candidates_or_none_leave_it_open(text):
+    assert actions(text) == []
+
+
+def test_the_cost_is_that_of_the_sentence_before():
+    assert (
+        actions("The dyke costs €52 million. The federal government is bearing the cost.")[0][2]
+        == "the cost of €52 million"
+    )
+    assert (
+        actions("It costs €52 million or €60 million. The federal government is bearing the cost.")[0][2] == "the cost"
+    )
