@@ -7,6 +7,7 @@ from itertools import combinations
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.claims import Mood
 from consistency.linking.across import one_event_of_two_texts
+from consistency.linking.contrasts import contrasted
 from consistency.linking.dated import one_event
 from consistency.linking.days import slipped
 from consistency.linking.happenings import happening
@@ -56,6 +57,7 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
     tie = one_event_of_two_texts(first, second)
     if not tie and first.value.day and second.value.day and _comparable(first, second):
         tie = one_event(first, second)
+        tie = "" if tie and _another(first, second) else tie
     if tie:
         yield _clash((second, first), tie)
 
@@ -124,7 +126,9 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
 
 
 def _another(first: Claim[Date], second: Claim[Date]) -> bool:
-    return happening(first).another or happening(second).another
+    """Whether the words say that there are two events."""
+    one, two = happening(first), happening(second)
+    return one.another or two.another or contrasted(first, second, one, two)
 
 
 MOST_SIDES = 6

@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 
 from consistency.claims import Claim, Mood, Topic
+from consistency.linking.contrasts import contrasted
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import TEMPORAL, Happening, akin, happening, kin, opposed, says
 from consistency.text import Section
@@ -24,7 +25,9 @@ STORY, SURE = 1.4, 2.0
 ENOUGH = 3.5
 MANY = frozenset(("trial", "meeting", "match", "vote", "charge", "publication", "approval"))
 """Kinds of event of which one story has several."""
-POINTS = {"twin": 2.0, "same deed": 1.5, "kin": 1.0, "pointed to": 1.5, "label": 2.0, "entry": 1.5, "near words": 1.0, "near": 0.5, "far": -0.5, "other names": -1.0, "long after": -1.0, "bare weekday": -1.5}  # fmt: skip
+SEVERAL = frozenset(("meeting", "match"))
+"""Kinds of event that the same people have again soon: names that only one text has then make two of them."""
+POINTS = {"twin": 2.0, "same deed": 1.5, "kin": 1.0, "pointed to": 1.5, "label": 2.0, "entry": 2.5, "near words": 1.0, "near": 0.5, "far": -0.5, "other names": -1.0, "long after": -1.0, "bare weekday": -1.5}  # fmt: skip
 """What each sign is worth; the story counts up to 2, shared names near the dates up to 1.5."""
 
 
@@ -45,7 +48,7 @@ def weighed(first: Claim[Date], second: Claim[Date]) -> tuple[float, list[str]]:
     if not story or rarity(story[0]) < NAMED or worth < STORY or _knows(b, first.value) or _knows(a, second.value):
         return 0.0, []
     one, two = happening(first), happening(second)
-    if _apart(one, two):
+    if _apart(one, two) or contrasted(first, second, one, two):
         return 0.0, []
     signs = _signs(first, second, one, two)
     names = _worth(one.names & two.names)
@@ -57,6 +60,8 @@ def weighed(first: Claim[Date], second: Claim[Date]) -> tuple[float, list[str]]:
 def _tied(signs: set[str], names: float, worth: float) -> bool:
     """Whether something ties the two events, more than that they are of one story."""
     if "entries" in signs and "twin" not in signs:
+        return False
+    if "several" in signs:
         return False
     if "bare weekday" in signs:
         return "same deed" in signs and "far" not in signs
@@ -148,6 +153,8 @@ def _signs(first: Claim[Date], second: Claim[Date], one: Happening, two: Happeni
         signs.add("kin")
     if (one.kinds & two.kinds) - MANY and (one.points or two.points):
         signs.add("pointed to")
+    if one.kinds & two.kinds & SEVERAL and one.names - two.names and two.names - one.names:
+        signs.add("several")
     if one.names and two.names and one.names.isdisjoint(two.names):
         signs.add("other names")
     if _worth(one.near & two.near) >= 0.5:

@@ -15,6 +15,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from consistency.claims import Claim, Mood
+from consistency.linking.contrasts import contrasted
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import TEMPORAL, Happening, akin, happening, kin, opposed, says
 from consistency.text import Section
@@ -125,7 +126,7 @@ class _Text:
             return True
         if _weekdays(first, second) == "fit" or not one.words or not two.words or one.byline or two.byline:
             return True
-        if says(one) or says(two) or opposed(one, two):
+        if says(one) or says(two) or opposed(one, two) or contrasted(first, second, one, two):
             return True
         return one.another or two.another or (_heads_line(first) and _heads_line(second))
 

@@ -75,14 +75,14 @@ _OTHERS = (
 )
 _ANOTHER = re.compile(rf"\b(?:{_OTHERS})\s(?P<words>(?:[\w’'-]+(?:\s|\b)){{1,3}})", re.IGNORECASE)
 _CHANGED = re.compile(
-    r"\b(?:moved|postponed|rescheduled|originally|instead|extended|delayed|brought forward|put off|again|previously|"
+    r"\b(?:moved|now|postponed|rescheduled|originally|instead|extended|delayed|brought forward|put off|again|previously|"
     r"(?:days?|weeks?|hours?|night|evening|morning|months?) (?:later|earlier)|on the anniversary|until then|every year|"
     r"each (?:year|week|month)|a year|(?:was|were|been) (?:to|due|set|scheduled|supposed|meant|planned|expected))\b",
     re.IGNORECASE,
 )
 """Words that say that the date was changed, or that the event comes after another one or again."""
 _MOVED = re.compile(
-    r"\b(?:re-?scheduled|postponed|put off|put back|brought forward|(?:was|were|been|be) moved (?:to|from|up|back))\b",
+    r"\b(?:re-?scheduled|postponed|called off|cancelled|canceled|abandoned|put off|put back|brought forward|(?:was|were|been|be) moved (?:to|from|up|back))\b",
     re.IGNORECASE,
 )
 """Words that say anywhere in a sentence that a date was changed."""
@@ -105,6 +105,7 @@ class Happening(NamedTuple):
     """What one date's sentence tells: the event's own words, the kinds of event near the date, and all it is told with."""
 
     core: tuple[str, ...]
+    verb: str
     near: frozenset[str]
     within: frozenset[str]
     kinds: frozenset[str]
@@ -130,7 +131,9 @@ def told_of(attribute: str, topic: Topic) -> frozenset[str]:
 
 
 def akin(one: Happening, two: Happening) -> bool:
-    """Whether what happened at the one date is told near the other, names apart."""
+    """Whether what happened at the one date is told near the other, names apart; two verbs have to be kin themselves."""
+    if one.verb and two.verb and not kin(one.verb, two.verb):
+        return False
     names = one.names | two.names
     for core, near in ((one.core, two.near), (two.core, one.near)):
         for word in core:
@@ -180,6 +183,7 @@ def happening(claim: Claim[Date]) -> Happening:
         core = ("shoot",)
     return Happening(
         core=core,
+        verb=core[0] if core and len(claim.attribute.split()) > 1 else "",
         near=near,
         within=within,
         kinds=frozenset(kind for word in within for kind in KIND_OF.get(word, ())),
