@@ -17,6 +17,7 @@ from consistency.findings import Finding, Reach, Severity, Side, fingerprint
 from consistency.linking import SURE, Link, Verdict, judge, keys
 from consistency.rule import Clash, Rule
 from consistency.text import Article, Section
+from consistency.trusted_offices import of_offices
 from consistency.trusting import of_facts
 from consistency.values import Count, Value
 
@@ -121,6 +122,11 @@ class Comparing:
         for fact, told, why in of_facts(trusted, own, self.articles, lambda fact, told: bool(clashes(fact, told))):
             link = Link(Verdict.SAME, (why,), (), SURE)
             self._candidates += [_Candidate(rule, clash, fact, told, link) for rule, clash in clashes(fact, told)]
+        for holders in (rule for rule in self.paired if rule.code == "R101"):
+            for first, second, tie in of_offices(trusted, own, self.articles):
+                message = f"`{second.said}` here, `{first.said}` there"
+                because = f"{first.value.person} and {second.value.person} are two: {tie}"
+                self.found.append((holders, Clash((second, first), message, because), tie, False))
 
     def _thinned(self, block: list[AnyClaim]) -> list[AnyClaim]:
         """A block whose cost grows with its distinct values, not with how often each is said."""

@@ -43,9 +43,9 @@ def of_facts(
     for claim in own:
         told.setdefault(claim.article, []).append(claim)
     for name, claims in told.items():
-        words = _words(articles[name]) if name in articles else set()
+        words = words_of(articles[name]) if name in articles else set()
         for facts in sheets.values():
-            asked = [fact for fact in facts if _about(fact, words, articles.get(name))]
+            asked = [fact for fact in facts if about(fact, words, articles.get(name))]
             if asked:
                 yield from _against(asked, claims, clash)
 
@@ -101,7 +101,7 @@ def _holds(fact: AnyClaim, claim: AnyClaim) -> bool:
     return True
 
 
-def _about(fact: AnyClaim, words: set[str], article: Article | None) -> bool:
+def about(fact: AnyClaim, words: set[str], article: Article | None) -> bool:
     """Whether an article is about what the fact's page is about."""
     owner = [word for word in fact.topic.owner if not word.startswith(KIND)] if fact.topic is not None else []
     if not owner or article is None:
@@ -117,7 +117,7 @@ def _about(fact: AnyClaim, words: set[str], article: Article | None) -> bool:
     return met >= enough * len(owner) and not _another(owner, article)
 
 
-def _words(article: Article) -> set[str]:
+def words_of(article: Article) -> set[str]:
     """The words of an article, as they stand and in their base form; countries with their people."""
     found: set[str] = set()
     for match in _WORD.finditer(f"{article.title}\n{article.text}"):

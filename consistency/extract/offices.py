@@ -151,8 +151,12 @@ class Offices:
             office=title.plain,
             organisation=organisation_of(title, prose),
             country=country,
-            holds_from=_day(begun.groups()) if begun else _day(term.groups()[:3]) if term else None,
-            holds_to=_day(until.groups(), last=True) if until else _day(term.groups()[3:], last=True) if term else None,
+            holds_from=day_of(begun.groups()) if begun else day_of(term.groups()[:3]) if term else None,
+            holds_to=day_of(until.groups(), last=True)
+            if until
+            else day_of(term.groups()[3:], last=True)
+            if term
+            else None,
             status=status,
         )
         lone = fold(name.full) != fold(name.text)
@@ -304,7 +308,7 @@ def _bygone(sentence: Sentence, start: int, prose: Prose) -> bool:
     return max(years) < now and sentence.section is not Section.TABLE
 
 
-def _day(parts: Sequence[str | None], *, last: bool = False) -> date | None:
+def day_of(parts: Sequence[str | None], *, last: bool = False) -> date | None:
     """The first day (or the last) of a year, a month of a year, or a day; nothing when no calendar has it."""
     day, month, year = parts[0], _MONTHS.get(parts[1] or ""), int(parts[2] or 0)
     if not 1 <= year <= 9998:

@@ -15,6 +15,7 @@ SHIPPED: tuple[str, ...] = (
     "numbers",
     "names",
     "offices",
+    "heads",
     "actions",
     "competence",
     "quotations",

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from consistency.claims import Claim
+from consistency.claims import Claim, Topic
 from consistency.linking.families import GENERIC, NOBODY
 from consistency.linking.people import fold
 from consistency.prose import Prose
@@ -18,7 +18,7 @@ from consistency.prose.keyed import Entry, keyed
 from consistency.prose.tokens import Token, tokenize
 from consistency.prose.world import is_country, is_demonym
 from consistency.text import Section
-from consistency.values import Count, Date, Duration, Money, Percentage, Quantity, Value
+from consistency.values import Count, Date, Duration, Money, Office, Percentage, Quantity, Value
 
 HOLDING = frozenset(("capacity", "limit", "maximum", "minimum", "target"))
 """Keys that say more of a count than that there are so many."""
@@ -47,7 +47,7 @@ _TIMING = frozenset("by since until as per after before during from".split())
 
 
 def with_keys(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
-    """The claims, those that are the value of a key with its words."""
+    """The claims, those that are the value of a key with its words; offices that are keys with the page's."""
     entries = keyed(prose)
     if not entries:
         return list(claims)
@@ -55,6 +55,10 @@ def with_keys(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]
     starts = [entry.start for entry in entries]
     found = []
     for claim in claims:
+        if isinstance(claim.value, Office):
+            label = any(entry.form == "label" and entry.at <= claim.start < entry.start for entry in entries)
+            found.append(claim.with_(topic=Topic(key=("office",), owner=owner)) if label and not claim.topic else claim)
+            continue
         at = bisect_right(starts, claim.start) - 1
         held = next((e for e in reversed(entries[max(0, at - 3) : at + 1]) if e.start <= claim.start < e.end), None)
         found.append(_with_key(claim, held, prose.text, owner) if held is not None else claim)
