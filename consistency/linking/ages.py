@@ -36,7 +36,7 @@ _NEVER = frozenset(
     "man woman boy girl child teen teenager toddler baby infant girls boys men women monday tuesday wednesday thursday friday "
     "saturday sunday january february march april may june july august september october november december police".split()
 )
-_WAS = r"(?:then|when (?:he|she|they|I)(?: was| were)?|turn(?:s|ed|ing)?|would (?:be|have been|have turned)|\bas)"
+_WAS = r"(?:then|when (?:he|she|they|I)(?: was| were)?|turn(?:s|ed|ing)?|would (?:be|have been|have turned)|as(?= an? ))"
 _THEN_BEFORE = re.compile(rf"\b{_WAS}(?:[\s-]+(?:only|just|still|an?|the))?[\s-]*\Z", re.IGNORECASE)
 _LIMIT_BEFORE = re.compile(
     r"\b(?:since|until|at|under|over|by|from|after|before|of|between|to|than)(?:\s+(?:the|ages?|of|about))*\s*\Z",

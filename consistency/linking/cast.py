@@ -8,6 +8,7 @@ from typing import NamedTuple
 from consistency.claims import Claim
 from consistency.linking.ages import another_time
 from consistency.prose import Token
+from consistency.prose.lexicon import lemma
 from consistency.prose.tokens import tokenize
 from consistency.values import Duration
 
@@ -41,7 +42,7 @@ _DID = re.compile(
 )
 _DONE_TO = re.compile(
     r"\b(?:shot|killed|killing|killing of|struck|striking|wounded|wounding|injured|injuring|hit|hitting|hurt|stabbed|shooting of|"
-    r"shooting|shooting death of|death of|deaths of|stabbing of|murder of|murdering|murdered|life of|lives of|kills|shoots|injures|wounds)"
+    r"shooting|shooting death of|homicide of|killer of|death of|deaths of|stabbing of|murder of|murdering|murdered|life of|lives of|kills|shoots|injures|wounds)"
     r"\s+(?:and\s+\w+\s+)?(?:a|an|the|his|her|their|this|that)?\s*(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
@@ -147,8 +148,10 @@ def _noun(tokens: Sequence[Token], first: int, last: int) -> str:
             break
         noun = noun or (tokens[at].lemma if tokens[at].tag == "NOUN" else "")
         at += 1
-    if first >= 2 and tokens[first - 1].text == "," and tokens[first - 2].lemma in KIN:
-        return tokens[first - 2].lemma
+    if first >= 2 and tokens[first - 1].text == ",":
+        before = lemma(tokens[first - 2].lower, "NOUN")
+        if before in KIN or before in SEX or before in _YOUNG:
+            return before  # `his granddaughter, 7-year-old Ida`, `Boy, 7, hurt`
     return noun
 
 

@@ -19,8 +19,8 @@ from consistency.values import Bound, Count, Figure, Value
 FATES = frozenset(("dead", "injured", "missing", "evacuated", "rescued", "infected"))
 FINAL = "final"
 """Scope tag of a count after which, as its article says, none will follow."""
-APART = timedelta(days=60)
-"""How far apart two reports of one event may be."""
+APART, APART_AT_MOST = timedelta(days=60), timedelta(days=800)
+"""How far apart two reports of one event may be, and a report and what is told on an anniversary."""
 PARTS = frozenset("additional part other each average periodic".split())
 CHARGES = frozenset(("count", "charge"))
 _SMALL = "one two three four five six seven eight nine ten eleven twelve".split()
@@ -72,22 +72,22 @@ def grow(first: Claim[Value], second: Claim[Value]) -> bool:
 def contradict(first: Claim[Value], second: Claim[Value]) -> str:
     """Why two reports' counts of casualties are of one state of affairs; nothing where the later may know more."""
     a, b = first.topic or Topic(), second.topic or Topic()
-    if not a.fate or a.fate != b.fate or not PARTS.isdisjoint((*a.scope, *b.scope)) or not _near(first, second):
+    if not a.fate or a.fate != b.fate or not PARTS.isdisjoint((*a.scope, *b.scope)) or not _within(APART_AT_MOST, first, second):
         return ""
     one, two = _figure(first), _figure(second)
     if one is None or two is None or not one_story(first, second, set()):
         return ""
-    if FINAL in a.scope and FINAL in b.scope:
+    if FINAL in a.scope and FINAL in b.scope and _within(APART, first, second):
         return "both reports say that nobody is missing or in danger any more"
     if slip(one.number, two.number) == "transposed":
         return "the same digits in another order"
-    if _split_otherwise(first, second, one, two):
+    if _within(APART, first, second) and _split_otherwise(first, second, one, two):
         return "as many people in all, and in the later report fewer dead"
     return ""
 
 
-def _near(first: Claim[Value], second: Claim[Value]) -> bool:
-    return not (first.published and second.published) or abs(first.published - second.published) <= APART
+def _within(most: timedelta, first: Claim[Value], second: Claim[Value]) -> bool:
+    return not (first.published and second.published) or abs(first.published - second.published) <= most
 
 
 def _figure(claim: Claim[Value]) -> Figure | None:

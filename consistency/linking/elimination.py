@@ -23,7 +23,8 @@ _ASIDE = re.compile(
 """Words that tell of another event than the article's own."""
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|other|all|\d+)"
 _MANY_YOUNG = re.compile(
-    r"\b(?:children|kids|teens|teenagers|boys|girls|sons|daughters|siblings|brothers|sisters|twins|grandchildren|youths|students|juveniles)\b"
+    r"\b(?:children|kids|teens|teenagers|boys|girls|sons|daughters|siblings|twins|grandchildren|youths|students|juveniles)\b"
+    r"|\b(?:his|her|their|’s|'s)\s+(?:\w+\s+)?(?:brothers|sisters)\b"
     rf"|(?<!by )\b(?:another|other|second|third)\s+(?:\w+\s+)?(?:child|boy|girl|teen|teenager|kid|victim|\d+-year-old)\b"
     rf"|\b{_NUMBER}\s+others\b|\bothers\s+(?:were|was)\b",
     re.IGNORECASE,
