@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from consistency.claims import Claim, Topic
 from consistency.linking.evidence import rarity
+from consistency.linking.frames import TIMES
 from consistency.linking.people import TAILS, TITLES, given_alike, name_parts
 from consistency.prose import Token
 from consistency.prose.lexicon import known
@@ -36,7 +37,9 @@ _NEVER = frozenset(
     "man woman boy girl child teen teenager toddler baby infant girls boys men women monday tuesday wednesday thursday friday "
     "saturday sunday january february march april may june july august september october november december police".split()
 )
-_WAS = r"(?:then|when (?:he|she|they|I)(?: was| were)?|turn(?:s|ed|ing)?|would (?:be|have been|have turned)|as(?= an? ))"
+_WAS = (
+    r"(?:then|when (?:he|she|they|I)(?: was| were)?|turn(?:s|ed|ing)?|would (?:be|have been|have turned)|as(?= an? ))"
+)
 _THEN_BEFORE = re.compile(rf"\b{_WAS}(?:[\s-]+(?:only|just|still|an?|the))?[\s-]*\Z", re.IGNORECASE)
 _LIMIT_BEFORE = re.compile(
     r"\b(?:since|until|at|under|over|by|from|after|before|of|between|to|than)(?:\s+(?:the|ages?|of|about))*\s*\Z",
@@ -115,7 +118,7 @@ def _after(tokens: Sequence[Token], last: int) -> str:
             name.append(token.text)
         elif name and token.text in _JOINS:
             continue
-        elif name and token.tag in ("NOUN", "ADJ") and not comma:
+        elif name and not comma and _goes_on(tokens, at):
             name = []  # `27-year-old Norby resident`
         elif name:
             break
@@ -124,6 +127,13 @@ def _after(tokens: Sequence[Token], last: int) -> str:
         elif comma or token.tag not in ("NOUN", "ADJ", "PUNCT") or token.text in (",", ".", ";", ":", "(", ")", "?"):
             return ""
     return "" if comma and len(name) < 2 else _name(name)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun phrase goes on at a token: `Norby resident`, and not `Ann Lee last week`, `Ann Lee dead`."""
+    while at < len(tokens) and tokens[at].tag == "ADJ":
+        at += 1
+    return at < len(tokens) and tokens[at].tag == "NOUN" and tokens[at].lemma not in TIMES
 
 
 def _name(words: Sequence[str]) -> str:

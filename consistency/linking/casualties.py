@@ -72,7 +72,12 @@ def grow(first: Claim[Value], second: Claim[Value]) -> bool:
 def contradict(first: Claim[Value], second: Claim[Value]) -> str:
     """Why two reports' counts of casualties are of one state of affairs; nothing where the later may know more."""
     a, b = first.topic or Topic(), second.topic or Topic()
-    if not a.fate or a.fate != b.fate or not PARTS.isdisjoint((*a.scope, *b.scope)) or not _within(APART_AT_MOST, first, second):
+    if (
+        not a.fate
+        or a.fate != b.fate
+        or not PARTS.isdisjoint((*a.scope, *b.scope))
+        or not _within(APART_AT_MOST, first, second)
+    ):
         return ""
     one, two = _figure(first), _figure(second)
     if one is None or two is None or not one_story(first, second, set()):

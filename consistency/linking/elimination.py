@@ -15,7 +15,7 @@ from consistency.text import Section
 
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _ASIDE = re.compile(
-    rf"\b(?:separate|separately|second|third|fourth|earlier|previous|previously|unrelated|also|last (?:week|month|year|summer|fall|spring|"
+    rf"\b(?:separate|separately|second|third|earlier|previous|previously|unrelated|also|last (?:week|month|year|summer|fall|spring|"
     rf"winter|{_MONTHS})|(?:in|on|since) (?:{_MONTHS}\b|(?:that|the) same|19\d\d|20\d\d)|same (?:day|night|month|week|year)"
     r"|(?:days?|weeks?|months?|years?) (?:ago|earlier|before|later))\b",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ def one_of_all(people: Sequence[Person]) -> list[tuple[Person, Person, str]]:
         rivals = [other for other in people if other.years != person.years and compatible(person, other)]
         if not rivals or (len(same) > 1 and not all(_front(other) for other in same)):
             continue
-        for reason in (_pointing, _fronting, _kin, _echo) if len(same) == 1 else (_fronting,):
+        for reason in (_pointing, _fronting, _restating, _kin, _echo) if len(same) == 1 else (_fronting,):
             other, why = reason(person, rivals, people)
             if other is not None and _only(other, person, people):
                 found.append((other, person, why))
@@ -77,7 +77,7 @@ Judged = tuple[Person | None, str]
 
 def _part_of(person: Person, people: Sequence[Person]) -> str:
     """The part in what happened of everybody of one age, where the mentions that tell it agree."""
-    parts = {other.part for other in people if other.years == person.years and compatible(person, other)} - {""}
+    parts = {other.part for other in people if other.years == person.years and alike(person, other)} - {""}
     return parts.pop() if len(parts) == 1 else ""
 
 
@@ -115,6 +115,18 @@ def _fronting(person: Person, rivals: Sequence[Person], people: Sequence[Person]
     if any(_crowd(person, other) or _aside(other) for other in rest):
         return None, ""
     return rest[0], "headline or lead, and nobody else of the text can be meant"
+
+
+def _restating(person: Person, rivals: Sequence[Person], people: Sequence[Person]) -> Judged:
+    """Headline, caption and lead that tell of one and the same: the same noun, the same part."""
+    fronts = [other for other in rivals if _front(other) and other.place != person.place]
+    if not _front(person) or len({other.years for other in fronts}) != 1 or _aside(person):
+        return None, ""
+    for other in fronts:
+        alike = person.part == other.part and (person.part or person.noun == other.noun != "")
+        if alike and not _crowd(person, other) and shared(person, other) >= POINTED:
+            return other, "headline and lead tell of one"
+    return None, ""
 
 
 def _front(person: Person) -> bool:
