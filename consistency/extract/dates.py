@@ -8,6 +8,7 @@ from consistency.claims import Claim, Confidence, Unread
 from consistency.extract import durations
 from consistency.extract.date_context import Context
 from consistency.extract.date_grammar import Form, forms
+from consistency.extract.dates_ages import ages_alone
 from consistency.extract.dates_clock import alone, clock, hour, with_day
 from consistency.extract.dates_counted import COUNTED_IN, counted_from, from_to
 from consistency.extract.dates_days import DAYS
@@ -56,7 +57,7 @@ class Dates:
         for item in _joined(items, prose.text):
             ends.update(range(item.start, item.end))
             yield item if isinstance(item, Unread) else _told(item, context)
-        for start, end, value in durations.ages_in_commas(prose.text):
+        for start, end, value in ages_alone(prose.text):
             if start not in ends:
                 yield _claim(prose, start, end, value, Confidence.STATED)
 

@@ -1,12 +1,10 @@
 """Lengths of time and ages: `a three-day visit`, `18 months`, `a 32-year-old`, `aged 5`, `Ann Lee, 44,`."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
 from consistency.extract.date_grammar import Form, Piece
-from consistency.extract.words import dates_en as words
 from consistency.values import Bound, Duration, Figure, Recurrence
 
 _BOUNDS: Final = {
@@ -38,15 +36,6 @@ _OLDEST: Final = 5000
 """What is older is no person and no house: `400 million-year-old bedrock`."""
 _IDIOM: Final = re.compile(r"\b(?:\w+est|first|most|least|worst|best|record|lowest|unprecedented)\b[^.;:!?\n]{0,80}\Z")
 _ALWAYS: Final = re.compile(r"(?:24 hours|seven days|7 days|365 days)[ -](?:a|per)[ -](?:day|week|year)")
-_AT_AGE: Final = re.compile(
-    r"\b(?:died|dies|dead|death|retired)\b[^.;!?\n]{0,80}? at (?P<age>[2-9][0-9]|1[01][0-9])(?=[.,;)]|\n|\Z| in | on | after | from )"
-    r"|\b(?:[Ww]ho|[Hh]e|[Ss]he) (?:is|was)(?: now| just| only| then)? (?P<being>[1-9][0-9]?|1[01][0-9])"
-    r"(?=[.,;)]|\n|\Z| when | at the time| and (?:had|has|was|is|lives|lived|works|worked)\b| then )"
-    r"|\bturn(?:s|ed|ing)? (?P<turned>[1-9][0-9]?|1[01][0-9])(?=[.,;)]|\n|\Z| on | in | this | last | next | yesterday| today)"
-)
-_AGE: Final = re.compile(r", ([1-9][0-9]?|1[01][0-9])(?=[,;)]| who | was | is | from | and | \()")
-_NAME_BEFORE: Final = re.compile(r"(?:^|[^\w.])([^\W\d_][\w’'-]+)(?:,? [JS]r\.)?\Z")
-_MONTHS: Final = frozenset([*words.MONTHS, *words.WEEKDAYS, *(name[:3] for name in words.MONTHS), "sept", "no"])
 
 
 def length(form: Form, text: str) -> tuple[int, int, Duration] | None:
@@ -154,20 +143,6 @@ def age(form: Form, text: str) -> tuple[int, int, Duration] | None:
     bound = _bound(text, form.own[0].start)
     value = Duration(_figure(first, upper, bound), str(units[0]) if units else "year", age=first <= _OLDEST)
     return form.own[0].start, form.own[-1].end, value
-
-
-def ages_in_commas(text: str) -> Iterator[tuple[int, int, Duration]]:
-    """The age in `Ann Lee, 44, said`, a number alone between commas after a capitalised word, or in `died at 70`."""
-    for match in _AT_AGE.finditer(text):
-        name = match.lastgroup or ""
-        yield match.start(name), match.end(name), Duration(Figure(Decimal(match[name])), "year", age=True)
-    for match in _AGE.finditer(text):
-        before = _NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
-        if before is None or not before[1][0].isupper() or before[1].lower().rstrip(".") in _MONTHS:
-            continue
-        if before[1].isupper() or text[match.end() : match.end() + 3].strip(" ,)").isdecimal():
-            continue
-        yield match.start(1), match.end(1), Duration(Figure(Decimal(match[1])), "year", age=True)
 
 
 def together(first: Duration, second: Duration, between: str, after: str) -> Duration | None:
