@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 
 import ahocorasick  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
+from consistency.extract.date_forms import FORMS
 from consistency.extract.words import dates_en as words
 from consistency.prose.memory import Kept
 
@@ -110,66 +111,6 @@ _CLASS: Final = _classes()
 _CAPITAL: Final = frozenset("may march august mar sun sat mon wed jan dec jun".split())
 """Words that are months or weekdays only with a capital letter."""
 SHORT: Final = frozenset(word for word in _ABBREVIATED.split("|"))
-
-_MOD = "(?:h?e-?f?h?)?"
-_YEAR = "(?:,?f?y|,?A)"
-_NUM = "(?:(?:[nd]&aH)|a?vf?|[ndy]|Ha?|a)"
-
-FORMS: Final = re.compile(
-    "|".join(
-        f"(?P<{name}>{form})"
-        for name, form in (
-            ("set", "E(?:[ndo]|H|z)?-?[uqUwpZTm]|W|wV"),
-            ("nthof", f"h?[ol]-?[uw](?:f|i)(?:{_MOD}m{_YEAR}?|y|h?[lxt]?u(?!b))"),
-            ("clock", "F?[dk][->]k|F[dk]&k|k[->][dk](?![-/]?[nduqUmo%])|k|@d(?:ihp|@p)|Hl[nd](?!-?[uq])|a?q[l>][nd](?!-?[uq])"),
-            ("hour", "@d(?![-/:,.>&]?[nduqUmo%k])"),
-            ("slashday", "(?:[lxtX]?w,?)2"),
-            ("leftover", "[yd]/[dn]/m|m[-/]y[-/][dn]|m/d/[yn]|w,?mdky|d-?m-?n(?![uqnd%-])"),
-            ("numerics", "F?(?:w,?)?I[->](?:w,?)?I|FI&I"),
-            ("numeric", "(?:[lLxXt]?w,?)?I(?:[(]w[)])?"),
-            ("named", "d[-/]m[-/][yn]|y[-/]m[-/]d"),
-            ("daysdmy", f"F?(?:w,?)?h?[do](?:f?m{_YEAR}?)?[->](?:w,?)?h?[do]f?m{_YEAR}?|F(?:w,?)?h?[do](?:f?m{_YEAR}?)?&(?:w,?)?h?[do]f?m{_YEAR}?"),
-            ("daysmdy", "F?(?:w,?)?mh?[do](?:,?y)?[->](?:w,?)?m?h?[do](?:,?y)?(?![nuq%])|F(?:w,?)?mh?[do](?:,?y)?&(?:w,?)?m?h?[do](?:,?y)?(?![nuq%])"),
-            ("pair", f"h?[do](?:,h?[do]){{0,6}},?&h?[do]f?m{_YEAR}?"),
-            ("dmy", f"(?:[lLxXt]?w,?)?(?:[xlt]?h)?[do]-?f?-?m(?:-?{_YEAR}|iy)?(?:[(]w[)])?"),
-            ("mdy", "e?(?:[lLxXt]?w[,-]?)?(?:[xlt])?m[,-]?h?[do](?![->]?[nuq%])(?:[,-]?f?[yA])?(?:[(]w[)])?"),
-            ("months", f"F?{_MOD}m{_YEAR}?[->]{_MOD}m{_YEAR}?|F{_MOD}m{_YEAR}?&{_MOD}m{_YEAR}?"),
-            ("monthyear", f"{_MOD}m(?:(?:,?f?|-|i)[yA]|f?h?[lLxXts]u)"),
-            ("month", f"{_MOD}(?:h?[lLxXts])?m"),
-            ("comparedquarter", "h?u-?[gr]-?(?:o-?)?[qR]|h?[lLxXtsM][qR]|h?y-?(?:o-?)?[qR]|hq(?!-)|u-[gr](?![nd]-?[uq])"),
-            ("ofyear", "h?[lLxXt]j?u;{1,2}(?:o-?q|[ol]-?H)"),
-            ("often", "1(?![1])"),
-            ("quarter", "y-?Q|Q-?y|(?:h?[lLxXt]?j?o-?q|Q)(?:,?f?h?(?:jy|ju|jyu|juy|y|[lLxXt]j?u))?|h?j?o-?qj?y"),
-            ("half", "h?(?:[lLxXt])?j?[ol]-?H(?:,?f?h?(?:j?u?y|[lLxXt]j?u))|h[lLxXt]?o-?H(?!-)"),
-            ("firstmonths", "h?[ol]-?[nd]-?[uq](?:f?h?(?:j?u?y|[lLxXt]j?u))"),
-            ("namedyear", "hun(?!-?[uq])"),
-            ("season", f"{_MOD}h?[lLxXts]?Z(?:,?f?(?:y|h?[lLxXt]u))?"),
-            ("decade", "h?(?:e-?f?h?)?D"),
-            ("century", "h?(?:e-?f?h?)?o-?UC?"),
-            ("years", "F?y[-/>][yd]|F?y[-/>]n|Fy&y"),
-            ("bc", "[ndyo]C"),
-            ("dayanchored", f"h?(?:[nd]|a)?ubT|{_NUM}uFT|{_NUM}uFN"),
-            ("ago", f"{_NUM}-?[uqU]g"),
-            ("hence", f"{_NUM}-?[uq];?J"),
-            ("shifted", f"{_NUM}-?[uq]r"),
-            ("afternext", "hubx(?![uqwm])"),
-            ("dayafter", "h[uq]b"),
-            ("endof", "h?efhu|u-?e(?!f)"),
-            ("dayofmonth", "ho(?:fsu)?(?![-a-z])"),
-            ("theweekend", "hu(?!-)"),
-            ("weekdayof", "h?[lLxXt]?wp?(?:f?h?[lLxXt]u)|h?[lLxXt]u,?i?w(?!h?[dom])"),
-            ("weekdayday", "wh?o(?![-f])"),
-            ("weekday", "p?(?:h?[lLxXts]x?)?w(?:e?p|ihp)?"),
-            ("today", "(?:ri?)?T(?:p|ihp)?|(?:[lt])p"),
-            ("span", "(?:h?[lLxX])-?(?:[nd]|vf?|a?vf?)-?[uq]"),
-            ("relative", f"(?:ri?|{_MOD})h?[lLxXts]j?[uqU]"),
-            ("age", "(?:[nd]-?[&>])?[nd]-?u-?O|G(?:f|F)?[nd](?:[>&-][nd])?"),
-            ("duration", f"a?u-K|[nd]-?(?:>|&|-)[nd]-?[uqU]|[nd]3u|{_NUM}-?[uqU](?:&aH)?"),
-            ("festival", "(?:[lLxXt])?P(?:,?y)?"),
-            ("year", f"{_MOD}(?:j?u?)y|j?A"),
-        )
-    )
-)  # fmt: skip
 
 
 @lru_cache(maxsize=1)
