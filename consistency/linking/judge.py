@@ -10,6 +10,7 @@ from consistency.linking.casualties import contradict, grow
 from consistency.linking.evidence import evidence
 from consistency.linking.repeated import repeated
 from consistency.linking.telling import one_key
+from consistency.linking.tolls import one_event
 from consistency.linking.weights import SAME, UNSURE, WEIGHTS
 from consistency.values import Value
 
@@ -61,6 +62,9 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         if why:
             return Link(Verdict.SAME, (why,), (), SURE)
         return Link(Verdict.DIFFERENT, (), ("the later may know more",), -50.0)
+    told = one_event(first, second)
+    if told:
+        return Link(Verdict.SAME, (told,), (), SURE)
     if repeated(first, second):
         return Link(Verdict.SAME, ("one sentence told twice",), (), SURE)
     weights, found = WEIGHTS["number"], evidence(first, second)
