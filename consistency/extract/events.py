@@ -7,7 +7,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from consistency.prose import Token
+from consistency.prose import Token, tokens_at
 from consistency.prose.lexicon import lemma
 
 LIGHT: Final = frozenset(
@@ -63,8 +63,7 @@ class Event(NamedTuple):
 
 def event_at(tokens: Sequence[Token], start: int, end: int) -> Event | None:
     """The event that the words from ``start`` to ``end`` date; ``tokens`` are those of their sentence."""
-    first = next((at for at, token in enumerate(tokens) if token.end > start), len(tokens))
-    last = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].start < end), -1)
+    first, last = tokens_at(tokens, start, end)
     if last < first:
         return None
     if _dateline(tokens, first, last):

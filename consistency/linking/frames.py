@@ -7,7 +7,7 @@ A frame is found by grammar alone; no word list decides what can be a topic.  Wo
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from consistency.prose import Token
+from consistency.prose import Token, tokens_at
 
 CARRIERS = frozenset(
     "value worth price cost total sum amount figure number level size volume bill tag budget rate share toll count "
@@ -58,8 +58,7 @@ class Frame:
 
 def frame(tokens: Sequence[Token], start: int, end: int) -> Frame:
     """The frame of the value that stands at ``start`` to ``end`` of the article, ``tokens`` being its sentence."""
-    first = next((i for i, token in enumerate(tokens) if token.end > start), len(tokens))
-    last = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].start < end), -1)
+    first, last = tokens_at(tokens, start, end)
     if last < first:
         return Frame()
     verb = _verb(tokens, first, last)

@@ -14,6 +14,7 @@ from consistency.linking.happenings import told_of
 from consistency.linking.keying import with_keys
 from consistency.linking.scope import scope
 from consistency.prose import Prose
+from consistency.prose.memory import Kept
 from consistency.text import Section, Sentence
 from consistency.values import Action, Count, Date, Duration, Listing, Name, Office, Quotation, Value
 
@@ -55,13 +56,9 @@ class _ArticleWords:
     def names(self, sentence: Sentence) -> tuple[str, ...]:
         """The folded names of a sentence: runs of proper nouns, by their words."""
         if sentence.index not in self._names:
-            self._names[sentence.index] = tuple(
-                dict.fromkeys(
-                    fold(token.text)
-                    for token in self.prose.tokens(sentence)
-                    if token.tag == "PROPN" and len(token.text) > 1
-                )
-            )
+            tokens = self.prose.tokens(sentence)
+            names = [text for (_, _, text, _, _, tag, _) in tokens if tag == "PROPN" and len(text) > 1]
+            self._names[sentence.index] = tuple(dict.fromkeys(map(_FOLDED.__getitem__, names)))
         return self._names[sentence.index]
 
     def weighted(self, sentence: Sentence) -> tuple[tuple[str, float], ...]:
@@ -92,9 +89,9 @@ class _ArticleWords:
         """The content words of a sentence: which token, and its folded lemma."""
         if sentence.index not in self._words:
             self._words[sentence.index] = [
-                (at, fold(token.lemma))
-                for at, token in enumerate(self.prose.tokens(sentence))
-                if token.tag in CONTENT and len(token.text) > 2 and token.text[0].isalpha()
+                (at, _FOLDED[lemma])
+                for at, (_, _, text, _, lemma, tag, _) in enumerate(self.prose.tokens(sentence))
+                if tag in CONTENT and len(text) > 2 and text[0].isalpha()
             ]
         return self._words[sentence.index]
 
@@ -239,3 +236,6 @@ def fold(word: str) -> str:
     if len(word) > 4 and word[0] in "ld" and word[1] in "'’":
         word = word[2:]
     return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+_FOLDED = Kept(fold)

@@ -13,7 +13,7 @@ Beside it, without an article: ``lexicon`` (``lemma``, ``rarity``, ``concepts``:
 """
 
 from consistency.prose.reading import Prose
-from consistency.prose.tokens import Chunk, Token
+from consistency.prose.tokens import Chunk, Token, tokens_at
 from consistency.prose.units import Clause
 
-__all__ = ["Chunk", "Clause", "Prose", "Token"]
+__all__ = ["Chunk", "Clause", "Prose", "Token", "tokens_at"]

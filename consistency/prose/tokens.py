@@ -1,7 +1,10 @@
 """Tokens and noun phrases of one sentence."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 from consistency.prose.cutting import Cutter
@@ -74,6 +77,14 @@ class Chunk(NamedTuple):
         """Its words without a determiner in front, as written."""
         first = next((t for t in self.tokens if t.tag != "DET"), self.tokens[0])
         return self.text[first.start - self.start :]
+
+
+def tokens_at(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """The first and the last of a sentence's tokens between two offsets; where there is none, the last is the lower."""
+    return bisect_right(tokens, start, key=_END), bisect_left(tokens, end, key=_START) - 1
+
+
+_START, _END = itemgetter(0), itemgetter(1)
 
 
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
