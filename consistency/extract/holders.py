@@ -15,15 +15,16 @@ _OFFICES = frozenset(
 _DASHES = frozenset(("—", "–"))
 
 
-def offices_named(text: str) -> bool:
-    """Whether a text has a word for the holders of an office at all; most have none."""
+def offices_named(text: str) -> list[str]:
+    """The words for the holders of an office that a text has; most have none."""
     lowered = text.lower()
-    return any(office in lowered for office in _OFFICES)
+    return [office for office in sorted(_OFFICES) if office in lowered]
 
 
-def offices_filled(text: str, sentence: Sentence) -> Iterator[tuple[int, int, Listing]]:
+def offices_filled(text: str, sentence: Sentence, offices: Sequence[str]) -> Iterator[tuple[int, int, Listing]]:
     """`the presidents of Poland and Latvia, Jan Nowak and Ieva Ozola`: as many names as countries."""
-    if not offices_named(sentence.text):
+    lowered = sentence.text.lower()
+    if not any(office in lowered for office in offices):
         return
     line = words(text, sentence.start, sentence.end)
     for at, word in enumerate(line):

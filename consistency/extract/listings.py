@@ -43,7 +43,7 @@ class Listings:
                 continue
             found = (
                 *_announced(prose.text, sentence),
-                *(offices_filled(prose.text, sentence) if offices else ()),
+                *(offices_filled(prose.text, sentence, offices) if offices else ()),
                 *_whole(prose.text, sentence),
             )
             for start, end, value in found:

@@ -122,7 +122,8 @@ def _sure(name: Mention, prose: Prose, text: _Text) -> bool:
     ):
         return False  # one of a row of surnames, such as a team
     lower = name.text.lower()
-    return not (lower.islower() and any(lower + ending in text.words for ending in ("", "s", "es", "ed", "ing")))
+    forms = (lower, f"{lower}s", f"{lower}es", f"{lower}ed", f"{lower}ing")
+    return not lower.islower() or text.words.isdisjoint(forms)
 
 
 EXTRACTORS: list[Extractor] = [Names()]

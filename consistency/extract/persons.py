@@ -79,12 +79,15 @@ def read_names(prose: Prose) -> tuple[Read, ...]:
     for sentence in prose.sentences:
         line = line_of(sentence.text, sentence.start)
         titles = tuple(titles_in(line))
-        reads.append(Read(sentence, line.words, titles, tuple(_names(line, titles, sentence)) if line.capitals else ()))
+        reads.append(Read(sentence, line.words, titles, _names(line, titles, sentence)))
     return tuple(_resolved(reads))
 
 
-def _names(line: Line, titles: Sequence[Title], sentence: Sentence) -> Iterator[Mention]:
+def _names(line: Line, titles: Sequence[Title], sentence: Sentence) -> tuple[Mention, ...]:
+    if not line.capitals:
+        return ()
     words = line.words
+    found: list[Mention] = []
     shouting: bool | None = None
     covered = {at for title in titles for at in range(title.first, title.last)}
     after_title = {title.last for title in titles}
@@ -116,8 +119,11 @@ def _names(line: Line, titles: Sequence[Title], sentence: Sentence) -> Iterator[
             honorific, sex = True, HONORIFICS[words[at - 2].base]
         if start == at and at == 0 and end - at > 1 and not is_given(words[at]) and is_given(words[at + 1]):
             start += 1  # `Yesterday Anna Berg`
-        yield from _mention(words, start, end, sentence, honorific, sex, start in after_title, shouting, at)
+        mention = _mention(words, start, end, sentence, honorific, sex, start in after_title, shouting, at)
+        if mention is not None:
+            found.append(mention)
         free = end
+    return tuple(found)
 
 
 def _sequence(words: Sequence[Word], at: int, covered: set[int]) -> int:
@@ -161,22 +167,22 @@ def _near(words: Sequence[Word], at: int) -> bool:
 
 
 def _mention(words: Sequence[Word], start: int, end: int, sentence: Sentence, honorific: bool, sex: str,
-             titled: bool, shouting: bool, said: int) -> Iterator[Mention]:  # fmt: skip
+             titled: bool, shouting: bool, said: int) -> Mention | None:  # fmt: skip
     names = [word for word in words[start:end] if word.text != "."]
     if not names:
-        return
-    heads_page = end == len(words) and any(KINDS.get(word.base) == "organisation" for word in names)
-    if shouting and not (len(names) > 1 and (is_given(names[0]) or (start == 0 and heads_page))):
-        return
-    whole = sentence.text[names[0].start - sentence.start : words[end - 1].end - sentence.start]
+        return None
+    if shouting:
+        heads_page = end == len(words) and any(KINDS.get(word.base) == "organisation" for word in names)
+        if not (len(names) > 1 and (is_given(names[0]) or (start == 0 and heads_page))):
+            return None
+    begin, stop = names[0].start, words[end - 1].end
+    whole = sentence.text[begin - sentence.start : stop - sentence.start]
     of = _kind(names, words, end, honorific or titled)
     if len(names) == 1 and not (of or honorific or titled) and start == 0 and names[0].base in STOP:
-        return
-    yield Mention(
-        start=names[0].start, end=words[end - 1].end, text=" ".join(whole.split()),
-        parts=tuple(word.text for word in names), sentence=sentence, first=start, last=end, of=of, sex=sex,
-        honorific=honorific, said=words[said].start,
-    )  # fmt: skip
+        return None
+    parts = tuple([word.text for word in names])
+    text = " ".join(whole.split())
+    return Mention(begin, stop, text, parts, sentence, start, end, of, "", sex, honorific, words[said].start)
 
 
 def _kind(names: Sequence[Word], words: Sequence[Word], end: int, titled: bool) -> str:

@@ -15,7 +15,7 @@ from consistency.prose.units import Clause
 from consistency.text import Article, Section, Sentence
 
 _LINE = re.compile(r"[^\n]+")
-_WRAP_END = re.compile(r"[\w,;–—-]\s*\Z")
+_WRAP_END = re.compile(r"[\w,;–—-]")
 _WHOLE = frozenset({Section.HEADLINE, Section.DATELINE, Section.TABLE, Section.RELATED, Section.FURNITURE})
 
 
@@ -118,7 +118,7 @@ def _continues(before: Block, line: Block, *, even: bool) -> bool:
         return True
     last = before.text[before.text.rfind("\n") + 1 :].rstrip()
     first = line.text.lstrip()
-    return len(last) >= 45 and _WRAP_END.search(last) is not None and first[:1].islower() and first[1:2] not in ").;"
+    return len(last) >= 45 and _WRAP_END.match(last[-1]) is not None and first[:1].islower() and first[1:2] not in ").;"
 
 
 def _parts(block: Block, *, first: bool) -> Iterator[tuple[int, int, Section]]:
