@@ -24,6 +24,8 @@ TENSES: Final = {
 }  # fmt: skip
 _TURN: Final = 10
 """How many days after publication, in the new year, a day that is told as past may lie to be taken for a slip."""
+_BESIDE: Final = 30
+"""How many characters after a bare year a day or month is of that year, in an article without a date of its own."""
 _HISTORY: Final = 15
 """How many years a history names for each word that speaks from the day of publication (`to this day`)."""
 _NEAR: Final = 1500
@@ -40,6 +42,7 @@ class Context:
         self.period = ""  # and as what: a day, a month
         self._told_from = self._told_to = self._last_to = 0
         self._dated = False  # with month and year
+        self._year = (0, -1)  # the last bare year, and where it ends
         self._heads = False  # a year that heads its line: `2006  On 3 April ...`
         self._forms = found
         self._named = (-1, "")  # what the last event was done to, and in which sentence
@@ -86,6 +89,8 @@ class Context:
         if value.earliest is None:
             return
         self.last, self._last_to = value.earliest, end
+        if value.precision == "year":
+            self._year = (value.earliest.year, end)
         if value.precision == "year" and self.told is not None and not self.opens(start):
             if abs(value.earliest.year - self.told.year) > 2:
                 return
@@ -186,6 +191,8 @@ class Context:
         """The year of a month (and day) that is written without one."""
         story = self.story(start)
         tense = self.tense(start, end) if story is None or not self.narrative else ""
+        if self.published is None and 0 <= start - self._year[1] < _BESIDE:
+            return self._year[0]  # `in 2001, when the 11 September attacks`
         if story is not None and tense != "future":
             return self._year_after(story, month, day)
         if self.published is None:

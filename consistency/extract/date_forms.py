@@ -9,7 +9,7 @@ from typing import Final
 
 _MOD = "(?:h?e-?f?h?)?"
 _YEAR = "(?:,?f?y|,?A)"
-_NUM = "(?:(?:[nd]&aH)|a?vf?|[ndy]|Ha?|a)"
+_NUM = "(?:(?:[nd]-?&-?a-?H)|a?vf?|[ndy]|Ha?|a)"
 
 FORMS: Final = re.compile(
     "|".join(
@@ -19,7 +19,8 @@ FORMS: Final = re.compile(
             ("nthof", f"h?[ol]-?[uw](?:f|i)(?:{_MOD}m{_YEAR}?|y|h?[lxt]?u(?!b))"),
             ("clock", "F?[dk][->]k|F[dk]&k|k[->][dk](?![-/]?[nduqUmo%])|k|@d(?:ihp|@p)|Hl[nd](?!-?[uq])|a?q[l>][nd](?!-?[uq])"),
             ("hour", "@d(?![-/:,.>&]?[nduqUmo%k])"),
-            ("slashday", "(?:[lxtX]?w,?)2"),
+            ("slashday", "(?:[lxtX]?w,?)2(?!m)"),
+            ("slashdays", f"2m{_YEAR}?"),
             ("leftover", "[yd]/[dn]/m|m[-/]y[-/][dn]|m/d/[yn]|w,?mdky|d-?m-?n(?![uqnd%-])"),
             ("numerics", "F?(?:w,?)?I[->](?:w,?)?I|FI&I"),
             ("numeric", "(?:[lLxXt]?w,?)?I(?:[(]w[)])?"),

@@ -84,17 +84,15 @@ def _of_form(form: Form, context: Context) -> Iterator[Read | Length | Unread]:
             article=prose.article.name, start=start, end=end, said=said, why=str(why), sentence=prose.sentence_at(start)
         )
         return
-    if not reads and form.name in ("ago", "shifted") and (length := durations.length(_without_turn(form), prose.text)):
-        yield Length(*length, form)  # `66 million years ago`: before any calendar
+    if not reads and form.name in ("ago", "shifted") and durations.before_calendars(form):
+        length = durations.length(form.cut(0, len(form.own) - 1), prose.text)  # `66 million years ago`
+        if length is not None:
+            yield Length(*length, form)
     for read in reads:
         event = context.event(read.start, read.end)
         if read.value.earliest is not None and read.moves and not (event and event.verb == "bear"):
             context.tell(read.value, read.start, read.end)
         yield read
-
-
-def _without_turn(form: Form) -> Form:
-    return form.cut(0, len(form.own) - 1)
 
 
 def _joined(items: list[Read | Length | Unread], text: str) -> Iterator[Read | Length | Unread]:

@@ -217,6 +217,20 @@ def _slash_day(form: Form, context: Context) -> list[Read]:
     return made(form, periods.day(at, weekday=weekday, month=at.month, day=at.day), Confidence.RESOLVED)
 
 
+def _slash_days(form: Form, context: Context) -> list[Read]:
+    """`the weekend of 8/9 January`."""
+    piece, rest = form.own[0], form.own[1:]
+    first, last = (
+        one_day([piece._replace(kind="d", value=int(number)), *rest], context) for number in piece.lower.split("/")
+    )
+    if first is None or last is None or first[0].earliest is None or last[0].latest is None:
+        return []
+    if not 0 < (last[0].latest - first[0].earliest).days <= 3:
+        return []
+    value = Date(first[0].earliest, last[0].latest, "range", None, first[0].year, first[0].month)
+    return made(form, value, Confidence.lowest(first[1], last[1]))
+
+
 def _numerics(form: Form, context: Context) -> list[Read]:
     ends = [numeric(piece.lower, context) for piece in only(form.own, "I")]
     if ends[0] is None or ends[1] is None:
@@ -230,6 +244,7 @@ DAYS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
     "numeric": _numeric,
     "named": _named,
     "slashday": _slash_day,
+    "slashdays": _slash_days,
     "daysdmy": _days,
     "daysmdy": _days,
     "pair": _pair,

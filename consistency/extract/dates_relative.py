@@ -156,6 +156,8 @@ _WITHIN: Final = frozenset("in over during within for throughout".split())
 def _from_now(form: Form) -> int:
     """Whether a period ends (-1) or begins (1) now: `over the last year`, `in the coming month`."""
     words, before = [piece.lower for piece in form.own], form.before
+    if any(piece.kind == "j" for piece in form.own):  # a fiscal year has its own days
+        return 0
     if any(word in ("coming", "upcoming") for word in words):
         return 1
     within = before is not None and before.lower in _WITHIN
@@ -213,6 +215,8 @@ def _day_of_month(form: Form, context: Context) -> list[Read]:
 def _the_weekend(form: Form, context: Context) -> list[Read]:
     """`over the weekend`: the one before publication, or the coming one."""
     before = form.before
+    if form.after is not None and form.after.kind == "f":  # `over the weekend of 9 July`
+        return []
     if form.own[-1].value != "weekend" or before is None or before.lower not in ("over", "at", "during", "on", "for"):
         return []
     if context.published is None:

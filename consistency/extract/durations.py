@@ -156,6 +156,12 @@ def together(first: Duration, second: Duration, between: str, after: str) -> Dur
     return Duration(Figure(one.number * ratio + two.number, None, one.bound, two.step), second.unit)
 
 
+def before_calendars(form: Form) -> bool:
+    """Whether so many years ago is before any calendar."""
+    years = any(piece.value == "year" for piece in form.own)
+    return years and (amount([piece for piece in form.own if piece.kind in "ndyvaH"]) or 0) > _OLDEST
+
+
 def amount(pieces: list[Piece]) -> Decimal | None:
     """The number in `three`, `a couple of`, `two and a half`; None for `several`."""
     return _amounts(pieces)[0]

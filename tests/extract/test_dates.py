@@ -54,6 +54,7 @@ def dates(text, published=PUBLISHED):
         ("It was signed on Friday.", "Friday", "2024-11-15"),
         ("It will be signed on Thursday.", "Thursday", "2024-11-21"),
         ("It was signed last Friday.", "last Friday", "2024-11-08"),
+        ("They play on the weekend of 8/9 November.", "8/9 November", "2024-11-08 to 2024-11-09"),
         ("Profit fell in last year's fourth quarter.", "last year's fourth quarter", "2023-10-01 to 2023-12-31"),
         ("It rained on Tuesday in the morning.", "Tuesday in the morning", "2024-11-12"),
         ("Prices rose over the last year.", "the last year", "2023-11-15 to 2024-11-15"),
@@ -211,6 +212,11 @@ def test_past_days_without_a_year(text, value):
     assert str(claim.value) == value
 
 
+def test_a_day_just_after_a_bare_year_is_of_that_year():
+    text = "The town opened its port on 3 May 2004. The worst year was 2001, when the 11 September storm hit."
+    assert dates(text, None)["11 September"] == "2001-09-11"
+
+
 def test_one_word_of_today_does_not_make_a_history_news():
     years = " ".join(f"In {year} the fort fell." for year in range(1840, 1860))
     (claim,) = (c for c in found(f"{years} It fell again on 7 July. It stands to this day.") if c.value.day == 7)
@@ -263,7 +269,8 @@ def test_edges():
 WORDS = st.sampled_from(
     "the of on in from to - , . and ( ) 14 15th May November 2024 1998 Thursday last next week years three half quarter "
     "Q3 1990s ago later 03/04/2025 31 30 February early mid Easter s 's every a day month \n \n\n aged old 44 ' ’96 said İ "
-    "99999999999999999999 0 0000 1000 century 22nd twenty-one second".split(" ")
+    "99999999999999999999 0 0000 1000 century 22nd twenty-one second 10:30 99:99 3 p.m. 13pm noon GMT half past quarter to "
+    "seven million billion daily 5/12 9 Aug 96 66 latest the who was turned and between until".split(" ")
 )
 
 

@@ -67,6 +67,7 @@ def test_rates_and_lists_are_no_durations(text):
         ("He turned 60 in June.", "60", "60 years of age"),
         ("He left his daughter, who was 10 when they met.", "10", "10 years of age"),
         ("She is 44.", "44", "44 years of age"),
+        ("They have had two-and-a-half years.", "two-and-a-half years", "2.5 years"),
         ("It took 1 hr 20 min.", "1 hr 20 min", "80 minutes"),
         ("It took 1 hour, 5 minutes and 30 seconds.", "1 hour, 5 minutes and 30 seconds", "3,930 seconds"),
         ("He got more than two years and three months.", "two years and three months", "at least 27 months"),
