@@ -30,7 +30,7 @@ Places = Iterable[tuple[int, int]]
 Words = frozenset[bytes]
 FEW = 6
 """Articles under a key of which each two are looked at; of more, those that share words are."""
-MOST_REMEMBERED = 100_000
+MOST_REMEMBERED = 50_000
 """Pairs of claims whose comparison is remembered; neighbouring keys ask for the same pairs again."""
 
 

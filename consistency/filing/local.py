@@ -153,9 +153,9 @@ def _opened(path: str) -> Archive:
 def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, int]) -> tuple[list[Clashing], Cuts]:
     """The claims that clash under the keys of one range."""
     with open_archive(path) as archive, plain_errors(archive.path):
-        bodies = lru_cache(maxsize=4_000)(archive.body)
+        bodies = lru_cache(maxsize=2_000)(archive.body)
 
-        @lru_cache(maxsize=20_000)
+        @lru_cache(maxsize=8_000)
         def claim_of(number: int) -> Claim[Value]:
             return bodies(number >> PLACES).claims((number & (1 << PLACES) - 1,))[0]
 
@@ -167,7 +167,7 @@ def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, in
                 raise InputError(f"{archive.path}: the index is damaged; run `consistency archive verify`")
             return row[0], row[1]
 
-        words_of = lru_cache(maxsize=30_000)(archive.words)
+        words_of = lru_cache(maxsize=20_000)(archive.words)
 
         archive.connection.execute("BEGIN")
         blocks = Blocks(paired(chosen_rules(settings)), limits, claim_of, words_of)
