@@ -9,17 +9,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from consistency.claims import Claim
+from consistency.claims import Claim, Topic
 from consistency.linking.key_place import same_thing
-from consistency.linking.keying import KIND
+from consistency.linking.keying import KIND, key_words, owner_words
 from consistency.linking.people import fold
 from consistency.linking.telling import PERIODIC, tells
-from consistency.prose.lexicon import lemma
-from consistency.prose.world import country_of
+from consistency.prose.lexicon import known, lemma
+from consistency.prose.world import country_of, is_country
 from consistency.text import Article
 from consistency.values import Count, Date, Duration, Money, Percentage, Quantity, Value
 
 AnyClaim = Claim[Value]
+_NUMERIC = (Count, Duration, Money, Percentage, Quantity)
 ENOUGH = 0.6
 """The share of a sheet's own words that an article about the same thing has."""
 AFTER, BEFORE = timedelta(days=75), timedelta(days=14)
@@ -34,7 +35,8 @@ def of_facts(
 ) -> Iterator[tuple[AnyClaim, AnyClaim, str]]:  # fmt: skip
     """Each fact with what an article tells otherwise, and why the two are of one key."""
     sheets: dict[str, list[AnyClaim]] = {}
-    for fact in trusted:
+    for told_fact in trusted:
+        fact = as_keyed(told_fact)
         if fact.topic is not None and fact.topic.key:
             sheets.setdefault(fact.article, []).append(fact)
     if not sheets:
@@ -48,6 +50,20 @@ def of_facts(
             asked = [fact for fact in facts if about(fact, words, articles.get(name))]
             if asked:
                 yield from _against(asked, claims, clash)
+
+
+def as_keyed(fact: AnyClaim) -> AnyClaim:
+    """A fact given as a claim, its attribute taken for the key and its subject for whom the page is about."""
+    if fact.topic is not None or not fact.attribute or not isinstance(fact.value, _NUMERIC):
+        return fact
+    key = key_words(fact.attribute)
+    words = fact.subject.split()
+    name = bool(words) and len(words) <= 3 and all(word[0].isupper() for word in words)
+    owner = owner_words(fact.subject) or tuple(word for word in key[1:] if word.islower())
+    if name and is_country(fact.subject):
+        owner = (*owner, *(fold(word) for word in key[1:] if not word.islower()))
+    subject = fact.subject if name and (is_country(fact.subject) or fact.kind == "count") else ""
+    return fact.with_(topic=Topic(key=key, owner=owner), subject=subject) if key else fact
 
 
 def _against(
@@ -106,15 +122,20 @@ def about(fact: AnyClaim, words: set[str], article: Article | None) -> bool:
     owner = [word for word in fact.topic.owner if not word.startswith(KIND)] if fact.topic is not None else []
     if not owner or article is None:
         return False
-    met = sum(
-        word in words
-        or country_of(word.capitalize()) in words
-        or any(same_thing(word, other) for other in words if other[:3] == word[:3])
-        for word in owner
-    )
+    met = [word for word in owner if _met(word, words)]
+    names = [word for word in owner if not known(word) or country_of(word.capitalize())]
+    if 3 * sum(word in met for word in names) < 2 * len(names):
+        return False  # another town's council
     named = [fold(part) for part in fact.subject.split() if len(part) > 2]
     enough = ENOUGH / 2 if named and all(part in words for part in named) else ENOUGH
-    return met >= enough * len(owner) and not _another(owner, article)
+    return len(met) >= enough * len(owner) and not _another(owner, article)
+
+
+def _met(word: str, words: set[str]) -> bool:
+    """Whether an article has a word, in another form of it (`Norway` for `Norwegian`, `crossing` for `cross`) too."""
+    if word in words or country_of(word.capitalize()) in words:
+        return True
+    return len(word) > 4 and any(same_thing(word, other) for other in words if other[:4] == word[:4])
 
 
 def words_of(article: Article) -> set[str]:

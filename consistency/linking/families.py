@@ -34,7 +34,7 @@ _FAMILIES = tuple(
         "population inhabitant resident live home",
         "attendance attend spectator visitor crowd fan audience watch gate onlooker see come",
         "member seat mandate deputy representative councillor lawmaker delegate legislator place",
-        "member participant join participate belong signatory partner take",
+        "member participant join participate belong signatory partner",
         "state member country nation partner participant",
         "applicant apply application candidate bid",
         "participant runner entrant starter competitor enter attend delegate take",

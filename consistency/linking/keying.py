@@ -14,6 +14,7 @@ from consistency.claims import Claim, Topic
 from consistency.linking.families import GENERIC, NOBODY
 from consistency.linking.people import fold
 from consistency.prose import Prose
+from consistency.prose.function_words import MONTHS
 from consistency.prose.keyed import Entry, keyed
 from consistency.prose.tokens import Token, tokenize
 from consistency.prose.world import is_country, is_demonym
@@ -170,10 +171,15 @@ def _owner(prose: Prose) -> tuple[str, ...]:
     return (*[word for word in own if word][:16], *(f"{KIND}{word}" for word in kinds if word not in own))
 
 
+def owner_words(name: str) -> tuple[str, ...]:
+    """The words for a thing that a fact names: `Skar dam`, `the Northern Shield Fund`."""
+    return tuple(dict.fromkeys(word for word, page in _content(name) if not page))
+
+
 def _content(line: str) -> Iterator[tuple[str, bool]]:
     """The content words of a line, folded, and whether each names a kind of page."""
     for token in tokenize(line.title() if line.isupper() else line, 0):
         if token.tag in ("NOUN", "ADJ", "PROPN", "VERB", "X") and len(token.text) > 2:
             word = fold(token.lemma)
-            if word:
+            if word and token.lower not in MONTHS:
                 yield word, bool({word, token.lower} & PAGE)
