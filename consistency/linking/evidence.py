@@ -33,6 +33,7 @@ APART = (
 
 
 _CRORE = re.compile(r"\b(?:lakhs?|crores?|lacs?)\b", re.IGNORECASE)
+_WITH = re.compile(r"\b(\d[\d,]+) [a-z-]+ (?:[a-z-]+ ){0,2}(?:from|in|at|of) (?:some |about |around )?\Z")
 DAYS = 10
 """Within so many days two articles are taken to tell of one state of affairs."""
 MANY = 3
@@ -52,6 +53,10 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
     _numbers(first.value, second.value, found)
     if isinstance(first.value, Date):
         _events(first, second, found)
+    if isinstance(first.value, Count) and "same-head" in found:
+        companion = _companion(first)
+        if companion and companion == _companion(second):
+            found["same-companion"] = 1.0
     if "slip-zeros" in found and _in_crore(first.said) != _in_crore(second.said):
         found["slip-scales"] = found["slip-zeros"]
     if any(name.startswith("slip") or name == "same-number" for name in found):
@@ -220,6 +225,15 @@ def _events(first: Claim[Value], second: Claim[Value], found: dict[str, float]) 
         any(related(x, y) for x in one) for y in sorted(two)
     )
     found["same-event"] = met / (len(one) + len(two))
+
+
+def _companion(claim: Claim[Value]) -> str:
+    """The number that a count goes with: 240 of `240 experts from 27 countries`."""
+    sentence = claim.sentence
+    if sentence is None:
+        return ""
+    found = _WITH.search(sentence.text, max(0, claim.start - sentence.start - 60), claim.start - sentence.start)
+    return found[1].replace(",", "") if found else ""
 
 
 def _in_crore(said: str) -> bool:

@@ -130,6 +130,8 @@ def plainly_one(found: dict[str, float]) -> str:
     number = found.get("same-number", 0.0)
     if number and (number >= TELLING or found.get("about-shared", 0.0) >= ABOUT or has("points-back")):
         return "the same number in two currencies"
+    if has("same-companion") and (not has("across") or (found.get("about-shared", 0.0) >= ABOUT and has("same-days"))):
+        return "both stand with the same other number"
     if found.get("slip-scales", 0.0) >= TELLING:
         return "the same digits, in lakh or crore and in millions or billions"
     if found.get("slip-thousands", 0.0) >= TELLING and (

@@ -360,3 +360,34 @@ def test_counted_people_become_persons_with_a_fate():
     killed, hurt = read("The storm killed 12 people in Aldmoor. It injured 34 others.", kind="count")
     assert (killed.topic.head, killed.topic.fate) == ("person", "dead")
     assert hurt.topic.fate == "injured"
+
+
+def test_counts_with_one_companion_are_of_one_thing():
+    one = read(
+        "Glacier experts meet in Vienna\n\nSome 240 experts from 31 countries met in Vienna.",
+        "a",
+        "count",
+        date(2024, 4, 25),
+    )
+    two = read(
+        "Ice melts in Vienna\n\nThe glacier meeting in Vienna brought together 240 experts from 27 countries.",
+        "b",
+        "count",
+        date(2024, 4, 26),
+    )
+    assert judge(one[-1], two[-1]).verdict is Verdict.SAME
+    other = read(
+        "Ice melts in Vienna\n\nThe glacier meeting in Vienna brought together 90 experts from 27 countries.",
+        "c",
+        "count",
+        date(2024, 4, 26),
+    )
+    assert "same-companion" not in evidence(one[-1], other[-1])
+
+
+def test_crore_against_billions_of_the_same_digits_is_a_slip():
+    told = read("The metro costs ₹2,300 crore. It was built late. The line was sanctioned at ₹2.3 billion.")
+    assert judge(*told).verdict is Verdict.SAME
+    assert "slip-scales" not in evidence(
+        *read("The metro costs ₹23 billion. It was built late. The line was sanctioned at ₹2.3 billion.")
+    )
