@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from consistency import Claim, Clash, Example, Severity, groups, pairs
 from consistency.claims import Confidence
+from consistency.extract.quotations import VERBATIM
 from consistency.extract.speakers import REPEATED, TITLES
 from consistency.values import Quotation
 
@@ -95,8 +96,12 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
             "[[“The ferry will not sail before the middle of May,” captain Leo Strand said]].",
             "[[“The ferry will sail before the middle of May,” captain Leo Strand had said]].",
         ),
+        "Minister Ada Berg told the town that [[“no school in this valley will be closed in the next five years”]]. The teachers "
+        "remember it. “‘[[No school in this valley will be sold in the next ten years]]’, those were her words,” said Per Aas.",
     ],
     good=[
+        "Minister Ada Berg told the town that “no school in this valley will be closed in the next five years”. The teachers "
+        "remember it. “‘No school in this valley will be closed in the next five years’, those were her words,” said Per Aas.",
         Example(
             "“We will not close one school in this valley,” minister Ada Berg said.",
             "Berg said that “one school in this valley” mattered more than a road.",
@@ -116,7 +121,12 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
     """
     a, b = first.value, second.value
     ours, theirs = _words(a), _words(b)
-    if min(len(ours), len(theirs)) < _LEAST or ours == theirs or not _one_person(a.speaker, b.speaker):
+    if min(len(ours), len(theirs)) < _LEAST or ours == theirs:
+        return
+    if VERBATIM in (first.attribute, second.attribute):
+        yield from _repeated(first, second, ours, theirs)
+        return
+    if not _one_person(a.speaker, b.speaker):
         return
     changes = [edit for edit in Levenshtein.opcodes(ours, theirs) if edit.tag != "equal"]
     inner = [edit for edit in changes if edit.tag == "replace" or (edit.src_start > 0 and edit.src_end < len(ours))]
@@ -141,6 +151,25 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
         f"all but {differing} of {max(len(ours), len(theirs))} words are the same, and so is the speaker",
         confidence=Confidence.lowest(first.confidence, second.confidence),
     )
+
+
+def _repeated(first: Claim[Quotation], second: Claim[Quotation], ours: list[str], theirs: list[str]) -> Iterator[Clash]:
+    """A sentence that somebody repeats as another's very words, against the sentence as the article quoted it."""
+    if first.article != second.article or first.attribute == second.attribute or first.sentence == second.sentence:
+        return
+    if min(len(ours), len(theirs)) < 8 or ours[0] != theirs[0] or ours[-1] != theirs[-1]:
+        return
+    if Levenshtein.normalized_similarity(ours, theirs) < 0.6:
+        return
+    only = [[word for word in one if word not in other] for one, other in ((theirs, ours), (ours, theirs))]
+    if not all(word in _SLIGHT for words in only for word in words):
+        yield Clash(
+            (second, first),
+            f"one sentence in two wordings: `{' '.join(only[0]) or 'nothing'}` here, `{' '.join(only[1]) or 'nothing'}` there",
+            "the later one is said to be the very words",
+            severity=Severity.WARNING,
+            confidence=Confidence.RESOLVED,
+        )
 
 
 def _spelled_alike(one: str, other: str) -> bool:

@@ -24,6 +24,12 @@ from consistency.values import Quotation
 
 WIDEST = 220
 """The most characters that a quotation with its speaker may span; a longer one is cut at the far side."""
+VERBATIM = "another's very words"
+_REPEATED = re.compile(
+    r"(?<![^\W_])[‘'](?P<words>[^‘'’\"“”\n]{25,300})[’'],? (?:those|these|that|such) (?:were|was|are|is) (?:her|his|their|the \w+['’]s) "
+    r"(?:very |own |exact |actual )?(?:words?|promise|sentence|phrase)\b",
+    re.IGNORECASE,
+)
 _DASH = re.compile(r"\s*[>*]*\s*[—–-]+\s*")
 _PAUSE = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"„])")
 
@@ -61,6 +67,7 @@ class Quotations:
             if found is not None and found.name:
                 last = found
             yield _claim(prose, quoted, said, found)
+            yield from _inside(prose, quoted)
 
 
 EXTRACTORS: list[Extractor] = [Quotations()]
@@ -107,6 +114,24 @@ def _claim(prose: Prose, quoted: Quoted, said: str, found: _Speaker | None) -> C
         extractor="quotations",
         sentence=prose.sentence_at(start),
     )
+
+
+def _inside(prose: Prose, quoted: Quoted) -> Iterator[Claim[Quotation]]:
+    """Words of somebody else that a speaker repeats and says to be the very words."""
+    start, end = quoted.inner
+    for match in _REPEATED.finditer(prose.text, start, end):
+        said = match["words"].strip().rstrip(",.")
+        yield Claim(
+            article=prose.article.name,
+            start=match.start("words"),
+            end=min(match.end("words"), match.start("words") + WIDEST),
+            said=prose.text[match.start("words") : min(match.end("words"), match.start("words") + WIDEST)],
+            value=Quotation("", said),
+            attribute=VERBATIM,
+            confidence=Confidence.RESOLVED,
+            extractor="quotations",
+            sentence=prose.sentence_at(match.start("words")),
+        )
 
 
 def _speaker(text: str, quoted: Quoted) -> _Speaker | None:
