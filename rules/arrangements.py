@@ -48,10 +48,10 @@ def reviewer_of_another_country(group: list[Claim[Action]]) -> Iterator[Clash]:
         for payer in claim.attribute.removeprefix("on behalf of ").split()
     }
     reviews = [claim for claim in group if claim.value.does in _REVIEWS and claim.value.country]
-    done: set[tuple[str, int, int]] = set()
+    done: set[tuple[str, int, str]] = set()
     for review in reviews:
         payer = review.attribute.removeprefix("funded by ")
-        place = (review.article, review.start, review.end)
+        place = (review.article, review.sentence.index if review.sentence else review.start, review.value.country)
         if not review.attribute.startswith("funded by ") or payer == review.value.country or place in done:
             continue
         if (review.value.country, payer) in explained:
