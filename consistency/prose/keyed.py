@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from consistency.prose.reading import Prose
+from consistency.prose.world import is_country
 from consistency.text import Section, Sentence
 
 MOST_WORDS = 12
@@ -32,6 +33,10 @@ _ITEM = re.compile(rf"[ \t]*(?:(?:and|of which|plus)[ ])?(?P<name>{_NAME})[ \u00
 _LINE_ITEM = re.compile(rf"{_BULLET}(?P<name>{_NAME})[ \u00a0](?:[–—-][ ])?{_VALUE}")
 _VALUED = re.compile(r"(?:[a-z~(]{1,9}[ \u00a0]){0,3}(?:[€$£¥]|[A-Z]{3}[ \u00a0])?\d")
 _CODE = re.compile(r"[A-Z]{3}\Z")
+_ASIDE = re.compile(r"\([^)]*\)?")
+_BODY = re.compile(
+    r"(?:The )?[A-ZÀ-Þ][\w’'-]+(?: (?:of|for|and|the))*(?: [A-ZÀ-Þ][\w’'-]+(?: (?:of|for|and|the))*){1,6}\Z"
+)
 _COMMA = re.compile(r",[ ]+")
 _PART = re.compile(r";[ ]+")
 _BRACKET = re.compile(r"\(([^()\n]{3,200})\)")
@@ -66,6 +71,7 @@ def keyed(prose: Prose) -> tuple[Entry, ...]:
 
 def _entries(prose: Prose) -> Iterator[Entry]:
     heading, near = "", -9
+    body, paragraph = "", -1
     table: list[Sentence] = []
     for sentence in prose.sentences:
         if sentence.section is Section.TABLE:
@@ -89,9 +95,21 @@ def _entries(prose: Prose) -> Iterator[Entry]:
             continue
         key, begin = label
         heading, near = key, sentence.index
-        yield from _labelled(sentence, key, begin)
+        if sentence.paragraph != paragraph:
+            body, paragraph = _body(key), sentence.paragraph
+            whose = ""
+        else:
+            whose = body
+        for entry in _labelled(sentence, key, begin):
+            yield entry._replace(whose=whose) if whose and entry.form == "label" else entry
     if table:
         yield from _cells(table)
+
+
+def _body(key: str) -> str:
+    """The body or country that a line is about, when its first key names one: `Film Board: pays. Budget: €5 million`."""
+    plain = _ASIDE.sub("", key).strip()
+    return plain if is_country(plain) or _BODY.match(plain) else ""
 
 
 def key_of(text: str) -> tuple[str, int] | None:

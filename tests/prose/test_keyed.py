@@ -60,6 +60,15 @@ def entries(text: str) -> list[tuple[str, str, str, str]]:
             ],
         ),
         (
+            "Norway: pays. Share 2024: NOK 5 million.\nCourse: free. Places: 24.\n",
+            [
+                ("label", "Norway", "", "pays"),
+                ("label", "Share 2024", "Norway", "NOK 5 million"),
+                ("label", "Course", "", "free"),
+                ("label", "Places", "", "24"),
+            ],
+        ),
+        (
             "No. 7, announced 12 March: tents, €5 million.\n15 June: vote on the merger.\n",
             [
                 ("number", "No. 7, announced 12 March", "7", "tents, €5 million"),
