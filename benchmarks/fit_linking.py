@@ -1,12 +1,15 @@
-"""Fits the weights of consistency/linking/weights.py: what each piece of evidence is worth.
+"""Fits consistency/linking/weights.py: how sure a pair of clashing values is to be of one thing.
 
-    python benchmarks/fit_linking.py --cases CASES.jsonl --planted ARTICLES.jsonl --plain ARTICLES.jsonl [--write]
+    python benchmarks/fit_linking.py --plain ARTICLES.jsonl --cases CASES.jsonl --marked ARTICLES.jsonl [--write]
 
-``--cases`` are written conflict cases ({documents, expect: [{quotes: [[name, words], ...]}]}), ``--planted``
-articles with one value changed ({text, value: {start, end}, ref: [{start, end}]}), ``--plain`` untouched articles
-({text, date}), of which every pair counts as two things.  Pairs are made as the engine makes them: same kind,
-a shared key, values that clash by a shipped pair rule.  A logistic regression with an L2 penalty is fitted by
-Newton's method; figures are of five folds by article, so no pair is judged by weights that saw it.
+Most of what it learns from needs no label: ``--plain`` are untouched articles ({text, date}, or {docs: [...]}), of
+which every clashing pair counts as two things, and in which values that are told twice are changed in one place
+(``planting.py``): those pairs are one thing.  ``--cases`` are written conflict cases ({documents, expect: [{quotes:
+[[name, words], ...]}]}), ``--marked`` articles with one value changed by others ({text, value: {start, end},
+ref: [{start, end}]}) and their originals.  Pairs are made as the engine makes them: same kind, a shared key, values
+that clash by a shipped pair rule, nothing that settles them beforehand.  Boosted trees of depth two are fitted
+(scikit-learn); figures are of eight folds by article, so no pair is judged by weights that saw its article.  Needs
+numpy and scikit-learn.
 """
 
 import argparse
@@ -17,6 +20,8 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
+from planting import planted
+from sklearn.ensemble import GradientBoostingClassifier
 
 from consistency import Article, registry
 from consistency.engine import read_all
@@ -25,57 +30,100 @@ from consistency.linking.ages import is_age
 from consistency.linking.evidence import evidence
 from consistency.linking.judge import _given_up, plainly_two
 
-GROUPS = ("number",)
 LINKED = ("money", "count", "quantity", "percentage", "duration")
+FALSE = (1, 2, 3, 5, 8, 12, 20, 30, 50)
+LEAST_WORTH = 0.5
+"""Equal values that chance may have made equal teach nothing."""
 
 
 def main() -> None:
     options = arguments()
     rules = [rule for rule in registry.shipped() if rule.shape == "pair" and rule.linked]
     rows = []
-    for path in options.cases:
-        rows += from_cases(path, rules)
-    for path in options.planted:
-        rows += from_planted(path, rules)
-    for path in options.pairs:
-        rows += from_pairs(path, rules)
     for path in options.plain:
-        rows += from_plain(path, rules, options.sample)
-    fitted = {kind: fit_group(kind, [row[1:] for row in rows if row[0] == kind], options.penalty) for kind in GROUPS}
+        rows += [(path.stem, *row) for row in from_plain(path, rules)]
+    for path in options.cases:
+        rows += [("cases", *row) for row in from_cases(path, rules)]
+    for path in options.marked:
+        rows += [("marked", *row) for row in from_marked(path, rules)]
+    fitted = fit(rows)
     if options.write:
-        write(fitted)
-
-
-def fit_group(kind, rows, penalty):
-    """The weights of one group of claims, with figures."""
-    names = sorted({name for features, *_ in rows for name in features})
-    x = np.array([[1.0, *(features.get(name, 0.0) for name in names)] for features, *_ in rows])
-    y = np.array([label for _, label, *_ in rows], dtype=float)
-    weight = np.array([worth for *_, worth in rows], dtype=float)
-    groups = [group for _, _, group, _ in rows]
-    print(f"\n{kind}: {len(rows)} pairs, {int(y.sum())} of one thing, {len(names)} pieces of evidence")
-    scores = folds(x, y, weight, groups, penalty)
-    for limit in np.arange(-1.5, 2.6, 0.5):
-        called = scores >= limit
-        hits = int((called & (y > 0)).sum())
-        total = max(1, int(called.sum()))
-        print(f"at {limit:5.1f}: precision {hits / total:.2f} recall {hits / max(1, int(y.sum())):.2f} calls {total}")
-    fitted = fit(x, y, weight, penalty)
-    ranked = sorted(zip(["start", *names], fitted, strict=True), key=lambda pair: pair[0])
-    for name, value in ranked:
-        count = int((x[:, 1 + names.index(name)] != 0).sum()) if name != "start" else len(rows)
-        print(f"{name:24} {value:6.2f}  in {count}")
-    return dict(ranked)
+        write(*fitted)
 
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("cases", "planted", "pairs", "plain"):
+    for name in ("plain", "cases", "marked"):
         parser.add_argument(f"--{name}", action="append", default=[], type=Path)
-    parser.add_argument("--sample", type=int, default=200, help="how many plain articles of each file")
-    parser.add_argument("--penalty", type=float, default=1.0)
     parser.add_argument("--write", action="store_true")
     return parser.parse_args()
+
+
+def model() -> GradientBoostingClassifier:
+    return GradientBoostingClassifier(
+        max_depth=2, n_estimators=150, learning_rate=0.1, subsample=0.7, min_samples_leaf=15, random_state=1
+    )
+
+
+def fit(rows):
+    """The questions and the start, with figures of how well they do on articles they have not seen."""
+    names = sorted({name for _, features, *_ in rows for name in features})
+    x = np.array([[features.get(name, 0.0) for name in names] for _, features, *_ in rows])
+    y = np.array([label for _, _, label, *_ in rows], dtype=bool)
+    worth = np.array([worth for *_, worth in rows], dtype=float)
+    stories = [story(name) for _, _, _, name, _ in rows]
+    every = sorted(set(stories))
+    random.Random(2).shuffle(every)
+    fold_of = {name: at % 8 for at, name in enumerate(every)}
+    fold = np.array([fold_of[name] for name in stories])
+    scores = np.zeros(len(y))
+    for at in range(8):
+        seen = fold != at
+        scores[~seen] = model().fit(x[seen], y[seen], sample_weight=worth[seen]).decision_function(x[~seen])
+    print(f"{len(rows)} pairs, {int(y.sum())} of one thing, {len(names)} pieces of evidence")
+    print("pairs of one thing found, at so many articles with a false one, and the score there:")
+    for source in sorted({source for source, *_ in rows}):
+        ranked = sorted((at for at in range(len(rows)) if rows[at][0] == source), key=lambda at: -scores[at])
+        found, false, told = 0, set(), []
+        for at in ranked:
+            if y[at]:
+                found += 1
+            elif rows[at][3] not in false:
+                false.add(rows[at][3])
+                if len(false) in FALSE:
+                    told.append(f"{len(false)}: {found} ({scores[at]:.1f})")
+        print(f"{source:10}", ", ".join(told), f"of {sum(bool(y[at]) for at in ranked)}")
+    fitted = model().fit(x, y, sample_weight=worth)
+    for name, share in sorted(zip(names, fitted.feature_importances_, strict=True), key=lambda pair: -pair[1])[:25]:
+        print(f"{name:24} {share:.3f}")
+    return questions(fitted, names, x[:1])
+
+
+def story(name: str) -> str:
+    """Articles and their changed versions by one name, so that no fold sees the other half."""
+    parts = name.replace("/", "-").replace("_2005", "").split("-")
+    return "-".join(parts[:3])
+
+
+def questions(fitted, names, one):
+    """The trees as questions of two steps, and the score that they start from."""
+    found = []
+    total = 0.0
+    for (tree,) in fitted.estimators_:
+        t, rate = tree.tree_, fitted.learning_rate
+
+        def side(at, t=t, rate=rate):
+            if t.feature[at] < 0:
+                return ("", 0.0, round(float(t.value[at][0][0]) * rate, 3), 0.0)
+            low, high = t.children_left[at], t.children_right[at]
+            ends = [round(float(t.value[end][0][0]) * rate, 3) for end in (low, high)]
+            return (names[t.feature[at]], round(float(t.threshold[at]), 4), *ends)
+
+        found.append(
+            (names[t.feature[0]], round(float(t.threshold[0]), 4), side(t.children_left[0]), side(t.children_right[0]))
+        )
+        total += float(tree.predict(one)[0]) * rate
+    return round(float(fitted.decision_function(one)[0]) - total, 3), found
 
 
 def pairs_of(claims, rules):
@@ -128,7 +176,7 @@ def from_cases(path: Path, rules):
             label = any(covers(way, first, second, claims) for way in wanted)
             if wanted and not label and touches(wanted, first) and touches(wanted, second):
                 continue  # parts of one sum, ages against dates: neither one thing nor plainly two
-            yield "number", evidence(first, second), label, case["id"], 3.0 if label else 1.0
+            yield evidence(first, second), label, case["id"], 3.0 if label else 1.0
 
 
 def covers(way, first, second, claims) -> bool:
@@ -149,92 +197,72 @@ def touches(wanted, claim) -> bool:
     return any(inside(place, claim) for way in wanted for place in way)
 
 
-def from_planted(path: Path, rules):
+def from_marked(path: Path, rules):
+    """Articles with one value changed, against the other mentions; their originals as they are."""
     for row in lines(path):
-        if row["origin"] != "rule-injected" or row["ctype"] == "role":
+        if row["origin"] == "rule-injected" and row["ctype"] in ("role", "date"):
             continue
         claims = read_all([Article(name=row["id"], text=row["text"])])[0].claims
-        places = [(row["id"], row["value"]["start"], row["value"]["end"])]
+        if row["origin"] != "rule-injected":
+            for first, second in pairs_of(claims, rules):
+                yield evidence(first, second), False, row["id"], 1.0
+            continue
+        changed = (row["id"], row["value"]["start"], row["value"]["end"])
         others = [(row["id"], ref["start"], ref["end"]) for ref in row["ref"]]
         for first, second in pairs_of(claims, rules):
-            hit = [any(inside(p, c) for p in places) for c in (first, second)]
-            other = [any(inside(p, c) for p in others) for c in (first, second)]
-            label = (hit[0] and other[1]) or (hit[1] and other[0])
-            if any(hit) and not label:
-                continue
-            yield "number", evidence(first, second), label, row["id"], 3.0 if label else 0.3
+            if meets([changed], others, first, second):
+                yield evidence(first, second), True, row["id"], 3.0
 
 
-def from_pairs(path: Path, rules):
-    """Labelled sentences of two real reports: {a: {doc_id, sent_start, sent_end}, b: ..., conflict}; texts beside it."""
-    texts = {
-        d.get("id") or d["doc_id"]: d
-        for c in lines(path.with_name(path.name.replace("pairs", "clusters")))
-        for d in c["docs"]
-    }
+def from_plain(path: Path, rules):
+    """Untouched articles, and the same with one of two equal values changed."""
     for row in lines(path):
-        sides = [row["a"], row["b"]]
-        if any(side["doc_id"] not in texts for side in sides):
-            continue
-        articles = [
-            Article(name=s["doc_id"], text=texts[s["doc_id"]]["text"], published=day(s.get("dct"))) for s in sides
-        ]
-        claims = [claim for reading in read_all(articles) for claim in reading.claims]
-        places = [(side["doc_id"], side["start"], side["end"]) for side in sides]
-        for first, second in pairs_of(claims, rules):
-            if first.article != second.article and touches([places], first) and touches([places], second):
-                yield "number", evidence(first, second), row["conflict"], row["cluster"], 1.0
+        for document in row.get("docs", [row]):
+            text = document.get("text")
+            if not text:
+                continue
+            name = str(row.get("cluster") or row["id"])
+            article = Article(name=name, text=text, published=day(document.get("date") or document.get("dct")))
+            claims = read_all([article])[0].claims
+            for first, second in pairs_of(claims, rules):
+                yield evidence(first, second), False, name, 1.0
+            for made in planted(article, claims, random.Random(name)):
+                if made.worth < LEAST_WORTH:
+                    continue
+                changed = [(name, made.start, made.end)]
+                others = [(name, start, end) for start, end in made.others]
+                for first, second in pairs_of(read_all([made.article])[0].claims, rules):
+                    if meets(changed, others, first, second):
+                        yield evidence(first, second), True, name, made.worth
 
 
-def from_plain(path: Path, rules, sample: int):
-    rows = lines(path)
-    for row in random.Random(1).sample(rows, min(sample, len(rows))):
-        text = row.get("text")
-        if not text:
-            continue
-        claims = read_all([Article(name=str(row["id"]), text=text, published=day(row.get("date")))])[0].claims
-        for first, second in pairs_of(claims, rules):
-            yield "number", evidence(first, second), False, str(row["id"]), 0.5
-
-
-def fit(x, y, weight, penalty):
-    """Weights of a penalised logistic regression by Newton's method."""
-    beta = np.zeros(x.shape[1])
-    ridge = np.full(x.shape[1], penalty)
-    ridge[0] = 1e-6
-    for _ in range(50):
-        p = 1 / (1 + np.exp(-np.clip(x @ beta, -30, 30)))
-        gradient = x.T @ (weight * (y - p)) - ridge * beta
-        hessian = (x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(ridge)
-        step = np.linalg.solve(hessian, gradient)
-        beta += step
-        if np.abs(step).max() < 1e-6:
-            break
-    return beta
-
-
-def folds(x, y, weight, groups, penalty, count=5):
-    names = sorted(set(groups))
-    random.Random(2).shuffle(names)
-    fold_of = {name: at % count for at, name in enumerate(names)}
-    fold = np.array([fold_of[group] for group in groups])
-    scores = np.zeros(len(y))
-    for at in range(count):
-        beta = fit(x[fold != at], y[fold != at], weight[fold != at], penalty)
-        scores[fold == at] = x[fold == at] @ beta
-    return scores
-
-
-def write(fitted) -> None:
-    path = Path(__file__).parents[1] / "consistency" / "linking" / "weights.py"
-    head = path.read_text(encoding="utf-8").split("WEIGHTS", 1)[0]
-    body = "".join(
-        f'    "{kind}": {{\n'
-        + "".join(f'        "{name}": {value:.2f},\n' for name, value in weights.items())
-        + "    },\n"
-        for kind, weights in fitted.items()
+def meets(ones, others, first, second) -> bool:
+    """Whether one claim stands at a place of ``ones`` and the other at one of ``others``."""
+    return any(
+        any(inside(place, mine) for place in ones) and any(inside(place, other) for place in others)
+        for mine, other in ((first, second), (second, first))
     )
-    path.write_text(f"{head}WEIGHTS: dict[str, dict[str, float]] = {{\n{body}}}\n", encoding="utf-8")
+
+
+def write(start, found) -> None:
+    path = Path(__file__).parents[1] / "consistency" / "linking" / "weights.py"
+    lines = "".join(f"    {one!r},\n" for one in found)
+    path.write_text(HEAD.format(start=start, lines=lines), encoding="utf-8")
+
+
+HEAD = '''"""What each piece of evidence is worth: questions of two steps, fitted by benchmarks/fit_linking.py.
+
+A row is (evidence, limit, what to ask when it is at most that, what to ask when it is more); what is asked then is
+(evidence, limit, worth when at most that, worth when more), worth being logarithms of odds.
+"""
+
+Side = tuple[str, float, float, float]
+START = {start}
+# fmt: off
+QUESTIONS: tuple[tuple[str, float, Side, Side], ...] = (
+{lines})
+# fmt: on
+'''
 
 
 if __name__ == "__main__":

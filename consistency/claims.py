@@ -48,7 +48,10 @@ class Topic:
     rarer in the article, the higher.  ``about`` are the names and words of headline and lead.  ``scope`` holds
     tags such as total, part, periodic, first, additional, each, former.  ``definite`` is whether the words point
     back (`the €5 million`).  ``rivals`` counts the other values of the article that have the same head, ``beside``
-    holds values that stand in one sentence with this one: the text itself tells them apart.  ``key`` are the words of
+    holds values that stand in one sentence with this one: the text itself tells them apart; ``sums`` are their sums
+    and differences with this one.  ``close`` are the names nearest to the value, ``doer`` the subject of its clause,
+    ``twins`` counts the other sentences that tell this very value, ``crowd`` the other values of its kind in the
+    article.  ``key`` are the words of
     the key of a value that is told as key and value (`Length: 5 weeks`), the head first, names with their capitals;
     ``owner`` are the words for what the page with that key is about.
     """
@@ -68,6 +71,11 @@ class Topic:
     beside: tuple[str, ...] = ()
     key: tuple[str, ...] = ()
     owner: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
+    close: tuple[str, ...] = ()
+    doer: tuple[str, ...] = ()
+    twins: int = 0
+    crowd: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -102,6 +110,11 @@ class Topic:
             beside=words("beside"),
             key=words("key"),
             owner=words("owner"),
+            sums=words("sums"),
+            close=words("close"),
+            doer=words("doer"),
+            twins=int(data.get("twins") or 0),
+            crowd=int(data.get("crowd") or 0),
         )
 
 

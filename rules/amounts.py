@@ -22,6 +22,8 @@ from consistency.values import Money, apart
         "twelve instalments, the court said.",
     ],
     good=[
+        "(Corrects the profit of the brewery to €612 million from €621 million.) The brewery made a profit of €612 million.",
+        "Ten of the lenders pay €13 million. The 18 lenders hold bonds of €20 million.",
         "The bridge over the Lenne costs more than €500 million. The €520 million bridge will open in May.",
         "Norvik spent €18.4 million on the harbour in 2023. In 2024 Norvik spent €25.1 million on the harbour.",
         "The grant to the theatre is €4 million. Another grant of €2 million goes to the museum.",

@@ -41,6 +41,9 @@ _OLDER = re.compile(
 _CORRECTED = re.compile(
     r"\b(?:earlier|previous|original) version of this (?:article|story|report|page|text)\b|\bmisstated\b", re.IGNORECASE
 )
+_CORRECTS = re.compile(r"\W*(?:corrects?|corrected|correcting|clarifies|amends)\b", re.IGNORECASE)
+_OLD_ONE = re.compile(r"\b(?:from|instead of|not|rather than)\W+(?:\w+\W+){0,2}\Z", re.IGNORECASE)
+"""`(Corrects the profit to 612 million from 621 million)`: what a correction puts right, and the words before the error."""
 _WORDS = re.compile(r"[\w'’]+")
 _SO_NOT = re.compile(
     r"\b(?:should (?:have )?(?:be|read)|in fact|correct (?:figure|number|amount|date|name)|it is|it was)\b", re.I
@@ -108,6 +111,7 @@ class _Reading:
         self.lower = [word.lower for word in self.words]
         self.starts = [word.start for word in self.words]
         self.dates = [date for date in dates if not self._of_saying(date)]
+        self.corrects = bool(_CORRECTS.match(sentence.text))
         self.corrected = bool(_CORRECTED.search(sentence.text))
         self.speaker, self.from_, self.to = self._attribution()
 
@@ -224,6 +228,8 @@ class _Reading:
     def _mood(self, claim: Claim[Value], first: int, at: int) -> Mood:
         before = self.text[max(self.sentence.start, claim.start - 70) : claim.start]
         if _OLDER.search(before):
+            return Mood.SUPERSEDED
+        if self.corrects and _OLD_ONE.search(before):
             return Mood.SUPERSEDED
         if self.corrected:
             told = self.text[self.sentence.start : claim.start]

@@ -28,12 +28,15 @@ APART = (
     "sofar",
     "limit",
     "change",
+    "subset",
 )
 """Scope tags that tell two things apart when only one side has them."""
 
 
 _CRORE = re.compile(r"\b(?:lakhs?|crores?|lacs?)\b", re.IGNORECASE)
 _WITH = re.compile(r"\b(\d[\d,]+) [a-z-]+ (?:[a-z-]+ ){0,2}(?:from|in|at|of) (?:some |about |around )?\Z")
+CLOSE = Decimal("0.005")
+"""How near a sum must come to a value, as a share of it, to be that value rounded."""
 DAYS = 10
 """Within so many days two articles are taken to tell of one state of affairs."""
 MANY = 3
@@ -72,6 +75,7 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
         found["only-one-each"] = rarity(a.head)
     if first.article == second.article and min(a.rivals, b.rivals) >= MANY and not (a.fate or b.fate):
         found["one-of-many"] = 1.0
+    _company(first, second, a, b, found)
     found["points-back"] = float(a.definite) + float(b.definite)
     if a.head == b.head and a.verb == b.verb and a.head and a.verb:
         found["same-head-and-verb"] = 1.0
@@ -91,6 +95,9 @@ def _heads(a: Topic, b: Topic, found: dict[str, float]) -> None:
             found["other-head"] = 1.0
     elif a.head or b.head:
         found["no-head"] = 1.0
+    if not (a.head and b.head):
+        near = dict((b if a.head else a).terms)
+        found["head-near"] = near.get(a.head or b.head, 0.0)
     if (a.head and related(a.head, b.verb)) or (b.head and related(b.head, a.verb)):
         found["head-is-verb"] = 1.0
     if a.verb and b.verb:
@@ -125,6 +132,10 @@ def _modifiers(a: Topic, b: Topic, found: dict[str, float]) -> None:
 def _words(a: Topic, b: Topic, found: dict[str, float]) -> None:
     one, two = dict(a.terms), dict(b.terms)
     found["shared-words"] = _cosine(one, two)
+    found["near-apart"] = min(_loose(one, two), _loose(two, one))
+    found["near-shared"] = sum(
+        rarity(word) for word in sorted(one.keys() & two.keys()) if min(one[word], two[word]) >= 0.6
+    )
     purposes = set(a.purpose) & set(b.purpose)
     if purposes:
         found["same-purpose"] = 1.0
@@ -142,6 +153,33 @@ def _names(a: Topic, b: Topic, found: dict[str, float]) -> None:
         found["other-names"] = min(2.0, apart)
 
 
+def _company(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found: dict[str, float]) -> None:
+    """What the nearest names and the other values of the articles say."""
+    one, two = set(a.close), set(b.close)
+    if one and two:
+        found["close-names-shared" if one & two else "close-names-apart"] = 1.0
+    if a.doer and b.doer:
+        if set(a.doer) & set(b.doer) or (not a.doer[0].startswith("=") and related(a.doer[0], b.doer[0])):
+            found["same-doer"] = 1.0
+        elif a.doer[0].startswith("=") == b.doer[0].startswith("="):
+            found["other-doer" if a.doer[0].startswith("=") else "other-doing-thing"] = 1.0
+    found["twins"] = math.log1p(max(a.twins, b.twins))
+    found["both-twinned"] = float(min(a.twins, b.twins) > 0)
+    found["crowd"] = math.log1p(max(a.crowd, b.crowd))
+    found["crowd-least"] = math.log1p(min(a.crowd, b.crowd))
+    if _adds_up(first.value, b) or _adds_up(second.value, a):
+        found["adds-up"] = 1.0
+
+
+def _adds_up(whole: Value, part: Topic) -> bool:
+    """Whether a value is what others make together where the other one stands."""
+    figure = figure_of(whole)
+    if figure is None or not part.sums:
+        return False
+    close = max(abs(figure.number) * CLOSE, figure.step / 2)
+    return any(abs(Decimal(number) - figure.number) <= close for number in part.sums)
+
+
 def _scopes(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found: dict[str, float]) -> None:
     only = set(a.scope) ^ set(b.scope)
     both = set(a.scope) & set(b.scope)
@@ -154,6 +192,8 @@ def _scopes(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found
     found["mood-apart"] = float(first.mood is not second.mood)
     if first.speaker and second.speaker and first.speaker.casefold() != second.speaker.casefold():
         found["speakers-apart"] = 1.0
+    if (first.when is None) is not (second.when is None):
+        found["when-one-side"] = 1.0
     if first.when and second.when and not first.when.meets(second.when):
         periods = {first.when.precision, second.when.precision} <= {
             "year",
@@ -164,6 +204,8 @@ def _scopes(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found
             "range",
         }
         found["other-period" if periods else "other-time"] = 1.0
+    elif first.when and second.when:
+        found["same-time"] = 1.0
 
 
 def _places(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found: dict[str, float]) -> None:
@@ -209,11 +251,13 @@ def _numbers(one: Value, two: Value, found: dict[str, float]) -> None:
         found["near"] = float(found["far-apart"] < 0.2)
     found["loose"] = float(Bound.EXACT is not a.bound) + float(Bound.EXACT is not b.bound)
     found["percentage"] = float(isinstance(one, Percentage))
+    found["count"] = float(isinstance(one, Count))
     found["money"] = float(isinstance(one, Money))
     found["duration"] = float(isinstance(one, Duration))
     found["quantity"] = float(isinstance(one, Quantity))
     if isinstance(one, Count) and max(abs(a.number), abs(b.number)) <= 5:
         found["tiny-count"] = 1.0
+        found["only-one"] = float(1 in (a.number, b.number))
 
 
 def _events(first: Claim[Value], second: Claim[Value], found: dict[str, float]) -> None:
@@ -254,6 +298,11 @@ def amount(value: Value) -> str:
 def figure_of(value: Value) -> Figure | None:
     """The figure of a value that has one."""
     return value.figure if isinstance(value, (Money, Quantity, Count, Percentage, Duration)) else None
+
+
+def _loose(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    """How telling the words right beside one value are that do not stand near the other one at all."""
+    return sum(rarity(word) for word, weight in sorted(one.items()) if weight >= 1.0 and word not in two)
 
 
 def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:

@@ -35,6 +35,13 @@ EQUATING = frozenset(
 JOINING = frozenset("of for to in on with from under over near at through across by against".split())
 """Prepositions that hang one noun phrase on another: `the tunnel under the river`."""
 LINKS = frozenset("of worth at to totalling totaling costing valued reaching exceeding".split())
+HEDGES = frozenset(
+    "about around some nearly almost roughly approximately just only up more less than over under least most a an "
+    "the total estimated".split()
+)
+"""Words between a preposition and its value."""
+BY_HOW_MUCH = frozenset("at by for to".split())
+OWNING = frozenset(("its", "their", "his", "her", "our", "'s", "’s"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
 _STOP = frozenset((".", ",", ";", ":", "(", ")", "—", "–", "!", "?", "|", "•"))
 
@@ -56,8 +63,11 @@ class Frame:
     purpose: tuple[str, ...] = ()  # the nouns after `for`, `in`, `to`
 
 
-def frame(tokens: Sequence[Token], start: int, end: int) -> Frame:
-    """The frame of the value that stands at ``start`` to ``end`` of the article, ``tokens`` being its sentence."""
+def frame(tokens: Sequence[Token], start: int, end: int, *, priced: bool = False) -> Frame:
+    """The frame of the value that stands at ``start`` to ``end`` of the article, ``tokens`` being its sentence.
+
+    ``priced`` is whether it is an amount of money, which is of what is bought, set or changed at that price.
+    """
     first, last = tokens_at(tokens, start, end)
     if last < first:
         return Frame()
@@ -89,7 +99,9 @@ def frame(tokens: Sequence[Token], start: int, end: int) -> Frame:
     if subject:
         head, modifiers, carrier = _named(subject)
         return Frame(head, modifiers, verb, carrier, definite, purpose)
-    return Frame("", (), verb, "", definite, purpose)
+    acted = (_acted_on(tokens, first) or _inside(tokens, last)) if priced else []
+    head, modifiers, carrier = _named(acted)
+    return Frame(head, modifiers, verb, carrier, definite, purpose)
 
 
 def _phrase_after(tokens: Sequence[Token], last: int) -> list[Token]:
@@ -216,6 +228,8 @@ def _from_before(
 def _named(phrase: Sequence[Token]) -> tuple[str, tuple[str, ...], str]:
     """Head, modifiers and carrier of a noun phrase."""
     words = [token.lemma for token in phrase if token.tag in ("NOUN", "ADJ")]
+    if phrase and phrase[-1].tag == "VERB":  # `in public spending`
+        words.append(phrase[-1].lower)
     carrier = ""
     while words and words[-1] in CARRIERS:
         carrier = words.pop()
@@ -257,6 +271,40 @@ def _equated(tokens: Sequence[Token], first: int) -> int:
         if token.tag in ("NOUN", "PROPN", "PRON", "VERB") or token.text in (";", ":", ","):
             break
     return -1
+
+
+def _acted_on(tokens: Sequence[Token], first: int) -> list[Token]:
+    """What the clause's deed is done to, where the value only says at what price or to what height: the subject of a
+    passive (`[his bond] was set at X`), the object of an active verb (`restate [its earnings] by up to X`).
+    """
+    at = first - 1
+    while at >= 0 and (tokens[at].lower in HEDGES or (tokens[at].lower == "to" and tokens[at - 1].lower == "up")):
+        at -= 1
+    if at < 1 or tokens[at].lower not in BY_HOW_MUCH:
+        return []
+    at -= 1
+    if tokens[at].tag in _NOMINAL:
+        begin = at
+        while begin >= 0 and (tokens[begin].tag in (*_NOMINAL, "DET") or tokens[begin].lower in OWNING):
+            begin -= 1
+        return list(tokens[begin + 1 : at + 1]) if begin >= 0 and tokens[begin].tag == "VERB" else []
+    passive = False
+    while at >= 0 and tokens[at].tag in ("VERB", "AUX", "ADV", "PART"):
+        passive = passive or tokens[at].lemma == "be"
+        at -= 1
+    return _chain(tokens, at) if passive and at >= 0 and tokens[at].tag in _NOMINAL else []
+
+
+def _inside(tokens: Sequence[Token], last: int) -> list[Token]:
+    """What an amount is made of: `X in [earnings]`."""
+    if last + 2 >= len(tokens) or tokens[last + 1].lower != "in":
+        return []
+    phrase: list[Token] = []
+    for token in tokens[last + 2 : last + 6]:
+        if token.tag not in ("NOUN", "ADJ") and not (phrase and token.lower.endswith("ing")):
+            break
+        phrase.append(token)
+    return phrase if phrase and phrase[-1].tag != "ADJ" and phrase[-1].lemma not in TIMES else []
 
 
 def _subject(tokens: Sequence[Token], before: int) -> list[Token]:

@@ -1,6 +1,5 @@
 """Same, different or unsure: whether two claims are values of one thing, with the evidence."""
 
-import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,11 +10,13 @@ from consistency.linking.evidence import evidence
 from consistency.linking.repeated import repeated
 from consistency.linking.telling import one_key
 from consistency.linking.tolls import one_event
-from consistency.linking.weights import SAME, UNSURE, WEIGHTS
+from consistency.linking.weighing import weighed
 from consistency.values import Value
 
-SHARES = 0.5
-"""How much surer a link between shares must be: a text has many, of the same few things."""
+SAME, COUNTED, SHARED = 0.6, 1.5, 1.1
+"""From which score on two claims are taken for values of one thing, by reading what was found in untouched articles:
+amounts, counts (a text counts many things, and many of one kind) and shares (many of the same few things)."""
+UNSURE = 0.4
 SURE = 5.0
 """The score of a link that needs no weighing."""
 
@@ -67,18 +68,18 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         return Link(Verdict.SAME, (told,), (), SURE)
     if repeated(first, second):
         return Link(Verdict.SAME, ("one sentence told twice",), (), SURE)
-    weights, found = WEIGHTS["number"], evidence(first, second)
+    found = evidence(first, second)
     two = plainly_two(found)
     if two:
         return Link(Verdict.DIFFERENT, (), (two,), -50.0)
     sure = plainly_one(found)
     if sure:
         return Link(Verdict.SAME, (sure,), (), SURE)
-    parts = {name: weights.get(name, 0.0) * worth for name, worth in found.items()}
-    score = weights["start"] + math.fsum(parts.values())
+    if "same-fate" in found and "across" not in found:  # tolls are told apart by how they are told, not by weighing
+        return Link(Verdict.DIFFERENT, (), ("not told as one toll",), -50.0)
+    score, parts = weighed(found)
+    score -= _hurdle(found)
     ranked = sorted(parts, key=lambda name: (-abs(parts[name]), name))
-    if "percentage" in found:
-        score -= SHARES
     verdict = Verdict.SAME if score >= SAME else Verdict.UNSURE if score >= UNSURE else Verdict.DIFFERENT
     return Link(
         verdict,
@@ -88,13 +89,24 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     )
 
 
-TIES = frozenset("same-head related-head head-is-verb head-among-words same-carrier same-fate same-event".split())
+def _hurdle(found: dict[str, float]) -> float:
+    """How much more than others a pair of this kind needs."""
+    if "count" in found:
+        return COUNTED - SAME
+    return SHARED - SAME if "percentage" in found else 0.0
+
+
+TIES = frozenset(
+    "same-head related-head head-is-verb head-among-words same-carrier same-fate same-event head-near".split()
+)
 """Without one of these, or a slip, or many shared words, two numbers have nothing to do with each other."""
 APART = ("told-apart", "other-fate", "other-period", "both-in-list", "apart-average", "apart-other")
+FEW = ("same-sentence", "apart-additional", "apart-subset", "only-one")
+"""What keeps two values apart unless their digits are telling: 10 of the directors are not the 18 directors."""
 SLIPS = ("slip-transposed", "slip-thousands", "slip-scales", "same-number")
-WORDS, WORDS_IN_HEADLINE, TIMES = 0.45, 0.1, 1.0
-"""Shared words that make up for a missing tie (a headline has few); and by how many powers of ten one thing's values
-may differ."""
+WORDS, WORDS_IN_HEADLINE, NAMES, TIMES = 0.35, 0.1, 2.0, 1.0
+"""Shared words that make up for a missing tie (a headline has few); how many rare names that only one side has keep two
+apart whose nearest names differ; and by how many powers of ten one thing's values may differ."""
 
 
 def plainly_two(found: dict[str, float]) -> str:
@@ -105,14 +117,23 @@ def plainly_two(found: dict[str, float]) -> str:
     slip = any(found.get(name, 0.0) >= TELLING for name in SLIPS) or (
         any(name in found for name in SLIPS) and ("points-back" in found or found.get("about-shared", 0.0) >= ABOUT)
     )
-    if "same-sentence" in found and not slip:
-        return "same-sentence"
+    if "count" in found and "other-head" in found and TIES.isdisjoint(found):
+        return "other-head"
+    if not slip:
+        for name in FEW:
+            if name in found:
+                return name
+        if "other-doer" in found and "close-names-apart" in found and found.get("shared-names", 0.0) < SAME_NAMES:
+            return "other-doer"
+    if "close-names-apart" in found and found.get("other-names", 0.0) >= NAMES and "headline" not in found:
+        return "other-names"
     if found.get("far-apart", 0.0) > TIMES and not slip:
         return "far-apart"
-    words = WORDS_IN_HEADLINE if "headline" in found else WORDS
+    words = WORDS_IN_HEADLINE if "headline" in found or "next-sentence" in found else WORDS
     if "one-of-many" in found and not slip:
         return "one-of-many"
-    if not slip and TIES.isdisjoint(found) and found.get("shared-words", 0.0) < words:
+    loose = "money" in found and ("close-names-shared" in found or "same-verb" in found or "related-verb" in found)
+    if not slip and not loose and TIES.isdisjoint(found) and found.get("shared-words", 0.0) < words:
         return "nothing-shared"
     return ""
 
@@ -140,8 +161,10 @@ def plainly_one(found: dict[str, float]) -> str:
         return "the same digits, a thousand or a million times as much"
     tied = has("same-head", "same-carrier", "head-is-verb")
     swapped = found.get("slip-transposed", 0.0)
-    if swapped > TELLING and (
-        tied or words > 0.25 or has("points-back", "same-verb") or found.get("about-shared", 0.0) >= 0.5
+    if (
+        swapped > TELLING
+        and not has("other-modifiers")
+        and (tied or words > 0.25 or has("points-back", "same-verb") or found.get("about-shared", 0.0) >= 0.5)
     ):
         return "the same digits in another order"
     if swapped and ((tied and (words > 0.2 or has("points-back", "headline"))) or words > 0.4):
@@ -163,6 +186,16 @@ def plainly_one(found: dict[str, float]) -> str:
         and not has("other-time", "apart-additional")
     ):
         return "the same thing and the same names"
+    if (
+        alone
+        and has("money")
+        and has("same-verb", "related-verb")
+        and found.get("shared-names", 0.0) >= SAME_NAMES
+        and has("near")
+        and found.get("other-names", 0.0) < 1
+        and not has("other-time", "other-head", "when-one-side", "apart-former", "forecast-against-told")
+    ):
+        return "the same deed and the same names"
     if alone and has("from-lead") and has("near") and has("points-back") and found.get("only-two-of-head", 0.0) > 0.45:
         return "the words point back to the only other one"
     if (
@@ -176,8 +209,9 @@ def plainly_one(found: dict[str, float]) -> str:
     return ""
 
 
-TELLING, ABOUT = 0.6, 0.3
-"""How telling shared digits must be, and how much two articles must be about one story, to stand alone."""
+TELLING, ABOUT, SAME_NAMES = 0.6, 0.3, 1.5
+"""How telling shared digits must be, how much two articles must be about one story, and how many rare names two
+sentences must share, to stand alone."""
 
 
 def _given_up(first: Claim[Value], second: Claim[Value]) -> str:

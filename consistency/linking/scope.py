@@ -37,6 +37,10 @@ _PHRASES: dict[tuple[str, ...], str] = {
     ("year", "earlier"): "former", ("compared", "with"): "former", ("compared", "to"): "former", ("instead", "of"): "former",
     ("rather", "than"): "former", ("not", "only"): "", ("the", "other"): "other",
 }  # fmt: skip
+OF_MORE = frozenset("the these those them its his her their our which whom".split())
+"""`10 of the directors`: what follows `of` where a number is of some out of more."""
+BESIDE = 2
+"""How near `more`, `another`, `additional` must stand to be said of the value."""
 REACH = 7
 """How many tokens before and after a value its scope words may stand."""
 
@@ -50,11 +54,16 @@ def scope(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
         if first <= at <= last or at <= skip:
             continue
         pair = (tokens[at].lower, tokens[at + 1].lower) if at < stop else ("", "")
+        near = first - at if at < first else at - last
+        if near > BESIDE and _WORDS.get(tokens[at].lower) == "additional":
+            continue
         if pair in _PHRASES:
             found.add(_PHRASES[pair])
             skip = at + 1
         elif tokens[at].lower in _WORDS:
             found.add(_WORDS[tokens[at].lower])
+    if last + 2 < len(tokens) and tokens[last + 1].lower == "of" and tokens[last + 2].lower in OF_MORE:
+        found.add("subset")
     return tuple(sorted(found - {""}))
 
 

@@ -2,28 +2,24 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from consistency.claims import Claim, Topic
 from consistency.linking.ages import person, resolved
 from consistency.linking.casualties import closed
-from consistency.linking.evidence import amount
+from consistency.linking.company import Company
 from consistency.linking.fates import FATES, PEOPLE, fate
 from consistency.linking.frames import frame
-from consistency.linking.happenings import told_of
 from consistency.linking.keying import with_keys
+from consistency.linking.participants import close_names, doer, fold
 from consistency.linking.scope import scope
 from consistency.prose import Prose
 from consistency.prose.memory import Kept
 from consistency.text import Section, Sentence
-from consistency.values import Action, Count, Date, Duration, Listing, Name, Office, Quotation, Value
+from consistency.values import Action, Count, Duration, Listing, Money, Name, Office, Quotation, Value
 
 CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "X"))
 NEAR, CLAUSE, FAR = 1.0, 0.6, 0.3
 """Weights of a word within four tokens of the value, within ten, and elsewhere in the sentence."""
-MOST_BESIDE = 24
-AROUND = 40
-"""A day has beside it the other days of its article, at most so many days away, that are told of events like its own."""
 LEAD = 2
 """How many body sentences after the headline say what an article is about."""
 
@@ -37,7 +33,7 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     for claim in claims:
         found.append(_topical(claim, article, found))
     found = closed(with_keys(resolved(found, prose.text), prose), prose.text)
-    company = _Company(found)
+    company = Company(found)
     return [company.of(claim) for claim in found]
 
 
@@ -116,7 +112,7 @@ def _topical(claim: Claim[Value], article: _ArticleWords, before: Sequence[Claim
         return claim.with_(topic=Topic(head=claim.value.what, verb=claim.value.does, names=names, about=article.about))
     tokens = article.prose.tokens(claim.sentence)
     first, last = article.span(claim.sentence, claim.start, claim.end)
-    read = frame(tokens, claim.start, claim.end)
+    read = frame(tokens, claim.start, claim.end, priced=isinstance(claim.value, Money))
     head, modifiers = read.head, read.modifiers
     became = ""
     if isinstance(claim.value, Count):
@@ -138,6 +134,8 @@ def _topical(claim: Claim[Value], article: _ArticleWords, before: Sequence[Claim
         about=article.about,
         scope=(*scope(tokens, first, last), *(("converted",) if _bracketed(claim, before) else ())),
         definite=read.definite,
+        close=close_names(tokens, first, last),
+        doer=doer(tokens, first),
     )
     attribute = claim.attribute or " ".join(word for word in (*topic.modifiers, head, topic.carrier, became) if word)
     subject = claim.subject
@@ -166,76 +164,6 @@ def _terms(words: Sequence[tuple[int, str]], first: int, last: int) -> tuple[tup
         if weight > weights.get(lemma, 0.0):
             weights[lemma] = weight
     return tuple(sorted(weights.items()))
-
-
-class _Company:
-    """Which values of an article share a head, and which stand beside each other in a sentence."""
-
-    def __init__(self, claims: Sequence[Claim[Value]]) -> None:
-        self.heads: dict[tuple[str, ...], set[str]] = {}
-        self.sentences: dict[tuple[int, str], list[tuple[str, str]]] = {}
-        self.places: dict[tuple[str, str], set[int]] = {}
-        self.days = [
-            (claim.value.earliest, told_of(claim.attribute, claim.topic))
-            for claim in claims
-            if isinstance(claim.value, Date) and _day(claim.value) and claim.topic is not None
-        ]
-        for claim in claims:
-            if claim.topic is None or claim.sentence is None or _converted(claim):
-                continue
-            value, head, kind, at = amount(claim.value), claim.topic.head, claim.kind, claim.sentence.index
-            self.heads.setdefault((kind, *_matter(claim.topic)), set()).add(value)
-            self.sentences.setdefault((at, kind), []).append((value, head))
-            self.places.setdefault((kind, value), set()).add(at)
-
-    def of(self, claim: Claim[Value]) -> Claim[Value]:
-        """The claim with its company."""
-        topic = claim.topic
-        if topic is None:
-            return claim
-        value, kind = amount(claim.value), claim.kind
-        matter = _matter(topic)
-        same = self.heads.get((kind, *matter), ()) if any(matter) else ()
-        rivals = len(same) - (value in same)
-        beside = {
-            other
-            for place in self.places.get((kind, value), ())
-            for other, head in self.sentences[place, kind]
-            if other != value and (head == topic.head or not head or not topic.head)
-        }
-        if isinstance(claim.value, Date) and _day(claim.value):
-            told = told_of(claim.attribute, topic)
-            beside = {
-                day.isoformat()
-                for day, of in self.days
-                if day and claim.value.earliest and 0 < abs((day - claim.value.earliest).days) <= AROUND
-                if not told.isdisjoint(of) or not told or not of
-            }
-        if not rivals and not beside:
-            return claim
-        return claim.with_(topic=replace(topic, rivals=rivals, beside=tuple(sorted(beside))[:MOST_BESIDE]))
-
-
-def _day(value: Date) -> bool:
-    return value.precision == "day" and value.earliest is not None
-
-
-def _matter(topic: Topic) -> tuple[str, str]:
-    """What rivals have in common: the head with the fate, or the verb of values that have no head."""
-    return (topic.head, topic.fate) if topic.head else ("", topic.verb)
-
-
-def _converted(claim: Claim[Value]) -> bool:
-    """Whether the value stands in brackets right after another of its kind: a conversion, not a value of its own."""
-    return claim.topic is not None and "converted" in claim.topic.scope
-
-
-def fold(word: str) -> str:
-    """A word for comparison: lower case, no possessive, no French article."""
-    word = word.casefold()
-    if len(word) > 4 and word[0] in "ld" and word[1] in "'’":
-        word = word[2:]
-    return word[:-2] if word.endswith(("'s", "’s")) else word
 
 
 _FOLDED = Kept(fold)
