@@ -8,16 +8,18 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 from consistency.claims import Claim, Topic
 from consistency.linking.key_place import same_thing
-from consistency.linking.keying import KIND, key_words, owner_words
+from consistency.linking.keying import COUNTRIES, KIND, key_words, owner_words
 from consistency.linking.people import fold
 from consistency.linking.telling import PERIODIC, tells
 from consistency.prose.lexicon import known, lemma
 from consistency.prose.world import country_of, is_country
 from consistency.text import Article
-from consistency.values import Count, Date, Duration, Money, Percentage, Quantity, Value
+from consistency.values import Count, Date, Duration, Listing, Money, Percentage, Quantity, Value
+from consistency.values.figures import Figure
 
 AnyClaim = Claim[Value]
 _NUMERIC = (Count, Duration, Money, Percentage, Quantity)
@@ -39,6 +41,8 @@ def of_facts(
         fact = as_keyed(told_fact)
         if fact.topic is not None and fact.topic.key:
             sheets.setdefault(fact.article, []).append(fact)
+    for name, sheet in sheets.items():
+        sheet.extend(list(_listed(name, sheet[0], trusted)))
     if not sheets:
         return
     told: dict[str, list[AnyClaim]] = {}
@@ -64,6 +68,24 @@ def as_keyed(fact: AnyClaim) -> AnyClaim:
         owner = (*owner, *(fold(word) for word in key[1:] if not word.islower()))
     subject = fact.subject if name and (is_country(fact.subject) or fact.kind == "count") else ""
     return fact.with_(topic=Topic(key=key, owner=owner), subject=subject) if key else fact
+
+
+def _listed(name: str, page: AnyClaim, trusted: Sequence[AnyClaim]) -> Iterator[AnyClaim]:
+    """How many a sheet lists under a key: `Parties: Peru, Chile and Cuba.` has three parties."""
+    counted = {claim.start for claim in trusted if claim.article == name and claim.kind == "count"}
+    for claim in trusted:
+        value = claim.value
+        if claim.article != name or not isinstance(value, Listing) or value.stated is not None or len(value.items) < 3:
+            continue
+        end = claim.sentence.end if claim.sentence else claim.end
+        if any(claim.start <= start <= end for start in counted) or not claim.said.casefold().startswith(value.of):
+            continue
+        key = key_words(claim.said.partition(":")[0])
+        if key and page.topic is not None:
+            country = sum(map(is_country, value.items)) > 1
+            head = f"{key[0]}|{COUNTRIES}" if country else key[0]
+            topic = Topic(key=(head, *key[1:]), owner=page.topic.owner)
+            yield claim.with_(value=Count(Figure(Decimal(len(value.items)))), topic=topic)
 
 
 def _against(

@@ -110,3 +110,13 @@ def test_the_council_of_another_town_is_another_council() -> None:
     text = "Labour holds 11 of the 37 seats in the town council of {}. The vote in May gave Labour 11 seats."
     assert against([consistency.Article(name="sheet", text=sheet)], text.format("Brod"))
     assert not against([consistency.Article(name="sheet", text=sheet)], text.format("Norvik"))
+
+
+def test_a_list_under_a_key_is_counted() -> None:
+    sheet = "Northern Water Treaty – summary\n\nParties: Norway, Sweden, Finland.\nTerm: 25 years.\n"
+    pages: list[object] = [consistency.Article(name="sheet", text=sheet)]
+    assert against(pages, "Four countries belong to the Northern Water Treaty.")
+    assert not against(
+        pages,
+        "The Northern Water Treaty has three parties. Four countries sent observers. Two of the parties are rich.",
+    )

@@ -42,7 +42,7 @@ def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], plac
     if wanted and not by_verb and not all(_told(word, place) for word in wanted):
         return ""
     if by_verb or _all_of_them(place, heads):
-        return f"both count the {heads[0]}s" + (f" of {fact.subject}" if fact.subject else "")
+        return f"both are counts for the key `{heads[0]}`" + (f" of {fact.subject}" if fact.subject else "")
     return ""
 
 
