@@ -17,7 +17,7 @@ from consistency.linking.joined import Told, tellings
 from consistency.linking.repeated import repeated
 from consistency.linking.retold import Wording, says
 from consistency.linking.slips import slip
-from consistency.linking.told import a_number, in_terms_of, tells, worked_out
+from consistency.linking.told import a_number, adds_up, in_terms_of, tells, worked_out
 from consistency.text import Section, Sentence
 from consistency.values import Bound, Count, Figure, Money, Percentage, Value, apart
 
@@ -53,6 +53,8 @@ SMALL = 9
 """A larger count that stands in the text as it is tells the headline's, whatever it is said to count."""
 LONGEST = 90
 """How many characters of words are shown, or looked at, of one value."""
+_MORE_BEFORE = re.compile(r"\b(?:another|additional|further|extra|also|plus)\s+(?:\w+\s+)?\Z", re.I)
+_MORE_AFTER = re.compile(r"(?:\s+\w+)?\s+(?:more|additional|further|extra|also)\b", re.I)
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _WHOLE = re.compile(r"\b(?:of|among)\s+(?:the|its|their|his|her|our|all|these|those)\s+(?:\w+\s+)?\Z", re.I)
 OTHER = "other"
@@ -182,11 +184,11 @@ class _Front:
         if parts:
             away = {claim.sentence for claim in parts}
             ranked = [(score, c) for score, c in ranked if score >= TOLD and c.sentence not in away]
-        ranked = [(score, c) for score, c in ranked if not worked_out(c.value, self.beside, ())]
+        ranked = [(score, c) for score, c in ranked if not adds_up(c.value, self.beside)]
         if not ranked:
             return None
         best = ranked[0][1]
-        why, sure = _clash(self.claim, best)
+        why, sure = _clash(self.claim, best, untold=not self.telling)
         if not why or best.topic is None:
             return None
         again = tuple(claim for _, claim in ranked[1:] if str(claim.value) == str(best.value))
@@ -204,7 +206,7 @@ class _Front:
         scores = [
             (self._score(claim, needed), claim)
             for claim, _ in self.same
-            if claim.sentence not in closed and claim.section in TEXT
+            if claim.sentence not in closed and claim.section in TEXT and a_number(claim.value)
         ]
         return sorted(((score, c) for score, c in scores if score > 0), key=lambda pair: (-pair[0], pair[1].start))
 
@@ -234,7 +236,10 @@ class _Front:
         if score < needed or len(shared.met) < 2 or not self._may_be(body, topic, alike):
             return 0.0
         found = evidence(self.claim, body)
-        if not APART.isdisjoint(found) or self._far(body):
+        away = APART & found.keys()
+        if topic.fate and not _further(body):
+            away -= {"apart-additional"}  # `three are dead and four more are hurt`
+        if away or self._far(body):
             return 0.0
         loose = 0 if topic.fate else len(LOOSE & found.keys())
         if loose and (not lead or isinstance(body.value, Count)):
@@ -285,6 +290,15 @@ class _Front:
         return larger > FURTHEST * smaller and not slip(one, two.number)
 
 
+def _further(claim: AnyClaim) -> bool:
+    """Whether a count is said to come on top of others: `another 16`, `four more`."""
+    if claim.sentence is None:
+        return False
+    text, start = claim.sentence.text, claim.sentence.start
+    before, after = text[: claim.start - start], text[claim.end - start :]
+    return bool(_MORE_BEFORE.search(before) or _MORE_AFTER.match(after))
+
+
 def _said_unread(front: AnyClaim, text: Sequence[AnyClaim]) -> bool:
     """Whether the headline's digits stand in a sentence of the text where no claim was read."""
     digits = _DIGITS.search(front.said)
@@ -300,7 +314,7 @@ def _said_unread(front: AnyClaim, text: Sequence[AnyClaim]) -> bool:
     )
 
 
-def _clash(front: AnyClaim, body: AnyClaim) -> tuple[str, bool]:
+def _clash(front: AnyClaim, body: AnyClaim, *, untold: bool = False) -> tuple[str, bool]:
     """Why the two values cannot both be, and whether that is certain."""
     why = apart(front.value, body.value)
     if why:
@@ -309,7 +323,8 @@ def _clash(front: AnyClaim, body: AnyClaim) -> tuple[str, bool]:
     if one is None or two is None:
         return "", False
     bounds = {one.bound, two.bound}
-    if Bound.AT_MOST in bounds or bounds == {Bound.AT_LEAST}:
+    least = bounds == {Bound.AT_LEAST} or (untold and two.bound is Bound.AT_LEAST)
+    if Bound.AT_MOST in bounds or least:
         return f"{front.value} is not said of {body.value}", False
     return "", False
 

@@ -6,6 +6,7 @@ the difference or the share of two values of the text.
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from consistency.claims import Claim
 from consistency.linking.evidence import figure_of
@@ -119,6 +120,18 @@ def worked_out(front: Value, same: Sequence[AnyClaim], text: Sequence[AnyClaim])
             if tells(wanted, share):
                 parts += (part, whole)
     return parts
+
+
+def adds_up(wanted: Value, beside: Sequence[AnyClaim]) -> bool:
+    """Whether values that stand beside each other come to another: `10 women and 7 men` to 17 people."""
+    whole = figure_of(wanted)
+    figures = [figure for claim in beside if (figure := in_terms_of(wanted, claim.value)) is not None]
+    if whole is None or len(figures) < 2:
+        return False
+    total = figures[0]
+    for figure in figures[1:RUN]:
+        total = _sum(total, figure)
+    return _comes_to(whole, total) or any(_comes_to(whole, _sum(a, b)) for a, b in pairwise(figures))
 
 
 def _together(run: Sequence[AnyClaim]) -> bool:
