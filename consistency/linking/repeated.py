@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from consistency.claims import Claim
-from consistency.linking.evidence import rarity
+from consistency.linking.evidence import amount, rarity
 from consistency.prose import Token
 from consistency.prose.lexicon import lemma
 from consistency.prose.tokens import tokenize
@@ -36,6 +36,8 @@ def repeated(first: Claim[Value], second: Claim[Value]) -> bool:
             return False
     elif not (first.published and second.published and abs((first.published - second.published).days) <= SAME_DAYS):
         return False
+    if _told_apart(first, second) or _told_apart(second, first):
+        return False
     if _slot(a, first.start, first.end).isdisjoint(_slot(b, second.start, second.end)):
         return False
     one, names_one, rest_one = _words(a, first.start, first.end)
@@ -49,6 +51,11 @@ def repeated(first: Claim[Value], second: Claim[Value]) -> bool:
         return False
     both = _weight(one | two)
     return both > 0 and _weight(shared) >= AGREE * both
+
+
+def _told_apart(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether the text of one claim tells both values side by side: `43 million, not 34 million`."""
+    return first.topic is not None and amount(second.value) in first.topic.beside
 
 
 def _apart(sentence: Sentence) -> frozenset[str]:
