@@ -24,6 +24,8 @@ _STATING = frozenset(
 )
 _SEEING = frozenset("see record report show post register experience have enjoy suffer".split())
 _ORDINAL = frozenset("first second third fourth last next previous same current".split())
+_ONE_IN = re.compile(r"\w+ (?:in|out of) (?:every )?\w+\Z", re.IGNORECASE)
+_BOUND = re.compile(r"\s+(?:has |have |had )?(?:more than|almost|nearly|roughly|about|well over|over|virtually) \Z")
 _FILLER = re.compile(
     r"(?:about|around|some|just|nearly|almost|only|an?|the|over|more than|less than|from|to|at|estimated|by|\s)*\Z"
 )
@@ -47,6 +49,10 @@ def of_change(prose: Prose, sentence: Sentence, change: Change) -> Thing | None:
         word.lower in ("higher", "lower") and _chunk_at(chunks, word.end + 1) is not None
     ):
         return _compared(prose, sentence, word)
+    if word.lower in ("up", "down"):
+        chunk = next((chunk for chunk in reversed(chunks) if chunk.end <= word.start), None)
+        if chunk is not None and not prose.text[chunk.end : word.start].strip() and not _figures(chunk):
+            return _thing(_phrase(prose, chunks, chunk), sentence)  # `Visitors up by a half`
     if word.tag == "NOUN":
         return _nominal(prose, sentence, word, max(change.end, word.end))
     clause = next((clause for clause in prose.clauses(sentence) if clause.verb.start == word.start), None)
@@ -60,6 +66,9 @@ def of_change(prose: Prose, sentence: Sentence, change: Change) -> Thing | None:
 def of_share(prose: Prose, sentence: Sentence, claim: Told) -> Thing | None:
     """`a third of [rural post offices]`."""
     tokens, chunks = prose.tokens(sentence), prose.chunks(sentence)
+    for beside in chunks:
+        if beside.start < claim.end < beside.end and _ONE_IN.match(claim.said):  # `one in four shops`
+            return _thing([token for token in beside.tokens if token.start >= claim.end], sentence)
     following = next((at for at, token in enumerate(tokens) if token.start >= claim.end), len(tokens))
     if following >= len(tokens) or tokens[following].lower != "of":
         return None
@@ -150,8 +159,20 @@ def _of_clause(prose: Prose, sentence: Sentence, clause: Clause, change: Change)
             return Thing(found.words, _names(subject.tokens))
         return found
     if subject is None:
-        return None
+        return _before_bound(prose, sentence, clause.verb.start)
     return _thing(_phrase(prose, chunks, subject, stop=clause.verb.start), sentence)
+
+
+def _before_bound(prose: Prose, sentence: Sentence, place: int) -> Thing | None:
+    """The subject of a verb that a bound stands before: `the number of boats has more than doubled`."""
+    bound = _BOUND.search(prose.text, sentence.start, place)
+    chunks = [chunk for chunk in prose.chunks(sentence) if bound is not None and chunk.end <= bound.start()]
+    if bound is None or not chunks or chunks[-1].end != bound.start():
+        return None
+    at = len(chunks) - 1
+    while at and prose.text[chunks[at - 1].end : chunks[at].start].strip().lower() in _HUNG:
+        at -= 1
+    return _thing(_phrase(prose, chunks, chunks[at], stop=place), sentence)
 
 
 def _phrase(prose: Prose, chunks: Sequence[Chunk], chunk: Chunk, stop: int = 1 << 60) -> list[Token]:

@@ -6,11 +6,12 @@ sentences or articles apart.  Each becomes a claim with what changed as its attr
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from consistency.claims import Claim, Mood, in_order
 from consistency.extract.change_words import COMPARING, WORDS
-from consistency.extract.changes import OTHER_BASIS, RANKED, Change, Told, changes_of, pairs_of, ratio_of
+from consistency.extract.changes import OTHER_BASIS, RANKED, Change, Pair, Told, changes_of, pairs_of, ratio_of
 from consistency.extract.circumstances import with_circumstances
 from consistency.extract.ratio_words import Thing, done_to, of_change, of_share, of_values
 from consistency.extract.scan import scan_of
@@ -21,7 +22,7 @@ from consistency.values import Count, Date, Money, Percentage, Quantity, Range, 
 _BASES = {
     "year": r"year (?:ago|earlier|before)|(?:last|previous|prior|preceding) year|year[- ]on[- ]year|(?:against|than|with|to|on) 20\d\d\b"
     r"|same (?:period|time|month|quarter|half) (?:of |in |a |one )?(?:last|the|year|20)|(?:previous|last) (?:january|february|march|april|"
-    r"may|june|july|august|september|october|november|december)\b|in a year\b|on the year\b|from a year\b",
+    r"may|june|july|august|september|october|november|december)\b|(?:in|within|over|inside) a year\b|on the year\b|from a year\b|over the (?:past|last) year\b",
     "quarter": r"(?:previous|prior|preceding|last) quarter|quarter[- ]on[- ]quarter|three months (?:earlier|before)",
     "month": r"month (?:ago|earlier|before)|(?:previous|prior|preceding) month|month[- ]on[- ]month",
     "week": r"week (?:ago|earlier|before)|(?:previous|preceding) week",
@@ -31,6 +32,7 @@ _BASES = {
 }
 _BASE = {name: re.compile(rf"\b(?:{words})") for name, words in _BASES.items()}
 _SINCE = re.compile(r"\b(?:since|from) (?:the (?:end|start|beginning) of )?((?:19|20)\d\d)\b")
+_IN_YEAR = re.compile(r" (?:[a-z-]+ ){0,2}in ((?:19|20)\d\d)\b")
 _NUMBERS = (Money, Count, Quantity, Percentage)
 _SHARE_OF = re.compile(
     r" (?:out )?of (?:the|its|their|his|her|our|all|some|these|those)?(?: about| roughly| nearly)? ?\Z"
@@ -80,7 +82,7 @@ def _of_sentence(prose: Prose, sentence: Sentence, group: Sequence[Told]) -> Ite
             told = ratio_of(pair)
             thing = of_values(prose, sentence, pair.newer, pair.older)
             if told is not None and thing:
-                yield _claim(prose, sentence, pair.start, pair.end, _ratio(told, low, ends=True), thing, pair.newer)
+                yield _claim(prose, sentence, pair.start, pair.end, _between(told, low, pair), thing, pair.newer)
         if not pairs:
             for change in changes_of(group, sentence):
                 yield from _stated(prose, sentence, change, low)
@@ -148,6 +150,25 @@ def _quotient(part: Told, whole: Told) -> Range | None:
 def _ratio(told: Range, low: str, *, ends: bool) -> Ratio:
     sizes = [None if end is None else round(end, 6) for end in (told.low, told.high)]
     return Ratio(sizes[0], sizes[1], base=_base(low), ends=ends)
+
+
+def _between(told: Range, low: str, pair: Pair) -> Ratio:
+    """The ratio of two values; its base is in the years of both, where the text names them."""
+    ratio = _ratio(told, low, ends=True)
+    years = [_year(claim) for claim in (pair.older, pair.newer)]
+    if years[0] and years[1] and years[0] < years[1]:
+        return replace(ratio, base="year" if years[1] - years[0] == 1 else f"since {years[0]}")
+    return ratio
+
+
+def _year(claim: Told) -> int:
+    """The year that stands right behind a value, or that the value is of; 0 where none is told."""
+    sentence = claim.sentence
+    beside = _IN_YEAR.match(sentence.text, claim.end - sentence.start) if sentence is not None else None
+    if beside is not None:
+        return int(beside[1])
+    when = claim.when
+    return when.earliest.year if when is not None and when.precision == "year" and when.earliest is not None else 0
 
 
 def _base(low: str) -> str:

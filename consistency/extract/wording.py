@@ -119,6 +119,9 @@ _RANGE = re.compile(
 )
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
 def joint(scan: Scan, start: int, left: int, right: int, *, bare: bool) -> str:
     """How two values that stand at ``start..left`` and from ``right`` are joined.
 
@@ -132,6 +135,8 @@ def joint(scan: Scan, start: int, left: int, right: int, *, bare: bool) -> str:
         scan.low, max(0, start - 12), start
     ):  # `for the quarter ended Sept. 30 to $7 million`
         return ""
+    if bare and _YEAR.fullmatch(scan.low, start, left) and scan.low[max(0, start - 3) : start] in ("in ", " in "):
+        return ""  # `rose from 4 million tonnes in 2022 to 5 million`
     gap = scan.low[left:right]
     if not _RANGE.match(gap):
         if bare and _SUSPENDED.fullmatch(gap):  # `7- or 8-inch`, `10- to 18-foot`

@@ -22,7 +22,7 @@ def one_ratio(first: Claim[Ratio], second: Claim[Ratio]) -> str:
         return ""
     if not _moods_fit(first, second) or not _times_fit(first, second):
         return ""
-    words = _shared(first.attribute.split(), second.attribute.split())
+    words = _shared(first.attribute.split(), second.attribute.split()) or _in_short(first, second)
     if not words or not _names_fit(first, second):
         return ""
     if a.of == "share" and not _one_share(first, second):
@@ -72,6 +72,19 @@ def _shared(one: list[str], two: list[str]) -> list[str]:
     if not over and not under:
         return shared
     return shared if min(len(shared), len(back)) >= 2 and over <= 1 and under <= 1 else []
+
+
+def _in_short(first: Claim[Ratio], second: Claim[Ratio]) -> list[str]:
+    """What a headline and its text share where one has a word more that the other's sentence has elsewhere."""
+    if not first.fronts(second):
+        return []
+    one, two = set(first.attribute.split()), set(second.attribute.split())
+    longer, short = (first, second) if one > two else (second, first)
+    more = one ^ two
+    if not (one and two) or len(more) != 1 or not (one > two or two > one) or short.topic is None:
+        return []
+    beside = {word for word, _ in (*short.topic.terms, *short.topic.names)}
+    return sorted(one & two) if more <= beside and longer.attribute.split()[-1] == short.attribute.split()[-1] else []
 
 
 def _names_fit(first: Claim[Ratio], second: Claim[Ratio]) -> bool:

@@ -15,7 +15,9 @@ from consistency.values import Count, Money, Range
 
 DAYS = 14
 STORY = 1.2
-"""How much rarity the words that two articles are about must share to be one story."""
+GIVERS = 0.8
+"""How much rarity the words that two articles are about must share to be one story, and how much where the givers are
+listed by name."""
 _FROM_ALL = re.compile(
     r"\b(?:all of (?:it|this|that|which)|entirely|in full|together|jointly|between them|in equal parts?|shared by|"
     r"put up|paid for|provided|contributed|financed|funded)\b[^.;]{0,60}?\b(?:from|by|between)\b(?P<givers>[^.;]+)",
@@ -85,7 +87,7 @@ def by_givers(block: Sequence[Claim[Any]]) -> Iterator[Apart]:
                 and _alike(claim, total)
                 and claim.value.figure.number < total.value.figure.number
                 and _giver(claim) == giver
-                and _one_story(claim, total)
+                and _one_story(claim, total, GIVERS)
             ]
             if len({claim.value.figure.number for claim in given}) != 1:
                 break
@@ -153,7 +155,7 @@ def days_fit(one: Claim[Any], two: Claim[Any]) -> bool:
     return one.article == two.article
 
 
-def _one_story(one: Claim[Any], two: Claim[Any]) -> bool:
+def _one_story(one: Claim[Any], two: Claim[Any], enough: float = STORY) -> bool:
     if not days_fit(one, two):
         return False
     if one.article == two.article:
@@ -161,7 +163,7 @@ def _one_story(one: Claim[Any], two: Claim[Any]) -> bool:
     if one.topic is None or two.topic is None:
         return False
     shared = set(one.topic.about) & set(two.topic.about)
-    return sum(0.3 if _country(word) else rarity(word) for word in sorted(shared)) >= STORY
+    return sum(0.3 if _country(word) else rarity(word) for word in sorted(shared)) >= enough
 
 
 def _country(word: str) -> bool:

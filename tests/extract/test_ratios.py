@@ -46,3 +46,17 @@ def test_a_ratio_is_read(text, expected):
 )
 def test_what_is_no_change_in_time_or_has_another_basis_is_left_alone(text):
     assert ratios(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Museum visitors up by a half", ("change", "", False, "museum visitor", "")),
+        ("Exports have more than doubled since 2019.", ("change", "since 2019", False, "export", "")),
+        ("One in four shops stands empty.", ("share", "stand", False, "shop", "")),
+        ("Steel exports rose from 4.0 million tonnes in 2022 to 5.0 million tonnes in 2023.",
+         ("change", "year", True, "steel export", "")),
+    ],
+)  # fmt: skip
+def test_a_ratio_is_read_without_a_plain_subject_or_with_years(text, expected):
+    assert expected in ratios(text)
