@@ -14,6 +14,7 @@ from consistency.claims import Claim, Mood, Topic
 from consistency.linking.evidence import evidence, figure_of, related
 from consistency.linking.fates import FATES
 from consistency.linking.joined import Told, tellings
+from consistency.linking.judge import Verdict, judge
 from consistency.linking.repeated import repeated
 from consistency.linking.retold import Wording, says
 from consistency.linking.slips import slip
@@ -189,7 +190,7 @@ class _Front:
             return None
         best = ranked[0][1]
         why, sure = _clash(self.claim, best, untold=not self.telling)
-        if not why or best.topic is None:
+        if not why or best.topic is None or self._a_slip_of_scale(best):
             return None
         again = tuple(claim for _, claim in ranked[1:] if str(claim.value) == str(best.value))
         met = ", ".join(self.wording.shared(best.topic).met[:5])
@@ -275,6 +276,12 @@ class _Front:
         before = body.sentence.text[: body.start - body.sentence.start]
         crowd = sum(c.sentence == body.sentence for c, _ in self.same)
         return crowd == 1 or not _WHOLE.search(before)
+
+    def _a_slip_of_scale(self, body: AnyClaim) -> bool:
+        """Whether a million stands for a billion: amounts have a rule of their own for it, where the link is sure."""
+        two = figure_of(body.value)
+        scale = isinstance(body.value, Money) and two and slip(self.number.number, two.number) == "magnitude"
+        return bool(scale) and judge(self.claim, body).verdict is Verdict.SAME
 
     def _others_than_named(self, body: AnyClaim) -> bool:
         """`1 dead, 4 hurt` and `one is dead and four others are hurt`: others than those of another fate."""

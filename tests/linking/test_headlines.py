@@ -1,8 +1,10 @@
 """Headlines and captions against their text."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from consistency import Article, extract
+from consistency import Article, check, extract
 from consistency.linking.headlines import contradicted
 
 TAIL = "\n\nThe mayor of Tressen will speak on Monday."
@@ -107,3 +109,21 @@ def test_a_value_that_the_text_tells_elsewhere_needs_nearly_the_same_words():
     )
     assert found(text.format("four", "five", "four")) == [("four", "five")]
     assert found(text.format("four", "four", "five")) == []
+
+
+def test_a_slip_of_scale_is_told_once():
+    text = "Donors pledge $340 billion for vaccine\n\nDonors pledged $340 million for the vaccine in Geneva on Monday."
+    assert [finding.code for finding in check([Article(name="a.txt", text=text + TAIL)]).findings] == ["A103"]
+
+
+def test_a_bound_that_leaves_room_is_a_warning():
+    text = "Oil prices surge above $53\n\nOil prices have soared to new highs above $80 as refineries closed."
+    (finding,) = check([Article(name="a.txt", text=text + TAIL)]).findings
+    assert (finding.code, str(finding.severity)) == ("H101", "warning")
+
+
+@given(st.integers(2, 999), st.integers(2, 999))
+def test_a_headline_agrees_with_the_same_number(one, two):
+    text = f"Skarvik to close {{}} branches\n\nThe bank Skarvik will close {one} branches in Norby, it said on Monday."
+    assert not found(text.format(one))
+    assert bool(found(text.format(two))) <= (one != two)
