@@ -99,7 +99,10 @@ class Place:
             at -= 1
         near = self.tokens[at : at + 1] if at >= 0 else ()
         after = self.tokens[self.last + 1 : self.last + 2]
-        return [fold(token.lemma) for token in (*after, *near) if token.text[0].isalpha() and token.tag != "ADP"]
+        joined = [part for part in self.tokens[self.last].lower.split("-")[2:] if part.isalpha()]  # `1.8-metre-tall`
+        return joined + [
+            fold(token.lemma) for token in (*after, *near) if token.text[0].isalpha() and token.tag != "ADP"
+        ]
 
     def into_owner(self) -> bool:
         """`is investing €5 million in the Skar dam`: whether the value goes into what the page is about."""
