@@ -5,13 +5,14 @@ and which words of denial, plan, condition and time stand in the clause before t
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from consistency.claims import Claim, Mood
 from consistency.extract.marks import quotations
 from consistency.extract.speakers import PLAIN, PRONOUNS, Word, name_in, phrase_after, phrase_before, words
 from consistency.prose import Prose
+from consistency.prose.memory import Kept
 from consistency.text import Sentence
 from consistency.values import Date, Name, Office, Quotation, Value
 
@@ -44,6 +45,10 @@ _CORRECTED = re.compile(
 _CORRECTS = re.compile(r"\W*(?:corrects?|corrected|correcting|clarifies|amends)\b", re.IGNORECASE)
 _OLD_ONE = re.compile(r"\b(?:from|instead of|not|rather than)\W+(?:\w+\W+){0,2}\Z", re.IGNORECASE)
 """`(Corrects the profit to 612 million from 621 million)`: what a correction puts right, and the words before the error."""
+_OLDER_HINT = re.compile(
+    "from|instead|rather|not the|earlier|initial|original|previous|first|had|preliminary|provisional"
+)
+"""What a sentence in lower case must hold to tell of an older value."""
 _WORDS = re.compile(r"[\w'’]+")
 _SO_NOT = re.compile(
     r"\b(?:should (?:have )?(?:be|read)|in fact|correct (?:figure|number|amount|date|name)|it is|it was)\b", re.I
@@ -55,6 +60,20 @@ _TELLING = PLAIN | _PLAN | _MAYBE | _DENIED | _NOT | frozenset(
     preliminary provisional version misstated""".split()
 )  # fmt: skip
 """Words one of which a sentence must have to say anything about the circumstances of its claims."""
+
+
+def _kind(word: str) -> str:
+    """What a word can mean for the claims after it."""
+    if word in _CLAUSE or word in {";", ":", "—", "–", ","}:
+        return "break"
+    if word in _NOT or word in _DENIED or word == "no" or word.endswith(("n't", "n’t")):
+        return "denial"
+    if word in _MAYBE:
+        return "maybe"
+    return "plan" if word in _PLAN or word in {"is", "are"} else ""
+
+
+_KINDS = Kept(_kind)
 
 
 def _plain(text: str) -> bool:
@@ -110,6 +129,12 @@ class _Reading:
         self.words = words(prose.text, sentence.start, sentence.end)
         self.lower = [word.lower for word in self.words]
         self.starts = [word.start for word in self.words]
+        marked = [(at, kind) for at, kind in enumerate(map(_KINDS.__getitem__, self.lower)) if kind]
+        self.breaks = [at for at, kind in marked if kind == "break" and self._breaks(at)]
+        self.denials = [at for at, kind in marked if kind == "denial"]
+        self.maybes = [at for at, kind in marked if kind == "maybe"]
+        self.plans = [at for at, kind in marked if kind == "plan"]
+        self.older = _OLDER_HINT.search(sentence.text.lower()) is not None
         self.dates = [date for date in dates if not self._of_saying(date)]
         self.corrects = bool(_CORRECTS.match(sentence.text))
         self.corrected = bool(_CORRECTED.search(sentence.text))
@@ -141,10 +166,8 @@ class _Reading:
     def _clause(self, claim: Claim[Value]) -> tuple[int, int]:
         """The words from the start of the claim's clause to the claim."""
         at = self._at(claim.start)
-        first = at
-        while first > 0 and not self._breaks(first - 1):
-            first -= 1
-        return first, at
+        behind = bisect_left(self.breaks, at)
+        return (self.breaks[behind - 1] + 1 if behind else 0), at
 
     def _breaks(self, at: int) -> bool:
         word = self.lower[at]
@@ -202,7 +225,7 @@ class _Reading:
         return any(word in PLAIN for word in self.lower[max(0, at - 2) : at])
 
     def _holds(self, claim: Claim[Value], first: int, at: int) -> bool:
-        for position in range(first, at):
+        for position in self.denials[bisect_left(self.denials, first) : bisect_left(self.denials, at)]:
             word = self.lower[position]
             following = self.lower[position + 1] if position + 1 < len(self.lower) else ""
             if (word in _NOT or word.endswith(("n't", "n’t"))) and following not in _NOT_A_DENIAL:
@@ -227,7 +250,7 @@ class _Reading:
 
     def _mood(self, claim: Claim[Value], first: int, at: int) -> Mood:
         before = self.text[max(self.sentence.start, claim.start - 70) : claim.start]
-        if _OLDER.search(before):
+        if self.older and _OLDER.search(before):
             return Mood.SUPERSEDED
         if self.corrects and _OLD_ONE.search(before):
             return Mood.SUPERSEDED
@@ -236,13 +259,14 @@ class _Reading:
             if not _SO_NOT.search(told):
                 return Mood.SUPERSEDED
         last = self._at(claim.end - 1) if claim.kind == "action" else at
-        stretch = self.lower[first : last + 1]
-        maybe = any(
-            word in _MAYBE and self.words[position].text != "May" for position, word in enumerate(stretch, first)
-        ) or self.lower[max(0, first - 1) : first] == ["if"]
+        maybes = self.maybes[bisect_left(self.maybes, first) : bisect_right(self.maybes, last)]
+        maybe = any(self.words[position].text != "May" for position in maybes) or self.lower[
+            max(0, first - 1) : first
+        ] == ["if"]
         if maybe:
             return Mood.CONDITIONAL
-        for position, word in enumerate(stretch, first):
+        for position in self.plans[bisect_left(self.plans, first) : bisect_right(self.plans, last)]:
+            word = self.lower[position]
             following = self.lower[position + 1] if position + 1 < len(self.lower) else ""
             if word in _LIKELY_PLAN and following not in _PLANNED_TO:
                 continue
