@@ -21,6 +21,7 @@ _VERB = (
 _BARE = _VERB.replace(" (?:on|about|upon)", "")
 _WHAT = r"(?P<what>[a-z][^.,;:()\n]{2,80})"
 _WHO = r"(?P<who>(?:the [a-z]|[A-Z])[^.,;:()\n]{2,70}?)"
+_HINTS = ("alone", "sole", "exclusively", "only")
 _HINT = re.compile(r"\b(?:alone|solely|exclusively|only|sole)\b", re.IGNORECASE)
 _LABELLED = re.compile(
     rf"(?:alone |solely |exclusively )?{_BARE} (?:alone |solely |exclusively )?(?:on |about )?(?:all |the |any )*{_WHAT}"
@@ -50,9 +51,12 @@ class Competence:
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Action] | Unread]:
         for sentence in prose.sentences:
-            if sentence.section in (Section.FURNITURE, Section.RELATED) or not _HINT.search(sentence.text):
-                continue
             text = sentence.text
+            low = text.lower()
+            if not any(hint in low for hint in _HINTS) or not _HINT.search(text):
+                continue
+            if sentence.section in (Section.FURNITURE, Section.RELATED):
+                continue
             label = key_of(text)
             found = None
             who = ""

@@ -41,6 +41,7 @@ OF_MORE = frozenset("the these those them its his her their our which whom".spli
 """`10 of the directors`: what follows `of` where a number is of some out of more."""
 BESIDE = 2
 """How near `more`, `another`, `additional` must stand to be said of the value."""
+_OPENING = frozenset(words[0] for words in _PHRASES)
 REACH = 7
 """How many tokens before and after a value its scope words may stand."""
 
@@ -53,15 +54,15 @@ def scope(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
     for at in range(begin, stop + 1):
         if first <= at <= last or at <= skip:
             continue
-        pair = (tokens[at].lower, tokens[at + 1].lower) if at < stop else ("", "")
+        word = tokens[at].lower
         near = first - at if at < first else at - last
-        if near > BESIDE and _WORDS.get(tokens[at].lower) == "additional":
+        if near > BESIDE and _WORDS.get(word) == "additional":
             continue
-        if pair in _PHRASES:
+        if word in _OPENING and at < stop and (pair := (word, tokens[at + 1].lower)) in _PHRASES:
             found.add(_PHRASES[pair])
             skip = at + 1
-        elif tokens[at].lower in _WORDS:
-            found.add(_WORDS[tokens[at].lower])
+        elif word in _WORDS:
+            found.add(_WORDS[word])
     if last + 2 < len(tokens) and tokens[last + 1].lower == "of" and tokens[last + 2].lower in OF_MORE:
         found.add("subset")
     return tuple(sorted(found - {""}))
