@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
-from consistency.claims import Confidence
+from consistency.claims import Confidence, Topic
 from consistency.findings import Severity
 from consistency.linking.people import BRIEF, EVENTS, THINGS, fold
 from consistency.prose.world import is_country
@@ -29,6 +29,11 @@ OTHERS = re.compile(
 NEW = re.compile(r"\b(?:new|first|inaugural)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 BEFORE = re.compile(r"\blast (?:week|month|year|season|time)\b|\b(?:1[89]|20)\d\d\b", re.IGNORECASE)
 DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+DATED = re.compile(
+    r"\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:(?:of )?)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2}))\b",
+    re.IGNORECASE,
+)
 WIDE = {"world", "europe", "africa", "asia", "america", "west", "east", "north", "south"}
 
 
@@ -39,6 +44,9 @@ WIDE = {"world", "europe", "africa", "asia", "america", "west", "east", "north",
     linked=False,
     severity=Severity.WARNING,
     bad=[
+        "A fire has gutted a [[tyre depot in the Norhead district]] of Balla. Nobody was hurt.\n\nSmoke could be seen for "
+        "miles.\n\nThe owner stood at the [[cordon in Southead]] on Tuesday and wept.",
+        "The writer Ines Karlo was [[born in Holm]] in 1950. She wrote novels.\n\nKarlo, [[born in Tarn]] to a baker, kept bees.",
         "The [[final in Lund]] is on Sunday. Ten thousand tickets for the [[final in Malmö]] are sold.",
         Example(
             "The deed for the tugs Orla and Brisk was [[signed in Gdynia]] on Tuesday by the Polish navy.",
@@ -48,6 +56,12 @@ WIDE = {"world", "europe", "africa", "asia", "america", "west", "east", "north",
     ],
     good=[
         "The final in Lund is on Sunday. Last year the final in Malmö was a bore.",
+        "The writer Ines Karlo was born in Holm. Her brother Per Karlo was born in Tarn.",
+        Example(
+            "The ministers of Lorvik and Aspen met in Holm on 4 May to talk about fish.",
+            "The ministers of Lorvik and Aspen met in Tarn on 12 May to talk about fish.",
+            published=[date(2024, 5, 12), date(2024, 5, 13)],
+        ),
         "The first meeting in Lund was short. A second meeting in Malmö was long.",
         "They signed in Malmö. The deed was signed in Sweden.",
         Example(
@@ -85,11 +99,16 @@ def _within(first: Claim[Place], second: Claim[Place]) -> str:
     a, b = first.topic, second.topic
     if a is None or b is None or first.sentence == second.sentence or _others(first) or _others(second):
         return ""
+    for scene, mishap in ((a, b), (b, a)):
+        if scene.head == "scene" and mishap.head in THINGS and "scene" in mishap.modifiers:
+            return "the one is where it happened, the other the scene"
     if _days(first) and _days(second) and not _days(first) & _days(second):
         return ""
     for one, other in ((first, second), (second, first)):
         if _because_of(one, other):
             return f"both are of the {one.value.event}"
+    if tie := _of_one(first, second, a, b):
+        return tie
     if re.search(r"\d", first.value.event) and first.value.event == second.value.event:
         return f"both are {first.value.event}"
     if any(
@@ -104,6 +123,27 @@ def _within(first: Claim[Place], second: Claim[Place]) -> str:
     if a.head != b.head and not (second.topic and second.topic.head == head and second.topic.definite):
         return ""
     return f"both are the {head} of one text"
+
+
+GATHERINGS = frozenset("festival fair congress marathon race tournament premiere auction rally wedding funeral".split())
+"""Events that have their place once: `the festival in Lund`."""
+VENUES = frozenset("arena stadium ground park hall".split())
+_FAMILY = re.compile(
+    r"(?:\b(?:his|her|their|whose)|[’']s)\s(?:\w+\s)?(?:son|daughter|child|brother|sister|twin|wife|husband|father|mother)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_one(first: Claim[Place], second: Claim[Place], a: Topic, b: Topic) -> str:
+    """Why two places of one text are of one scene, birth, seat or gathering, or nothing."""
+    named = sorted(word for word in {w for w, _ in a.names} & {w for w, _ in b.names} if not word.isdecimal())
+    if a.head == b.head == "seat" and (fold(first.subject) == fold(second.subject)):
+        return f"both are the seat of {first.subject or named[0]}" if first.subject or named else ""
+    if a.head == b.head == "birth" and not any(c.sentence and _FAMILY.search(c.sentence.text) for c in (first, second)):
+        return f"both are the birth of {named[0]}" if named else ""
+    if a.head == b.head and a.head in GATHERINGS and (a.definite or b.definite):
+        return f"both are the {a.head} of one text"
+    return ""
 
 
 def _fit(first: str, second: str) -> bool:
@@ -144,6 +184,9 @@ def _between(first: Claim[Place], second: Claim[Place]) -> str:
         return ""
     heads = set(a.modifiers) & set(b.modifiers) & (EVENTS | THINGS)
     direct = heads & {a.head, b.head}
+    loose = not direct
+    if loose and (_days(first) & _days(second) or (_venue(first) and _venue(second))):
+        direct = heads - BRIEF
     if (
         not direct
         or (direct <= BRIEF and a.head != b.head)
@@ -153,9 +196,17 @@ def _between(first: Claim[Place], second: Claim[Place]) -> str:
     places = {fold(word) for claim in (first, second) for word in claim.value.place.split()}
     shared = {word for word, _ in a.terms} & {word for word, _ in b.terms} - places
     names = {word for word, _ in a.names if not word.isupper()} & {word for word, _ in b.names} - places
-    if len(shared) + bool(names) < SHARED:
+    near = abs((first.published - second.published).days) <= 3
+    if loose and not (near and any(word.isalpha() for word in names)):
+        return ""
+    if len(shared) + bool(names) < (SHARED - 2 if _venue(first) and _venue(second) else SHARED):
         return ""
     return f"both tell of {', '.join(sorted(shared))}"
+
+
+def _venue(claim: Claim[Place]) -> bool:
+    """Whether the place is a sports ground: one match is played on one."""
+    return not VENUES.isdisjoint(claim.value.place.casefold().split())
 
 
 def _apart(a: Place, b: Place) -> bool:
@@ -187,4 +238,5 @@ def _days(claim: Claim[Place]) -> set[str]:
         return set()
     start = max(0, claim.start - claim.sentence.start)
     near = claim.sentence.text[max(0, start - 60) : start + len(claim.said) + 40]
-    return set(map(str.lower, DAY.findall(near)))
+    numbers = {(found[1] or found[2]).lstrip("0") for found in DATED.finditer(near)}
+    return numbers or set(map(str.lower, DAY.findall(near)))

@@ -49,11 +49,27 @@ _WORDS = {
         "course": "course training trained",
         "trial": "trial hearing",
         "seat": "seat headquarters based headquartered",
+        "festival": "festival festivals",
+        "fair": "fair fairs",
+        "congress": "congress convention",
+        "marathon": "marathon",
+        "race": "race races",
+        "tournament": "tournament championship championships",
+        "premiere": "premiere premieres premiered",
+        "auction": "auction auctioned",
+        "rally": "rally rallies",
+        "wedding": "wedding weddings",
+        "funeral": "funeral funerals burial buried",
+        "scene": "scene cordon ruins wreck wreckage rubble",
     }.items()
     for word in words.split()
 }
 _COPULAS = set("is was are were be been being will to held place take takes took taking scheduled set due".split())
 EVENTS = set(_WORDS.values())
+_MISHAPS = {"crash", "fire", "explosion"}
+_MISHAP = re.compile(r"\b(?:collapsed?|derailed|gutted|burnt|burned|shooting|shot|stabbed|landslide|robbery|robbed)\b")
+LEAD = 3
+"""In the first so many sentences a mishap's place is the one that `the scene` is at later on."""
 _SMALL = STOP | _PREPOSITIONS
 
 
@@ -106,6 +122,8 @@ class Places:
         around = {word: cap for content in near for word, cap in content.items()}
         head = _head(event)
         heads = {head, *(word for word in here if word in EVENTS), *_things(read.words, span[0])} - {""}
+        if read.sentence.index < LEAD and (heads & _MISHAPS or _MISHAP.search(read.sentence.text)):
+            heads.add("scene")
         return Claim(
             article=prose.article.name,
             start=span[0],
@@ -230,6 +248,8 @@ def _event(words: Sequence[Word], before: int) -> tuple[int, str]:
         return before, ""
     if words[at].base in _WORDS and not number:
         return at, _WORDS[words[at].base]
+    if at > 1 and words[at - 1].base == "of" and words[at - 2].base in _WORDS:
+        return at - 2, _WORDS[words[at - 2].base]  # `the festival of choirs`
     lemma = words[at].base if words[at].base.endswith("ed") else lexicon.lemma(words[at].base)
     modifiers: list[str] = []
     first = at

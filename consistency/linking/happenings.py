@@ -87,7 +87,7 @@ _MOVED = re.compile(
 )
 """Words that say anywhere in a sentence that a date was changed."""
 _AFTER = re.compile(
-    r",?\s(?:[\w’'-]+\s){0,4}?(?:(?:days?|weeks?|hours?|night|evening|morning|months?) (?:before|after)\b|(?:after|before|following) an?\b)",
+    r",?\s(?:[\w’'-]+\s){0,4}?(?:(?:days?|weeks?|hours?|night|evening|morning|months?) (?:before|after)\b|(?:after|before|following) an?\s(?P<words>(?:[\w’'-]+(?:\s|\b)){1,3}))",
     re.IGNORECASE,
 )
 """What follows a date that is told from another event: `on 15 May, two days after the crash`."""
@@ -210,7 +210,10 @@ def _heading(text: str, start: int, end: int) -> bool:
 def _another(text: str, start: int, end: int) -> bool:
     """Whether the words near the date say that its event is one of several, or was moved to it."""
     near = text[max(0, start - 80) : end + 50]
-    if _CHANGED.search(near) or _MOVED.search(text) or _AFTER.match(text, end):
+    if _CHANGED.search(near) or _MOVED.search(text):
+        return True
+    after = _AFTER.match(text, end)
+    if after and (not after["words"] or _event_named(after["words"].lower().split())):
         return True
     return any(_event_named(found["words"].lower().split()) for found in _ANOTHER.finditer(near))
 

@@ -13,12 +13,14 @@ from consistency.values import Office, Place, Value
 
 # What there is one of in a story: an event, or a thing that is built, opened or left.
 EVENTS = set(
-    "meeting signing final landing opening match death birth arrest crash fire explosion exhibition concert course trial".split()
+    "meeting signing final landing opening match death birth arrest crash fire explosion exhibition concert course trial "
+    "festival fair congress marathon race tournament premiere auction rally wedding funeral scene".split()
 )
 BRIEF = {"death", "birth", "arrest", "crash", "fire", "explosion"}
 """Events that are told with so many places that only a direct tie counts."""
 THINGS = set(
-    "plant factory barracks laboratory shipyard centre headquarters station terminal mine refinery depot".split()
+    "plant factory barracks laboratory shipyard centre headquarters station terminal mine refinery depot hospital museum "
+    "school stadium warehouse".split()
 )
 
 # Letters that romanisations of one name differ in, brought to one form; longest first.
