@@ -18,7 +18,7 @@ from consistency.linking import SURE, Link, Verdict, judge, keys
 from consistency.rule import Clash, Rule
 from consistency.text import Article, Section
 from consistency.trusted_offices import of_offices
-from consistency.trusting import of_facts
+from consistency.trusting import Pages, of_facts
 from consistency.values import Count, Value
 
 AnyClaim = Claim[Value]
@@ -119,11 +119,12 @@ class Comparing:
             rules = [rule for rule in self.paired if rule.linked and rule.across and told.kind in rule.kinds]
             return [(rule, clash) for rule in rules for clash in self._clashes(rule, (fact, told))]
 
-        for fact, told, why in of_facts(trusted, own, self.articles, lambda fact, told: bool(clashes(fact, told))):
+        pages = Pages(self.articles)
+        for fact, told, why in of_facts(trusted, own, pages, lambda fact, told: bool(clashes(fact, told))):
             link = Link(Verdict.SAME, (why,), (), SURE)
             self._candidates += [_Candidate(rule, clash, fact, told, link) for rule, clash in clashes(fact, told)]
         for holders in (rule for rule in self.paired if rule.code == "R101"):
-            for first, second, tie in of_offices(trusted, own, self.articles):
+            for first, second, tie in of_offices(trusted, own, pages):
                 message = f"`{second.said}` here, `{first.said}` there"
                 because = f"{first.value.person} and {second.value.person} are two: {tie}"
                 self.found.append((holders, Clash((second, first), message, because), tie, False))

@@ -1,7 +1,7 @@
 """Who holds an office by a sheet of the reference, against whom articles tell in it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from consistency.claims import Claim
@@ -9,8 +9,7 @@ from consistency.linking.holding import SINGLE, VAGUE, base, changed, changing, 
 from consistency.linking.key_place import one_name
 from consistency.linking.keying import KIND
 from consistency.linking.people import alike, fold, same_person
-from consistency.text import Article
-from consistency.trusting import AFTER, BEFORE, AnyClaim, about, words_of
+from consistency.trusting import AFTER, BEFORE, AnyClaim, Pages
 from consistency.values import Office
 
 CHIEFS = frozenset("head director president governor rector manager commander leader".split()) | {
@@ -21,7 +20,7 @@ _MORE = re.compile(r" of (?:the )?(\w+)")
 
 
 def of_offices(
-    trusted: Sequence[AnyClaim], own: Sequence[AnyClaim], articles: Mapping[str, Article]
+    trusted: Sequence[AnyClaim], own: Sequence[AnyClaim], pages: Pages
 ) -> Iterator[tuple[Claim[Office], Claim[Office], str]]:
     """Who holds an office by a sheet, with whom an article tells in it: `Director: Ida Storm`, `the museum's director Per Aas`."""
     facts = [fact for fact in _offices(trusted) if fact.topic is not None and fact.topic.key]
@@ -30,9 +29,8 @@ def of_offices(
         if claim.topic is None:
             told.setdefault(claim.article, []).append(claim)
     for name, claims in told.items():
-        words = words_of(articles[name]) if name in articles else set()
         for fact in facts:
-            here = about(fact, words, articles.get(name))
+            here = pages.speak_of(fact, name)
             others = [claim for claim in claims if _same_office(fact, claim, about=here)]
             if any(same_person(claim.value.person, fact.value.person) for claim in others):
                 continue

@@ -32,7 +32,7 @@ _NEXT = re.compile(r"[ \u00a0](?:I?[VX]|[VX]?I{1,3}|[2-9](?=[,.;:)]))(?!\w)")
 
 
 def of_facts(
-    trusted: Sequence[AnyClaim], own: Sequence[AnyClaim], articles: Mapping[str, Article],
+    trusted: Sequence[AnyClaim], own: Sequence[AnyClaim], pages: "Pages",
     clash: Callable[[AnyClaim, AnyClaim], bool],
 ) -> Iterator[tuple[AnyClaim, AnyClaim, str]]:  # fmt: skip
     """Each fact with what an article tells otherwise, and why the two are of one key."""
@@ -49,9 +49,8 @@ def of_facts(
     for claim in own:
         told.setdefault(claim.article, []).append(claim)
     for name, claims in told.items():
-        words = words_of(articles[name]) if name in articles else set()
         for facts in sheets.values():
-            asked = [fact for fact in facts if about(fact, words, articles.get(name))]
+            asked = [fact for fact in facts if pages.speak_of(fact, name)]
             if asked:
                 yield from _against(asked, claims, clash)
 
@@ -139,37 +138,60 @@ def _holds(fact: AnyClaim, claim: AnyClaim) -> bool:
     return True
 
 
-def about(fact: AnyClaim, words: set[str], article: Article | None) -> bool:
-    """Whether an article is about what the fact's page is about."""
-    owner = [word for word in fact.topic.owner if not word.startswith(KIND)] if fact.topic is not None else []
-    if not owner or article is None:
-        return False
-    met = [word for word in owner if _met(word, words)]
-    names = [word for word in owner if not known(word) or country_of(word.capitalize())]
-    if 3 * sum(word in met for word in names) < 2 * len(names):
-        return False  # another town's council
-    named = [fold(part) for part in fact.subject.split() if len(part) > 2]
-    enough = ENOUGH / 2 if named and all(part in words for part in named) else ENOUGH
-    return len(met) >= enough * len(owner) and not _another(owner, article)
+class Pages:
+    """Which pages of a reference speak of which articles; what is worked out for an article is kept."""
+
+    def __init__(self, articles: Mapping[str, Article]) -> None:
+        self._articles = articles
+        self._words: dict[str, dict[str, list[str]]] = {}
+        self._met: dict[tuple[str, tuple[str, ...]], int] = {}
+
+    def speak_of(self, fact: AnyClaim, name: str) -> bool:
+        """Whether an article is about what the fact's page is about."""
+        owner = tuple(word for word in fact.topic.owner if not word.startswith(KIND)) if fact.topic is not None else ()
+        if not owner or name not in self._articles:
+            return False
+        if (name, owner) not in self._met:
+            self._met[name, owner] = self._count(owner, name)
+        met = self._met[name, owner]
+        if not met:
+            return False
+        named = [fold(part) for part in fact.subject.split() if len(part) > 2]
+        words = self._words[name]
+        return met >= (ENOUGH / 2 if named and all(part in words for part in named) else ENOUGH) * len(owner)
+
+    def _count(self, owner: tuple[str, ...], name: str) -> int:
+        """How many of a page's words an article has; 0 where it lacks the names, or has another one of them."""
+        if name not in self._words:
+            self._words[name] = _words_of(self._articles[name])
+        words = self._words[name]
+        names = [word for word in owner if not known(word) or country_of(word.capitalize())]
+        if 3 * sum(_plainly(word, words) for word in names) < 2 * len(names):
+            return 0  # another town's council
+        met = sum(_plainly(word, words) or _in_another_form(word, words) for word in owner)
+        return 0 if met < ENOUGH / 2 * len(owner) or _another(owner, self._articles[name]) else met
 
 
-def _met(word: str, words: set[str]) -> bool:
-    """Whether an article has a word, in another form of it (`Norway` for `Norwegian`, `crossing` for `cross`) too."""
-    if word in words or country_of(word.capitalize()) in words:
-        return True
-    return len(word) > 4 and any(same_thing(word, other) for other in words if other[:4] == word[:4])
+def _plainly(word: str, words: Mapping[str, list[str]]) -> bool:
+    return word in words or country_of(word.capitalize()) in words
 
 
-def words_of(article: Article) -> set[str]:
-    """The words of an article, as they stand and in their base form; countries with their people."""
-    found: set[str] = set()
-    for match in _WORD.finditer(f"{article.title}\n{article.text}"):
-        word = match[0].removesuffix("'s").removesuffix("’s")
-        found |= {fold(word), fold(lemma(word))}
-        code = country_of(word)
-        if code:
-            found.add(code)
-    found.discard("")
+def _in_another_form(word: str, words: Mapping[str, list[str]]) -> bool:
+    """`crossing` for `cross`."""
+    return len(word) > 4 and any(same_thing(word, other) for other in words.get(f"{word[:4]}-", ()))
+
+
+def _words_of(article: Article) -> dict[str, list[str]]:
+    """The words of an article as they stand and in their base form, countries with their people; and the words by
+    their first four letters.
+    """
+    found: dict[str, list[str]] = {}
+    for word in dict.fromkeys(match[0] for match in _WORD.finditer(f"{article.title}\n{article.text}")):
+        bare = word.removesuffix("'s").removesuffix("’s")
+        for form in (fold(bare), fold(lemma(bare)), country_of(bare)):
+            if form and form not in found:
+                found[form] = []
+                found.setdefault(f"{form[:4]}-", []).append(form)
     return found
 
 
