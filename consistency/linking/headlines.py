@@ -16,11 +16,21 @@ from consistency.linking.fates import FATES
 from consistency.linking.joined import Told, tellings
 from consistency.linking.judge import Verdict, judge
 from consistency.linking.repeated import repeated
-from consistency.linking.retold import Wording, says
+from consistency.linking.retold import Wording, may_count, one_thing, says
 from consistency.linking.slips import slip
-from consistency.linking.told import a_number, adds_up, in_terms_of, tells, worked_out
+from consistency.linking.told import (
+    DIGITS,
+    LONGEST,
+    a_number,
+    adds_up,
+    clash,
+    in_terms_of,
+    said_unread,
+    tells,
+    worked_out,
+)
 from consistency.text import Section, Sentence
-from consistency.values import Bound, Count, Figure, Money, Percentage, Value, apart
+from consistency.values import Bound, Count, Figure, Money, Percentage, Value
 
 AnyClaim = Claim[Value]
 FRONT = (Section.HEADLINE, Section.CAPTION)
@@ -52,11 +62,8 @@ GENERAL = frozenset("person people victim body life".split())
 """What all people are; `two women` may be a part of `four dead`, and `two people` not."""
 SMALL = 9
 """A larger count that stands in the text as it is tells the headline's, whatever it is said to count."""
-LONGEST = 90
-"""How many characters of words are shown, or looked at, of one value."""
 _MORE_BEFORE = re.compile(r"\b(?:another|additional|further|extra|also|plus)\s+(?:\w+\s+)?\Z", re.I)
 _MORE_AFTER = re.compile(r"(?:\s+\w+)?\s+(?:more|additional|further|extra|also)\b", re.I)
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _WHOLE = re.compile(r"\b(?:of|among)\s+(?:the|its|their|his|her|our|all|these|those)\s+(?:\w+\s+)?\Z", re.I)
 OTHER = "other"
 """`3 others`: of how many depends on whom the sentence names before."""
@@ -136,7 +143,7 @@ def _words(claims: Sequence[AnyClaim]) -> str:
 def _meant(front: AnyClaim) -> AnyClaim:
     """The headline's claim; a share told in words (`a third`) is meant roughly."""
     value = front.value
-    if isinstance(value, Percentage) and not _DIGITS.search(front.said):
+    if isinstance(value, Percentage) and not DIGITS.search(front.said):
         return front.with_(value=replace(value, figure=replace(value.figure, bound=Bound.ABOUT)))
     return front
 
@@ -161,7 +168,7 @@ class _Front:
             self.same = [
                 (c, figure)
                 for c, figure in self.same
-                if c.topic and (_may_count(topic, c.topic) or (figure.number == number.number > SMALL))
+                if c.topic and (may_count(topic, c.topic) or (figure.number == number.number > SMALL))
             ]
         self.telling = [c for c, figure in self.same if a_number(c.value) and tells(number, figure)]
         self.toll: AnyClaim | None = None
@@ -170,7 +177,7 @@ class _Front:
     def answer(self) -> Answer | None:
         """The claim of the text that most surely speaks of what the headline does, where its value is another."""
         for claim, _ in self.same:
-            why, sure = _clash(self.claim, claim) if repeated(self.claim, claim) else ("", False)
+            why, sure = clash(self.claim, claim) if repeated(self.claim, claim) else ("", False)
             if why:
                 return Answer(self.claim, (claim,), claim.said, why, "one sentence told twice", sure)
         fate = self.topic.fate
@@ -179,7 +186,7 @@ class _Front:
         if fate in TOLLS and not self.telling:
             self.toll = self._only_toll(fate)
         ranked = self._ranked()
-        if not ranked or _said_unread(self.claim, self.text):
+        if not ranked or said_unread(self.claim, self.text):
             return None
         parts = worked_out(self.claim.value, [c for c, _ in self.same], self.text)
         if parts:
@@ -189,7 +196,7 @@ class _Front:
         if not ranked:
             return None
         best = ranked[0][1]
-        why, sure = _clash(self.claim, best, untold=not self.telling)
+        why, sure = clash(self.claim, best, untold=not self.telling)
         if not why or best.topic is None or self._a_slip_of_scale(best):
             return None
         again = tuple(claim for _, claim in ranked[1:] if str(claim.value) == str(best.value))
@@ -304,49 +311,3 @@ def _further(claim: AnyClaim) -> bool:
     text, start = claim.sentence.text, claim.sentence.start
     before, after = text[: claim.start - start], text[claim.end - start :]
     return bool(_MORE_BEFORE.search(before) or _MORE_AFTER.match(after))
-
-
-def _said_unread(front: AnyClaim, text: Sequence[AnyClaim]) -> bool:
-    """Whether the headline's digits stand in a sentence of the text where no claim was read."""
-    digits = _DIGITS.search(front.said)
-    if digits is None:
-        return False
-    read = {(claim.article, at) for claim in text for at in range(claim.start, min(claim.end, claim.start + LONGEST))}
-    return any(
-        (claim.article, sentence.start + match.start()) not in read
-        for claim in text
-        if (sentence := claim.sentence) and digits[0] in sentence.text
-        for match in _DIGITS.finditer(sentence.text)
-        if match[0] == digits[0]
-    )
-
-
-def _clash(front: AnyClaim, body: AnyClaim, *, untold: bool = False) -> tuple[str, bool]:
-    """Why the two values cannot both be, and whether that is certain."""
-    why = apart(front.value, body.value)
-    if why:
-        return why, True
-    one, two = figure_of(front.value), figure_of(body.value)
-    if one is None or two is None:
-        return "", False
-    bounds = {one.bound, two.bound}
-    least = bounds == {Bound.AT_LEAST} or (untold and two.bound is Bound.AT_LEAST)
-    if Bound.AT_MOST in bounds or least:
-        return f"{front.value} is not said of {body.value}", False
-    return "", False
-
-
-def _may_count(a: Topic, b: Topic) -> bool:
-    """Whether a count can be of what another counts: with the same fate, or one of the two says none."""
-    if a.fate and b.fate:
-        return a.fate == b.fate
-    return not a.head or not b.head or one_thing(a, b) or related(a.head, b.head)
-
-
-def one_thing(a: Topic, b: Topic) -> bool:
-    """Whether both values are of one kind of thing, or the second has no thing of its own and the first's stands by."""
-    if a.fate or b.fate:
-        return a.fate == b.fate
-    if a.head and b.head:
-        return related(a.head, b.head)
-    return bool(a.head) and says(b, a.head)

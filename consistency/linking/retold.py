@@ -68,6 +68,22 @@ def says(topic: Topic, word: str) -> bool:
     return any(related(word, other) for other, _ in topic.terms)
 
 
+def may_count(a: Topic, b: Topic) -> bool:
+    """Whether a count can be of what another counts: with the same fate, or one of the two says none."""
+    if a.fate and b.fate:
+        return a.fate == b.fate
+    return not a.head or not b.head or one_thing(a, b) or related(a.head, b.head)
+
+
+def one_thing(a: Topic, b: Topic) -> bool:
+    """Whether both values are of one kind of thing, or the second has no thing of its own and the first's stands by."""
+    if a.fate or b.fate:
+        return a.fate == b.fate
+    if a.head and b.head:
+        return related(a.head, b.head)
+    return bool(a.head) and says(b, a.head)
+
+
 def _worth(word: str) -> float:
     return LEAST + (1 - LEAST) * rarity(word)
 

@@ -4,6 +4,7 @@ Headlines round and cut off (`$9bn` for 9.37 billion), drop `about` and `up to`,
 the difference or the share of two values of the text.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -11,7 +12,7 @@ from itertools import pairwise
 from consistency.claims import Claim
 from consistency.linking.evidence import figure_of
 from consistency.text import Section
-from consistency.values import Bound, Count, Duration, Figure, Money, Percentage, Quantity, Range, Value
+from consistency.values import Bound, Count, Duration, Figure, Money, Percentage, Quantity, Range, Value, apart
 from consistency.values.clashing import DAYS
 from consistency.values.units import in_unit
 
@@ -25,6 +26,11 @@ COARSE = Decimal("0.02")
 MOST_APART = 1000
 VAGUE = 3
 """A range whose end is so many times its beginning names no number: `thousands`, `dozens`."""
+
+
+DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+LONGEST = 90
+"""How many characters of words are shown, or looked at, of one value."""
 
 
 def a_number(value: Value) -> bool:
@@ -184,3 +190,33 @@ def _apart(one: AnyClaim, two: AnyClaim) -> int:
     if one.sentence is None or two.sentence is None:
         return MOST_APART
     return abs(one.sentence.index - two.sentence.index)
+
+
+def said_unread(front: AnyClaim, text: Sequence[AnyClaim]) -> bool:
+    """Whether the headline's digits stand in a sentence of the text where no claim was read."""
+    digits = DIGITS.search(front.said)
+    if digits is None:
+        return False
+    read = {(claim.article, at) for claim in text for at in range(claim.start, min(claim.end, claim.start + LONGEST))}
+    return any(
+        (claim.article, sentence.start + match.start()) not in read
+        for claim in text
+        if (sentence := claim.sentence) and digits[0] in sentence.text
+        for match in DIGITS.finditer(sentence.text)
+        if match[0] == digits[0]
+    )
+
+
+def clash(front: AnyClaim, body: AnyClaim, *, untold: bool = False) -> tuple[str, bool]:
+    """Why the two values cannot both be, and whether that is certain."""
+    why = apart(front.value, body.value)
+    if why:
+        return why, True
+    one, two = figure_of(front.value), figure_of(body.value)
+    if one is None or two is None:
+        return "", False
+    bounds = {one.bound, two.bound}
+    least = bounds == {Bound.AT_LEAST} or (untold and two.bound is Bound.AT_LEAST)
+    if Bound.AT_MOST in bounds or least:
+        return f"{front.value} is not said of {body.value}", False
+    return "", False
