@@ -6,7 +6,7 @@ so, as in a family, it stays open and is linked with nothing.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from consistency.claims import Claim, Topic
@@ -150,8 +150,8 @@ def resolved(claims: Sequence[Claim[Value]], text: str) -> list[Claim[Value]]:
     ages = [claim for claim in claims if is_age(claim)]
     if not ages:
         return list(claims)
-    full = _full_names(claims)
-    return [_whose(claim, full, text) if is_age(claim) and claim.subject else claim for claim in claims]
+    full, before = _full_names(claims), _before_words(text)
+    return [_whose(claim, full, before) if is_age(claim) and claim.subject else claim for claim in claims]
 
 
 def _full_names(claims: Iterable[Claim[Value]]) -> list[tuple[str, ...]]:
@@ -170,12 +170,12 @@ def _full_names(claims: Iterable[Claim[Value]]) -> list[tuple[str, ...]]:
     return [*found]
 
 
-def _whose(claim: Claim[Value], full: Sequence[tuple[str, ...]], text: str) -> Claim[Value]:
+def _whose(claim: Claim[Value], full: Sequence[tuple[str, ...]], before: Mapping[str, set[str]]) -> Claim[Value]:
     parts = name_parts(claim.subject)
     if len(parts) != 1:
         return claim
     bearers = [name for name in full if name[-1] == parts[0]] or [name for name in full if name[0] == parts[0]]
-    firsts = {name[0] for name in bearers} | _before_surname(text, parts[0])
+    firsts = {name[0] for name in bearers} | (before.get(parts[0], set()) - TITLES)
     if len(firsts) == 1 and not bearers:
         bearers = [(*firsts, parts[0])]
     if len(firsts) == 1:
@@ -186,10 +186,17 @@ def _whose(claim: Claim[Value], full: Sequence[tuple[str, ...]], text: str) -> C
     return claim.with_(topic=replace(topic, scope=(*topic.scope, NAMESAKES)))
 
 
-def _before_surname(text: str, surname: str) -> set[str]:
-    """The capitalised words right before a surname that are no words of the language: given names, in any letters."""
-    found = re.findall(rf"\b([^\W\d_][\w’'-]+)\s+(?i:{re.escape(surname)})\b", text)
-    return {word.casefold() for word in found if word[0].isupper() and not known(word)} - TITLES
+_TWO_WORDS = re.compile(r"\b([^\W\d_][\w’'-]+)(?=\s+([^\W\d_][\w’'-]+))")
+
+
+def _before_words(text: str) -> dict[str, set[str]]:
+    """The capitalised words right before each word that are no words of the language: given names, in any letters."""
+    found: dict[str, set[str]] = {}
+    for match in _TWO_WORDS.finditer(text):
+        if match[1][0].isupper() and match[2][0].isupper() and not known(match[1]):
+            word = re.sub(r"['’]s\Z", "", match[2]).casefold()
+            found.setdefault(word, set()).add(match[1].casefold())
+    return found
 
 
 def is_age(claim: Claim[Value]) -> bool:
