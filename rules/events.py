@@ -11,6 +11,7 @@ from consistency.linking.contrasts import contrasted
 from consistency.linking.dated import one_event
 from consistency.linking.days import slipped
 from consistency.linking.happenings import happening
+from consistency.linking.years import one_of_its_kind
 from consistency.text import Section
 from consistency.values import Date
 
@@ -54,7 +55,7 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
     """
     if first.article == second.article or _moved_on(first, second) or _moved_on(second, first):
         return
-    tie = one_event_of_two_texts(first, second)
+    tie = one_event_of_two_texts(first, second) or one_of_its_kind(first, second)
     if not tie and first.value.day and second.value.day and _comparable(first, second):
         tie = one_event(first, second)
         tie = "" if tie and _another(first, second) else tie
@@ -115,6 +116,9 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
         (first, second, tie)
         for first, second in combinations([claim for claim in group if claim.attribute and not claim.value.edge], 2)
         if _comparable(first, second) and (tie := one_event(first, second)) and not _another(first, second)
+    ]
+    pairs_of_one += [
+        (first, second, tie) for first, second in combinations(group, 2) if (tie := one_of_its_kind(first, second))
     ]
     for first, second, tie in pairs_of_one:
         days = tuple(sorted((_day(first.value), _day(second.value))))

@@ -32,6 +32,8 @@ _LEAD: Final = frozenset(
     "on in at by since until till before after from during of for around about early late mid the last next this as "
     "between and to past later earlier ( end beginning start middle".split()
 )
+_OWN: Final = frozenset("in on since from until till by before after".split())
+"""Before a date these make it no part of the noun after it: `since May 2019 birches have grown`."""
 _STOP: Final = frozenset((";", ":", "—", "–", "|", "•", "▪", "?", "!"))
 BEGINS: Final = frozenset("open reopen begin start close end resume launch expire premiere".split())
 """Verbs whose present tense speaks of a day to come: `the festival opens on Thursday`."""
@@ -74,7 +76,7 @@ def event_at(tokens: Sequence[Token], start: int, end: int) -> Event | None:
     if last + 2 < len(tokens) and tokens[last + 1].text in (":", "–", "—") and not any(map(_wordy, tokens[:first])):
         return _entry(tokens, last + 2)
     following = _following_noun(tokens, last)
-    if following:
+    if following and not (first and tokens[first - 1].lower in _OWN and tokens[last + 1].tag == "NOUN"):
         return Event("", following, _noun_form(tokens, last))
     left = first - 1
     while (
@@ -231,8 +233,18 @@ def _leftwards(tokens: Sequence[Token], left: int) -> Event | None:
         if token.tag in _NOMINAL and (at == len(tokens) - 1 or tokens[at + 1].tag not in _NOMINAL):
             nouns.append(at)
         at -= 1
+    after = next((at for at in nouns if _follows(tokens, at)), None)
+    if after is not None and tokens[after].lemma not in ("year", "month", "week", "day"):
+        return Event("", tokens[after].lemma, "noun")  # `six years after the closure of the mill in May`
     heads = [at for at in nouns if not _in_phrase(tokens, at)]
     return Event("", tokens[heads[-1]].lemma, "noun") if heads else None
+
+
+def _follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun stands after `after`, `since` or the like."""
+    while at > 0 and tokens[at - 1].tag in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART", "PRON"):
+        at -= 1
+    return at > 0 and tokens[at - 1].lower in ("after", "since", "before", "following")
 
 
 def _rightwards(tokens: Sequence[Token], last: int) -> Event | None:

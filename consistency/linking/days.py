@@ -25,16 +25,27 @@ REACH = 31
 """How many days apart two days may be to be one slipped; the same day of another month may be further."""
 ROUND = (1, 15, 30, 31)
 """Days on which a month after month something begins or ends."""
+LONGEST = 16
+"""How many days a period may have to be taken for the time of one event."""
 LEAD = 4
 """Up to which sentence of a text a day is its first."""
 MOST = 60
 """A text with more days than this is a calendar."""
 ENOUGH = 2.5
 POINTS = {
-    "twin": 3.0, "same deed": 2.0, "kin": 1.0, "pointed to": 2.0, "headline": 2.0, "weekdays clash": 2.0, "only days": 1.0, "three days": 0.5,
+    "twin": 3.0, "same deed": 2.0, "kin": 1.0, "pointed to": 2.0, "headline": 2.0, "once": 2.0, "weekdays clash": 2.0, "only days": 1.0, "three days": 0.5,
     "many days": -1.0, "next sentence": -1.0, "near": 0.5, "far": -0.5, "near words": 1.0, "pairs of words": 1.0,
 }  # fmt: skip
 """What each sign is worth; shared names count as much as their weights say."""
+
+
+ONCE = frozenset(("bear", "die"))
+"""What happens to one person once."""
+_FAMILY = re.compile(
+    r"(?:\b(?:his|her|their|whose)|[’']s)\s(?:\w+\s)?(?:son|daughter|child|brother|sister|twin|wife|husband|father|mother|grand\w+)\b",
+    re.IGNORECASE,
+)
+"""Another person of the family."""
 
 
 class Same(NamedTuple):
@@ -62,17 +73,29 @@ def slipped(group: Sequence[Claim[Date]]) -> Iterator[Same]:
 
 def _tells_a_day(claim: Claim[Date]) -> bool:
     value = claim.value
-    if claim.sentence is None or claim.topic is None or not claim.holds or not value.month or not value.day:
+    if claim.sentence is None or claim.topic is None or not claim.holds or not (_spanned(value) or value.day):
         return False
-    if value.precision != "day" or value.edge in ("since", "after", "before"):
+    if value.precision not in ("day", "range") or value.edge in ("since", "after", "before"):
         return False
     if claim.mood in (Mood.SUPERSEDED, Mood.CONDITIONAL):
         return False
     return claim.section not in (Section.DATELINE, Section.RELATED, Section.FURNITURE)
 
 
+def _spanned(value: Date) -> int:
+    """How many days a period of a few days has, 0 for what is none."""
+    if value.precision != "range" or value.earliest is None or value.latest is None:
+        return 0
+    days = (value.latest - value.earliest).days + 1
+    return days if 1 < days <= LONGEST else 0
+
+
 def _day(claim: Claim[Date]) -> tuple[int, int]:
-    return claim.value.month or 0, claim.value.day or 0
+    """The month and the day, of a period its first."""
+    value = claim.value
+    if value.precision == "range" and value.earliest is not None:
+        return value.earliest.month, value.earliest.day
+    return value.month or 0, value.day or 0
 
 
 def _slip(first: Claim[Date], second: Claim[Date]) -> bool:
@@ -80,11 +103,13 @@ def _slip(first: Claim[Date], second: Claim[Date]) -> bool:
     a, b = first.value, second.value
     if first.sentence is None or second.sentence is None or first.sentence.index == second.sentence.index:
         return False
+    if _spanned(a) != _spanned(b):
+        return False
     if _day(first) == _day(second) or (a.year and b.year and a.year != b.year):
         return False
-    if a.month != b.month:
-        months = abs((a.month or 0) - (b.month or 0))
-        return a.day == b.day and months <= 2 and (a.day not in ROUND or _headlined(first, second))
+    (month, day), (other, number) = _day(first), _day(second)
+    if month != other:
+        return day == number and abs(month - other) <= 2 and (day not in ROUND or _headlined(first, second))
     return abs(_apart(first, second)) <= REACH
 
 
@@ -112,7 +137,7 @@ class _Text:
         if self._apart(first, second, one, two):
             return None
         signs, words = self._signs(first, second, one, two)
-        tied = signs & {"twin", "same deed", "pointed to", "kin by weekday", "kin by words", "headline"}
+        tied = signs & {"twin", "same deed", "pointed to", "kin by weekday", "kin by words", "headline", "once"}
         if not tied:
             return None
         score = sum(POINTS.get(sign, 0.0) for sign in signs) + min(2.0, _names(first, second))
@@ -157,6 +182,10 @@ class _Text:
             signs |= {"weekdays clash"} | ({"kin by weekday"} if related or kinds else set())
         if related and (_names(first, second) >= 0.4 or near >= 0.7):
             signs.add("kin by words")
+        if _once(one, two) and not any(c.sentence and _FAMILY.search(c.sentence.text) for c in (first, second)):
+            signs.add("once")
+        if _spanned(first.value) and one.core == two.core and related:
+            signs.add("same deed")
         distinct = len(self.sentences)
         signs.add("only days" if distinct == 2 else "three days" if distinct == 3 else "")
         if distinct >= 5:
@@ -194,6 +223,13 @@ class _Text:
             return True
         early = body.sentence is not None and body.sentence.index <= LEAD
         return early and front.value.day == body.value.day and first.mood is second.mood
+
+
+def _once(one: Happening, two: Happening) -> bool:
+    """Whether both tell of the one birth or death of a person: `he was born`, `Hult, born`."""
+    if one.verb != two.verb or one.verb not in ONCE:
+        return False
+    return len(one.core) == 1 or len(two.core) == 1 or bool(one.names & two.names)
 
 
 def _named(claim: Claim[Date]) -> frozenset[str]:

@@ -37,6 +37,9 @@ KINDS: dict[str, frozenset[str]] = {
         "meeting": "meet meeting summit talks conference gather gathering",
         "opening": "open opening inaugurate inauguration reopen reopening unveil dedication dedicate launch",
         "start": "start begin launch commence",
+        "founding": "found foundation founding establish establishment",
+        "building": "build construct construction complete completion erect launch",
+        "deadline": "deadline",
         "close": "close closure shut closing cease stop end finish discontinue withdraw withdrawal halt suspend last",
         "vote": "vote election poll referendum ballot",
         "election": "election elect referendum",
@@ -60,6 +63,7 @@ KIND_OF: dict[str, frozenset[str]] = {
     word: frozenset(kind for kind, words in KINDS.items() if word in words)
     for word in sorted(frozenset().union(*KINDS.values()))
 }
+ENDS = frozenset(("close", "deadline"))
 TEMPORAL = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
     "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
@@ -94,6 +98,7 @@ _AFTER = re.compile(
 _POINTING = re.compile(
     r"\b(?:the|this|that|its|his|her|their)\s+((?:[\w.’'-]+\s+){0,4}?)(?P<noun>[a-z]{4,})\b", re.IGNORECASE
 )
+_FROM = re.compile(r"\b(?:from|as of|starting)\s(?:the\s)?\Z", re.IGNORECASE)
 _BYLINE = re.compile(
     r"@\w+|\bupdated?\W{0,3}[@(\d][^a-z]*(?:[ap]\.?m\.?)?\W*\Z|\(\s*(?:published|updated|posted|photo)\b|\bpic\.twitter|\bhttp|\breports? (?:live )?(?:from|for)\b",
     re.IGNORECASE,
@@ -111,6 +116,7 @@ class Happening(NamedTuple):
     kinds: frozenset[str]
     words: frozenset[str]
     names: frozenset[str]
+    bound: str
     points: bool
     another: bool
     byline: bool
@@ -145,7 +151,11 @@ def akin(one: Happening, two: Happening) -> bool:
 
 
 def opposed(one: Happening, two: Happening) -> bool:
-    """Whether two things happened to one: `open window`, `close window`."""
+    """Whether two things happened to one: `open window`, `close window`; or one date begins and the other ends it."""
+    for start, end in ((one, two), (two, one)):
+        ends = end.bound in ("until", "by") or any(KIND_OF.get(word, frozenset()) & ENDS for word in end.core)
+        if start.bound == "from" and ends and not any(KIND_OF.get(word, frozenset()) & ENDS for word in start.core):
+            return True
     return len(one.core) == len(two.core) == 2 and kin(one.core[1], two.core[1]) and not kin(one.core[0], two.core[0])
 
 
@@ -179,16 +189,21 @@ def happening(claim: Claim[Date]) -> Happening:
     near = frozenset(word for word, weight in terms.items() if weight >= 1.0) | frozenset(core)
     within = frozenset(word for word, weight in terms.items() if weight >= 0.6) | frozenset(core)
     text, start, end = _text(claim)
-    if core == ("open", "fire"):
-        core = ("shoot",)
+    if claim.value.edge == "until":  # `runs until 3 May`: it ends on that day
+        core = ("end", *core[1:])
+        near, within = near | {"end"}, within | {"end"}
+    elif claim.value.edge == "by":
+        core = ("deadline",)
+        near, within = near | {"deadline"}, within | {"deadline"}
     return Happening(
         core=core,
-        verb=core[0] if core and len(claim.attribute.split()) > 1 else "",
+        verb=core[0] if core and core[0] != "deadline" and len(claim.attribute.split()) > 1 else "",
         near=near,
         within=within,
         kinds=frozenset(kind for word in within for kind in KIND_OF.get(word, ())),
         words=frozenset(terms),
         names=frozenset(name for name, _ in topic.names) - TEMPORAL,
+        bound=claim.value.edge or ("from" if _FROM.search(text[max(0, start - 12) : start]) else ""),
         points=_points(text, start, end, near),
         another=_another(text, start, end),
         byline=bool(_BYLINE.search(text[max(0, start - 60) : start])) or _heading(text, start, end),
@@ -202,8 +217,13 @@ def _text(claim: Claim[Date]) -> tuple[str, int, int]:
     return claim.sentence.text, start, start + len(claim.said)
 
 
+_PLACED = re.compile(r"\s[A-Z][A-Za-z. ]{2,25}(?:,\s?[A-Z][\w.]{1,15})?\]?\s?[-–—]\s")
+
+
 def _heading(text: str, start: int, end: int) -> bool:
     """Whether the date stands at the head of the text's own lines: `May 1, 2007 WASHINGTON - `, a line of its own."""
+    if _PLACED.match(text, end):
+        return True
     return not text[:start].strip(" \t(*") and re.match(r"\s*(?:\n|\Z|\)|[-–—]? [A-Z])", text[end:]) is not None
 
 

@@ -30,6 +30,21 @@ def days(text):
             "Moll's colleagues laid flowers where she was attacked on Monday, May 9.",
             [("Monday, May 6", "Monday, May 9")],
         ),
+        (  # the end of a period, as a boundary and as an event
+            "The show of prints by Mia Sund in Norby runs until 12 October 2024.\n\nIt is free.\n\n"
+            "The show in Norby closes on 21 October 2024 with a party.",
+            [("12 October 2024", "21 October 2024")],
+        ),
+        (  # the time of a few days
+            "The chess congress in Norby will be held from 3 to 5 June 2025.\n\nThe hotels are full.\n\n"
+            "During the congress of 13 to 15 June 2025 the market place is closed.",
+            [("3 to 5 June 2025", "13 to 15 June 2025")],
+        ),
+        (  # a birth
+            "The composer Arne Lindgard has died. He was born on 3 May 1950 in Norby.\n\nHe wrote operas.\n\n"
+            "Lindgard, born on 5 May 1950, played the organ at six.",
+            [("3 May 1950", "5 May 1950")],
+        ),
     ],
 )
 def test_one_event_on_two_days(text, found):
@@ -45,6 +60,9 @@ def test_one_event_on_two_days(text, found):
         "The Norby hearings are on 3 and 5 May.\n\nIt went on.\n\nThe Norby hearing on 5 May is public, the judge Eva Hult says.",
         "The Norby fair opens in Lendle park on 3 May.\n\nIt went on.\n\nThe Norby fair in Lendle park closes on 9 May.",
         "The Norby match of 3 May was off.\n\nIt went on.\n\nThe Norby match was moved to 9 May.",
+        "The lower house passed the forest act on 6 May.\n\nIt went on.\n\nThe upper house passed the forest act on 16 May.",
+        "The trial of Ole Brandt in Norby begins on 2 May.\n\nIt went on.\n\nThe trial of Per Brandt in Norby begins on 5 May.",
+        "Applications are taken from 15 March.\n\nIt went on.\n\nThe deadline for applications is 25 March.",
         # months that are no slip of each other
         "A robber shot Ove Dahl in Lendle on May 6.\n\nIt went on.\n\nDahl's widow spoke of the March 9 shooting.",
         # bylines, updates and lists

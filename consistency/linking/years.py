@@ -1,0 +1,76 @@
+"""Whether two months or two years are of one event that happens to a thing once: its founding, building, closure.
+
+`The mill closed in March 2019` and `since the closure of the mill in May 2019`: the same kind of event, the same thing,
+and months or years that a slip of the pen or of memory sets apart.
+"""
+
+from consistency.claims import Claim, Mood, Topic
+from consistency.linking.contrasts import contrasted
+from consistency.linking.evidence import rarity
+from consistency.linking.happenings import KIND_OF, TEMPORAL, Happening, happening, opposed
+from consistency.text import Section
+from consistency.values import Date
+
+ONCE = frozenset(
+    ("founding", "building", "close", "opening", "birth", "death", "wedding", "merger", "crash", "blast", "quake")
+)
+"""Kinds of event that a thing or a person mostly has once."""
+YEARS = 10
+"""How many years a slip may be off; two digits in the wrong order may be further."""
+SURE = 2.0
+"""How much two texts must share to be of one story."""
+VAGUE = frozenset("year month century time decade end beginning first last".split())
+
+
+def one_of_its_kind(first: Claim[Date], second: Claim[Date]) -> str:
+    """Why two months or years are of one event, or nothing."""
+    if not _coarse(first) or not _coarse(second) or not _slip(first.value, second.value):
+        return ""
+    if first.sentence is None or second.sentence is None or first.sentence == second.sentence:
+        return ""
+    one, two = happening(first), happening(second)
+    kinds = _kinds(one) & _kinds(two) & ONCE
+    if not kinds or one.another or two.another or one.byline or two.byline:
+        return ""
+    if opposed(one, two) or contrasted(first, second, one, two) or (one.names - two.names and two.names - one.names):
+        return ""
+    words = (one.within & two.within) - TEMPORAL - VAGUE
+    things = sorted((word for word in words if word not in KIND_OF), key=lambda word: (-rarity(word), word))
+    if sum(rarity(word) for word in things) < 0.3:
+        return ""
+    if first.article != second.article and not _one_story(first.topic, second.topic):
+        return ""
+    return f"both are told of the {', '.join(things[:2])} ({', '.join(sorted(kinds))})"
+
+
+def _coarse(claim: Claim[Date]) -> bool:
+    value = claim.value
+    return (
+        value.precision in ("month", "year")
+        and value.earliest is not None
+        and value.year is not None
+        and not value.edge
+        and claim.holds
+        and claim.mood is Mood.TOLD
+        and claim.section not in (Section.DATELINE, Section.RELATED, Section.FURNITURE)
+    )
+
+
+def _slip(a: Date, b: Date) -> bool:
+    if a.precision != b.precision or a.year is None or b.year is None or a.meets(b):
+        return False
+    apart = abs(a.year - b.year)
+    if a.precision == "month" and apart:
+        return a.month == b.month and apart <= YEARS
+    return apart <= YEARS or sorted(str(a.year)) == sorted(str(b.year))
+
+
+def _kinds(told: Happening) -> frozenset[str]:
+    return frozenset(kind for word in told.near for kind in KIND_OF.get(word, ()))
+
+
+def _one_story(a: Topic | None, b: Topic | None) -> bool:
+    if a is None or b is None:
+        return False
+    one, two = ({name for name, _ in topic.names} | set(topic.about) for topic in (a, b))
+    return sum(rarity(word) for word in (one & two) - TEMPORAL) >= SURE
