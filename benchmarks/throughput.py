@@ -90,6 +90,7 @@ def ours(texts: list[str]) -> None:
     from consistency.claims import Unread
     from consistency.extract.circumstances import with_circumstances
     from consistency.extract.protocol import Taken
+    from consistency.extract.ratios import with_ratios
     from consistency.extract.run import shipped
     from consistency.linking.topics import with_topics
     from consistency.prose import Prose
@@ -115,6 +116,7 @@ def ours(texts: list[str]) -> None:
                 if extractor.takes:
                     taken.add(claim.start, claim.end)
         told = measured("circumstances", lambda: with_circumstances(claims, prose))
+        told = measured("ratios", lambda: with_ratios(told, prose))
         measured("topics", lambda: with_topics(told, prose))
 
     read_in_stages(texts[0])
@@ -127,6 +129,13 @@ def ours(texts: list[str]) -> None:
     print(f"{'all that reads numbers':34} {len(texts) / numbers:9.1f} articles/s")
     timed("consistency.extract, everything", texts, lambda text: consistency.extract(
         consistency.Article(name="a", text=text, published=date(2024, 5, 3))))  # fmt: skip
+    from consistency.reader import read_all
+
+    began = time.process_time()
+    read_all(
+        [consistency.Article(name=str(at), text=text, published=date(2024, 5, 3)) for at, text in enumerate(texts)]
+    )
+    print(f"{'the same as one batch':34} {len(texts) / (time.process_time() - began):9.1f} articles/s")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(f"{'peak memory':34} {peak / 1024:9.0f} MB")
 

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from consistency.text import Section, Sentence
 from consistency.values import Date, Value, kind_of, value_from_dict
 
+T = TypeVar("T")
 V = TypeVar("V", bound=Value, covariant=True)
 
 
@@ -76,6 +77,10 @@ class Topic:
     doer: tuple[str, ...] = ()
     twins: int = 0
     crowd: int = 0
+
+    def with_(self, **changes: Any) -> "Topic":
+        """A copy with some fields changed."""
+        return _changed(self, Topic, changes)
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -168,14 +173,7 @@ class Claim(Generic[V]):
 
     def with_(self, **changes: Any) -> "Claim[V]":
         """A copy with some fields changed."""
-        copy = object.__new__(Claim)
-        for put, value in zip(_PUT.values(), _ALL(self), strict=True):
-            put(copy, value)
-        for name, value in changes.items():
-            if name not in _PUT:
-                raise TypeError(f"a claim has no field {name}")
-            _PUT[name](copy, value)
-        return copy
+        return _changed(self, Claim, changes)
 
     def to_dict(self) -> dict[str, Any]:
         """The claim as one line of the claim format; fields that are empty and optional are left out."""
@@ -250,11 +248,24 @@ class Claim(Generic[V]):
             raise ValueError(f"a claim with a field of the wrong type: {wrong}") from None
 
 
-_PUT: dict[str, Callable[[object, Any], None]] = {
-    field.name: vars(Claim)[field.name].__set__ for field in fields(Claim)
+_PUT: dict[type, dict[str, Callable[[object, Any], None]]] = {
+    kind: {field.name: vars(kind)[field.name].__set__ for field in fields(kind)} for kind in (Claim, Topic)
 }
-_ALL = attrgetter(*_PUT)
-"""How the fields of a claim are set and read: a copy made so takes a fraction of the time of ``replace``."""
+_ALL = {kind: attrgetter(*put) for kind, put in _PUT.items()}
+"""How the fields of claims and topics are set and read: a copy made so takes a fraction of the time of ``replace``."""
+
+
+def _changed(given: T, kind: type[T], changes: Mapping[str, Any]) -> T:
+    copy, puts = object.__new__(kind), _PUT[kind]
+    for put, value in zip(puts.values(), _ALL[kind](given), strict=True):
+        put(copy, value)
+    for name, value in changes.items():
+        if name not in puts:
+            raise TypeError(f"a {kind.__name__.lower()} has no field {name}")
+        puts[name](copy, value)
+    return copy
+
+
 _PLACE = attrgetter("article", "start", "end")
 
 

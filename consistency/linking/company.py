@@ -1,7 +1,6 @@
 """The company of a value: which other values of its article share its head, its sentence or its kind, and what they add up to."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from consistency.claims import Claim, Topic
@@ -70,7 +69,7 @@ class Company:
         sums = self._sums(claim)
         beside_it = tuple(sorted(beside))[:MOST_BESIDE]
         return claim.with_(
-            topic=replace(topic, rivals=rivals, beside=beside_it, sums=sums, twins=max(0, twins), crowd=max(0, crowd))
+            topic=topic.with_(rivals=rivals, beside=beside_it, sums=sums, twins=max(0, twins), crowd=max(0, crowd))
         )
 
     def _sums(self, claim: Claim[Value]) -> tuple[str, ...]:
