@@ -25,6 +25,7 @@ PHRASES: Final = {
     ("call", "off"): "cancel", ("put", "off"): "postpone", ("lay", "off"): "dismiss", ("shut", "down"): "close", ("sign", "off"): "approve",
     ("come", "force"): "begin", ("enter", "force"): "begin", ("come", "effect"): "begin", ("take", "effect"): "begin",
     ("open", "fire"): "shoot", ("touch", "down"): "land", ("blow", "up"): "explode", ("go", "trial"): "try",
+    ("hand", "down"): "hold",
 }  # fmt: skip
 """Verbs that say something else with a small word or a noun after them: `put to paper`, `threw out the rent cap`."""
 _CLOCK: Final = frozenset("a.m. p.m. am pm a.m p.m hours o'clock o’clock gmt est edt pst pdt cet bst".split())
