@@ -58,6 +58,8 @@ def changes_differ(first: Claim[Ratio], second: Claim[Ratio]) -> Iterator[Clash]
     bad=[
         "The county made it official on Monday. Of its 440 village halls it will close 110 by the summer.\n\nThe mayor was "
         "angry. To close [[a third]] of village halls, she said, is madness.",
+        "[[A third]] of village halls to go\n\nThe county made it official on Monday. Of its 440 village halls it will close "
+        "110 by the summer.",
     ],
     good=[
         "The county made it official on Monday. Of its 440 village halls it will close 110 by the summer.\n\nThe mayor was "

@@ -182,6 +182,8 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
         word, at = previous
         if word.lower() in nouns.LABELS and not _verb_there(low, at):
             return "a label"
+        if word == "of" and (label := _LABEL_OF.search(low, max(0, at - 20), at)) and label[1] in nouns.LABELS:
+            return "a label"
         if (
             word[0].isupper()
             and at > 0
@@ -264,6 +266,8 @@ def _refused_word(text: str, low: str, numeral: Numeral) -> str | None:
 
 
 _CLOCK = re.compile(r"[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|gmt\b|noon\b|[bc]?est\b|utc\b)")
+_LABEL_OF = re.compile(r"\b([a-z]+)[ ]\d{1,3}[ ]\Z")
+"""`Image 3 of 9`: the last of the labels."""
 _LISTED = re.compile(r"\)[ \u00a0][^\W\d_]")
 _AGE = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]+,[ \u00a0]\Z")
 

@@ -27,6 +27,7 @@ from consistency.extract.words.deeds_en import (
     RELATIVE,
     SUFFIXES,
     TAKE_OVER,
+    TIMES,
 )
 from consistency.prose import Token
 from consistency.prose.world import is_demonym
@@ -160,14 +161,23 @@ def _by(tokens: Sequence[Token], at: int) -> int | None:
     for position in range(at + 1, min(len(tokens), at + _NEAR_BY)):
         token = tokens[position]
         if token.lower == "by":
-            return position
-        if token.lower == "and" and position + 1 < len(tokens) and tokens[position + 1].lower in DEEDS:
+            return None if _counts(tokens, position + 1) else position
+        beside = token.lower == "and" and position == at + 1
+        if beside and position + 1 < len(tokens) and tokens[position + 1].lower in DEEDS:
             continue
         if not letters(token) or token.lower in RELATIVE or token.lower in {"and", "but", "while", "as"}:
             return None
         if token.lower in DEEDS and tokens[position - 1].lower != "and":
             return None
     return None
+
+
+def _counts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `by` names a number or a time: `by 33 votes`, `by mid-May`, `by the end of`."""
+    if at >= len(tokens):
+        return True
+    end = tokens[at].lower == "the" and at + 1 < len(tokens) and tokens[at + 1].lower in {"end", "time", "middle"}
+    return tokens[at].tag == "NUM" or tokens[at].lower in TIMES or tokens[at].lower.startswith("mid-") or end
 
 
 def _passive(tokens: Sequence[Token], at: int, by: int, does: str) -> Iterator[Deed]:

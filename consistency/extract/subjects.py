@@ -7,6 +7,11 @@ from consistency.extract.speakers import PLAIN
 from consistency.extract.words.deeds_en import AUX, CONTROL, DEEDS, RELATIVE
 from consistency.prose import Token
 
+_JOINING = frozenset(("and", "but"))
+_ENDS = frozenset('.;:,!?()—–"“”')
+_REACH = 10
+"""How far before `and` the verb may stand that shares its subject."""
+
 
 def subject(tokens: Sequence[Token], at: int, depth: int = 0) -> Phrase | None:
     """The noun phrase that does what a verb says."""
@@ -37,10 +42,24 @@ def subject(tokens: Sequence[Token], at: int, depth: int = 0) -> Phrase | None:
         return _before_insertion(tokens, first - 1)
     if last.text == ":" and first < 8:
         return before_plain(tokens, first - 1)
+    if last.lower in _JOINING:
+        return _of_verb_before(tokens, first - 1, depth)
     phrase = before(tokens, first)
     if phrase is not None and phrase.pronoun:
         return _of_report(tokens, first - 1, depth)
     return phrase
+
+
+def _of_verb_before(tokens: Sequence[Token], joining: int, depth: int) -> Phrase | None:
+    """Whose verb the one before `and` or `but` is: `Norway finances projects but does not examine them`."""
+    for position in range(joining - 1, max(-1, joining - _REACH), -1):
+        token = tokens[position]
+        if token.text in _ENDS or token.lower in RELATIVE or token.lower in _JOINING or token.tag in ("PRON", "SCONJ"):
+            return None
+        if token.tag == "VERB" and token.form != "ing":
+            to = position > 0 and tokens[position - 1].lower == "to"
+            return None if to else subject(tokens, position, depth + 1)
+    return None
 
 
 def _before_insertion(tokens: Sequence[Token], comma: int) -> Phrase | None:

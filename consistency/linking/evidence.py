@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from consistency.claims import Claim, Topic
 from consistency.linking.slips import digits, slip
@@ -37,6 +38,9 @@ _CRORE = re.compile(r"\b(?:lakhs?|crores?|lacs?)\b", re.IGNORECASE)
 _WITH = re.compile(r"\b(\d[\d,]+) [a-z-]+ (?:[a-z-]+ ){0,2}(?:from|in|at|of) (?:some |about |around )?\Z")
 CLOSE = Decimal("0.005")
 """How near a sum must come to a value, as a share of it, to be that value rounded."""
+COMMON = 0.15
+"""Words this common set nothing against anything."""
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 DAYS = 10
 """Within so many days two articles are taken to tell of one state of affairs."""
 MANY = 3
@@ -76,6 +80,7 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
     if first.article == second.article and min(a.rivals, b.rivals) >= MANY and not (a.fate or b.fate):
         found["one-of-many"] = 1.0
     _company(first, second, a, b, found)
+    found["contrast"] = float(_contrast(first, second))
     found["points-back"] = float(a.definite) + float(b.definite)
     if a.head == b.head and a.verb == b.verb and a.head and a.verb:
         found["same-head-and-verb"] = 1.0
@@ -159,16 +164,54 @@ def _company(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, foun
     if one and two:
         found["close-names-shared" if one & two else "close-names-apart"] = 1.0
     if a.doer and b.doer:
-        if set(a.doer) & set(b.doer) or (not a.doer[0].startswith("=") and related(a.doer[0], b.doer[0])):
-            found["same-doer"] = 1.0
-        elif a.doer[0].startswith("=") == b.doer[0].startswith("="):
-            found["other-doer" if a.doer[0].startswith("=") else "other-doing-thing"] = 1.0
+        named = a.doer[0].startswith("="), b.doer[0].startswith("=")
+        if all(named):
+            found["other-doer" if _other_doer(set(a.doer), set(b.doer)) else "same-doer"] = 1.0
+        elif not any(named):
+            found["same-doer" if related(a.doer[0], b.doer[0]) else "other-doing-thing"] = 1.0
     found["twins"] = math.log1p(max(a.twins, b.twins))
     found["both-twinned"] = float(min(a.twins, b.twins) > 0)
     found["crowd"] = math.log1p(max(a.crowd, b.crowd))
     found["crowd-least"] = math.log1p(min(a.crowd, b.crowd))
     if _adds_up(first.value, b) or _adds_up(second.value, a):
         found["adds-up"] = 1.0
+
+
+def _other_doer(one: set[str], two: set[str]) -> bool:
+    """Whether two names are of two: each has a word that is no short form of one of the other's."""
+    mine, other = one - two, two - one
+    if not mine or not other:
+        return False
+    return not any(a[:3] == b[:3] for a in mine for b in other)
+
+
+def _contrast(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether the two sentences set two things against each other: one word behind two others (`in the documentary
+    category`, `in the dramatic category`), neither of which the other sentence has.
+    """
+    if first.sentence is None or second.sentence is None or first.sentence == second.sentence:
+        return False
+    one, two = _behind(first.sentence.text), _behind(second.sentence.text)
+    for word in sorted(one.keys() & two.keys()):
+        mine, other = one[word], two[word]
+        if mine.isdisjoint(other) and mine.isdisjoint(_all(two)) and other.isdisjoint(_all(one)):
+            return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _behind(text: str) -> Mapping[str, frozenset[str]]:
+    """The words of a sentence that stand right behind another one, with those."""
+    words = _WORD.findall(text.lower())
+    found: dict[str, set[str]] = {}
+    for before, word in pairwise(words):
+        if rarity(before) > COMMON and rarity(word) > COMMON and not before[-1].isdigit():
+            found.setdefault(word, set()).add(before)
+    return {word: frozenset(befores) for word, befores in found.items()}
+
+
+def _all(behind: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset(behind).union(*behind.values())
 
 
 def _adds_up(whole: Value, part: Topic) -> bool:
@@ -186,6 +229,10 @@ def _scopes(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found
     for tag in APART:
         if tag in only:
             found[f"apart-{tag}"] = 1.0
+    if "total" in only:
+        one, two = figure_of(first.value), figure_of(second.value)
+        if one and two and one.number != two.number:
+            found["total-is-larger"] = float("total" in (a if one.number > two.number else b).scope)
     found["scope-shared"] = float(sum(tag in both for tag in ("total", "periodic", "each", "average")))
     found["forecast-against-told"] = float("forecast" in only)
     found["plan-against-told"] = float("plan" in only)
@@ -212,6 +259,7 @@ def _places(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found
     if first.article != second.article:
         found["across"] = 1.0
         found["about-shared"] = _about(a.about, b.about)
+        found["about-alike"] = found["about-shared"] / max(0.1, min(_about(a.about, a.about), _about(b.about, b.about)))
         if first.published and second.published:
             found["same-days"] = float(abs((first.published - second.published).days) <= DAYS)
             found["days-apart"] = min(1.0, abs((first.published - second.published).days) / 365)

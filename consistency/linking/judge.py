@@ -75,7 +75,9 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     sure = plainly_one(found)
     if sure:
         return Link(Verdict.SAME, (sure,), (), SURE)
-    if "same-fate" in found and "across" not in found:  # tolls are told apart by how they are told, not by weighing
+    if (
+        "across" not in found and "same-fate" in found and first.topic.fate in TOLLS
+    ):  # tolls are told apart by how they are told, not by weighing
         return Link(Verdict.DIFFERENT, (), ("not told as one toll",), -50.0)
     score, parts = weighed(found)
     score -= _hurdle(found)
@@ -101,7 +103,8 @@ TIES = frozenset(
 )
 """Without one of these, or a slip, or many shared words, two numbers have nothing to do with each other."""
 APART = ("told-apart", "other-fate", "other-period", "both-in-list", "apart-average", "apart-other")
-FEW = ("same-sentence", "apart-additional", "apart-subset", "only-one")
+TOLLS = frozenset(("dead", "injured", "missing"))
+FEW = ("same-sentence", "apart-additional", "apart-subset", "only-one", "adds-up", "total-is-larger")
 """What keeps two values apart unless their digits are telling: 10 of the directors are not the 18 directors."""
 SLIPS = ("slip-transposed", "slip-thousands", "slip-scales", "same-number")
 WORDS, WORDS_IN_HEADLINE, NAMES, TIMES = 0.35, 0.1, 2.0, 1.0
@@ -115,7 +118,7 @@ def plainly_two(found: dict[str, float]) -> str:
         if name in found:
             return name
     slip = any(found.get(name, 0.0) >= TELLING for name in SLIPS) or (
-        any(name in found for name in SLIPS) and ("points-back" in found or found.get("about-shared", 0.0) >= ABOUT)
+        any(name in found for name in SLIPS) and ("points-back" in found or found.get("about-shared", 0.0) >= ONE_STORY)
     )
     if "count" in found and "other-head" in found and TIES.isdisjoint(found):
         return "other-head"
@@ -123,12 +126,19 @@ def plainly_two(found: dict[str, float]) -> str:
         for name in FEW:
             if name in found:
                 return name
-        if "other-doer" in found and "close-names-apart" in found and found.get("shared-names", 0.0) < SAME_NAMES:
+        if "apart-first" in found and "apart-ordinal" in found:
+            return "apart-ordinal"
+        if "other-doer" in found and (
+            "same-verb" in found or ("close-names-apart" in found and found.get("shared-names", 0.0) < SAME_NAMES)
+        ):
             return "other-doer"
     if "close-names-apart" in found and found.get("other-names", 0.0) >= NAMES and "headline" not in found:
         return "other-names"
     if found.get("far-apart", 0.0) > TIMES and not slip:
         return "far-apart"
+    one_story = ONE_STORY if slip else SURELY_ONE_STORY
+    if "across" in found and found.get("about-shared", 0.0) < one_story and found.get("about-alike", 0.0) < ALIKE:
+        return "other-story"
     words = WORDS_IN_HEADLINE if "headline" in found or "next-sentence" in found else WORDS
     if "one-of-many" in found and not slip:
         return "one-of-many"
@@ -149,14 +159,16 @@ def plainly_one(found: dict[str, float]) -> str:
 
     words = found.get("shared-words", 0.0)
     number = found.get("same-number", 0.0)
-    if number and (number >= TELLING or found.get("about-shared", 0.0) >= ABOUT or has("points-back")):
+    if number and (number >= TELLING or found.get("about-shared", 0.0) >= ONE_STORY or has("points-back")):
         return "the same number in two currencies"
-    if has("same-companion") and (not has("across") or (found.get("about-shared", 0.0) >= ABOUT and has("same-days"))):
+    if has("same-companion") and (
+        not has("across") or (found.get("about-shared", 0.0) >= ONE_STORY and has("same-days"))
+    ):
         return "both stand with the same other number"
     if found.get("slip-scales", 0.0) >= TELLING:
         return "the same digits, in lakh or crore and in millions or billions"
     if found.get("slip-thousands", 0.0) >= TELLING and (
-        has("same-head", "points-back", "same-carrier") or has("money")
+        has("same-head", "same-carrier") or (not has("across") and has("points-back", "money")) or words > 0.4
     ):
         return "the same digits, a thousand or a million times as much"
     tied = has("same-head", "same-carrier", "head-is-verb")
@@ -173,7 +185,7 @@ def plainly_one(found: dict[str, float]) -> str:
         has("same-days")
         and has("near")
         and words > 0.6
-        and found.get("about-shared", 0.0) >= ABOUT
+        and found.get("about-shared", 0.0) >= ONE_STORY
         and not has("other-head")
     ):
         return "the same words in articles of the same days"
@@ -209,9 +221,10 @@ def plainly_one(found: dict[str, float]) -> str:
     return ""
 
 
-TELLING, ABOUT, SAME_NAMES = 0.6, 0.3, 1.5
-"""How telling shared digits must be, how much two articles must be about one story, and how many rare names two
-sentences must share, to stand alone."""
+TELLING, ONE_STORY, SURELY_ONE_STORY, ALIKE, SAME_NAMES = 0.6, 0.5, 0.8, 0.4, 1.5
+"""How telling shared digits must be; how much two articles must be about one story where the digits are telling, and
+where they are not, or what share of the words of the shorter one; and how many rare names two sentences must share to
+stand alone."""
 
 
 def _given_up(first: Claim[Value], second: Claim[Value]) -> str:
@@ -219,11 +232,21 @@ def _given_up(first: Claim[Value], second: Claim[Value]) -> str:
     for claim in (first, second):
         if claim.mood is Mood.SUPERSEDED:
             return "superseded"
-        if not claim.holds:
+        if not claim.holds and not _presupposed(claim):
             return "denied"
         if claim.topic and "converted" in claim.topic.scope:
             return "converted"
     return ""
+
+
+def _presupposed(claim: Claim[Value]) -> bool:
+    """Whether the denial is not of the value: who will not renew `the $6 million contract` does not deny its price."""
+    if claim.sentence is None or claim.topic is None or not claim.topic.head:
+        return False
+    after = claim.sentence.text[claim.end - claim.sentence.start :].split(None, 4)[:4]
+    named = any(word.strip(".,;:").casefold().startswith(claim.topic.head[:4]) for word in after)
+    before = claim.sentence.text[: claim.start - claim.sentence.start].rsplit(None, 2)
+    return named and not (len(before) > 1 and before[-2].casefold() == "not")
 
 
 def _by_attribute(first: Claim[Value], second: Claim[Value]) -> Link:

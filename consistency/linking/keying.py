@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from consistency.claims import Claim, Topic
 from consistency.linking.families import GENERIC, NOBODY
+from consistency.linking.happenings import SAYING
 from consistency.linking.people import fold
 from consistency.prose import Prose
 from consistency.prose.function_words import MONTHS
@@ -144,7 +145,7 @@ def _tells(tokens: Sequence[Token]) -> bool:
     for token, after in pairwise(tokens):
         if token.tag in ("AUX", "PRON") or (token.tag == "VERB" and after.tag in ("NUM", "DET", "PRON")):
             return True
-    return False
+    return len(tokens) > 1 and tokens[-1].lemma in SAYING  # `Professor Berg said: ...` opens a quotation
 
 
 def _of_country(word: str) -> bool:

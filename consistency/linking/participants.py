@@ -26,13 +26,15 @@ def close_names(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ..
 
 
 def doer(tokens: Sequence[Token], first: int) -> tuple[str, ...]:
-    """The subject of the value's clause: the words of a name, each after `=`, or the lemma of a noun."""
+    """The subject of the value's clause: the words of a name, each after `=`, or the lemma of a noun; nothing of a passive."""
     at = first - 1
     while at >= 0 and tokens[at].tag not in ("VERB", "AUX"):
         if first - at > CLAUSE or tokens[at].text in STOPS:
             return ()
         at -= 1
     while at >= 0 and (tokens[at].tag in ("VERB", "AUX", "ADV", "PART") or tokens[at].text == ","):
+        if tokens[at].lemma == "be" and at + 1 < len(tokens) and tokens[at + 1].tag == "VERB":
+            return ()  # who is bought does not buy
         at -= 1
     if at < 0 or tokens[at].tag not in ("NOUN", "PROPN"):
         return ()

@@ -3,11 +3,14 @@
 from consistency.claims import Claim, Mood
 from consistency.linking.evidence import rarity, related
 from consistency.prose.world import is_country, is_demonym
+from consistency.text import Section
 from consistency.values import Ratio
 
 STORY = 1.2
 """How much rarity the words that two articles are about must share to be one story."""
 DAYS = 10
+LIGHT = frozenset("go be have face do get make see".split())
+"""Verbs that say too little in a headline to say something else than the text's verb."""
 
 
 def one_ratio(first: Claim[Ratio], second: Claim[Ratio]) -> str:
@@ -96,9 +99,12 @@ def _names_fit(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
 
 
 def _one_share(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
-    """Whether two shares are of one doing, by their verb; a headline's share is for the rule on headlines."""
+    """Whether two shares are of one doing: by their verb, or a headline's whose verb says too little to tell."""
     one, two = first.value.base, second.value.base
-    return bool(one and two and related(one, two)) and not first.fronts(second)
+    if one and two and related(one, two):
+        return True
+    front = one if first.section is Section.HEADLINE else two
+    return (first.section is Section.HEADLINE) != (second.section is Section.HEADLINE) and (not front or front in LIGHT)
 
 
 def _story(first: Claim[Ratio], second: Claim[Ratio]) -> list[str]:

@@ -39,8 +39,8 @@ _PHRASES: dict[tuple[str, ...], str] = {
 }  # fmt: skip
 OF_MORE = frozenset("the these those them its his her their our which whom".split())
 """`10 of the directors`: what follows `of` where a number is of some out of more."""
-BESIDE = 2
-"""How near `more`, `another`, `additional` must stand to be said of the value."""
+BESIDE, FURTHER = 2, 4
+"""How near `more` and `additional` must stand to be said of the value, and `another`: `another grant of X`."""
 _OPENING = frozenset(words[0] for words in _PHRASES)
 REACH = 7
 """How many tokens before and after a value its scope words may stand."""
@@ -56,7 +56,8 @@ def scope(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
             continue
         word = tokens[at].lower
         near = first - at if at < first else at - last
-        if near > BESIDE and _WORDS.get(word) == "additional":
+        reach = FURTHER if word in ("another", "further") and at < first else BESIDE
+        if near > reach and _WORDS.get(word) == "additional":
             continue
         if word in _OPENING and at < stop and (pair := (word, tokens[at + 1].lower)) in _PHRASES:
             found.add(_PHRASES[pair])

@@ -73,14 +73,24 @@ class Figure:
         return Range(self.number - half, top + half)
 
     def meets(self, other: "Figure") -> bool:
-        """Whether one number can be what both say: rounded, or cut off as headlines do (3.01 for 3.0196)."""
-        return self.range().meets(other.range()) or self._cut().meets(other.range()) or other._cut().meets(self.range())
+        """Whether one number can be what both say: rounded, or the finer one cut off as headlines do (3.01 for 3.0196).
 
-    def _cut(self) -> Range:
-        """The numbers that have the digits told, and more of them."""
-        if self.bound is not Bound.EXACT or self.upper is not None:
-            return self.range()
-        return Range(self.number, self.number + self.step)
+        Two plain numbers told equally finely are one number or two: 1 million is not 2 million.
+        """
+        if self._is_plain and other._is_plain and self.step == other.step:
+            return self.number == other.number
+        if self.range().meets(other.range()):
+            return True
+        coarse, fine = (self, other) if self.step > other.step else (other, self)
+        if not coarse._is_plain:
+            return coarse.range().meets(fine.range())
+        low, high = coarse.number, coarse.number + coarse.step
+        told = fine.range()
+        return (told.high is None or told.high >= low) and (told.low is None or told.low < high)
+
+    @property
+    def _is_plain(self) -> bool:
+        return self.bound is Bound.EXACT and self.upper is None
 
     def times(self, factor: Decimal) -> "Figure":
         """The same figure in a unit that is ``factor`` times smaller."""

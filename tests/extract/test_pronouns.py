@@ -46,3 +46,21 @@ def test_the_cost_is_that_of_the_sentence_before():
     assert (
         actions("It costs €52 million or €60 million. The federal government is bearing the cost.")[0][2] == "the cost"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The city council approved the loan by 33 votes to six.", ("The city council", "approve")),
+        ("Norway finances projects but does not examine them.", ("Norway", "review")),
+        ("The Norland Agency reviewed all bids and selected nine projects.", ("The Norland Agency", "select")),
+    ],
+)
+def test_a_verb_after_and_or_but_has_the_subject_of_the_one_before(text, expected):
+    assert expected in [(who, does) for who, does, _, _ in actions(text)]
+
+
+def test_a_deed_without_a_doer_does_not_take_the_doer_of_another():
+    assert [(who, does) for who, does, _, _ in actions("The plan was built in May and approved by Sweden.")] == [
+        ("Sweden", "approve")
+    ]

@@ -61,7 +61,7 @@ LABELS = frozenset(
     "aged age tel telephone phone fax call dial directive regulation decree order bill protocol title rule "
     "schedule item question point option plan lane division ligue "
     "reference ref id isbn issn doi postcode zip po p.o serial code pin channel radio bbc itv fm serie liga "
-    "bundesliga area size top under-".split()
+    "bundesliga area size top under- image slide panel".split()
 )
 """Words after which a number is a name."""
 
