@@ -91,7 +91,7 @@ def read(name, text, day):
 
 
 def test_many_stories_that_share_a_name_are_told_apart(tmp_path):
-    """Twenty articles on Vesteria, under one key: what an audit finds there is what checking each article finds."""
+    """Twenty articles on Vesteria: only those on one ferry and one mayor contradict each other."""
     towns = (
         "Tamsk Orlov Brandt Lunde Kesten Varga Holm Miro Sarn Pelk Dorn Ulvik Ansen Torv Grast Velin Ostra Rimm".split()
     )
@@ -110,8 +110,7 @@ def test_many_stories_that_share_a_name_are_told_apart(tmp_path):
         for finding in consistency.check(one.claims, against=path).findings
         if finding.reach == "archive"
     }
-    assert audited == checked
-    assert frozenset(("n18", "n19")) in audited
+    assert audited == checked == {frozenset(("n18", "n19"))}
 
 
 def test_a_hot_key_is_cut_and_said_to_be(tmp_path):
