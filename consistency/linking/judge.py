@@ -13,9 +13,10 @@ from consistency.linking.tolls import one_event
 from consistency.linking.weighing import weighed
 from consistency.values import Value
 
-SAME, COUNTED, SHARED = 0.6, 1.5, 1.1
+SAME, COUNTED, FEWER_THAN_SIX, SHARED = 0.6, 1.5, 2.0, 1.1
 """From which score on two claims are taken for values of one thing, by reading what was found in untouched articles:
-amounts, counts (a text counts many things, and many of one kind) and shares (many of the same few things)."""
+amounts, counts (a text counts many things, and many of one kind), the smallest counts (chance makes most of them) and
+shares (many of the same few things)."""
 UNSURE = 0.4
 SURE = 5.0
 """The score of a link that needs no weighing."""
@@ -94,7 +95,7 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
 def _hurdle(found: dict[str, float]) -> float:
     """How much more than others a pair of this kind needs."""
     if "count" in found:
-        return COUNTED - SAME
+        return (FEWER_THAN_SIX if "tiny-count" in found else COUNTED) - SAME
     return SHARED - SAME if "percentage" in found else 0.0
 
 
@@ -107,9 +108,10 @@ TOLLS = frozenset(("dead", "injured", "missing"))
 FEW = ("same-sentence", "apart-additional", "apart-subset", "only-one", "adds-up", "total-is-larger")
 """What keeps two values apart unless their digits are telling: 10 of the directors are not the 18 directors."""
 SLIPS = ("slip-transposed", "slip-thousands", "slip-scales", "same-number")
-WORDS, WORDS_IN_HEADLINE, NAMES, TIMES = 0.35, 0.1, 2.0, 1.0
+WORDS, WORDS_IN_HEADLINE, NAMES, RARE, TIMES = 0.35, 0.1, 2.0, 0.4, 1.0
 """Shared words that make up for a missing tie (a headline has few); how many rare names that only one side has keep two
-apart whose nearest names differ; and by how many powers of ten one thing's values may differ."""
+apart whose nearest names differ; how rare a head pins two values down that no other value has; and by how many powers
+of ten one thing's values may differ."""
 
 
 def plainly_two(found: dict[str, float]) -> str:
@@ -126,17 +128,25 @@ def plainly_two(found: dict[str, float]) -> str:
         for name in FEW:
             if name in found:
                 return name
+        if "count" in found and "contrast" in found:
+            return "contrast"
         if "apart-first" in found and "apart-ordinal" in found:
             return "apart-ordinal"
         if "other-doer" in found and (
             "same-verb" in found or ("close-names-apart" in found and found.get("shared-names", 0.0) < SAME_NAMES)
         ):
             return "other-doer"
-    if "close-names-apart" in found and found.get("other-names", 0.0) >= NAMES and "headline" not in found:
+    pinned = max(found.get("only-two-of-head", 0.0), found.get("only-one-each", 0.0)) >= RARE
+    if (
+        "close-names-apart" in found
+        and found.get("other-names", 0.0) >= NAMES
+        and "headline" not in found
+        and not (slip or (pinned and "points-back" in found))
+    ):
         return "other-names"
     if found.get("far-apart", 0.0) > TIMES and not slip:
         return "far-apart"
-    one_story = ONE_STORY if slip else SURELY_ONE_STORY
+    one_story = ONE_STORY if slip or (pinned and "same-days" in found) else SURELY_ONE_STORY
     if "across" in found and found.get("about-shared", 0.0) < one_story and found.get("about-alike", 0.0) < ALIKE:
         return "other-story"
     words = WORDS_IN_HEADLINE if "headline" in found or "next-sentence" in found else WORDS
@@ -179,7 +189,11 @@ def plainly_one(found: dict[str, float]) -> str:
         and (tied or words > 0.25 or has("points-back", "same-verb") or found.get("about-shared", 0.0) >= 0.5)
     ):
         return "the same digits in another order"
-    if swapped and ((tied and (words > 0.2 or has("points-back", "headline"))) or words > 0.4):
+    if (
+        swapped
+        and not has("other-modifiers")
+        and ((tied and (words > 0.2 or has("points-back", "headline"))) or words > 0.4)
+    ):
         return "the same digits in another order"
     if (
         has("same-days")
