@@ -8,7 +8,12 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-RUN = [sys.executable, "-m", "consistency"]
+HEED = """import runpy, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.argv[0] = "consistency"
+runpy.run_module("consistency", run_name="__main__", alter_sys=True)"""
+"""A shell lets what it runs in the background ignore interrupts, and its children inherit that: the command is to heed them."""
+RUN = [sys.executable, "-c", HEED]
 BRIDGE = "The new bridge in Selby cost €{} million, the council said on Monday.\n"
 
 
