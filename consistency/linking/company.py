@@ -29,7 +29,7 @@ class Company:
         self.values: dict[str, set[str]] = {}
         self.numbers: dict[tuple[int, str], list[Decimal]] = {}
         for claim in claims:
-            if claim.topic is None or claim.sentence is None or _converted(claim):
+            if claim.topic is None or claim.sentence is None or converted(claim):
                 continue
             value, head, kind, at = amount(claim.value), claim.topic.head, claim.kind, claim.sentence.index
             self.heads.setdefault((kind, *_matter(claim.topic)), set()).add(value)
@@ -100,6 +100,6 @@ def _matter(topic: Topic) -> tuple[str, str]:
     return (topic.head, topic.fate) if topic.head else ("", topic.verb)
 
 
-def _converted(claim: Claim[Value]) -> bool:
+def converted(claim: Claim[Value]) -> bool:
     """Whether the value stands in brackets right after another of its kind: a conversion, not a value of its own."""
     return claim.topic is not None and "converted" in claim.topic.scope

@@ -6,6 +6,7 @@ from enum import StrEnum
 from consistency.claims import Claim, Mood
 from consistency.linking.ages import is_age, one_person
 from consistency.linking.casualties import contradict, grow
+from consistency.linking.company import converted
 from consistency.linking.evidence import evidence
 from consistency.linking.repeated import repeated
 from consistency.linking.telling import one_key
@@ -183,18 +184,11 @@ def plainly_one(found: dict[str, float]) -> str:
         return "the same digits, a thousand or a million times as much"
     tied = has("same-head", "same-carrier", "head-is-verb")
     swapped = found.get("slip-transposed", 0.0)
-    if (
-        swapped > TELLING
-        and not has("other-modifiers")
-        and (tied or words > 0.25 or has("points-back", "same-verb") or found.get("about-shared", 0.0) >= 0.5)
-    ):
-        return "the same digits in another order"
-    if (
-        swapped
-        and not has("other-modifiers")
-        and ((tied and (words > 0.2 or has("points-back", "headline"))) or words > 0.4)
-    ):
-        return "the same digits in another order"
+    if swapped and not has("other-modifiers"):
+        story = found.get("about-shared", 0.0) >= ONE_STORY
+        telling = swapped > TELLING and (tied or words > 0.25 or has("points-back", "same-verb") or story)
+        if telling or (tied and (words > 0.2 or has("points-back", "headline"))) or words > 0.4:
+            return "the same digits in another order"
     if (
         has("same-days")
         and has("near")
@@ -208,7 +202,7 @@ def plainly_one(found: dict[str, float]) -> str:
         alone
         and has("same-head")
         and has("near")
-        and found.get("shared-names", 0.0) >= 1.5
+        and found.get("shared-names", 0.0) >= SAME_NAMES
         and not has("other-time", "apart-additional")
     ):
         return "the same thing and the same names"
@@ -248,7 +242,7 @@ def _given_up(first: Claim[Value], second: Claim[Value]) -> str:
             return "superseded"
         if not claim.holds and not _presupposed(claim):
             return "denied"
-        if claim.topic and "converted" in claim.topic.scope:
+        if converted(claim):
             return "converted"
     return ""
 
