@@ -61,6 +61,7 @@ _KINDS: Final = {
     rf"|\d{{1,2}}{_MIDDLE}(?:\d{{4}}|\d{{2}})(?![\d%])(?![/.,]\d)(?!-\d\d?-)",
     "clock": r"\d{1,2}(?::\d\d){1,2}(?![\d:])(?:\s?(?:[ap]m\b|[ap]\.m\b\.?))?"
     r"|\d{1,2}(?:\.\d\d)?\s?(?:[ap]m\b|[ap]\.m\b\.?|o['’]?clock\b)",
+    "mixed": r"\d{1,2}[ \u00a0-][1357]/[248](?![\d/])",
     "slash": r"\d{1,2}/\d{1,2}(?![\d/])",
     "ordinal": r"\d+(?:st|nd|rd|th)(?!\w)",
     "decade": r"(?:\d{4}['’]?s|['’]\d0s)(?!\w)",
@@ -294,6 +295,8 @@ def _class_of(group: str, word: str) -> tuple[str, Any]:
             return _CLASS.get(word, ("_", None))
         case "number":
             return _number(word)
+        case "mixed":
+            return _mixed(word)
         case "numeric":
             return "I", word
         case "clock":
@@ -309,6 +312,12 @@ def _class_of(group: str, word: str) -> tuple[str, Any]:
         case "part":
             return ("Q", word) if word[0] == "q" or word[1] in "12" else ("_", None)
     return "_", None
+
+
+def _mixed(word: str) -> tuple[str, Any]:
+    """`2 1/2` hours."""
+    above, below = int(word[-3]), int(word[-1])
+    return ("n", f"{int(word[:-4]) + Decimal(above) / Decimal(below)}") if above < below else ("_", None)
 
 
 def _number(word: str) -> tuple[str, Any]:

@@ -21,6 +21,9 @@ _FEW = re.compile(r"\b(?:several|(?:a )?few|(?:a )?couple(?: of)?)[ \u00a0\n]\Z"
 _HALF = re.compile(r"[ \u00a0\n]and[ \u00a0\n-]a[ \u00a0\n-](half|quarter)\b")
 
 
+_MIXED = re.compile(r"[ \u00a0-](\d)/(2|3|4|5|6|8|10|16|32)(?![\d/])")
+
+
 class Numeral:
     """One number of a text.
 
@@ -93,6 +96,9 @@ def with_scale(found: Numeral, text: str, low: str) -> Numeral:
             "digits",
             step=Decimal(0),
         )
+    if after[0] in " \u00a0-" and after[1:].isdigit() and low[end + 2 : end + 3] == "/":
+        found = _mixed(found, low)
+        end = found.end
     scale = SURE.match(low, end)
     if scale is None:
         scale = _SHORT.match(low, end)
@@ -112,6 +118,19 @@ def with_scale(found: Numeral, text: str, low: str) -> Numeral:
     if again is not None and again[1] != "dozen":  # `100 thousand million`
         found = found.scaled(again.end(), en.SCALES[again[1]])
     return found
+
+
+def _mixed(found: Numeral, low: str) -> Numeral:
+    """The whole number with the fraction after it: `5 1/2`."""
+    more = _MIXED.match(low, found.end)
+    if more is None or found.scale != ONE or not found.digits.isdigit():
+        return found
+    share = Decimal(more[1]) / Decimal(more[2])
+    if share >= 1:
+        return found
+    return Numeral(
+        found.start, more.end(), found.number + share, "digits", digits=str(found.number + share), step=Decimal(0)
+    )
 
 
 def _ungroup(raw: str) -> tuple[str, bool, str]:

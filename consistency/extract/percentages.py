@@ -8,7 +8,8 @@ from consistency.claims import Claim, Mood, Unread
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, scan_of
-from consistency.extract.wording import bound_of, figure, joint, mood_of, words_before
+from consistency.extract.units import BELOW, words
+from consistency.extract.wording import CHANGE, bound_of, figure, joint, mood_of, words_before
 from consistency.prose import Prose
 from consistency.values import Percentage, Value
 from consistency.values.figures import Bound, Figure
@@ -25,8 +26,15 @@ _NTH_HALF = re.compile(
     r"\b(?:first|second|latter|other|opening|top|bottom|better|upper|lower|last|northern|southern|eastern|western|next)[ \n-]\Z"
 )
 _OF_ONE = re.compile(
-    r"[ \u00a0\n]of[ \u00a0\n](?:1|one|a)(?:[ \u00a0\n]?%|[ \u00a0\n-](?:per[ \u00a0\n-]cent|percent)(?:age[ \u00a0\n-]points?)?)(?![^\W_])"
+    r"[ \u00a0\n](?:of[ \u00a0\n])?(?:1|one|a)(?:[ \u00a0\n]?%|[ \u00a0\n-](?:per[ \u00a0\n-]cent|percent)(?:age[ \u00a0\n-]points?)?)(?![^\W_])"
 )
+_SIGNED_BY = re.compile(r"\bby[ \n][^\s]{1,12}(?:%|[ \n-]?(?:per[ \n]cent|percent)(?:age[ \n]points?)?)\Z")
+_OF_UNIT = re.compile(r"[ \u00a0\n]of[ \u00a0\n]an?[ \u00a0\n-]([^\W\d_]{3,})(?!-|[ \u00a0\n]of\b)")
+_OF_POINT = re.compile(r"(?:[ \u00a0\n]of[ \u00a0\n]a)?[ \u00a0\n-]point\b")
+_FIGURATIVE = re.compile(
+    r"[ \n](?:of[ \n])?the[ \n](?:[\w-]+[ \n]){0,2}(?:battle|problem|story|fun|trick|picture|equation)\b"
+)
+_NO_WHOLES = frozenset((*BELOW, "point", "percentage", "cent", "decade", "century", "dollar", "euro", "krone"))
 _HUNDRED = Decimal(100)
 
 
@@ -47,11 +55,13 @@ class PercentageReader:
                 continue
             following = numerals[index + 1] if index + 1 < len(numerals) else None
             found = _percent(scan, numeral, following) or _share(scan, numeral, following)
+            if found is None and last:
+                found = _elided(scan, numeral, last)
             if found is None:
                 continue
             start, end, told, points, older = found
-            words = words_before(scan, start)
-            bound = bound_of(scan, words, end)
+            before = words_before(scan, start)
+            bound = bound_of(scan, before, end)
             if bound is not Bound.EXACT:
                 told = Figure(told.number, told.upper, bound, told.step)
             yield Claim(
@@ -60,7 +70,7 @@ class PercentageReader:
                 end=end,
                 said=scan.text[start:end],
                 value=Percentage(told, points),
-                mood=Mood.SUPERSEDED if older else mood_of(words),
+                mood=Mood.SUPERSEDED if older else mood_of(before),
                 extractor=self.name,
                 sentence=prose.sentence_at(start),
             )
@@ -99,13 +109,37 @@ def _percent(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found |
     return start, end, told, points, older
 
 
+def _elided(scan: Scan, numeral: Numeral, last: int) -> Found | None:
+    """`Sales rose by 2 percent but profit fell by 1.`: the sign of the first is meant with the second."""
+    start, end = numeral.start, numeral.end
+    if not 3 < start - last < 100 or scan.low[start - 3 : start] != "by " or numeral.scale != ONE:
+        return None
+    if scan.text[end : end + 1] not in (".", ",", ";") or scan.text[end + 1 : end + 2].strip():
+        return None
+    between = scan.low[last:start]
+    changed = between.split()[-2:-1]
+    if not changed or changed[0] not in CHANGE or any(mark in between for mark in ".;:!?\n"):
+        return None
+    sign = _SIGNED_BY.search(scan.low, max(0, last - 40), last)
+    if sign is None:
+        return None
+    return start, end, figure(numeral, None, Bound.EXACT), "point" in sign[0], False
+
+
 def _share(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found | None:
     """`two-thirds of`, `half of`, `one in five`, `three out of four`."""
     if numeral.form == "fraction":
         of_one = _OF_ONE.match(scan.low, numeral.end)
+        if of_one is None and "rate" in scan.low[max(0, numeral.start - 60) : numeral.start]:
+            of_one = _OF_POINT.match(scan.low, numeral.end)  # `cut rates by a quarter of a point`
         if of_one is not None and numeral.number < 1:  # `three tenths of a percent`
             return numeral.start, of_one.end(), Figure(numeral.number), "point" in of_one[0], False
         if _OF.match(scan.low, numeral.end) is None or numeral.number >= 1:
+            return None
+        unit = _OF_UNIT.match(scan.low, numeral.end)
+        if unit is not None and (unit[1] in words() or unit[1] in _NO_WHOLES):  # `a quarter of a mile`
+            return None
+        if numeral.number * 2 == 1 and _FIGURATIVE.match(scan.low, numeral.end):
             return None
         if _NTH_HALF.search(scan.low, max(0, numeral.start - 12), numeral.start):
             return None

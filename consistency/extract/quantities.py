@@ -8,6 +8,7 @@ from consistency.claims import Claim, Mood, Unread
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, hangs_on_letters, scan_of
+from consistency.extract.unit_elsewhere import below_zero, goes_to, unit_elsewhere
 from consistency.extract.units_told import unit_after
 from consistency.extract.wording import bound_of, figure, joint, mood_of, words_before
 from consistency.extract.words.en import SHORT_SCALES
@@ -47,18 +48,29 @@ class QuantityReader:
             if minus is not None and (unit in TEMPERATURES or minus[0][0] == "m"):
                 start, told = minus.start(), told.times(Decimal(-1))
                 before = words_before(scan, start)
-            yield Claim(
-                article=prose.article.name,
-                start=start,
-                end=end,
-                said=scan.text[start:end],
-                value=Quantity(told, unit),
-                attribute="magnitude" if unit == "dimensionless" else "",
-                mood=Mood.SUPERSEDED if older else mood_of(before),
-                extractor=self.name,
-                sentence=prose.sentence_at(start),
-            )
+            elif unit in TEMPERATURES and (zero := below_zero(scan, end)):
+                end, told = zero, told.times(Decimal(-1))
+            to = following if high is None and not older and goes_to(scan, start, end, following) else None
+            mood = Mood.SUPERSEDED if older or to is not None else mood_of(before)
+            yield self._claim(prose, start, end, Quantity(told, unit), mood)
             last = end
+            if to is not None and taken.free(to.start, to.end):
+                told = figure(to, None, bound_of(scan, words_before(scan, to.start), to.end))
+                yield self._claim(prose, to.start, to.end, Quantity(told, unit), Mood.TOLD)
+                last = to.end
+
+    def _claim(self, prose: Prose, start: int, end: int, value: Quantity, mood: Mood) -> Claim[Value]:
+        return Claim(
+            article=prose.article.name,
+            start=start,
+            end=end,
+            said=prose.text[start:end],
+            value=value,
+            attribute="magnitude" if value.unit == "dimensionless" else "",
+            mood=mood,
+            extractor=self.name,
+            sentence=prose.sentence_at(start),
+        )
 
 
 def _in_unit(scan: Scan, numeral: Numeral) -> bool:
@@ -78,15 +90,17 @@ def read_quantity(scan: Scan, numeral: Numeral, following: Numeral | None) -> Fo
     scaled = _on_a_scale(scan, numeral) or _how_often(scan, numeral) or _of_an_index(scan, numeral)
     if scaled is not None:
         return scaled
-    own = unit_after(scan, numeral)
+    own = unit_after(scan, numeral) or unit_elsewhere(scan, numeral)
     if own is None and numeral.scale == ONE:
         numeral, own = _with_short_scale(scan, numeral)
+    if own is not None and numeral.form == "fraction" and not numeral.step:  # `half a mile` is no exact figure
+        numeral = Numeral(numeral.start, numeral.end, numeral.number, "fraction", step=numeral.number / 5)
     start, end = numeral.start, own[0] if own is not None else numeral.end
     if following is None or following.form == "code" or following.start < end or following.start - end > 24:
         return None if own is None else (start, end, numeral, None, own[1], False)
     link = joint(scan, start, end, following.start, bare=own is None)
     if link:
-        other = unit_after(scan, following)
+        other = unit_after(scan, following) or unit_elsewhere(scan, following)
         if other is not None and (own is None or own[1] == other[1]):
             low = numeral
             if (
@@ -113,6 +127,8 @@ _POINTS = re.compile(r"[ \u00a0\n-]points?\b(?![ \u00a0\n]per[ \u00a0\n]game)")
 _MARKET = re.compile(
     r"\b(?:index|indexes|indices|average|dow|jones|nasdaq|ftse|dax|nikkei|hang seng|sensex|composite|cac|topix|s&p)\b"
 )
+_MOVED_TO = re.compile(r"(?:%|percent|per cent|points?),?[ \u00a0\n]to[ \u00a0\n]\Z")
+_PLAIN_END = re.compile(r"[.,;)](?:\s|\Z)|\s(?:in|on|at|by|after|as|while|and|but|from)\b|\Z")
 _MAGNITUDE = re.compile(r"\bmagnitude[ \u00a0\n-](?:of[ \n])?(?:about |around )?\Z")
 _RICHTER = re.compile(r"[ \u00a0-]magnitude\b|[ \u00a0\n]on[ \n]the[ \n](?:richter|moment magnitude)\b")
 
@@ -137,11 +153,23 @@ def _how_often(scan: Scan, numeral: Numeral) -> Found | None:
 def _of_an_index(scan: Scan, numeral: Numeral) -> Found | None:
     """`The index lost 190 points`: what a market stands at is measured, not counted."""
     points = _POINTS.match(scan.low, numeral.end)
-    if points is None or numeral.form != "digits":
+    if numeral.form != "digits":
         return None
+    if points is None:
+        return (numeral.start, numeral.end, numeral, None, "point", False) if _closes_at(scan, numeral) else None
     if "." not in numeral.digits and not _MARKET.search(scan.low, max(0, numeral.start - 80), numeral.start):
         return None
     return numeral.start, points.end(), numeral, None, "point", False
+
+
+def _closes_at(scan: Scan, numeral: Numeral) -> bool:
+    """Whether a number with decimals and no unit is where an index stands: `The index rose 0.4% to 2,310.55.`"""
+    start = numeral.start
+    if "." not in numeral.digits or numeral.number < 100 or scan.low[start - 4 : start] not in (" to ", "\nto "):
+        return False
+    if _MOVED_TO.search(scan.low, max(0, start - 16), start) is None or _PLAIN_END.match(scan.low, numeral.end) is None:
+        return False
+    return _MARKET.search(scan.low, max(0, start - 160), start) is not None
 
 
 def _with_short_scale(scan: Scan, numeral: Numeral) -> tuple[Numeral, tuple[int, str] | None]:

@@ -62,6 +62,23 @@ def test_money(text: str, expected: list[tuple[str, str]]) -> None:
         ("at an altitude of 30'", [("30'", "30 foot")]),
         ("5 meters per millisecond", [("5 meters per millisecond", "5 meter / millisecond")]),
         ("rooms of 40 m2 to 60 m2", [("40 m2 to 60 m2", "40 to 60 meter ** 2")]),
+        (
+            "half a mile off, a quarter of a mile on",
+            [("half a mile", "0.5 mile"), ("a quarter of a mile", "0.25 mile")],
+        ),
+        ("a half-hearted point, three quarters of a tonne", [("three quarters of a tonne", "0.75 metric_ton")]),
+        ("It was 3 degrees below zero.", [("3 degrees below zero", "-3 degree")]),
+        ("It fell to 12 below zero.", [("12 below zero", "-12 degree")]),
+        ("between 40 and 60 on the Celsius scale", [("40 and 60 on the Celsius scale", "40 to 60 celsius")]),
+        ("The load is 35 [kg].", [("35 [kg]", "35 kilogram")]),
+        ("a 2 1/2 pound cake for $7 3/4", [("2 1/2 pound", "2.5 pound"), ("$7 3/4", "7.75 USD")]),
+        ("She dropped from 95 kilos to 70.", [("95 kilos", "95 kilogram"), ("70", "70 kilogram")]),
+        ("He moved from 5 miles to 12 Mill Lane.", [("5 miles", "5 mile"), ("12", "12")]),
+        ("The index rose 0.4% to 2,310.55.", [("0.4%", "0.4 percent"), ("2,310.55", "2,310.55 point")]),
+        ("Sales rose by 4 percent but profit fell by 2.", [("4 percent", "4 percent"), ("2", "2 percent")]),
+        ("cut rates by a quarter of a point", [("a quarter of a point", "0.25 percentage points")]),
+        ("up half a percentage point", [("half a percentage point", "0.5 percentage points")]),
+        ("That is only half of the story.", []),
     ],
 )
 def test_quantities_and_percentages(text: str, expected: list[tuple[str, str]]) -> None:
