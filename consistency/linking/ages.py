@@ -150,6 +150,8 @@ def resolved(claims: Sequence[Claim[Value]], text: str) -> list[Claim[Value]]:
     ages = [claim for claim in claims if is_age(claim)]
     if not ages:
         return list(claims)
+    if not any(len(name_parts(claim.subject)) == 1 for claim in ages):
+        return list(claims)
     full, before = _full_names(claims), _before_words(text)
     return [_whose(claim, full, before) if is_age(claim) and claim.subject else claim for claim in claims]
 

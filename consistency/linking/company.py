@@ -1,103 +1,134 @@
 """The company of a value: which other values of its article share its head, its sentence or its kind, and what they add up to."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
-from consistency.claims import Claim, Topic
+from consistency.claims import Claim
+from consistency.linking.drafts import Draft
 from consistency.linking.evidence import amount, figure_of
 from consistency.linking.happenings import told_of
 from consistency.values import Date, Money, Value
-from consistency.values.figures import plain
+from consistency.values.figures import Figure, plain
 
 MOST_BESIDE, MOST_SUMMED = 24, 6
 AROUND = 40
 """A day has beside it the other days of its article, at most so many days away, that are told of events like its own."""
 
 
-class Company:
+class Beside(NamedTuple):
+    """The company of one value, as ``Topic`` has it."""
+
+    rivals: int = 0
+    beside: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
+    twins: int = 0
+    crowd: int = 0
+
+
+class _Value(NamedTuple):
+    """One value: its kind, how it is told, its matter, where it stands, and its number with the unit."""
+
+    kind: str
+    amount: str
+    head: str
+    matter: tuple[str, str]
+    sentence: int
+    figure: Figure | None
+    unit: str
+
+
+ALONE = Beside()
+
+
+def company(drafts: Sequence[Draft]) -> list[Beside]:
+    """The company of each value of an article; that of a claim without a topic is empty."""
+    values = [_value(draft) if draft.told else None for draft in drafts]
+    article = _Article()
+    for draft, value in zip(drafts, values, strict=True):
+        if value is not None and value.sentence >= 0 and not draft.converted:
+            article.add(value)
+    days = _days(drafts)
+    return [ALONE if value is None else article.company(value, days.get(at)) for at, value in enumerate(values)]
+
+
+def _value(draft: Draft) -> _Value:
+    claim = draft.claim
+    value, sentence = claim.value, claim.sentence
+    figure = figure_of(value)
+    unit = value.currency if isinstance(value, Money) else getattr(value, "unit", "") if figure is not None else ""
+    # rivals have in common the head with the fate, or the verb of values that have no head
+    matter = (draft.head, draft.fate) if draft.head else ("", draft.verb)
+    return _Value(
+        claim.kind, amount(value), draft.head, matter, -1 if sentence is None else sentence.index, figure, unit
+    )
+
+
+class _Article:
     """Which values of an article share a head, and which stand beside each other in a sentence."""
 
-    def __init__(self, claims: Sequence[Claim[Value]]) -> None:
-        self.heads: dict[tuple[str, ...], set[str]] = {}
-        self.sentences: dict[tuple[int, str], list[tuple[str, str]]] = {}
+    def __init__(self) -> None:
+        self.heads: dict[tuple[str, tuple[str, str]], set[str]] = {}
+        self.sentences: dict[tuple[int, str], list[_Value]] = {}
         self.places: dict[tuple[str, str], set[int]] = {}
-        self.days = [
-            (claim.value.earliest, told_of(claim.attribute, claim.topic))
-            for claim in claims
-            if isinstance(claim.value, Date) and _day(claim.value) and claim.topic is not None
-        ]
-        self.values: dict[str, set[str]] = {}
-        self.numbers: dict[tuple[int, str], list[Decimal]] = {}
-        for claim in claims:
-            if claim.topic is None or claim.sentence is None or converted(claim):
-                continue
-            value, head, kind, at = amount(claim.value), claim.topic.head, claim.kind, claim.sentence.index
-            self.heads.setdefault((kind, *_matter(claim.topic)), set()).add(value)
-            self.sentences.setdefault((at, kind), []).append((value, head))
-            self.places.setdefault((kind, value), set()).add(at)
-            self.values.setdefault(kind, set()).add(value)
-            if (figure := figure_of(claim.value)) is not None:
-                self.numbers.setdefault((at, _unit(claim)), []).append(figure.number)
+        self.amounts: dict[str, set[str]] = {}
 
-    def of(self, claim: Claim[Value]) -> Claim[Value]:
-        """The claim with its company."""
-        topic = claim.topic
-        if topic is None:
-            return claim
-        value, kind = amount(claim.value), claim.kind
-        matter = _matter(topic)
-        same = self.heads.get((kind, *matter), ()) if any(matter) else ()
-        rivals = len(same) - (value in same)
-        beside = {
-            other
-            for place in self.places.get((kind, value), ())
-            for other, head in self.sentences[place, kind]
-            if other != value and (head == topic.head or not head or not topic.head)
-        }
-        if isinstance(claim.value, Date) and _day(claim.value):
-            told = told_of(claim.attribute, topic)
-            beside = {
-                day.isoformat()
-                for day, of in self.days
-                if day and claim.value.earliest and 0 < abs((day - claim.value.earliest).days) <= AROUND
-                if not told.isdisjoint(of) or not told or not of
+    def add(self, value: _Value) -> None:
+        kind, told = value.kind, value.amount
+        self.heads.setdefault((kind, value.matter), set()).add(told)
+        self.sentences.setdefault((value.sentence, kind), []).append(value)
+        self.places.setdefault((kind, told), set()).add(value.sentence)
+        self.amounts.setdefault(kind, set()).add(told)
+
+    def company(self, value: _Value, days: set[str] | None) -> Beside:
+        """The company of a value; ``days`` are the days told beside one that is a day."""
+        kind, told, head = value.kind, value.amount, value.head
+        same = self.heads.get((kind, value.matter), ()) if value.matter != ("", "") else ()
+        rivals = len(same) - (told in same)
+        places = self.places.get((kind, told), ())
+        if days is None:
+            days = {
+                other.amount
+                for place in places
+                for other in self.sentences[place, kind]
+                if other.amount != told and (other.head == head or not other.head or not head)
             }
-        twins = len(self.places.get((kind, value), ())) - 1
-        crowd = len(self.values.get(kind, ())) - 1
-        if not rivals and not beside and twins <= 0 and crowd <= 0:
-            return claim
-        sums = self._sums(claim)
-        beside_it = tuple(sorted(beside))[:MOST_BESIDE]
-        return claim.with_(
-            topic=topic.with_(rivals=rivals, beside=beside_it, sums=sums, twins=max(0, twins), crowd=max(0, crowd))
-        )
+        twins = len(places) - 1
+        crowd = len(self.amounts.get(kind, ())) - 1
+        if not rivals and not days and twins <= 0 and crowd <= 0:
+            return ALONE
+        return Beside(rivals, tuple(sorted(days))[:MOST_BESIDE], self._sums(value), max(0, twins), max(0, crowd))
 
-    def _sums(self, claim: Claim[Value]) -> tuple[str, ...]:
+    def _sums(self, value: _Value) -> tuple[str, ...]:
         """What the value makes with others of its sentence: with each one, less each one, and all together."""
-        figure = figure_of(claim.value)
-        if figure is None or claim.sentence is None:
+        if value.figure is None:
             return ()
-        numbers = self.numbers.get((claim.sentence.index, _unit(claim)), [])
-        others = [number for number in numbers if number != figure.number]
+        beside = self.sentences.get((value.sentence, value.kind), ())
+        own = value.figure.number
+        numbers = [other.figure.number for other in beside if other.figure is not None and other.unit == value.unit]
+        others = [number for number in numbers if number != own]
         if not others or len(others) > MOST_SUMMED:
             return ()
-        made = {figure.number + other for other in others} | {abs(figure.number - other) for other in others}
+        made = {own + other for other in others} | {abs(own - other) for other in others}
         return tuple(sorted(plain(number) for number in made | {sum(numbers, Decimal(0))}))
 
 
-def _day(value: Date) -> bool:
-    return value.precision == "day" and value.earliest is not None
-
-
-def _unit(claim: Claim[Value]) -> str:
-    """What must be alike for values to be added: kind and unit."""
-    value = claim.value
-    return f"{claim.kind} {value.currency if isinstance(value, Money) else getattr(value, 'unit', '')}"
-
-
-def _matter(topic: Topic) -> tuple[str, str]:
-    """What rivals have in common: the head with the fate, or the verb of values that have no head."""
-    return (topic.head, topic.fate) if topic.head else ("", topic.verb)
+def _days(drafts: Sequence[Draft]) -> dict[int, set[str]]:
+    """For each claim that tells a day, by its place in the row, the days near it that are told of events like its own."""
+    days: list[tuple[int, date, frozenset[str]]] = []
+    for at, draft in enumerate(drafts):
+        value = draft.claim.value
+        if draft.told and isinstance(value, Date) and value.precision == "day" and value.earliest is not None:
+            days.append((at, value.earliest, told_of(draft.attribute, draft.terms)))
+    return {
+        at: {
+            other.isoformat()
+            for _, other, of in days
+            if 0 < abs((other - day).days) <= AROUND and (not told or not of or not told.isdisjoint(of))
+        }
+        for at, day, told in days
+    }
 
 
 def converted(claim: Claim[Value]) -> bool:

@@ -7,7 +7,7 @@ A frame is found by grammar alone; no word list decides what can be a topic.  Wo
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from consistency.prose import Token, tokens_at
+from consistency.prose import Token
 
 CARRIERS = frozenset(
     "value worth price cost total sum amount figure number level size volume bill tag budget rate share toll count "
@@ -63,12 +63,11 @@ class Frame:
     purpose: tuple[str, ...] = ()  # the nouns after `for`, `in`, `to`
 
 
-def frame(tokens: Sequence[Token], start: int, end: int, *, priced: bool = False) -> Frame:
-    """The frame of the value that stands at ``start`` to ``end`` of the article, ``tokens`` being its sentence.
+def frame(tokens: Sequence[Token], first: int, last: int, *, priced: bool = False) -> Frame:
+    """The frame of the value that stands at the tokens ``first`` to ``last`` of its sentence.
 
     ``priced`` is whether it is an amount of money, which is of what is bought, set or changed at that price.
     """
-    first, last = tokens_at(tokens, start, end)
     if last < first:
         return Frame()
     verb = _verb(tokens, first, last)

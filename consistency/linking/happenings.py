@@ -6,7 +6,7 @@ other (`hear` and `hearing`, `close` and `closure`), or where both stand for one
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -129,11 +129,11 @@ def kin(one: str, two: str) -> bool:
     return _stem(one) == _stem(two)
 
 
-def told_of(attribute: str, topic: Topic) -> frozenset[str]:
+def told_of(attribute: str, terms: Iterable[tuple[str, float]]) -> frozenset[str]:
     """The words and kinds of what happened at a date, for asking whether a text tells two days of events alike."""
     words = {word for word in attribute.split() if word != "…"}
-    near = words | {word for word, weight in topic.terms if weight >= 0.6}
-    return frozenset(words) | {kind for word in sorted(near) for kind in KIND_OF.get(word, ())}
+    near = words | {word for word, weight in terms if weight >= 0.6}
+    return frozenset(words).union(*[KIND_OF[word] for word in near if word in KIND_OF])
 
 
 def akin(one: Happening, two: Happening) -> bool:

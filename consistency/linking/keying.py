@@ -49,7 +49,7 @@ _TIMING = frozenset("by since until as per after before during from".split())
 
 
 def with_keys(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
-    """The claims, those that are the value of a key with its words; offices that are keys with the page's."""
+    """The claims, those that are the value of a key with its words."""
     entries = keyed(prose)
     if not entries:
         return list(claims)
@@ -57,14 +57,26 @@ def with_keys(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]
     starts = [entry.start for entry in entries]
     found = []
     for claim in claims:
-        if isinstance(claim.value, Office):
-            label = any(entry.form == "label" and entry.at <= claim.start < entry.start for entry in entries)
-            found.append(claim.with_(topic=Topic(key=("office",), owner=owner)) if label and not claim.topic else claim)
-            continue
         at = bisect_right(starts, claim.start) - 1
         held = next((e for e in reversed(entries[max(0, at - 3) : at + 1]) if e.start <= claim.start < e.end), None)
         found.append(_with_key(claim, held, prose.text, owner) if held is not None else claim)
     return found
+
+
+def keyed_offices(claims: Sequence[Claim[Value]], prose: Prose) -> Sequence[Claim[Value]]:
+    """The claims, offices that are keys with the page's words."""
+    labels = [entry for entry in keyed(prose) if entry.form == "label"]
+    if not labels or not any(isinstance(claim.value, Office) for claim in claims):
+        return claims
+    topic = Topic(key=("office",), owner=_owner(prose))
+    return [
+        claim.with_(topic=topic)
+        if isinstance(claim.value, Office)
+        and not claim.topic
+        and any(entry.at <= claim.start < entry.start for entry in labels)
+        else claim
+        for claim in claims
+    ]
 
 
 def _with_key(claim: Claim[Value], entry: Entry, text: str, owner: tuple[str, ...]) -> Claim[Value]:

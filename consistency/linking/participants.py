@@ -3,25 +3,43 @@
 from collections.abc import Sequence
 
 from consistency.prose import Token
+from consistency.prose.memory import Kept
 
 STOPS = frozenset(";:()—–")
 BEFORE, AFTER, CLAUSE = 20, 8, 15
 """How many tokens before and after a value a close name may stand, and how far away the clause's verb."""
 
 
-def close_names(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
-    """The names nearest to the value in its clause, folded: the last one before it, and the first one soon after it."""
-    found: dict[str, None] = {}
-    for step, most in ((-1, BEFORE), (1, AFTER)):
-        start = first if step < 0 else last
-        at, begun = start + step, False
-        while 0 <= at < len(tokens) and abs(at - start) <= most and tokens[at].text not in STOPS:
-            if tokens[at].tag == "PROPN" and len(tokens[at].text) > 1:
-                begun = True
-                found[fold(tokens[at].text)] = None
-            elif begun:
-                break
-            at += step
+def shape(tokens: Sequence[Token]) -> str:
+    """A letter for each token of a sentence: `N` for a name, `.` for what ends a clause, `-` for all else."""
+    return "".join(
+        [
+            "N" if tag == "PROPN" and len(text) > 1 else "." if text in STOPS else "-"
+            for (_, _, text, _, _, tag, _) in tokens
+        ]
+    )
+
+
+def close_names(tokens: Sequence[Token], formed: str, first: int, last: int) -> tuple[str, ...]:
+    """The names nearest to the value in its clause, folded: the last one before it, and the first one soon after it.
+
+    ``formed`` is the ``shape`` of the tokens.
+    """
+    if "N" not in formed:
+        return ()
+    begin, end = max(0, first - BEFORE), min(len(formed), last + AFTER + 1)
+    begin = max(begin, formed.rfind(".", begin, first) + 1)
+    stop = formed.find(".", last + 1, end)
+    found = set()
+    at = formed.rfind("N", begin, first)
+    while at >= begin and formed[at] == "N":
+        found.add(_FOLDED[tokens[at].text])
+        at -= 1
+    end = end if stop < 0 else stop
+    at = formed.find("N", last + 1, end)
+    while 0 <= at < end and formed[at] == "N":
+        found.add(_FOLDED[tokens[at].text])
+        at += 1
     return tuple(sorted(found))
 
 
@@ -42,7 +60,7 @@ def doer(tokens: Sequence[Token], first: int) -> tuple[str, ...]:
         return (tokens[at].lemma,)
     names: list[str] = []
     while at >= 0 and tokens[at].tag == "PROPN":
-        names.append("=" + fold(tokens[at].text))
+        names.append("=" + _FOLDED[tokens[at].text])
         at -= 1
     return tuple(sorted(names))
 
@@ -53,3 +71,6 @@ def fold(word: str) -> str:
     if len(word) > 4 and word[0] in "ld" and word[1] in "'’":
         word = word[2:]
     return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+_FOLDED = Kept(fold)

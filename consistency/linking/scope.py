@@ -41,39 +41,64 @@ OF_MORE = frozenset("the these those them its his her their our which whom".spli
 """`10 of the directors`: what follows `of` where a number is of some out of more."""
 BESIDE, FURTHER = 2, 4
 """How near `more` and `additional` must stand to be said of the value, and `another`: `another grant of X`."""
-_OPENING = frozenset(words[0] for words in _PHRASES)
+_TELLING = frozenset(_WORDS) | frozenset(words[0] for words in _PHRASES)
+_STOPS = frozenset(";:().—–")
 REACH = 7
 """How many tokens before and after a value its scope words may stand."""
 
 
 def scope(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
     """The scope tags of the value whose tokens are ``first`` to ``last``, sorted."""
-    found: set[str] = set()
-    begin, stop = _clause(tokens, first, -1), _clause(tokens, last, 1)
-    skip = -1
-    for at in range(begin, stop + 1):
-        if first <= at <= last or at <= skip:
-            continue
-        word = tokens[at].lower
-        near = first - at if at < first else at - last
-        reach = FURTHER if word in ("another", "further") and at < first else BESIDE
-        if near > reach and _WORDS.get(word) == "additional":
-            continue
-        if word in _OPENING and at < stop and (pair := (word, tokens[at + 1].lower)) in _PHRASES:
-            found.add(_PHRASES[pair])
-            skip = at + 1
-        elif word in _WORDS:
-            found.add(_WORDS[word])
-    if last + 2 < len(tokens) and tokens[last + 1].lower == "of" and tokens[last + 2].lower in OF_MORE:
-        found.add("subset")
-    return tuple(sorted(found - {""}))
+    return Scopes(tokens).of(first, last)
 
 
-def _clause(tokens: Sequence[Token], at: int, step: int) -> int:
-    """How far the value's own clause goes, at most REACH tokens."""
-    for _ in range(REACH):
-        nearer = at + step
-        if not 0 <= nearer < len(tokens) or tokens[nearer].text in (";", ":", "(", ")", ".", "—", "–"):
-            break
-        at = nearer
-    return at
+class Scopes:
+    """The scope words of a sentence, found once for all its values."""
+
+    __slots__ = ("_found", "_lowers", "_stops")
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        lowers = self._lowers = [token.lower for token in tokens]
+        self._stops = [at for at, word in enumerate(lowers) if word in _STOPS]
+        # where each stands, the word, its own tag, and the tag of the phrase that it opens
+        self._found = [
+            (at, word, _WORDS.get(word), _PHRASES.get((word, lowers[at + 1])) if at + 1 < len(lowers) else None)
+            for at, word in enumerate(lowers)
+            if word in _TELLING
+        ]
+
+    def of(self, first: int, last: int) -> tuple[str, ...]:
+        """The tags of the value whose tokens are ``first`` to ``last``, sorted."""
+        found: set[str] = set()
+        if self._found:
+            begin, stop = self._clause(first, last)
+            skip = -1
+            for at, word, own, phrase in self._found:
+                if at < begin or at <= skip or first <= at <= last:
+                    continue
+                if at > stop:
+                    break
+                if own == "additional":
+                    reach = FURTHER if word in ("another", "further") and at < first else BESIDE
+                    if (first - at if at < first else at - last) > reach:
+                        continue
+                if phrase is not None and at < stop:
+                    found.add(phrase)
+                    skip = at + 1
+                elif own is not None:
+                    found.add(own)
+        lowers = self._lowers
+        if last + 2 < len(lowers) and lowers[last + 1] == "of" and lowers[last + 2] in OF_MORE:
+            found.add("subset")
+        found.discard("")
+        return tuple(sorted(found))
+
+    def _clause(self, first: int, last: int) -> tuple[int, int]:
+        """How far the value's own clause goes to both sides, at most REACH tokens."""
+        begin, stop = max(0, first - REACH), min(len(self._lowers) - 1, last + REACH)
+        for at in self._stops:
+            if begin <= at < first:
+                begin = at + 1
+            elif last < at <= stop:
+                return begin, at - 1
+        return begin, stop
