@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from consistency.extract.speakers import Word
+from consistency.prose.cutting import Telling
 from consistency.prose.memory import Kept
 
 NUMBERS = {
@@ -26,8 +27,9 @@ GROUPS = {
     "triplets": 3,
 }
 """Nouns that are a count themselves."""
-COUNTED = re.compile(rf"\b(?:[2-9]|[12]\d|30|both|{'|'.join(NUMBERS)}|{'|'.join(GROUPS)})\b")
-"""What a sentence that announces a count holds, in lower case."""
+_COUNTED = re.compile(rf"\b(?:[2-9]|[12]\d|30|both|{'|'.join(NUMBERS)}|{'|'.join(GROUPS)})\b")
+tells_count = Telling(lambda word: _COUNTED.search(word.lower()))
+"""Whether a sentence holds a count that it may announce."""
 _STRONG = frozenset("member person man woman nation country party strong way team judge city state".split())
 _LOOSE = frozenset(
     "least than about around some nearly almost over under most to roughly approximately maybe perhaps first last"

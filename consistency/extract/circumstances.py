@@ -12,6 +12,7 @@ from consistency.claims import Claim, Mood
 from consistency.extract.marks import quotations
 from consistency.extract.speakers import PLAIN, PRONOUNS, Word, name_in, phrase_after, phrase_before, words
 from consistency.prose import Prose
+from consistency.prose.cutting import Telling
 from consistency.prose.memory import Kept
 from consistency.text import Sentence
 from consistency.values import Date, Name, Office, Quotation, Value
@@ -76,12 +77,20 @@ def _kind(word: str) -> str:
 _KINDS = Kept(_kind)
 
 
+def _word_tells(chunk: str) -> bool:
+    lower = chunk.lower()
+    return "n't" in lower or "n’t" in lower or not _TELLING.isdisjoint(_WORDS.findall(lower))
+
+
+_tells = Telling(_word_tells)
+
+
 def _plain(text: str) -> bool:
     """Whether a sentence says nothing of its claims but the claims."""
-    lower = text.lower()
-    if any(said in lower for said in ("n't", "n’t", "is to ", "are to ")):
+    if _tells(text):
         return False
-    return _TELLING.isdisjoint(_WORDS.findall(lower))
+    lower = text.lower()
+    return "is to " not in lower and "are to " not in lower
 
 
 def with_circumstances(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:

@@ -30,6 +30,7 @@ from consistency.extract.words.deeds_en import (
     TIMES,
 )
 from consistency.prose import Token
+from consistency.prose.cutting import Telling
 from consistency.prose.world import is_demonym
 
 _BE = frozenset("is are was were be been being".split())
@@ -43,12 +44,13 @@ _TELLING = frozenset((*DEEDS, *PAYING, *TAKE_OVER, *CARRY_OUT, *DECIDE, *NOUNS, 
 _WORDS = re.compile(r"[\w-]+")
 
 
-def may_tell(text: str) -> bool:
-    """Whether a sentence has a word that names a deed at all; most have none and need not be tagged."""
-    words = _WORDS.findall(text.lower())
-    return not _TELLING.isdisjoint(words) or (
-        "-" in text and any(word.rpartition("-")[2] in SUFFIXES for word in words if "-" in word)
-    )
+def _tells(chunk: str) -> bool:
+    words = _WORDS.findall(chunk.lower())
+    return not _TELLING.isdisjoint(words) or any(word.rpartition("-")[2] in SUFFIXES for word in words if "-" in word)
+
+
+may_tell = Telling(_tells)
+"""Whether a sentence has a word that names a deed at all; most have none and need not be tagged."""
 
 
 def deeds(tokens: Sequence[Token]) -> Iterator[Deed]:
@@ -58,6 +60,8 @@ def deeds(tokens: Sequence[Token]) -> Iterator[Deed]:
         return
     for at, token in enumerate(tokens):
         word = token.lower
+        if word not in _TELLING and "-" not in word:
+            continue
         if word in DEEDS or word in PAYING or word in TAKE_OVER or word in CARRY_OUT or word in DECIDE:
             yield from _verb(tokens, at)
         if word in NOUNS:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consistency.claims import Claim, Unread
-from consistency.extract.announced import AFTER_NOUN, COUNTED, NUMBERS, noun, plural, stated
+from consistency.extract.announced import AFTER_NOUN, NUMBERS, noun, plural, stated, tells_count
 from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
 from consistency.extract.holders import offices_filled, offices_named
 from consistency.extract.ordinals import in_order, in_places
@@ -67,7 +67,7 @@ def _claim(prose: Prose, sentence: Sentence, start: int, end: int, value: Listin
 
 
 def _announced(text: str, sentence: Sentence) -> Iterator[_Found]:
-    if not (("," in sentence.text or " and " in sentence.text) and COUNTED.search(sentence.text.lower())):
+    if not (("," in sentence.text or " and " in sentence.text) and tells_count(sentence.text)):
         return
     line = words(text, sentence.start, sentence.end)
     for at, word in enumerate(line):

@@ -46,11 +46,18 @@ class Word(NamedTuple):
 
 
 class Line(NamedTuple):
-    """The words of a sentence, which of them can begin a name (with a capital, and no small words), and which a title."""
+    """The words of a sentence, and which of them can begin what.
+
+    ``capitals`` can begin a name (with a capital, and no small words), ``heads`` a title, ``leads`` stand before a place.
+    """
 
     words: tuple[Word, ...]
     capitals: list[int]
     heads: list[int]
+    leads: list[int]
+
+
+LEADS = frozenset(("in", "at", "there"))
 
 
 def line_of(text: str, offset: int = 0) -> Line:
@@ -60,10 +67,15 @@ def line_of(text: str, offset: int = 0) -> Line:
     new, kind = tuple.__new__, Word  # a plain tuple made into a Word: this runs for every word
     words = [
         new(kind, (at + gap, at + stop, core, base, owner, cap))
-        for at, (_, gap, stop, core, base, owner, cap, _, _) in zip(starts, forms, strict=False)
+        for at, (_, gap, stop, core, base, owner, cap, _) in zip(starts, forms, strict=False)
     ]
-    capitals = [at for at, form in enumerate(forms) if form[7]]
-    return Line(tuple(words), capitals, [at for at, form in enumerate(forms) if form[8]])
+    begins = [(at, form[7]) for at, form in enumerate(forms) if form[7]]
+    return Line(
+        tuple(words),
+        [at for at, what in begins if what & _NAME],
+        [at for at, what in begins if what & _TITLE],
+        [at for at, what in begins if what & _PLACE],
+    )
 
 
 def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
@@ -71,14 +83,23 @@ def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
     return line_of(text, offset).words
 
 
-def _form(piece: str) -> tuple[int, int, int, str, str, bool, bool, bool, bool]:
-    """Length of a word with the space before it, what a Word says of it, and whether it can begin a name or a title."""
+_NAME, _TITLE, _PLACE = 1, 2, 4
+
+
+def _form(piece: str) -> tuple[int, int, int, str, str, bool, bool, int]:
+    """Length of a word with the space before it, what a Word says of it, and what it can begin."""
     word = piece.lstrip()
     core = _OWNER.sub("", word) if len(word) > 2 else word
     gap = len(piece) - len(word)
-    base = core.casefold().replace("’", "'")
+    base = base_of(core)
     cap = core[0].isupper()
-    return len(piece), gap, gap + len(core), core, base, core != word, cap, cap and base not in STOP, base in LONGEST
+    begins = _NAME * (cap and base not in STOP) + _TITLE * (base in LONGEST) + _PLACE * (base in LEADS)
+    return len(piece), gap, gap + len(core), core, base, core != word, cap, begins
+
+
+def base_of(core: str) -> str:
+    """A word in small letters with straight apostrophes."""
+    return core.casefold().replace("’", "'")
 
 
 _WORDS = Cutter(r"[Ee]x(?=-)|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S", _form)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice
+from operator import itemgetter
 
 from consistency.claims import Claim, Unread
 from consistency.extract.name_words import fold
@@ -29,6 +29,10 @@ def _begins_with_letter(word: str) -> bool:
 
 
 _LETTERS = Kept(_begins_with_letter)
+_ENOUGH = 2000
+"""How many words tell the language of a text."""
+_SAID, _BASE = itemgetter(2), itemgetter(3)
+"""Of a word."""
 
 
 class Names:
@@ -92,9 +96,14 @@ class _Text:
     @cached_property
     def english(self) -> bool:
         """Whether it is English by its small words: elsewhere, as in German, every noun has a capital."""
-        bases = [base for read in self._reads for (_, _, _, base, _, _) in read.words]
-        words = list(islice(filter(_LETTERS.__getitem__, bases), 2000))
-        return sum(map(_SMALL.__contains__, words)) * 20 >= len(words)
+        small = letters = 0
+        for read in self._reads:
+            bases = list(map(_BASE, read.words))
+            letters += sum(map(_LETTERS.__getitem__, bases))
+            small += sum(map(_SMALL.__contains__, bases))
+            if letters > _ENOUGH:
+                break
+        return small * 20 >= letters
 
     @cached_property
     def shapes(self) -> set[tuple[str, int]]:
@@ -105,7 +114,10 @@ class _Text:
     @cached_property
     def words(self) -> set[str]:
         """Its words as written."""
-        return {text for read in self._reads for (_, _, text, _, _, _) in read.words}
+        found: set[str] = set()
+        for read in self._reads:
+            found.update(map(_SAID, read.words))
+        return found
 
 
 def _sure(name: Mention, prose: Prose, text: _Text) -> bool:

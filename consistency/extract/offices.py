@@ -87,13 +87,15 @@ class Offices:
         seen: dict[tuple[str, ...], bool] = {}
         known: dict[str, Title] = {}
         leaving: dict[int, bool] = {}
+        paragraphs: dict[int, list[str]] = {}
+        for read in reads:
+            paragraphs.setdefault(read.sentence.paragraph, []).append(read.sentence.text)
         for read in reads:
             yield from self._ranks(read, prose, seen)
             for held in _held(read, prose.text, known):
                 paragraph = read.sentence.paragraph
                 if paragraph not in leaving:
-                    told = (other.sentence for other in reads if other.sentence.paragraph == paragraph)
-                    leaving[paragraph] = any(_CHANGE.search(sentence.text) for sentence in told)
+                    leaving[paragraph] = any(map(_CHANGE.search, paragraphs[paragraph]))
                 claim = self._claim(held, read, prose, leaving[paragraph])
                 office = claim.value
                 assert isinstance(office, Office)

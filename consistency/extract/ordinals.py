@@ -19,6 +19,8 @@ _STEP = re.compile(
     rf"(?:\A|(?<=[;:] )|(?<=; and )|(?<=, and )|(?<=and ))(?P<word>{'|'.join(_ORDINALS)}|finally|lastly)(?:ly)?(?=[,:–—]| comes? )",
     re.IGNORECASE,
 )
+_SECOND = (_ORDINALS[1], *sorted(_CLOSING))
+"""What can follow the first item."""
 _REACH = 2
 """How many sentences may stand between the count and the first item."""
 _WIDEST = 240
@@ -29,7 +31,8 @@ Found = tuple[int, int, Listing]
 
 def in_order(prose: Prose) -> Iterator[Found]:
     """`Four aims` and the ordinals that follow, in order, each opening a sentence or a part of one."""
-    if "irst" not in prose.text:
+    low = prose.text.lower()
+    if "first" not in low or not any(second in low for second in _SECOND):
         return
     sentences = [sentence for sentence in prose.sentences if sentence.section in (Section.BODY, Section.LIST)]
     steps = [

@@ -61,12 +61,13 @@ class Mention(NamedTuple):
 
 
 class Read(NamedTuple):
-    """One sentence with its words, titles and names."""
+    """One sentence with its words, titles and names, and which words stand before a place."""
 
     sentence: Sentence
     words: tuple[Word, ...]
     titles: tuple[Title, ...]
     names: tuple[Mention, ...]
+    leads: list[int]
 
 
 @lru_cache(maxsize=2)
@@ -79,7 +80,7 @@ def read_names(prose: Prose) -> tuple[Read, ...]:
     for sentence in prose.sentences:
         line = line_of(sentence.text, sentence.start)
         titles = tuple(titles_in(line))
-        reads.append(Read(sentence, line.words, titles, _names(line, titles, sentence)))
+        reads.append(Read(sentence, line.words, titles, _names(line, titles, sentence), line.leads))
     return tuple(_resolved(reads))
 
 
@@ -248,7 +249,7 @@ def _resolved(reads: Sequence[Read]) -> Iterator[Read]:
                 ends.setdefault(key[-1], set()).add(" ".join(key))
     for read in reads:
         names = [_named(name, *_whose(name, full, ends, by_last)) for name in read.names]
-        yield Read(read.sentence, read.words, read.titles, tuple(names)) if names else read
+        yield read._replace(names=tuple(names)) if names else read
 
 
 def _named(name: Mention, of: str, full: str) -> Mention:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from operator import itemgetter
 
 from consistency.claims import Claim, Topic, Unread
-from consistency.extract.name_words import DAYS, STOP, Word, fold, given_names
+from consistency.extract.name_words import DAYS, STOP, Word, base_of, fold, given_names
 from consistency.extract.persons import KINDS, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose, lexicon
+from consistency.prose.memory import Kept
 from consistency.prose.world import city_country, country_of
 from consistency.text import Section
 from consistency.values import Place, Value
@@ -27,7 +28,6 @@ _SITES = set(
     ground training capital""".split()
 )
 _PREPOSITIONS = {"in", "at"}
-_LEADS = _PREPOSITIONS | {"there"}
 # Verbs and nouns of one event, brought to one word.
 _WORDS = {
     word: plain
@@ -177,7 +177,7 @@ def _head(event: str) -> str:
 def _spots(read: Read) -> Iterator[tuple[int, int, int, str]]:
     """Word index, start and end of each place that a sentence names with `in` or `at`; `there` names none."""
     words = read.words
-    for at in [at for at, (_, _, _, base, _, _) in enumerate(words) if base in _LEADS]:
+    for at in read.leads:
         word = words[at]
         if at == 0 or at + 1 >= len(words):
             continue
@@ -271,27 +271,27 @@ class _Contents:
     def of(self, reads: Sequence[Read]) -> list[dict[str, bool]]:
         for read in reads:
             if read.sentence.index not in self._found:
-                self._found[read.sentence.index] = dict(_content(read.words))
+                self._found[read.sentence.index] = dict(filter(None, map(_CONTENT.__getitem__, map(_SAID, read.words))))
         return [self._found[read.sentence.index] for read in reads]
 
 
-def _content(words: Sequence[Word]) -> Iterator[tuple[str, bool]]:
-    """The words that say what a sentence is about, plain, and whether each is a name or number."""
-    for word in words:
-        if word.base in DAYS:
-            yield word.base, False
-        elif word.text.isdecimal():
-            yield word.text, True
-        elif word.text[0].isalpha() and word.base not in _SMALL and len(word.base) > 2:
-            yield _plain(word.text, word.base, word.cap)
-
-
-@lru_cache(maxsize=16384)
-def _plain(text: str, base: str, cap: bool) -> tuple[str, bool]:
-    """A word in the form that all its writings share, and whether it is a name."""
+def _content(text: str) -> tuple[str, bool] | None:
+    """A word that says what a sentence is about in the form that all its writings share, and whether it is a name or number."""
+    base = base_of(text)
+    if base in DAYS:
+        return base, False
+    if text.isdecimal():
+        return text, True
+    if not text[0].isalpha() or base in _SMALL or len(base) <= 2:
+        return None
     folded = fold(text)
-    name = cap and not lexicon.known(base)
+    name = text[0].isupper() and not lexicon.known(base)
     return _WORDS.get(folded) or country_of(text) or (folded if name else lexicon.lemma(folded)), name
+
+
+_CONTENT = Kept(_content)
+_SAID = itemgetter(2)
+"""Of a word."""
 
 
 EXTRACTORS: list[Extractor] = [Places()]

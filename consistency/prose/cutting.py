@@ -2,12 +2,46 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import chain
 from typing import Any, Generic, TypeVar
 
-from consistency.prose.memory import Kept
+from consistency.prose.memory import MOST, Kept
 
 F = TypeVar("F", bound=tuple[Any, ...])
+
+
+@lru_cache(maxsize=512)
+def spaced(text: str) -> tuple[list[str], bool]:
+    """What stands between the white space of a text, and whether that is single spaces; not to be changed.
+
+    The last texts are kept: each sentence is cut in several ways, and a word that was looked up has its hash already.
+    """
+    chunks = text.split()
+    return chunks, " ".join(chunks) == text
+
+
+class Telling:
+    """Whether any word of a text, with the marks beside it, passes a test; each distinct word is tested once."""
+
+    def __init__(self, test: Callable[[str], object]) -> None:
+        self._test = test
+        self._tells: set[str] = set()
+        self._silent: set[str] = set()
+
+    def __call__(self, text: str) -> bool:
+        chunks = spaced(text)[0]
+        if not self._tells.isdisjoint(chunks):
+            return True
+        if self._silent.issuperset(chunks):
+            return False
+        if len(self._silent) > MOST:
+            self._silent.clear()
+        fresh = [chunk for chunk in chunks if chunk not in self._silent]
+        tells = [chunk for chunk in fresh if self._test(chunk)]
+        self._tells.update(tells)
+        self._silent.update(set(fresh).difference(tells))
+        return bool(tells)
 
 
 class Cutter(Generic[F]):
@@ -28,12 +62,11 @@ class Cutter(Generic[F]):
 
     def cut(self, text: str) -> tuple[int, list[F]]:
         """Where the first piece begins (-1 when it was given a space before it), and the forms of all pieces."""
-        chunks = text.split()
-        if chunks and " ".join(chunks) == text:
-            last = chunks.pop()
-            cuts = list(map(self._inside.__getitem__, chunks))
+        chunks, evenly = spaced(text)
+        if evenly and chunks:
+            cuts = list(map(self._inside.__getitem__, chunks[:-1]))
             if None not in cuts:
-                return -1, [*chain.from_iterable(cuts), *self._alone[last]]  # type: ignore[arg-type]
+                return -1, [*chain.from_iterable(cuts), *self._alone[chunks[-1]]]  # type: ignore[arg-type]
         return 0, self._cut(text.rstrip())
 
     def _cut(self, text: str) -> list[F]:

@@ -114,7 +114,7 @@ def _body(key: str) -> str:
 
 def key_of(text: str) -> tuple[str, int] | None:
     """The key that a line opens with, and where in the line its value starts."""
-    match = _KEY.match(text)
+    match = _KEY.match(text) if ":" in text else None
     if match is None:
         return None
     key = match["key"]

@@ -24,13 +24,10 @@ class Prose:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self.text = article.text
         self._tokens: dict[int, tuple[Token, ...]] = {}
         self._chunks: dict[int, tuple[Chunk, ...]] = {}
         self._clauses: dict[int, tuple[Clause, ...]] = {}
-
-    @property
-    def text(self) -> str:
-        return self.article.text
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
