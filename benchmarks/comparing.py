@@ -4,7 +4,7 @@
 
 Extraction is left out: the claims are made directly, ten an article, about stories that several articles tell
 (so that keys are shared), with a few words and names far commoner than the rest, as in real news.  Printed are
-seconds and comparisons in all and an article; a flat last column is what the design promises.
+seconds of CPU and comparisons in all, and an article; a flat last column is what the design promises.
 """
 
 import argparse

@@ -28,7 +28,7 @@ from consistency.engine import read_all
 from consistency.linking import keys
 from consistency.linking.ages import is_age
 from consistency.linking.evidence import evidence
-from consistency.linking.judge import _given_up, plainly_two
+from consistency.linking.judge import given_up, plainly_two
 
 LINKED = ("money", "count", "quantity", "percentage", "duration")
 FALSE = (1, 2, 3, 5, 8, 12, 20, 30, 50)
@@ -147,7 +147,7 @@ def pairs_of(claims, rules):
 
 def to_weigh(first, second) -> bool:
     """Whether the judge would weigh the pair: nothing settles it beforehand."""
-    if _given_up(first, second) or is_age(first) or is_age(second):
+    if given_up(first) or given_up(second) or is_age(first) or is_age(second):
         return False
     return not plainly_two(evidence(first, second))
 

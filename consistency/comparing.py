@@ -14,7 +14,7 @@ from consistency.claims import Claim, Confidence
 from consistency.config import Settings
 from consistency.errors import RuleCrash
 from consistency.findings import Finding, Reach, Severity, Side, fingerprint
-from consistency.linking import SURE, Link, Verdict, judge, keys
+from consistency.linking import SURE, Link, Look, Verdict, judge, keys, may_be_one
 from consistency.rule import Clash, Rule
 from consistency.text import Article, Section
 from consistency.trusted_offices import of_offices
@@ -68,6 +68,10 @@ class Comparing:
         self.grouped = [rule for rule in rules if rule.shape == "group" and rule.by != "topic"]
         self.topical = [rule for rule in rules if rule.shape == "group" and rule.by == "topic"]
         self.paired = [rule for rule in rules if rule.shape == "pair"]
+        self._asked: dict[tuple[tuple[str, ...], bool], list[Rule]] = {}
+        for rule in self.paired:
+            self._asked.setdefault((rule.kinds, rule.linked), []).append(rule)
+        self._looks: dict[int, Look] = {}
         self.within = True  # whether claims of one article meet, or only those of different ones
         self.comparisons = 0
         self.wide = 0
@@ -106,7 +110,7 @@ class Comparing:
             for key in keys(claim):
                 if key in blocks:
                     blocks[key].append(claim)
-        seen: set[tuple[str, int, int]] = set()
+        seen: set[tuple[int, int, int]] = set()
         for key in sorted(blocks):
             if len(blocks[key]) > 1:
                 self._block(self._thinned(blocks[key]), new, seen)
@@ -142,7 +146,7 @@ class Comparing:
                 kept.append(claim)
         return kept
 
-    def _block(self, block: list[AnyClaim], new: set[str], seen: set[tuple[str, int, int]]) -> None:
+    def _block(self, block: list[AnyClaim], new: set[str], seen: set[tuple[int, int, int]]) -> None:
         kinds = [claim.kind for claim in block]
         present = set(kinds)
         for rule in self.topical:
@@ -151,22 +155,30 @@ class Comparing:
                 clashes = self._clashes(rule, (group,))
                 told = [clash for clash in clashes if any(claim.article in new for claim in clash.claims)]
                 self.found += [(rule, clash, clash.tie, False) for clash in told]
-        for rule in self.paired:
-            if present.isdisjoint(rule.kinds):
+        for number, ((asked, linked), rules) in enumerate(self._asked.items()):
+            if present.isdisjoint(asked):
                 continue
-            wanted = [claim for claim, kind in zip(block, kinds, strict=True) if kind in rule.kinds]
+            wanted = [claim for claim, kind in zip(block, kinds, strict=True) if kind in asked]
             for first, second in self._pairs(wanted, new):
-                if first.kind != second.kind:
+                if first.kind != second.kind or (linked and not may_be_one(self._look(first), self._look(second))):
                     continue
-                if not (rule.across if first.article != second.article else self.within):
+                apart = first.article != second.article
+                pair = (number, id(first), id(second))
+                if pair in seen:
                     continue
-                pair = (rule.code, id(first), id(second))
-                if pair not in seen:
-                    seen.add(pair)
-                    self.comparisons += 1
-                    # what is new comes second, which rules take for the place to look at first
-                    older, newer = (first, second) if second.article in new else (second, first)
-                    self._pair(rule, older, newer, wanted)
+                seen.add(pair)
+                # what is new comes second, which rules take for the place to look at first
+                older, newer = (first, second) if second.article in new else (second, first)
+                for rule in rules:
+                    if rule.across if apart else self.within:
+                        self.comparisons += 1
+                        self._pair(rule, older, newer, wanted)
+
+    def _look(self, claim: AnyClaim) -> Look:
+        look = self._looks.get(id(claim))
+        if look is None:
+            look = self._looks[id(claim)] = Look(claim)
+        return look
 
     def _pairs(self, claims: list[AnyClaim], new: set[str]) -> Iterator[tuple[AnyClaim, AnyClaim]]:
         """The pairs of a block with a new claim among them, in order; of a wide block, those near in time."""

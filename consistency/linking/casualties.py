@@ -61,8 +61,15 @@ def _dead(claim: Claim[Value]) -> bool:
     )
 
 
+def may_grow(claim: Claim[Value]) -> bool:
+    """Whether a claim counts what changes from one day to the next: casualties, or charges in court."""
+    if not isinstance(claim.value, Count):
+        return False
+    return (claim.topic is not None and claim.topic.fate in FATES) or claim.value.of in CHARGES
+
+
 def grow(first: Claim[Value], second: Claim[Value]) -> bool:
-    """Whether claims of two articles count what changes from one day to the next: casualties, or charges in court."""
+    """Whether claims of two articles count such a thing, the same one as far as the first look goes."""
     if first.article == second.article or not isinstance(first.value, Count) or not isinstance(second.value, Count):
         return False
     a, b = first.topic or Topic(), second.topic or Topic()

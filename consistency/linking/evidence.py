@@ -258,8 +258,7 @@ def _scopes(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found
 def _places(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found: dict[str, float]) -> None:
     if first.article != second.article:
         found["across"] = 1.0
-        found["about-shared"] = _about(a.about, b.about)
-        found["about-alike"] = found["about-shared"] / max(0.1, min(_about(a.about, a.about), _about(b.about, b.about)))
+        found["about-shared"], found["about-alike"] = story(a.about, b.about)
         if first.published and second.published:
             found["same-days"] = float(abs((first.published - second.published).days) <= DAYS)
             found["days-apart"] = min(1.0, abs((first.published - second.published).days) / 365)
@@ -365,9 +364,20 @@ def _norm(terms: Mapping[str, float]) -> float:
     return sum((weight * rarity(word)) ** 2 for word, weight in sorted(terms.items())) or 1.0
 
 
+@lru_cache(maxsize=1 << 16)
+def story(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[float, float]:
+    """How much two articles are about the same, by the shared names and rare words of headline and lead.
+
+    As such, from 0 to 2, and as a share of what the one with fewer of them has.
+    """
+    shared = _about(one, two)
+    if not shared:
+        return 0.0, 0.0
+    return round(shared, 4), round(shared / max(0.1, min(_about(one, one), _about(two, two))), 4)
+
+
 def _about(one: Sequence[str], two: Sequence[str]) -> float:
-    """How much two articles are about the same, from 0 to about 2: shared names and rare words of their leads."""
-    shared = sorted(set(one) & set(two))
+    shared = sorted(set(one).intersection(two))
     return min(2.0, sum(rarity(word) for word in shared) / 3)
 
 

@@ -49,9 +49,9 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     """Whether two claims of one kind are values of the same thing."""
     if first.topic is None or second.topic is None:
         return _by_attribute(first, second)
-    given_up = _given_up(first, second)
-    if given_up:
-        return Link(Verdict.DIFFERENT, (), (given_up,), -99.0)
+    gone = given_up(first) or given_up(second)
+    if gone:
+        return Link(Verdict.DIFFERENT, (), (gone,), -99.0)
     if is_age(first) or is_age(second):
         one, two = one_person(first, second)
         return Link(Verdict.DIFFERENT, (), (two,), -50.0) if two else Link(Verdict.SAME, (one,), (), SURE)
@@ -235,16 +235,13 @@ where they are not, or what share of the words of the shorter one; and how many 
 stand alone."""
 
 
-def _given_up(first: Claim[Value], second: Claim[Value]) -> str:
-    """Why a pair can be no conflict at all: the text itself denies or replaces one side, or converts it."""
-    for claim in (first, second):
-        if claim.mood is Mood.SUPERSEDED:
-            return "superseded"
-        if not claim.holds and not _presupposed(claim):
-            return "denied"
-        if converted(claim):
-            return "converted"
-    return ""
+def given_up(claim: Claim[Value]) -> str:
+    """Why a claim can be in no conflict at all: the text itself denies or replaces it, or converts it."""
+    if claim.mood is Mood.SUPERSEDED:
+        return "superseded"
+    if not claim.holds and not _presupposed(claim):
+        return "denied"
+    return "converted" if converted(claim) else ""
 
 
 def _presupposed(claim: Claim[Value]) -> bool:

@@ -34,7 +34,7 @@ def repeated(first: Claim[Value], second: Claim[Value]) -> bool:
     if first.article == second.article:
         if a.index == b.index:
             return False
-    elif not (first.published and second.published and abs((first.published - second.published).days) <= SAME_DAYS):
+    elif not near_in_time(first, second):
         return False
     if _told_apart(first, second) or _told_apart(second, first):
         return False
@@ -51,6 +51,35 @@ def repeated(first: Claim[Value], second: Claim[Value]) -> bool:
         return False
     both = _weight(one | two)
     return both > 0 and _weight(shared) >= AGREE * both
+
+
+def near_in_time(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether two articles are of the same days."""
+    one, two = first.published, second.published
+    return one is not None and two is not None and abs((one - two).days) <= SAME_DAYS
+
+
+def telling(claim: Claim[Value]) -> frozenset[str]:
+    """The rarest words of a claim's sentence, of which every other telling of it has at least one.
+
+    Two sets that share `AGREE` of their weight share one of the words that come first in any one order, of each set
+    as many as outweigh the rest (prefix filtering, Chaudhuri et al. 2006); the rarest first leaves the fewest.
+    """
+    sentence = claim.sentence
+    if sentence is None or sentence.section in (Section.LIST, Section.TABLE):
+        return frozenset()
+    words = _words(sentence, claim.start, claim.end)[0]
+    if len(words) < LEAST:
+        return frozenset()
+    found = []
+    left = _weight(words)
+    least = left * (AGREE - 0.01)  # sums of floats are not exact
+    for word in sorted(words, key=lambda word: (-rarity(word), word)):
+        if left < least:
+            break
+        found.append(word)
+        left -= rarity(word)
+    return frozenset(found)
 
 
 def _told_apart(first: Claim[Value], second: Claim[Value]) -> bool:

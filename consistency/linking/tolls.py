@@ -98,6 +98,11 @@ def _toll(claim: Claim[Value]) -> Toll | None:
     return Toll(claim, figure.number, "hurt" if by[0][0] in "wiWI" else "dead", who["noun"].casefold())
 
 
+def is_toll(claim: Claim[Value]) -> bool:
+    """Whether a claim is the toll of an event."""
+    return isinstance(claim.value, Count) and _toll(claim) is not None
+
+
 def one_event(first: Claim[Value], second: Claim[Value]) -> str:
     """Why two counts of one article are tolls of one event; nothing where they are not, or may be of two."""
     if first.article != second.article or not isinstance(first.value, Count) or not isinstance(second.value, Count):

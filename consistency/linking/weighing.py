@@ -14,11 +14,17 @@ def weighed(found: Mapping[str, float]) -> tuple[float, dict[str, float]]:
     """The logarithm of the odds, and what each piece of evidence that is there adds to it."""
     parts: dict[str, float] = {}
     score = START
+    get = found.get
     for first, limit, below, above in QUESTIONS:
-        second, limit_of_second, least, most = above if found.get(first, 0.0) > limit else below
-        worth = most if found.get(second, 0.0) > limit_of_second else least
+        second, limit_of_second, least, most = above if get(first, 0.0) > limit else below
+        worth = most if get(second, 0.0) > limit_of_second else least
         score += worth
-        named = [name for name in dict.fromkeys((first, second)) if name in found]
-        for name in named:
-            parts[name] = parts.get(name, 0.0) + worth / len(named)
+        if first not in found:
+            if second in found:
+                parts[second] = parts.get(second, 0.0) + worth
+        elif second not in found or second == first:
+            parts[first] = parts.get(first, 0.0) + worth
+        else:
+            parts[first] = parts.get(first, 0.0) + worth / 2
+            parts[second] = parts.get(second, 0.0) + worth / 2
     return score, parts

@@ -1,0 +1,133 @@
+"""The first look at two claims: whether they can be values of one thing at all.
+
+Blocks hold many claims that share a name and nothing else.  What ``judge`` would say of most of their pairs shows in
+little: in what way a claim is told (an age, a key, a toll), what its article is about, its digits, and the rarest words
+of its sentence.  A ``Look`` holds these, taken once a claim, so that most pairs cost next to nothing.
+
+The gates here are those of ``judge``, as far as they can be seen so early: what is called different here is called
+different there (tests hold the two together).  In this order: what the text gives up; what has ways of its own; one
+story or two; one sentence told twice, which passes; and what shows plainly that there are two things.
+"""
+
+import math
+from itertools import chain
+
+from consistency.claims import Claim, Topic
+from consistency.linking.ages import is_age
+from consistency.linking.casualties import may_grow
+from consistency.linking.evidence import MANY, amount, figure_of, rarity, related, story
+from consistency.linking.judge import ALIKE, ONE_STORY, RARE, SURELY_ONE_STORY, TIMES, Verdict, given_up, judge
+from consistency.linking.repeated import near_in_time, telling
+from consistency.linking.slips import digits
+from consistency.linking.tolls import is_toll
+from consistency.values import Count, Value
+
+SURELY = 0.001
+"""So much more than the limit tells two numbers apart whose logarithms were rounded."""
+SCOPES = frozenset(("average", "other"))
+SCOPES_UNLESS_SLIP = frozenset(("additional", "subset"))
+NO_TOPIC = Topic()
+
+
+class Look:
+    """What the first look at a claim shows."""
+
+    __slots__ = (
+        "_telling", "_toll", "amount", "article", "claim", "count", "digits", "free", "gone", "grows", "magnitude",
+        "pinned", "place", "topic", "topical",
+    )  # fmt: skip
+
+    def __init__(self, claim: Claim[Value]) -> None:
+        topic = claim.topic or NO_TOPIC
+        figure = figure_of(claim.value)
+        self.claim, self.article, self.topic = claim, claim.article, topic
+        self.topical = claim.topic is not None
+        self.gone = self.topical and bool(given_up(claim))
+        self.free = bool(topic.key) or is_age(claim)
+        self.grows = may_grow(claim)
+        self.count = isinstance(claim.value, Count)
+        self.amount = amount(claim.value)
+        self.digits = "" if figure is None else "".join(sorted(digits(figure.number)))
+        """Alike in numbers that are a slip apart, and in one number of two currencies."""
+        self.magnitude = math.log10(figure.number) if figure is not None and figure.number > 0 else None
+        self.pinned = topic.head if not topic.rivals and rarity(topic.head) >= RARE else ""
+        self.place = None if claim.sentence is None else claim.sentence.index
+        self._telling: frozenset[str] | None = None
+        self._toll: bool | None = None
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The words of which another telling of the claim's sentence must have one."""
+        if self._telling is None:
+            self._telling = telling(self.claim)
+        return self._telling
+
+    @property
+    def toll(self) -> bool:
+        """Whether the claim tells how many were killed or hurt in all."""
+        if self._toll is None:
+            self._toll = is_toll(self.claim)
+        return self._toll
+
+
+def may_be_one(one: Look, two: Look) -> bool:
+    """Whether ``judge`` may take two claims for one thing."""
+    if not (one.topical and two.topical):
+        return True
+    if one.gone or two.gone:
+        return False
+    across = one.article != two.article
+    if across:
+        if one.free or two.free or (one.grows and two.grows):  # these the judge settles quickly
+            return judge(one.claim, two.claim).verdict is not Verdict.DIFFERENT
+        near = near_in_time(one.claim, two.claim)
+        if _two_stories(one, two, near):
+            return near and not one.telling.isdisjoint(two.telling)
+    elif one.free or two.free or (one.toll and two.toll):
+        return True
+    if not _two_things(one, two, across):
+        return True
+    return (not across or near) and not one.telling.isdisjoint(two.telling)
+
+
+def _two_stories(one: Look, two: Look, near: bool) -> bool:
+    """Whether two articles share too little."""
+    shared, alike = story(one.topic.about, two.topic.about)
+    if shared >= SURELY_ONE_STORY or alike >= ALIKE:
+        return False
+    if shared < ONE_STORY:
+        return True
+    return one.digits != two.digits and not (near and one.pinned and one.pinned == two.pinned)
+
+
+def _two_things(one: Look, two: Look, across: bool) -> bool:
+    """Whether what the two are values of differs plainly."""
+    a, b = one.topic, two.topic
+    if one.amount in b.beside or two.amount in a.beside or a.fate != b.fate:
+        return True
+    only: frozenset[str] = frozenset(a.scope).symmetric_difference(b.scope) if a.scope != b.scope else frozenset()
+    if only and not only.isdisjoint(SCOPES):
+        return True
+    if one.count and two.count and _other_heads(a, b):
+        return True
+    if one.digits == two.digits:
+        return False
+    # From here on what counts unless the one number is a slip of the other.
+    if one.magnitude is not None and two.magnitude is not None and abs(one.magnitude - two.magnitude) > TIMES + SURELY:
+        return True
+    if only and not only.isdisjoint(SCOPES_UNLESS_SLIP):
+        return True
+    if across:
+        return False
+    return one.place == two.place is not None or (min(a.rivals, b.rivals) >= MANY and not a.fate and not b.fate)
+
+
+def _other_heads(a: Topic, b: Topic) -> bool:
+    """Whether two counts are of two sorts of things, and nothing else ties them."""
+    if not a.head or not b.head or a.fate or b.fate or related(a.head, b.head):
+        return False
+    if a.head in chain(b.modifiers, b.purpose) or b.head in chain(a.modifiers, a.purpose):
+        return False
+    if a.carrier and a.carrier == b.carrier:
+        return False
+    return not related(a.head, b.verb) and not related(b.head, a.verb)
