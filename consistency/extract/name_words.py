@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from anyascii import anyascii
+from msgspec import Struct
 
 from consistency.extract.countries import country_of
 from consistency.extract.title_words import LONGEST
@@ -34,7 +35,7 @@ STOP = (
 )
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """A word; ``base`` is folded to lower case and without a possessive ending, ``owner`` says it had one."""
 
     start: int
@@ -64,9 +65,8 @@ def line_of(text: str, offset: int = 0) -> Line:
     """The words and marks of a text that starts at ``offset``."""
     shift, forms = _WORDS.cut(text)
     starts = accumulate([form[0] for form in forms], initial=offset + shift)
-    new, kind = tuple.__new__, Word  # a plain tuple made into a Word: this runs for every word
     words = [
-        new(kind, (at + gap, at + stop, core, base, owner, cap))
+        Word(at + gap, at + stop, core, base, owner, cap)
         for at, (_, gap, stop, core, base, owner, cap, _) in zip(starts, forms, strict=False)
     ]
     begins = [(at, form[7]) for at, form in enumerate(forms) if form[7]]

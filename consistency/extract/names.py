@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter
 
 from consistency.claims import Claim, Unread
 from consistency.extract.name_words import fold
@@ -31,7 +31,7 @@ def _begins_with_letter(word: str) -> bool:
 _LETTERS = Kept(_begins_with_letter)
 _ENOUGH = 2000
 """How many words tell the language of a text."""
-_SAID, _BASE = itemgetter(2), itemgetter(3)
+_SAID, _BASE = attrgetter("text"), attrgetter("base")
 """Of a word."""
 
 

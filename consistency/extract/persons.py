@@ -4,6 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from consistency.extract.countries import country_of
 from consistency.extract.name_words import STOP, Line, Word, fold, given_names, is_given, line_of
 from consistency.extract.title_words import BRANCHES, HONORIFICS, PORTFOLIOS
@@ -35,7 +38,7 @@ SPEECH = set(
 ADJUNCTS = {"lieutenant", "rear", "major", "vice", "brigadier", "staff", "chief", "senior", "detective"}
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True, gc=False):
     """A name where it stands.  ``full`` is the fullest form of it in the text; ``lone`` that it is one word.
 
     ``of`` is person, organisation, place, programme or empty; ``sex`` what an honorific says: m, f or nothing.
@@ -249,14 +252,11 @@ def _resolved(reads: Sequence[Read]) -> Iterator[Read]:
                 ends.setdefault(key[-1], set()).add(" ".join(key))
     for read in reads:
         names = [_named(name, *_whose(name, full, ends, by_last)) for name in read.names]
-        yield read._replace(names=tuple(names)) if names else read
+        yield Read(read.sentence, read.words, read.titles, tuple(names), read.leads) if names else read
 
 
 def _named(name: Mention, of: str, full: str) -> Mention:
-    return Mention._make((*name[:_OF_AT], of, full, *name[_OF_AT + 2 :]))
-
-
-_OF_AT = Mention._fields.index("of")
+    return replace(name, of=of, full=full)
 
 
 def _whose(name: Mention, full: dict[tuple[str, ...], str], ends: dict[str, set[str]],

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
+from operator import attrgetter
 
 from consistency.claims import Claim, Topic, Unread
 from consistency.extract.name_words import DAYS, STOP, Word, base_of, fold, given_names
@@ -290,7 +290,7 @@ def _content(text: str) -> tuple[str, bool] | None:
 
 
 _CONTENT = Kept(_content)
-_SAID = itemgetter(2)
+_SAID = attrgetter("text")
 """Of a word."""
 
 

@@ -6,6 +6,8 @@ Both are read off the sentence before, and only where it leaves one candidate.
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from consistency.extract.doers import can_act
 from consistency.extract.phrases import Phrase, after
 from consistency.prose import Prose, Token
@@ -71,5 +73,5 @@ def _standing_for(pronoun: Token, doer: Sequence[Token]) -> list[Token]:
     for at, token in enumerate(doer):
         glued = at > 0 and doer[at - 1].end == token.start
         start = pronoun.start if at == 0 else pronoun.end if glued else pronoun.end - 1
-        found.append(token._replace(start=start, end=pronoun.end))
+        found.append(replace(token, start=start, end=pronoun.end))
     return found

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from consistency.prose.cutting import Cutter
 
@@ -50,7 +51,7 @@ TITLES = frozenset(
 PRONOUNS = frozenset({"he", "she", "they"})
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """A word of the window that is looked at, with offsets into the article."""
 
     start: int
@@ -72,12 +73,8 @@ def words(text: str, start: int, end: int) -> tuple[Word, ...]:
     """The words and marks between two offsets of a text; the last are kept, since several extractors ask."""
     shift, forms = _WORDS.cut(text[start:end])
     starts = accumulate([form[0] for form in forms], initial=start + shift)
-    new, kind = tuple.__new__, Word  # a plain tuple made into a Word: this runs for every word
     return tuple(
-        [
-            new(kind, (at + gap, at + size, word, lower))
-            for at, (size, gap, word, lower) in zip(starts, forms, strict=False)
-        ]
+        [Word(at + gap, at + size, word, lower) for at, (size, gap, word, lower) in zip(starts, forms, strict=False)]
     )
 
 

@@ -40,7 +40,7 @@ class ArticleWords:
         found = self._names.get(sentence.index)
         if found is None:
             tokens = self._prose.tokens(sentence)
-            words = [_FOLDED[text] for (_, _, text, _, _, tag, _) in tokens if tag == "PROPN" and len(text) > 1]
+            words = [_FOLDED[token.text] for token in tokens if token.tag == "PROPN" and len(token.text) > 1]
             found = self._names[sentence.index] = tuple([(name, self.weight(name)) for name in dict.fromkeys(words)])
         return found
 
@@ -74,13 +74,13 @@ class SentenceWords:
         self.tokens = tokens
         self.shape = shape(tokens)
         self.scopes = Scopes(tokens)
-        self._starts = [token[0] for token in tokens]
-        self._ends = [token[1] for token in tokens]
+        self._starts = [token.start for token in tokens]
+        self._ends = [token.end for token in tokens]
         # the content words: which token, and its folded lemma
         self._content = [
-            (at, _FOLDED[lemma])
-            for at, (_, _, text, _, lemma, tag, _) in enumerate(tokens)
-            if tag in CONTENT and len(text) > 2 and text[0].isalpha()
+            (at, _FOLDED[token.lemma])
+            for at, token in enumerate(tokens)
+            if token.tag in CONTENT and len(text := token.text) > 2 and text[0].isalpha()
         ]
 
     def span(self, start: int, end: int) -> tuple[int, int]:

@@ -14,8 +14,8 @@ def shape(tokens: Sequence[Token]) -> str:
     """A letter for each token of a sentence: `N` for a name, `.` for what ends a clause, `-` for all else."""
     return "".join(
         [
-            "N" if tag == "PROPN" and len(text) > 1 else "." if text in STOPS else "-"
-            for (_, _, text, _, _, tag, _) in tokens
+            "N" if token.tag == "PROPN" and len(token.text) > 1 else "." if token.text in STOPS else "-"
+            for token in tokens
         ]
     )
 

@@ -31,10 +31,10 @@ class Telling:
 
     def __call__(self, text: str) -> bool:
         chunks = spaced(text)[0]
-        if not self._tells.isdisjoint(chunks):
-            return True
         if self._silent.issuperset(chunks):
             return False
+        if not self._tells.isdisjoint(chunks):
+            return True
         if len(self._silent) > MOST:
             self._silent.clear()
         fresh = [chunk for chunk in chunks if chunk not in self._silent]

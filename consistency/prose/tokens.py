@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from operator import itemgetter
-from typing import NamedTuple
+from operator import attrgetter
+
+from msgspec import Struct
 
 from consistency.prose.cutting import Cutter
 from consistency.prose.entries import KNOWN, Entry
@@ -22,7 +23,7 @@ _WORDS = r"""
 _CLITIC = re.compile(r"(?i)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z")
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """A word, number or mark.  ``tag`` is a Universal POS tag; offsets are into the article's text.
 
     ``form`` tells the inflection: `plural`; `base`, `third` (he gives), `past`, `participle`, `ing`, `modal`;
@@ -38,7 +39,7 @@ class Token(NamedTuple):
     form: str = ""
 
 
-class Chunk(NamedTuple):
+class Chunk(Struct, frozen=True, gc=False):
     """A base noun phrase: ``tokens`` from determiner to head, without what follows in `of` or `for`.
 
     ``head`` is the last noun of it (`package` in `a new military aid package`).  A possessive is part of the phrase
@@ -84,17 +85,16 @@ def tokens_at(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     return bisect_right(tokens, start, key=_END), bisect_left(tokens, end, key=_START) - 1
 
 
-_START, _END = itemgetter(0), itemgetter(1)
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a sentence that starts at ``offset`` of its article."""
     shift, forms = _TOKENS.cut(text)
     starts = accumulate([form[0] for form in forms], initial=offset + shift)
-    new, kind = tuple.__new__, Token  # a plain tuple made into a Token: this runs for every word
     return tuple(
         [
-            new(kind, (at + gap, at + size, word, lower, lemma, pos, form))
+            Token(at + gap, at + size, word, lower, lemma, pos, form)
             for at, (size, gap, word, _), (lower, lemma, pos, form) in zip(starts, forms, tag(forms), strict=False)
         ]
     )
