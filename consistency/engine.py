@@ -20,6 +20,7 @@ from consistency import registry, suppress
 from consistency.archives import open_archive
 from consistency.cache import Cache
 from consistency.claims import Arrangement, Claim
+from consistency.collecting import fewer_collections
 from consistency.comparing import Comparing, Earlier
 from consistency.config import Settings
 from consistency.errors import ConfigError, InputError
@@ -37,7 +38,8 @@ AnyClaim = Claim[Value]
 
 def extract(article: Article) -> list[AnyClaim]:
     """The claims of an article, in text order."""
-    return list(read_article(article).claims)
+    with fewer_collections():
+        return list(read_article(article).claims)
 
 
 def check(

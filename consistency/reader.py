@@ -1,15 +1,14 @@
 """The first stage: articles to claims, each article on its own, in worker processes and from the cache."""
 
-import gc
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
 from consistency import suppress
 from consistency.cache import Cache
 from consistency.claims import Claim, Unread
+from consistency.collecting import fewer_collections
 from consistency.errors import RuleCrash
 from consistency.extract import Extractor, extract_claims, with_circumstances, with_ratios
 from consistency.extract.run import shipped
@@ -18,9 +17,6 @@ from consistency.prose import Prose
 from consistency.reading import stated_date
 from consistency.text import Article
 from consistency.values import Value
-
-BETWEEN_COLLECTIONS = 50_000
-"""How many more objects than were freed there may be before the garbage collector looks at the new ones, while reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +83,7 @@ def read_all(
     if progress is not None and done:
         progress(done)
     fresh = _readings([articles[at] for at in missing], jobs, comment)
-    with _fewer_collections():
+    with fewer_collections():
         for at, reading in zip(missing, fresh, strict=True):
             readings[at] = reading
             if cache is not None:
@@ -96,17 +92,6 @@ def read_all(
             if progress is not None:
                 progress(done)
     return [reading for reading in readings if reading is not None]
-
-
-@contextmanager
-def _fewer_collections() -> Iterator[None]:
-    """Lets the garbage collector run rarely: reading makes many small objects, and hardly any that refer in a circle."""
-    before = gc.get_threshold()
-    gc.set_threshold(max(before[0], BETWEEN_COLLECTIONS) if before[0] else 0, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def _cached(article: Article, comment: str, cache: Cache | None) -> Reading | None:

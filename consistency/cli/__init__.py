@@ -14,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
 
+from consistency.collecting import fewer_collections
 from consistency.errors import ConsistencyError, RuleCrash
 
 # command -> (module, what it does), in the order of the help
@@ -51,7 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in given
     try:
-        return _run(given)
+        with fewer_collections():
+            return _run(given)
     except ConsistencyError as error:
         print(f"consistency: error: {error}", file=sys.stderr)
         return USAGE

@@ -32,6 +32,8 @@ CLASS = {
 
 
 _SIZE = 64
+SEARCHES = 1500
+"""So many words are searched for before a table is cut into rows, which takes as long."""
 
 
 class Analysis(NamedTuple):
@@ -97,7 +99,7 @@ def similarity(one: str, two: str) -> float:
 
 def known(word: str) -> bool:
     """The table has the word, in lower case."""
-    return word.lower() in _table()
+    return _table().get(word.lower()) is not None
 
 
 def analyses(lower: str) -> tuple[Analysis, ...]:
@@ -129,16 +131,51 @@ def by_ending(lower: str) -> str:
     return lower
 
 
-@cache
-def _table() -> dict[str, str]:
-    text = files("consistency.prose").joinpath("tables/english.tsv").read_text(encoding="utf-8")
-    return dict([line.split("\t", 1) for line in text.splitlines()])
+class Rows:
+    """A sorted table of words: searched in its text while few are asked for, cut into a dictionary once many are."""
+
+    __slots__ = ("_asked", "_rows", "_text")
+
+    def __init__(self, table: str) -> None:
+        self._text = files("consistency.prose").joinpath("tables", table).read_text(encoding="utf-8")
+        self._rows: dict[str, str] | None = None
+        self._asked = 0
+
+    def get(self, word: str) -> str | None:
+        """What stands behind a word."""
+        if self._rows is None:
+            self._asked += 1
+            if self._asked <= SEARCHES:
+                return self._search(word)
+            self._rows = dict([line.split("\t", 1) for line in self._text.splitlines()])
+            self._text = ""
+        return self._rows.get(word)
+
+    def _search(self, word: str) -> str | None:
+        text = self._text
+        low, high = 0, len(text)
+        while low < high:  # both are where a line begins
+            begin = text.rfind("\n", low, (low + high) // 2) + 1 or low
+            tab = text.index("\t", begin)
+            found = text[begin:tab]
+            end = text.index("\n", tab)
+            if found == word:
+                return text[tab + 1 : end]
+            if found < word:
+                low = end + 1
+            else:
+                high = begin
+        return None
 
 
 @cache
-def _concepts() -> dict[str, str]:
-    text = files("consistency.prose").joinpath("tables/concepts.tsv").read_text(encoding="utf-8")
-    return dict([line.split("\t", 1) for line in text.splitlines()])
+def _table() -> Rows:
+    return Rows("english.tsv")
+
+
+@cache
+def _concepts() -> Rows:
+    return Rows("concepts.tsv")
 
 
 @cache

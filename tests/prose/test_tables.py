@@ -2,7 +2,9 @@
 
 from importlib.resources import files
 
-from consistency.prose.lexicon import CLASS
+import pytest
+
+from consistency.prose.lexicon import CLASS, SEARCHES, Rows
 
 TABLES = files("consistency.prose").joinpath("tables")
 
@@ -38,3 +40,13 @@ def test_tables_stay_small() -> None:
         for name in ("english.tsv", "concepts.tsv", "vectors.bin", "world.tsv")
     }
     assert all(size < 1_500_000 for size in sizes.values()), sizes
+
+
+@pytest.mark.parametrize("name", ["english.tsv", "concepts.tsv"])
+def test_a_word_is_found_by_search_and_in_rows(name: str) -> None:
+    table, rest = Rows(name), {row[0]: "\t".join(row[1:]) for row in rows(name)}
+    words = [word for known in [*rest][:: len(rest) // 500] for word in (known, f"{known}~", known[:-1])]
+    words += [min(rest), max(rest), "", "\t", "\n", "~", "é"]
+    assert len(words) > SEARCHES
+    for asked in (words, words[::-1]):  # the second time all are in rows
+        assert [table.get(word) for word in asked] == [rest.get(word) for word in asked]
