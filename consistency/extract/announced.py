@@ -43,6 +43,11 @@ _UNITS = frozenset(
 AFTER_NOUN = frozenset("concerned involved named affected present of them both here there selected".split())
 
 
+def counts_in(line: Sequence[Word]) -> list[int]:
+    """Which words of a line are numbers or groups, and may be a count that it states."""
+    return [at for at, word in enumerate(line) if _COUNTS[word.lower][0] is not None]
+
+
 def stated(line: Sequence[Word], at: int) -> int | None:
     """The count that begins at a word: `three`, `both`, `seven of the nine`; None for a loose or other number."""
     number, sure = _COUNTS[line[at].lower]

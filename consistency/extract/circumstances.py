@@ -46,16 +46,17 @@ _CORRECTED = re.compile(
 _CORRECTS = re.compile(r"\W*(?:corrects?|corrected|correcting|clarifies|amends)\b", re.IGNORECASE)
 _OLD_ONE = re.compile(r"\b(?:from|instead of|not|rather than)\W+(?:\w+\W+){0,2}\Z", re.IGNORECASE)
 """`(Corrects the profit to 612 million from 621 million)`: what a correction puts right, and the words before the error."""
-_OLDER_HINT = re.compile(
-    "from|instead|rather|not the|earlier|initial|original|previous|first|had|preliminary|provisional"
-)
-"""What a sentence in lower case must hold to tell of an older value."""
+_OLDER_HINT = re.compile("from|instead|rather|not|earlier|initial|original|previous|first|had|preliminary|provisional")
+"""What words in lower case must hold to tell of an older value."""
+_may_be_older = Telling(lambda word: _OLDER_HINT.search(word.lower()))
 _WORDS = re.compile(r"[\w'’]+")
 _SO_NOT = re.compile(
     r"\b(?:should (?:have )?(?:be|read)|in fact|correct (?:figure|number|amount|date|name)|it is|it was)\b", re.I
 )
 
 
+_SAYING = PLAIN - {"saying", "telling", "explaining", "adding", "noting", "warning", "stating"} | {"according"}
+"""Words beside which a speaker stands."""
 _TELLING = PLAIN | _PLAN | _MAYBE | _DENIED | _NOT | frozenset(
     """according longer from instead rather earlier initially originally previously first initial original previous
     preliminary provisional version misstated""".split()
@@ -99,6 +100,7 @@ def with_circumstances(claims: Sequence[Claim[Value]], prose: Prose) -> list[Cla
         return []
     spoken = sorted((claim.start, claim.end, claim.speaker) for claim in claims if isinstance(claim.value, Quotation))
     inside = [(mark.start, mark.end) for mark in quotations(prose.text)] if spoken else []
+    begins, said = [start for start, _ in inside], [start for start, _, _ in spoken]
     dates: dict[int, list[Claim[Value]]] = {}
     for claim in claims:
         if isinstance(claim.value, Date) and claim.sentence is not None:
@@ -112,17 +114,17 @@ def with_circumstances(claims: Sequence[Claim[Value]], prose: Prose) -> list[Cla
             continue
         if sentence.index not in read:
             read[sentence.index] = _Reading(prose, sentence, dates.get(sentence.index, []))
-        result.append(read[sentence.index].placed(claim, _speaking(claim, spoken, inside)))
+        mark = bisect_right(begins, claim.start) - 1
+        speaking = ""
+        if mark >= 0 and claim.end <= inside[mark][1]:
+            first = bisect_right(said, claim.start)
+            speaking = _speaking(claim, spoken[max(0, first - 3) : first])
+        result.append(read[sentence.index].placed(claim, speaking))
     return result
 
 
-def _speaking(claim: Claim[Value], spoken: list[tuple[int, int, str]], inside: list[tuple[int, int]]) -> str:
-    """Who speaks the quotation in which a claim stands; empty outside quotations."""
-    mark = bisect_right(inside, claim.start, key=lambda each: each[0]) - 1
-    if mark < 0 or claim.end > inside[mark][1]:
-        return ""
-    first = bisect_right(spoken, claim.start, key=lambda each: each[0])
-    near = spoken[max(0, first - 3) : first]
+def _speaking(claim: Claim[Value], near: list[tuple[int, int, str]]) -> str:
+    """Who speaks the quotation in which a claim stands; ``near`` are the last that begin before it."""
     return next((name for start, end, name in near if start <= claim.start and claim.end <= end), "")
 
 
@@ -143,10 +145,11 @@ class _Reading:
         self.denials = [at for at, kind in marked if kind == "denial"]
         self.maybes = [at for at, kind in marked if kind == "maybe"]
         self.plans = [at for at, kind in marked if kind == "plan"]
-        self.older = _OLDER_HINT.search(sentence.text.lower()) is not None
+        self.older = _may_be_older(sentence.text)
         self.dates = [date for date in dates if not self._of_saying(date)]
         self.corrects = bool(_CORRECTS.match(sentence.text))
-        self.corrected = bool(_CORRECTED.search(sentence.text))
+        low = sentence.text.lower()
+        self.corrected = ("misstated" in low or "version of this" in low) and bool(_CORRECTED.search(sentence.text))
         self.speaker, self.from_, self.to = self._attribution()
 
     def placed(self, claim: Claim[Value], quoting: str) -> Claim[Value]:
@@ -187,19 +190,11 @@ class _Reading:
     def _attribution(self) -> tuple[str, int, int]:
         """Whose words the sentence reports, and from where to where."""
         lower, end = self.lower, self.sentence.end
-        for at, word in enumerate(lower):
-            if word == "according" and lower[at + 1 : at + 2] == ["to"]:
-                if phrase := phrase_after(self.words, at + 2):
+        for at in [at for at, word in enumerate(lower) if word in _SAYING]:
+            if lower[at] == "according":
+                if lower[at + 1 : at + 2] == ["to"] and (phrase := phrase_after(self.words, at + 2)):
                     return _speaker(phrase, self.sentence.start), self.sentence.start, end
-            elif word in PLAIN and word not in {
-                "saying",
-                "telling",
-                "explaining",
-                "adding",
-                "noting",
-                "warning",
-                "stating",
-            }:
+            else:
                 after = lower[at + 1] if at + 1 < len(lower) else ""
                 if at and lower[at - 1] in {
                     "to",
@@ -259,7 +254,7 @@ class _Reading:
 
     def _mood(self, claim: Claim[Value], first: int, at: int) -> Mood:
         before = self.text[max(self.sentence.start, claim.start - 70) : claim.start]
-        if self.older and _OLDER.search(before):
+        if self.older and _OLDER_HINT.search(before.lower()) and _OLDER.search(before):
             return Mood.SUPERSEDED
         if self.corrects and _OLD_ONE.search(before):
             return Mood.SUPERSEDED

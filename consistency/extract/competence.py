@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from consistency.claims import Claim, Unread
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose
+from consistency.prose.cutting import Telling
 from consistency.prose.keyed import key_of
 from consistency.text import Section
 from consistency.values import Action
@@ -21,8 +22,7 @@ _VERB = (
 _BARE = _VERB.replace(" (?:on|about|upon)", "")
 _WHAT = r"(?P<what>[a-z][^.,;:()\n]{2,80})"
 _WHO = r"(?P<who>(?:the [a-z]|[A-Z])[^.,;:()\n]{2,70}?)"
-_HINTS = ("alone", "sole", "exclusively", "only")
-_HINT = re.compile(r"\b(?:alone|solely|exclusively|only|sole)\b", re.IGNORECASE)
+_hints = Telling(re.compile(r"\b(?:alone|solely|exclusively|only|sole)\b", re.IGNORECASE).search)
 _LABELLED = re.compile(
     rf"(?:alone |solely |exclusively )?{_BARE} (?:alone |solely |exclusively )?(?:on |about )?(?:all |the |any )*{_WHAT}"
 )
@@ -52,8 +52,7 @@ class Competence:
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Action] | Unread]:
         for sentence in prose.sentences:
             text = sentence.text
-            low = text.lower()
-            if not any(hint in low for hint in _HINTS) or not _HINT.search(text):
+            if not _hints(text):
                 continue
             if sentence.section in (Section.FURNITURE, Section.RELATED):
                 continue

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consistency.claims import Claim, Unread
-from consistency.extract.announced import AFTER_NOUN, NUMBERS, noun, plural, stated, tells_count
+from consistency.extract.announced import AFTER_NOUN, NUMBERS, counts_in, noun, plural, stated, tells_count
 from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
 from consistency.extract.holders import offices_filled, offices_named
 from consistency.extract.ordinals import in_order, in_places
@@ -70,8 +70,8 @@ def _announced(text: str, sentence: Sentence) -> Iterator[_Found]:
     if not (("," in sentence.text or " and " in sentence.text) and tells_count(sentence.text)):
         return
     line = words(text, sentence.start, sentence.end)
-    for at, word in enumerate(line):
-        count = stated(line, at)
+    for at in counts_in(line):
+        word, count = line[at], stated(line, at)
         counted = noun(line, at) if count is not None else None
         if count is None or counted is None:
             continue

@@ -50,15 +50,19 @@ class Line(NamedTuple):
     """The words of a sentence, and which of them can begin what.
 
     ``capitals`` can begin a name (with a capital, and no small words), ``heads`` a title, ``leads`` stand before a place.
+    ``letters`` counts the words that begin with a letter, ``small`` those of them that English texts are full of.
     """
 
     words: tuple[Word, ...]
     capitals: list[int]
     heads: list[int]
     leads: list[int]
+    letters: int
+    small: int
 
 
 LEADS = frozenset(("in", "at", "there"))
+SMALL = frozenset("the of and to a in is was for on with said has are it".split())
 
 
 def line_of(text: str, offset: int = 0) -> Line:
@@ -67,14 +71,17 @@ def line_of(text: str, offset: int = 0) -> Line:
     starts = accumulate([form[0] for form in forms], initial=offset + shift)
     words = [
         Word(at + gap, at + stop, core, base, owner, cap)
-        for at, (_, gap, stop, core, base, owner, cap, _) in zip(starts, forms, strict=False)
+        for at, (_, gap, stop, core, base, owner, cap, _, _) in zip(starts, forms, strict=False)
     ]
+    small, letters = divmod(sum([form[8] for form in forms]), _MANY)
     begins = [(at, form[7]) for at, form in enumerate(forms) if form[7]]
     return Line(
         tuple(words),
         [at for at, what in begins if what & _NAME],
         [at for at, what in begins if what & _TITLE],
         [at for at, what in begins if what & _PLACE],
+        letters,
+        small,
     )
 
 
@@ -84,17 +91,20 @@ def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
 
 
 _NAME, _TITLE, _PLACE = 1, 2, 4
+_MANY = 1 << 32
+"""More than a line has words: small words are counted in units of it, beside those with a letter."""
 
 
-def _form(piece: str) -> tuple[int, int, int, str, str, bool, bool, int]:
-    """Length of a word with the space before it, what a Word says of it, and what it can begin."""
+def _form(piece: str) -> tuple[int, int, int, str, str, bool, bool, int, int]:
+    """Length of a word with the space before it, what a Word says of it, what it can begin, and how it counts."""
     word = piece.lstrip()
     core = _OWNER.sub("", word) if len(word) > 2 else word
     gap = len(piece) - len(word)
     base = base_of(core)
     cap = core[0].isupper()
     begins = _NAME * (cap and base not in STOP) + _TITLE * (base in LONGEST) + _PLACE * (base in LEADS)
-    return len(piece), gap, gap + len(core), core, base, core != word, cap, begins
+    counts = base[0].isalpha() + _MANY * (base in SMALL)
+    return len(piece), gap, gap + len(core), core, base, core != word, cap, begins, counts
 
 
 def base_of(core: str) -> str:

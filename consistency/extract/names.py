@@ -10,7 +10,6 @@ from consistency.extract.name_words import fold
 from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose
-from consistency.prose.memory import Kept
 from consistency.text import Section
 from consistency.values import Name, Value
 
@@ -21,18 +20,9 @@ _ALONE = "name in the headline alone"
 _LISTING = {",", ";", ":", "."}
 
 
-_SMALL = {"the", "of", "and", "to", "a", "in", "is", "was", "for", "on", "with", "said", "has", "are", "it"}
-
-
-def _begins_with_letter(word: str) -> bool:
-    return word[0].isalpha()
-
-
-_LETTERS = Kept(_begins_with_letter)
 _ENOUGH = 2000
 """How many words tell the language of a text."""
-_SAID, _BASE = attrgetter("text"), attrgetter("base")
-"""Of a word."""
+_SAID = attrgetter("text")
 
 
 class Names:
@@ -98,9 +88,8 @@ class _Text:
         """Whether it is English by its small words: elsewhere, as in German, every noun has a capital."""
         small = letters = 0
         for read in self._reads:
-            bases = list(map(_BASE, read.words))
-            letters += sum(map(_LETTERS.__getitem__, bases))
-            small += sum(map(_SMALL.__contains__, bases))
+            letters += read.letters
+            small += read.small
             if letters > _ENOUGH:
                 break
         return small * 20 >= letters

@@ -15,6 +15,7 @@ from consistency.extract.succession import in_turn
 from consistency.extract.title_words import RANKS
 from consistency.extract.titles import Title
 from consistency.prose import Prose
+from consistency.prose.cutting import Telling
 from consistency.text import Section, Sentence
 from consistency.values import Office, Value
 
@@ -50,6 +51,14 @@ _CHANGE = re.compile(
     |appointed)|until|newcomer|not\ stand(?:ing)?|(?:was|is|been|be)\ (?:sacked|ousted|dismissed)|retire[sd]?|step(?:s|ped)?\ aside)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_may_change = Telling(
+    re.compile(
+        "succe|predecessor|replac|resign|step|outgoing|incoming|office|over|sworn|caretaker|handed|election|leav|stand|stood"
+        "|term|left|reshuffle|elected|appointed|until|newcomer|sacked|ousted|dismissed|retire",
+        re.IGNORECASE,
+    ).search
+)
+"""Whether a sentence has one of the words without which there is none of those phrases."""
 _BEFORE = re.compile(r"\b(?:[Pp]redecessor|[Pp]reviously|[Ff]ormerly)\b[\w ,:]*\Z")
 CHANGING = " (changing hands)"
 _COUNTERPART = re.compile(
@@ -95,7 +104,8 @@ class Offices:
             for held in _held(read, prose.text, known):
                 paragraph = read.sentence.paragraph
                 if paragraph not in leaving:
-                    leaving[paragraph] = any(map(_CHANGE.search, paragraphs[paragraph]))
+                    told = filter(_may_change, paragraphs[paragraph])
+                    leaving[paragraph] = any(map(_CHANGE.search, told))
                 claim = self._claim(held, read, prose, leaving[paragraph])
                 office = claim.value
                 assert isinstance(office, Office)

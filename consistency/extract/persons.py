@@ -64,13 +64,15 @@ class Mention(Struct, frozen=True, gc=False):
 
 
 class Read(NamedTuple):
-    """One sentence with its words, titles and names, and which words stand before a place."""
+    """One sentence with its words, titles and names; the rest is what ``Line`` says of it."""
 
     sentence: Sentence
     words: tuple[Word, ...]
     titles: tuple[Title, ...]
     names: tuple[Mention, ...]
     leads: list[int]
+    letters: int
+    small: int
 
 
 @lru_cache(maxsize=2)
@@ -83,7 +85,7 @@ def read_names(prose: Prose) -> tuple[Read, ...]:
     for sentence in prose.sentences:
         line = line_of(sentence.text, sentence.start)
         titles = tuple(titles_in(line))
-        reads.append(Read(sentence, line.words, titles, _names(line, titles, sentence), line.leads))
+        reads.append(Read(sentence, line.words, titles, _names(line, titles, sentence), *line[3:]))
     return tuple(_resolved(reads))
 
 
@@ -190,16 +192,16 @@ def _mention(words: Sequence[Word], start: int, end: int, sentence: Sentence, ho
 
 
 def _kind(names: Sequence[Word], words: Sequence[Word], end: int, titled: bool) -> str:
-    whole = " ".join(word.text for word in names)
+    whole = " ".join([word.text for word in names])
     if country_of(whole):
         return "place"
+    if len(names) == 1:
+        return "person" if titled else ""
     for word in (names[-1], names[0], *names[1:-1]):
-        if word.base in KINDS and len(names) > 1 and not (titled and word is not names[-1]):
+        if word.base in KINDS and not (titled and word is not names[-1]):
             return KINDS[word.base]
     if titled:
         return "person"
-    if len(names) == 1:
-        return ""
     if names[0].base in PORTFOLIOS or names[-1].base in PORTFOLIOS or any(w.base in BRANCHES for w in names):
         return "organisation"
     if country_of(names[0].text) or any(len(w.text) > 3 and w.text.isupper() for w in names):
@@ -252,7 +254,7 @@ def _resolved(reads: Sequence[Read]) -> Iterator[Read]:
                 ends.setdefault(key[-1], set()).add(" ".join(key))
     for read in reads:
         names = [_named(name, *_whose(name, full, ends, by_last)) for name in read.names]
-        yield Read(read.sentence, read.words, read.titles, tuple(names), read.leads) if names else read
+        yield Read(*read[:3], tuple(names), *read[4:]) if names else read
 
 
 def _named(name: Mention, of: str, full: str) -> Mention:

@@ -1,6 +1,7 @@
 """Where things are and happen: `signed in Gdynia`, `the final in Malmö`, a table row `Place | Dry dock 2, Port Leven`."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
@@ -161,8 +162,8 @@ def _seated(prose: Prose, read: Read, start: int) -> str:
 
 def _things(words: Sequence[Word], start: int) -> Iterator[str]:
     """The small words right before a place: `plant` of `a plant for batteries in Lund`."""
-    before = [word for word in words if word.end <= start][-5:]
-    for word in before:
+    last = bisect_right(words, start, key=_END)
+    for word in words[max(0, last - 5) : last]:
         if word.text.islower() and word.text.isalpha() and word.base not in STOP and len(word.base) > 3:
             yield _WORDS.get(word.base, lexicon.lemma(word.base))
 
@@ -290,8 +291,7 @@ def _content(text: str) -> tuple[str, bool] | None:
 
 
 _CONTENT = Kept(_content)
-_SAID = attrgetter("text")
-"""Of a word."""
+_SAID, _END = attrgetter("text"), attrgetter("end")
 
 
 EXTRACTORS: list[Extractor] = [Places()]

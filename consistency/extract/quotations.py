@@ -31,6 +31,8 @@ _REPEATED = re.compile(
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s*[>*]*\s*[—–-]+\s*")
+_NEXT = re.compile(r"[.!?;]\s+[A-Z“\"]|[“\"„]")
+_BLOCK = re.compile(r"\n>\s*(?=[A-Z])")
 _PAUSE = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"„])")
 
 
@@ -141,7 +143,7 @@ def _speaker(text: str, quoted: Quoted) -> _Speaker | None:
 
 def _after(text: str, quoted: Quoted) -> _Speaker | None:
     stop = min(quoted.line[1], quoted.end + 160)
-    pause = re.compile(r"[.!?;]\s+[A-Z“\"]|[“\"„]").search(text, quoted.end, stop)
+    pause = _NEXT.search(text, quoted.end, stop)
     window = words(text, quoted.end, pause.start() + 1 if pause else stop)
     inner_end = text[quoted.inner[1] - 1]
     if inner_end == "." or (window and window[0].text == "."):
@@ -203,7 +205,7 @@ def _signed(text: str, quoted: Quoted) -> _Speaker | None:
     start = quoted.end
     if not rest:
         start = quoted.line[1]
-    quote_block = re.compile(r"\n>\s*(?=[A-Z])").match(text, start)
+    quote_block = _BLOCK.match(text, start)
     match = quote_block or _DASH.match(text, start)
     if match is None or (quote_block is None and ("-" not in match[0] and "—" not in match[0] and "–" not in match[0])):
         return None
