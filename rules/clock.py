@@ -82,7 +82,7 @@ def _time(claim: Claim[Date] | Claim[Time]) -> Time | None:
 
 def _hour(claim: Claim[Date] | Claim[Time]) -> str:
     time = _time(claim)
-    return time.at if time is not None and time.at[0].isdigit() else ""
+    return time.at if time is not None and time.at[0].isdigit() and not time.edge else ""
 
 
 def _of_one_thing(claim: Claim[Date] | Claim[Time]) -> str:

@@ -18,6 +18,10 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _SINCE: Final = re.compile(
     r"\b[Ss]ince (?:(?:about|around) )?(?:the )?(?:(?:end|beginning|start|middle|close) of |early |late |mid[- ])?\Z"
 )
+_PERIOD: Final = re.compile(
+    r"\b(?:year|half|quarter|months?|weeks?|days|season|period) (?:that )?(?:ended|ending|beginning|starting|commencing) \Z"
+)
+"""What stands before a day that bounds a period: its verb tells nothing of when."""
 TENSES: Final = {
     "past": "past", "perfect": "past", "reduced": "past", "future": "future", "would": "future",
     "present": "present",
@@ -42,6 +46,7 @@ class Context:
         self.period = ""  # and as what: a day, a month
         self._told_from = self._told_to = self._last_to = 0
         self._dated = False  # with month and year
+        self._ancient = False  # whether the last day named lies before the calendar
         self._year = (0, -1)  # the last bare year, and where it ends
         self._heads = False  # a year that heads its line: `2006  On 3 April ...`
         self._forms = found
@@ -86,6 +91,7 @@ class Context:
 
     def tell(self, value: Date, start: int, end: int) -> None:
         """Remember the day that the text has come to; a year in passing (a book's, a law's) does not move it far."""
+        self._ancient = value.earliest is None
         if value.earliest is None:
             return
         self.last, self._last_to = value.earliest, end
@@ -94,7 +100,7 @@ class Context:
         if value.precision == "year" and self.told is not None and not self.opens(start):
             if abs(value.earliest.year - self.told.year) > 2:
                 return
-            if value.earliest.year == self.told.year:
+            if value.earliest.year <= self.told.year:
                 return
         self.told, self.period = value.earliest, value.precision
         self._told_from, self._told_to = start, end
@@ -156,12 +162,19 @@ class Context:
         """`past`, `present`, `future` or nothing: of the verb that the date belongs to, else of the nearest."""
         if _SINCE.search(self.prose.text, max(0, start - 30), start):
             return "past"
+        if self.prose.text[start - 4 : start] in ("ing ", "ded ") and (period := _PERIOD.search(self.prose.text, max(0, start - 40), start)):  # fmt: skip
+            return self._tense_near(period.start(), end)
         event = self.event(start, end)
         if event is not None and (event.verb in FORWARD or (event.form == "present" and event.verb in BEGINS)):
             return "future"
         sentence = self.prose.sentence_at(start)
         if event is not None and event.form in TENSES and not self._names(event, sentence):
             return TENSES[event.form]
+        return self._tense_near(start, end)
+
+    def _tense_near(self, start: int, end: int) -> str:
+        """The tense of the nearest verb of the sentence, before the words first."""
+        sentence = self.prose.sentence_at(start)
         near = _WORD.findall(self.prose.text[sentence.start : start].lower())[-25:]
         for at in range(len(near) - 1, -1, -1):
             if tense := _tense_of(near, at):
@@ -252,7 +265,7 @@ class Context:
 
     def moved_in_story(self, count: int, unit: str) -> date | None:
         """So many units from the day named last (`the following day`)."""
-        return _shifted(self.last or self.published, count, unit)
+        return _shifted(None if self._ancient else self.last or self.published, count, unit)
 
 
 def _shifted(base: date | None, count: int, unit: str) -> date | None:

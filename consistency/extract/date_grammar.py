@@ -55,13 +55,15 @@ _ONE: Final = "|".join([*list(words.CARDINALS)[1:10], *list(words.ORDINALS)[:9]]
 
 _MIDDLE: Final = r"(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)"
 _KINDS: Final = {
-    "part": r"[qh][1-4](?!\w)",
+    "era": r"b\.c\.(?:e\.)?|b\.c\b",
+    "part": r"[qh][1-4](?!\w)|[1-4]q(?:\d\d)?(?!\w)|[12]h\d\d(?!\w)",
     "word": r"[^\W\d_]+",
     "numeric": rf"\d{{4}}{_MIDDLE}\d{{1,2}}(?!\d)"
     rf"|\d{{1,2}}{_MIDDLE}(?:\d{{4}}|\d{{2}})(?![\d%])(?![/.,]\d)(?!-\d\d?-)",
     "clock": r"\d{1,2}(?::\d\d){1,2}(?![\d:])(?:\s?(?:[ap]m\b|[ap]\.m\b\.?))?"
     r"|\d{1,2}(?:\.\d\d)?\s?(?:[ap]m\b|[ap]\.m\b\.?|o['’]?clock\b)",
     "mixed": r"\d{1,2}[ \u00a0-][1357]/[248](?![\d/])",
+    "monthslash": r"(?<!/)(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\d/])",
     "slash": r"\d{1,2}/\d{1,2}(?![\d/])",
     "ordinal": r"\d+(?:st|nd|rd|th)(?!\w)",
     "decade": r"(?:\d{4}['’]?s|['’]\d0s)(?!\w)",
@@ -132,6 +134,14 @@ def _anchors() -> Any:
         "q4",
         "h1",
         "h2",
+        "1q",
+        "2q",
+        "3q",
+        "4q",
+        "bc",
+        "bce",
+        "b.c",
+        "fy",
     }
     for name in sorted(names):
         automaton.add_word(name, len(name))
@@ -158,7 +168,7 @@ def forms(text: str) -> Iterator[Form]:
                 yield Form(match.lastgroup or "", [_piece(lower, token) for token in tokens[first:last]], before, after)
 
 
-_RUN: Final = re.compile("[^_|]*?(?:[mwWuqUZDTpPIyAQRGOCk1]|ho|Hl)[^_|]*")
+_RUN: Final = re.compile("[^_|]*?(?:[mwWuqUZDTpPIyAQRGOCk15]|ho|Hl|jd)[^_|]*")
 """A run of words of dates with one that means something by itself: a run of others holds none."""
 
 
@@ -301,6 +311,10 @@ def _class_of(group: str, word: str) -> tuple[str, Any]:
             return "I", word
         case "clock":
             return "k", word
+        case "era":
+            return "C", 0
+        case "monthslash":
+            return "5", word
         case "slash":
             return "2", word
         case "ordinal":
@@ -310,7 +324,7 @@ def _class_of(group: str, word: str) -> tuple[str, Any]:
         case "two":
             return "A", int(word[1:])
         case "part":
-            return ("Q", word) if word[0] == "q" or word[1] in "12" else ("_", None)
+            return ("Q", word) if word[0] == "q" or word[1] in "12" or word[0].isdecimal() else ("_", None)
     return "_", None
 
 

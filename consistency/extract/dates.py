@@ -8,22 +8,24 @@ from consistency.claims import Claim, Confidence, Unread
 from consistency.extract import durations
 from consistency.extract.date_context import Context
 from consistency.extract.date_grammar import Form, forms
-from consistency.extract.dates_ages import ages_alone
+from consistency.extract.dates_ages import ages_alone, ages_in_decades
 from consistency.extract.dates_clock import alone, clock, hour, with_day
 from consistency.extract.dates_counted import COUNTED_IN, counted_from, from_to
 from consistency.extract.dates_days import DAYS
+from consistency.extract.dates_framed import FRAMES, framed
 from consistency.extract.dates_leftover import LEFTOVER
 from consistency.extract.dates_months import MONTHS
 from consistency.extract.dates_parts import PARTS
 from consistency.extract.dates_read import Ambiguous, Length, Read
 from consistency.extract.dates_relative import RELATIVE
+from consistency.extract.dates_weekdays import WEEKDAYS
 from consistency.extract.dates_years import YEARS
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose
 from consistency.values import Date, Duration, Recurrence, Time, Value
 
 _READERS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = (
-    DAYS | LEFTOVER | COUNTED_IN | MONTHS | PARTS | YEARS | RELATIVE
+    DAYS | LEFTOVER | COUNTED_IN | MONTHS | PARTS | YEARS | WEEKDAYS | RELATIVE
 )
 _LENGTHS: Final[dict[str, Callable[[Form, str], tuple[int, int, Duration | Recurrence | Time] | None]]] = {
     "age": durations.age,
@@ -52,12 +54,16 @@ class Dates:
         context = Context(prose, found)
         items: list[Read | Length | Unread] = []
         for form in found:
-            items += _of_form(form, context)
+            for item in _of_form(form, context):
+                if isinstance(item, Read) and item.before in FRAMES:
+                    _add(items, item, context)
+                else:
+                    items.append(item)
         ends: set[int] = set()
         for item in _joined(items, prose.text):
             ends.update(range(item.start, item.end))
             yield item if isinstance(item, Unread) else _told(item, context)
-        for start, end, value in ages_alone(prose.text):
+        for start, end, value in (*ages_alone(prose.text), *ages_in_decades(prose.text)):
             if start not in ends:
                 yield _claim(prose, start, end, value, Confidence.STATED)
 
@@ -90,9 +96,24 @@ def _of_form(form: Form, context: Context) -> Iterator[Read | Length | Unread]:
             yield Length(*length, form)
     for read in reads:
         event = context.event(read.start, read.end)
-        if read.value.earliest is not None and read.moves and not (event and event.verb == "bear"):
+        if (
+            (read.value.earliest is not None or (read.value.year or 0) < 0)
+            and read.moves
+            and not (event and event.verb == "bear")
+        ):
             context.tell(read.value, read.start, read.end)
         yield read
+
+
+def _add(items: list[Read | Length | Unread], read: Read, context: Context) -> None:
+    """A date with its frame, unless another date stands in the frame: a length there (`two weeks from`) is part of it."""
+    for wider in framed(read, context):
+        while items and isinstance(items[-1], Length) and items[-1].end > wider.start:
+            items.pop()
+        if not items or items[-1].end <= wider.start:
+            items.append(wider)
+        elif wider.end >= read.end:
+            items.append(read)
 
 
 def _joined(items: list[Read | Length | Unread], text: str) -> Iterator[Read | Length | Unread]:

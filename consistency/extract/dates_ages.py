@@ -33,6 +33,15 @@ _LEADS: Final = {
 """The word before a number that can make it an age: what stands before, what after, the least age, how far to look."""
 
 
+_DECADE: Final = re.compile(r"(?<![\d'’$€£.,])([2-9]0)s\b")
+_IN_DECADE: Final = re.compile(r"\b(?:in|into) (?:his|her|their) (?:(early|mid|late)[ -])?\Z")
+_PARTS: Final = {"early": (0, 5), "mid": (3, 7), "late": (5, 9)}
+"""Which years of a decade of life its early, middle and late part are, with room to spare."""
+_SAID: Final = re.compile(
+    r"\b(?:said|says|say|told|recalled|recalls|added|adds|asked|asks|explained|explains) [^.;!?\n]{0,40}\Z"
+)
+
+
 def ages_alone(text: str) -> Iterator[tuple[int, int, Duration]]:
     """The ages without a unit, with their places."""
     for match in _NUMBER.finditer(text):
@@ -40,11 +49,28 @@ def ages_alone(text: str) -> Iterator[tuple[int, int, Duration]]:
         if start < 3 or text[start - 1] != " " or (end - start > 2 and int(match[0]) > _OLDEST):
             continue
         if text[start - 2] == ",":
-            named = _AFTER_NAME.match(text, end) is not None and _named(text, start - 2, end)
+            after = _AFTER_NAME.match(text, end) or (
+                text[end : end + 1] == "." and _SAID.search(text, max(0, start - 60), start - 2)
+            )
+            named = bool(after) and _named(text, start - 2, end)
         else:
             named = _led(text, start, end, int(match[0]))
         if named:
             yield start, end, Duration(Figure(Decimal(match[0])), "year", age=True)
+
+
+def ages_in_decades(text: str) -> Iterator[tuple[int, int, Duration]]:
+    """Ages told by their decade: `in his early 50s`, `now in her 60s`."""
+    if "0s" not in text:
+        return
+    for match in _DECADE.finditer(text):
+        lead = _IN_DECADE.search(text, max(0, match.start() - 16), match.start())
+        if lead is None:
+            continue
+        first = int(match[1])
+        low, high = _PARTS.get(lead[1] or "", (0, 9))
+        value = Duration(Figure(Decimal(first + low), Decimal(first + high)), "year", age=True)
+        yield match.start() - len(lead[0]) + lead[0].index(" ", 4) + 1 if lead[1] else match.start(), match.end(), value
 
 
 def _named(text: str, comma: int, end: int) -> bool:

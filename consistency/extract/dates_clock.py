@@ -17,6 +17,8 @@ _ZONE: Final = re.compile(
     r"(?![^\W_])|,? (?P<long>local|(?!Some|Any|This|That|The|No|Each|First|One|It|At)[A-Z][a-z]+)(?: (?:standard|daylight|summer))? "
     r"time\b"
 )
+_OFFSET: Final = re.compile(r"(?P<short>[+-]\d\d:?\d\d)(?P<long>)(?!\d)")
+_EDGES: Final = {"before": "before", "after": "after", "until": "until", "till": "until", "by": "by", "since": "since"}
 _HOUR: Final = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?\s?(?:([ap])\.?m\b\.?|(o['’]?clock))?")
 _NAMED: Final = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _LEADS: Final = frozenset("at by from until till before after around about since between".split())
@@ -44,14 +46,18 @@ def clock(form: Form, text: str) -> tuple[int, int, Time] | None:
         halves = ["p" if part in _LATE else "a"] * len(ends)
     elif len(halves) == 2 and not halves[0] and ends[0].lower not in _NAMED:
         halves[0] = halves[1]
-    hours = zone is not None or (own[0].kind == "F" and ":" in ends[-1].lower)  # `between 10 and 11:30`
+    iso = text[start - 1 : start] == "T" or (form.before is not None and form.before.kind == "I")
+    if iso and zone is None:
+        zone = _OFFSET.match(text, end)
+    hours = iso or zone is not None or (own[0].kind == "F" and ":" in ends[-1].lower)  # `between 10 and 11:30`
     said = [_said(piece, half, zoned=hours) for piece, half in zip(ends, halves, strict=True)]
     if len(said) == 2 and said[0] and said[1] and said[0] > said[1] and not _half(ends[0]):
         said[0] = _said(ends[0], "a" if halves[1] == "p" else "", zoned=True)  # `from 9 to 5pm`
     if not all(said):
         return None
     name = (zone["short"] or zone["long"]) if zone else ""
-    return start, zone.end() if zone else end, Time(said[0] or "", said[1] or "" if len(said) > 1 else "", name)
+    edge = _EDGES.get(form.before.lower, "") if form.before is not None and len(said) == 1 else ""
+    return start, zone.end() if zone else end, Time(said[0] or "", said[1] or "" if len(said) > 1 else "", name, edge)
 
 
 def alone(form: Form, time: Time) -> bool:
@@ -106,7 +112,7 @@ def _said(piece: Piece, half: str, *, zoned: bool) -> str | None:
         number, minute = int(plain[:2]), int(plain[2:])
     else:
         found = _HOUR.fullmatch(plain)
-        if found is None or (found[3] and not half) or not (half or zoned or found[2] or found[5]):
+        if found is None or (found[3] and not (half or zoned)) or not (half or zoned or found[2] or found[5]):
             return None
         number, minute = int(found[1]), int(found[2] or 0)
         if half and 1 <= number <= 12:
@@ -121,13 +127,11 @@ def with_day(day: Read, time: Length, text: str) -> Read | None:
     said, told = time.value, day.value.time
     if day.value.precision != "day" or not isinstance(said, Time) or (told is not None and told.at[0].isdigit()):
         return None
-    if time.form.name == "hour" and told is None:  # `on Friday at 5`: in the morning or in the afternoon?
-        return None
     if day.start > time.start and not alone(time.form, said):  # `won 21:15 on Friday`
         return None
     between = _TO_TIME if day.start < time.start else _TO_DAY
     left, right = (day.end, time.start) if day.start < time.start else (time.end, day.start)
-    if not 0 <= right - left <= 24 or not between.fullmatch(text, left, right):
+    if not 0 <= right - left <= 24 or not (between.fullmatch(text, left, right) or text[left:right] == "T"):
         return None
     if told is not None and told.at in _LATE and not any(map(_half, time.form.own)):
         said = replace(said, at=_later(said.at), until=_later(said.until))

@@ -95,7 +95,14 @@ def _months(form: Form, context: Context) -> list[Read]:
     return made(form, Date(first[0].earliest, last[0].latest, "range", None, said), confidence)
 
 
+def _month_slash(form: Form, _: Context) -> list[Read]:
+    """`06/2004`."""
+    number, _mark, year = form.own[0].lower.partition("/")
+    return made(form, periods.month(int(year), int(number), year=int(year)), Confidence.STATED)
+
+
 MONTHS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
+    "monthslash": _month_slash,
     "months": _months,
     "monthyear": _month_year,
     "month": read_month,

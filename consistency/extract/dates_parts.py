@@ -8,7 +8,7 @@ from consistency.claims import Confidence
 from consistency.extract import durations, periods
 from consistency.extract.date_context import Context
 from consistency.extract.date_grammar import Form
-from consistency.extract.dates_read import Read, edge_of, made, only, turn_of, year_of
+from consistency.extract.dates_read import Read, century, edge_of, made, only, turn_of, year_of
 from consistency.values import Date
 
 
@@ -78,9 +78,9 @@ def _year_earlier(form: Form, context: Context) -> list[Read]:
 def _quarter(form: Form, context: Context) -> list[Read]:
     own = form.own
     q = only(own, "Q")
-    if q and q[0].lower[0] == "h":
+    if q and "h" in q[0].lower[:2]:
         return _half(form, context)
-    number = int(q[0].lower[1]) if q else int(only(own, "o")[0].value)
+    number = _numbered(q[0].lower) if q else int(only(own, "o")[0].value)
     before = form.before
     if not 1 <= number <= 4 or (before is not None and before.kind in "n"):
         return []
@@ -98,7 +98,7 @@ def _of_year(form: Form, context: Context) -> list[Read]:
 def _half(form: Form, context: Context) -> list[Read]:
     own = form.own
     q, ordinals = only(own, "Q"), only(own, "o")
-    number = int(q[0].lower[1]) if q else int(ordinals[0].value) if ordinals else 2
+    number = _numbered(q[0].lower) if q else int(ordinals[0].value) if ordinals else 2
     if number not in (1, 2):
         return []
     if not q and year_of(own, context) is None:
@@ -106,10 +106,18 @@ def _half(form: Form, context: Context) -> list[Read]:
     return _part(form, context, number, 6, "half")
 
 
+def _numbered(word: str) -> int:
+    """The 3 of `Q3` and of `3Q24`."""
+    return int(word[1] if word[0].isalpha() else word[0])
+
+
 def _part(form: Form, context: Context, number: int, months: int, precision: str) -> list[Read]:
     year = year_of(form.own, context)
+    q = only(form.own, "Q")
+    if year is None and q and len(q[0].lower) == 4:  # `3Q24`
+        year = century(int(q[0].lower[2:]), context.published)
     if year is not None:
-        stated = year if only(form.own, "y") else None
+        stated = year if q or only(form.own, "y") else None
         confidence = Confidence.STATED if stated else Confidence.RESOLVED
         return made(form, periods.part(year, number, months, precision, stated), confidence)
     base = context.story(form.own[0].start) if context.narrative else context.published

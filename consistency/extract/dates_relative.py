@@ -1,14 +1,15 @@
-"""Dates counted from another day: `on Thursday`, `last week`, `three days earlier`."""
+"""Dates counted from another day: `last week`, `three days earlier`, `a year ago today`."""
 
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
 from typing import Final
 
 from consistency.claims import Confidence
 from consistency.extract import durations, periods
 from consistency.extract.date_context import Context
-from consistency.extract.date_grammar import SHORT, Form
+from consistency.extract.date_grammar import Form
 from consistency.extract.dates_read import Read, edge_of, made, only, turn_of
 from consistency.values import Date
 
@@ -17,63 +18,6 @@ _AGE_OF: Final = re.compile(
     r"['’]s[ \n](?:world|society|age|era|generation|youth|young|standards|children|students|consumers)\b"
 )
 _INSIDE: Final = re.compile(r"[\w,&’'] \Z")
-
-
-def _weekday(form: Form, context: Context) -> list[Read]:
-    piece, turn, before = only(form.own, "w")[0], turn_of(form.own), form.before
-    if piece.lower.rstrip(".") in SHORT and (
-        before is None or before.kind not in "iBS>b_" or piece.lower in ("sun", "sat")
-    ):
-        return []
-    if turn is not None and turn.kind == "s":
-        turn = None
-    number = int(piece.value)
-    base = context.published
-    start, end = form.own[0].start, form.own[-1].end
-    if turn is None:
-        ahead = before is not None and before.lower in ("until", "till", "by") and context.goes_on(start, end)
-        at = context.weekday(number, start, end, ahead=ahead)
-    elif base is None:
-        at = None
-    elif turn.kind in "lL":
-        at = base - timedelta((base.weekday() - number - 1) % 7 + 1)
-    elif turn.kind in "xX":
-        at = base + timedelta((number - base.weekday() - 1) % 7 + 1)
-    elif context.tense(start, end) == "past":
-        at = base - timedelta((base.weekday() - number) % 7)
-    else:
-        at = base + timedelta((number - base.weekday()) % 7)
-    if at is None:
-        return made(form, Date(None, None, "day", number), Confidence.STATED)
-    return made(form, periods.day(at, weekday=number), Confidence.RESOLVED)
-
-
-def _weekday_day(form: Form, context: Context) -> list[Read]:
-    """`Friday the 26th`: the nearest month in which that day is that weekday."""
-    weekday, piece = int(only(form.own, "w")[0].value), only(form.own, "o")[0]
-    base = context.told or context.published
-    if not piece.lower[0].isdecimal() or base is None:
-        return _weekday(form.cut(0, 1), context)
-    near = [periods.shift(base.replace(day=1), n, "month") for n in (0, -1, 1, -2, 2, -3, 3)]
-    days = [found for at in near if (found := periods.real(at.year, at.month, int(piece.value)))]
-    fits = [found for found in days if found.weekday() == weekday]
-    value = periods.day(fits[0], weekday=weekday, day=int(piece.value)) if fits else None
-    return made(form, value, Confidence.RESOLVED)
-
-
-def _weekday_of(form: Form, context: Context) -> list[Read]:
-    """`Monday of last week`."""
-    number = int(only(form.own, "w")[0].value)
-    if form.own[-1].kind == "w" and not any(piece.value == "week" for piece in form.own):  # `next year, Monday`
-        cut = next(place for place, piece in enumerate(form.own) if piece.kind == "u")
-        return _relative(form.cut(0, cut + 1), context)
-    turn = next(piece for piece in reversed(form.own) if piece.kind in "lLxXt")
-    unit = next(piece.value for piece in form.own if piece.kind == "u")
-    base = context.moved(int(turn.value), "week") if unit == "week" else None
-    if base is None:
-        return []
-    at = base - timedelta(base.weekday()) + timedelta(number)
-    return made(form, periods.day(at, weekday=number), Confidence.RESOLVED)
 
 
 def _today(form: Form, context: Context) -> list[Read]:
@@ -165,6 +109,13 @@ def _from_now(form: Form) -> int:
 
 
 def _ago(form: Form, context: Context) -> list[Read]:
+    if form.own[-1].kind == "T":  # `a year ago today`
+        unit = str(next(piece.value for piece in form.own if piece.kind in "uqU"))
+        count = durations.amount([piece for piece in form.own if piece.kind in "ndyvaH"])
+        base = context.moved(int(form.own[-1].value), "day")
+        if count is None or base is None or count != int(count) or unit not in ("day", "week", "month", "year"):
+            return []
+        return made(form, periods.day(periods.shift(base, -int(count), unit)), Confidence.RESOLVED)
     return _moved(form, context, -1, story=False)
 
 
@@ -180,12 +131,17 @@ def _shifted(form: Form, context: Context) -> list[Read]:
 def _moved(form: Form, context: Context, sign: int, *, story: bool) -> list[Read]:
     count = durations.amount([piece for piece in form.own if piece.kind in "ndyvaH"])
     unit = str(next(piece.value for piece in form.own if piece.kind in "uqU"))
+    if form.own[0].kind == "a" and form.own[-2].kind == "H":  # `a year and a half ago`
+        count = Decimal("1.5")
     if count is None or unit in ("second", "minute", "hour", "weekend"):
         return []
     if count != int(count):
-        if unit != "year":
+        if unit not in _PARTED:
             return []
-        count, unit = count * 12, "month"
+        number, unit = _PARTED[unit]
+        count *= number
+        if count != int(count):
+            return []
     compared = context.compared(form.own[0].start) if unit == "year" and count == 1 and sign < 0 else None
     if compared is not None:
         told, period = compared
@@ -197,10 +153,21 @@ def _moved(form: Form, context: Context, sign: int, *, story: bool) -> list[Read
     return made(form, periods.around(at, unit), Confidence.RESOLVED, moves=sign > 0)
 
 
+_PARTED: Final = {"year": (12, "month"), "decade": (10, "year"), "century": (10, "decade")}
+"""The smaller units in which half of a unit is told."""
+
+
 def _day_of_month(form: Form, context: Context) -> list[Read]:
     """`on the 5th`: of the month that the text has come to."""
     before, after, piece = form.before, form.after, only(form.own, "o")[0]
     of_month = len(form.own) > 2 and form.own[-1].value == "month"
+    turn = turn_of(form.own)
+    if of_month and turn is not None and turn.kind in "lxt" and piece.lower[0].isdecimal():  # `the 12th of this month`
+        month = context.moved(int(turn.value), "month")
+        at = periods.real(month.year, month.month, int(piece.value)) if month else None
+        return made(form, periods.day(at, day=int(piece.value)) if at else None, Confidence.RESOLVED)
+    if len(form.own) > 2 and (turn is None or turn.kind != "s"):
+        return _relative(form.cut(3, len(form.own)), context)
     if before is None or before.lower not in ("on", "by", "until") or not piece.lower[0].isdecimal():
         return []
     if not of_month and (
@@ -234,7 +201,7 @@ def _in_time(form: Form, context: Context) -> list[Read]:
         before is None
         or before.lower != "in"
         or only(form.own, "-")
-        or unit not in ("day", "week", "month", "year", "decade")
+        or unit not in ("day", "week", "fortnight", "month", "year", "decade")
     ):
         return []
     if context.tense(form.own[0].start, form.own[-1].end) != "future":
@@ -294,9 +261,6 @@ def _end_of(form: Form, context: Context) -> list[Read]:
 
 
 RELATIVE: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
-    "weekday": _weekday,
-    "weekdayof": _weekday_of,
-    "weekdayday": _weekday_day,
     "today": _today,
     "relative": _relative,
     "ago": _ago,

@@ -10,7 +10,7 @@ from consistency.extract.date_context import Context
 from consistency.extract.date_grammar import Form
 from consistency.extract.dates_days import COUNTED
 from consistency.extract.dates_months import PREPOSITIONS
-from consistency.extract.dates_read import Ambiguous, Read, century, made, only, year_of
+from consistency.extract.dates_read import Read, century, made, only, year_of
 from consistency.extract.words import dates_en as words
 from consistency.values import Date
 
@@ -103,8 +103,30 @@ def _century_form(form: Form, context: Context) -> list[Read]:
     return made(form, periods.narrowed(value, edge), Confidence.STATED)
 
 
-def _before_christ(form: Form, context: Context) -> list[Read]:
-    raise Ambiguous("a year before year 1 has no place in the calendar used here")
+def _before_christ(form: Form, _: Context) -> list[Read]:
+    """`146 BC`, `264 to 241 BC`: the year that the words state, with no day of the calendar used here."""
+    numbers = [piece.lower.replace(",", "") for piece in only(form.own, "ndy")]
+    if not all(number.isdecimal() and 0 < int(number) <= _OLDEST for number in numbers):
+        return []
+    if len(numbers) == 1:
+        own = form.own[1:] if form.own[0].kind in "F" else form.own
+        return made(form, Date(None, None, "year", None, -int(numbers[0])), Confidence.STATED, own)
+    if int(numbers[0]) <= int(numbers[1]):
+        return []
+    return made(form, Date(None, None, "range", None, -int(numbers[0])), Confidence.STATED)
+
+
+_OLDEST: Final = 12_000
+"""The first year before Christ of which a text speaks as a year of history."""
+
+
+def _fiscal(form: Form, context: Context) -> list[Read]:
+    """`FY24`."""
+    word, piece = form.own
+    text = context.prose.text
+    if word.lower != "fy" or not text[word.start : word.end].isupper() or len(piece.lower.lstrip("'’")) != 2:
+        return []
+    return made(form, periods.year(century(int(piece.lower.lstrip("'’")), context.published)), Confidence.STATED)
 
 
 def _festival(form: Form, context: Context) -> list[Read]:
@@ -142,6 +164,7 @@ YEARS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = {
     "century": _century_form,
     "years": _years,
     "bc": _before_christ,
+    "fiscal": _fiscal,
     "festival": _festival,
     "year": _year,
     "namedyear": _named_year,

@@ -11,7 +11,7 @@ _BOUNDS: Final = {
     "more than": Bound.AT_LEAST, "over": Bound.AT_LEAST, "at least": Bound.AT_LEAST, "longer than": Bound.AT_LEAST,
     "not less than": Bound.AT_LEAST, "no less than": Bound.AT_LEAST, "older than": Bound.AT_LEAST,
     "less than": Bound.AT_MOST, "up to": Bound.AT_MOST, "at most": Bound.AT_MOST, "under": Bound.AT_MOST,
-    "no more than": Bound.AT_MOST, "not more than": Bound.AT_MOST, "fewer than": Bound.AT_MOST,
+    "within": Bound.AT_MOST, "no more than": Bound.AT_MOST, "not more than": Bound.AT_MOST, "fewer than": Bound.AT_MOST,
     "about": Bound.ABOUT, "around": Bound.ABOUT, "nearly": Bound.ABOUT, "almost": Bound.ABOUT, "some": Bound.ABOUT,
     "roughly": Bound.ABOUT, "approximately": Bound.ABOUT, "just over": Bound.ABOUT, "just under": Bound.ABOUT,
 }  # fmt: skip

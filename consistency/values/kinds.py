@@ -145,7 +145,8 @@ class Date:
     ``precision`` is day, week, weekend, month, quarter, half, season, year, decade, century or range;
     `impossible` for a date that no calendar has, whose ``earliest`` and ``latest`` are then None.
     ``weekday`` is the weekday that stands in the words (0 is Monday), whether or not it fits.
-    ``year``, ``month`` and ``day`` hold only what the words themselves state.
+    ``year``, ``month`` and ``day`` hold only what the words themselves state; a year before Christ is below zero,
+    and its ``earliest`` and ``latest``, which the calendar here does not reach, are None.
     ``edge`` is since, by, before, after or until where the period is open to one side.
     ``time`` is the time of day that stands with the day, or `morning`, `evening` and the like where no hour is told;
     nothing that compares days looks at it.
@@ -163,6 +164,8 @@ class Date:
 
     def meets(self, other: "Date") -> bool:
         """Whether one day can be what both say; a date that is not known meets everything."""
+        if self.precision == other.precision == "year" and min(self.year or 0, other.year or 0) < 0:
+            return self.year == other.year or None in (self.year, other.year)
         if self.earliest is None or self.latest is None or other.earliest is None or other.latest is None:
             return True
         return self.earliest <= other.latest and other.earliest <= self.latest
@@ -194,6 +197,8 @@ class Date:
         )
 
     def __str__(self) -> str:
+        if self.year is not None and self.year < 0:
+            return f"{-self.year} BC"
         if self.earliest is None or self.latest is None:
             return self.precision
         if self.earliest == self.latest:
@@ -243,21 +248,32 @@ class Recurrence:
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """A time of day as the words have it: ``at`` and, of a stretch, ``until`` are HH:MM; ``zone`` as written."""
+    """A time of day as the words have it: ``at`` and, of a stretch, ``until`` are HH:MM; ``zone`` as written.
+
+    ``edge`` is before, after, by, until or since where the time only bounds what happens.
+    """
 
     at: str
     until: str = ""
     zone: str = ""
+    edge: str = ""
 
     def to_dict(self) -> dict[str, Any]:
-        return {"at": self.at, "until": self.until or None} | ({"zone": self.zone} if self.zone else {})
+        data: dict[str, Any] = {"at": self.at, "until": self.until or None}
+        more = {"zone": self.zone, "edge": self.edge}
+        return data | {name: value for name, value in more.items() if value}
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "Time":
-        return cls(str(data["at"]), str(data.get("until") or ""), str(data.get("zone") or ""))
+        return cls(str(data["at"]), *(str(data.get(name) or "") for name in ("until", "zone", "edge")))
 
     def __str__(self) -> str:
-        return self.at + (f" to {self.until}" if self.until else "") + (f" {self.zone}" if self.zone else "")
+        return (
+            (f"{self.edge} " if self.edge else "")
+            + self.at
+            + (f" to {self.until}" if self.until else "")
+            + (f" {self.zone}" if self.zone else "")
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,31 @@ def dates(text, published=PUBLISHED):
         ("Mon Aug 6 14:05:00 2012: it began.", "Mon Aug 6 14:05:00 2012", "2012-08-06"),
         ("They met on Easter Monday 2023.", "Easter Monday 2023", "2023-04-10"),
         ("It closed on Christmas Eve 2022.", "Christmas Eve 2022", "2022-12-24"),
+        ("The port fell in 146 BC.", "146 BC", "146 BC"),
+        ("The port was held from 264 to 241 B.C. by others.", "264 to 241 B.C.", "264 BC"),
+        ("Sales fell in the quarter ended 30 September.", "the quarter", "2024-07-01 to 2024-09-30"),
+        ("Sales fell in the quarter ended 30 September.", "30 September", "2024-09-30"),
+        ("For the fiscal year ended March 31, 2023 it paid.", "the fiscal year", "2022-04-01 to 2023-03-31"),
+        ("It opens in the week of 14 May 2025.", "the week of 14 May 2025", "2025-05-12 to 2025-05-18"),
+        ("The week beginning 6 May was wet.", "The week beginning 6 May", "2024-05-06 to 2024-05-12"),
+        ("The week ending 12 May was wet.", "The week ending 12 May", "2024-05-06 to 2024-05-12"),
+        ("They play on the weekend of 9 November.", "the weekend of 9 November", "2024-11-09 to 2024-11-10"),
+        ("He died on the eve of 9 May.", "the eve of 9 May", "2024-05-08"),
+        ("It will begin a week on Tuesday.", "a week on Tuesday", "2024-11-26"),
+        ("It will begin two weeks from Saturday.", "two weeks from Saturday", "2024-11-30"),
+        ("They meet on Thursday week.", "Thursday week", "2024-11-28"),
+        ("The wall fell a year ago today.", "a year ago today", "2023-11-15"),
+        ("The mill closed half a century ago.", "half a century ago", "1970-01-01 to 1979-12-31"),
+        ("The mill closed a year and a half ago.", "a year and a half ago", "2023-05-01 to 2023-05-31"),
+        ("It is due on the 12th of this month.", "the 12th of this month", "2024-11-12"),
+        ("They met in the summer of '69.", "the summer of '69", "1969-06-01 to 1969-08-31"),
+        ("It snowed in the winter of 2022-23.", "the winter of 2022-23", "2022-12-01 to 2023-02-28"),
+        ("Profits rose in FY24.", "FY24", "2024-01-01 to 2024-12-31"),
+        ("Profits rose in 3Q23.", "3Q23", "2023-07-01 to 2023-09-30"),
+        ("Profits rose in 3Q 2023.", "3Q 2023", "2023-07-01 to 2023-09-30"),
+        ("Published: 06/2004", "06/2004", "2004-06-01 to 2004-06-30"),
+        ("Grants for FY 2007-2008 are due.", "FY 2007-2008", "2007-01-01 to 2008-12-31"),
+        ("They have been given until 9 a.m. Tuesday to reply.", "9 a.m. Tuesday", "2024-11-19"),
     ],
 )  # fmt: skip
 def test_a_date_is_read_with_its_words(text, said, value):
@@ -186,12 +211,32 @@ def test_a_time_of_day_is_read(text, said, at, until, zone):
         ("It rained on Tuesday morning.", "Tuesday morning", "morning"),
         ("They played on Friday 21:15 against the others.", "Friday 21:15", "21:15"),
         ("They won 21:15 on Friday.", "Friday", None),
-        ("He spoke today at 5.", "today", None),
+        ("He spoke today at 5.", "today at 5", "05:00"),
+        ("It struck at dawn on 4 June 2023.", "at dawn on 4 June 2023", "dawn"),
+        ("He left on the night of 3 March 2023.", "the night of 3 March 2023", "night"),
+        ("Logged 2023-05-12T14:30:00Z.", "2023-05-12T14:30:00Z", "14:30"),
+        ("Logged 2023-05-12T14:30+02:00.", "2023-05-12T14:30+02:00", "14:30"),
+        ("Logged 2023-05-12 14:30:05.", "2023-05-12 14:30:05", "14:30"),
     ],
 )
 def test_a_day_carries_its_time(text, said, at):
     (claim,) = found(text)
     assert (claim.said, claim.value.time and claim.value.time.at) == (said, at)
+
+
+def test_a_time_that_bounds_has_an_edge():
+    (before,), (day,) = found("Votes close before 5pm."), found("They will vote on Friday before 5pm.")
+    assert before.value == Time("17:00", edge="before")
+    assert day.value.time == Time("17:00", edge="before")
+    assert str(before.value) == "before 17:00"
+
+
+def test_years_before_christ_meet_only_themselves():
+    one, other, open_ = (found(f"The port fell {when}.")[0].value for when in ("in 146 BC", "in 149 BC", "in 1949"))
+    assert one.meets(one)
+    assert not one.meets(other)
+    assert not one.meets(open_)
+    assert one.to_dict() == {"earliest": None, "latest": None, "precision": "year", "year": -146}
 
 
 def test_a_time_does_not_set_two_days_apart():

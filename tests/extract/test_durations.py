@@ -84,6 +84,11 @@ def test_rates_and_lists_are_no_durations(text):
         ("She has 7- and 8-year-old sons.", "7- and 8-year-old", "7 to 8 years of age"),
         ("He got a two- to three-year sentence.", "two- to three-year", "2 to 3 years"),
         ("Prices rose for a decade.", "a decade", "1 decade"),
+        ("They answered within three days.", "three days", "at most 3 days"),
+        ("It took 2 1/2 hours.", "2 1/2 hours", "2.5 hours"),
+        ("The man was in his early 50s.", "early 50s", "50 to 55 years of age"),
+        ("She is now in her 60s.", "60s", "60 to 69 years of age"),
+        ('"We had it all," said Mara Lind, 65. "It went."', "65", "65 years of age"),
     ],
 )
 def test_lengths_and_ages_in_other_words(text, said, value):

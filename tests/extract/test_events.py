@@ -35,7 +35,7 @@ def event(text, said):
         ("The 14 November ceremony was short.", "14 November", "ceremony"),
         ("Opening of launch window: 16 July", "16 July", "open window"),
         ("The mayor will go on trial on March 4.", "March 4", "trial"),
-        ("Three calls were made on the night of 3 May.", "3 May", "make call"),
+        ("Three calls were made on the night of 3 May.", "the night of 3 May", "make call"),
         ("It may be signed soon, the mayor said on 3 May.", "3 May", "say"),
         ("The yard won a contract. It was signed on 3 May.", "3 May", "sign yard"),
         ("The bill was tabled on 3 May, and the chamber passed it on 9 May.", "9 May", "pass bill"),

@@ -74,7 +74,7 @@ WORDS: Final[dict[str, tuple[str, object]]] = {
     # parts of a period
     "early": ("e", "early"), "late": ("e", "late"), "mid": ("e", "mid"), "middle": ("e", "mid"), "end": ("e", "end"),
     "beginning": ("e", "start"), "start": ("e", "start"), "close": ("e", "end"), "latter": ("e", "late"),
-    "half": ("H", 0), "fiscal": ("j", 0), "financial": ("j", 0), "calendar": ("j", 0), "academic": ("j", 0),
+    "half": ("H", 0), "fiscal": ("j", 0), "financial": ("j", 0), "calendar": ("j", 0), "academic": ("j", 0), "fy": ("j", 0),
     # how often, in one word
     "hourly": ("1", "hour"), "daily": ("1", "day"), "nightly": ("1", "day"), "weekly": ("1", "week"),
     "fortnightly": ("1", "fortnight"), "monthly": ("1", "month"), "quarterly": ("1", "quarter"),
