@@ -7,14 +7,14 @@ other article that agrees with it at least as surely; pairs of the same two valu
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Protocol
 
 from consistency.claims import Claim, Confidence
 from consistency.config import Settings
 from consistency.errors import RuleCrash
 from consistency.findings import Finding, Reach, Severity, Side, fingerprint
-from consistency.linking import SURE, Link, Look, Verdict, judge, keys, may_be_one
+from consistency.linking import SURE, Link, Verdict, judge, may_be_one
+from consistency.meeting import Block, blocks_of, by_key
 from consistency.rule import Clash, Rule
 from consistency.text import Article, Section
 from consistency.trusted_offices import of_offices
@@ -27,9 +27,6 @@ ASIDE = (Section.RELATED, Section.FURNITURE)
 """Sections whose claims are not the article's own."""
 MOST_SIDES = 6
 """How many mentions of two clashing values one finding shows."""
-WIDE, PER_VALUE, NEAREST = 120, 3, 20
-"""In a block of more than WIDE claims each value is taken PER_VALUE times; if more than WIDE are left, each is
-compared with the NEAREST before it in time.  Claims of one story share rarer keys as well, and meet there."""
 MARGIN = 1.0
 """How much surer (in log odds) a claim's best partner must be for the others to be dropped."""
 
@@ -71,7 +68,6 @@ class Comparing:
         self._asked: dict[tuple[tuple[str, ...], bool], list[Rule]] = {}
         for rule in self.paired:
             self._asked.setdefault((rule.kinds, rule.linked), []).append(rule)
-        self._looks: dict[int, Look] = {}
         self.within = True  # whether claims of one article meet, or only those of different ones
         self.comparisons = 0
         self.wide = 0
@@ -92,28 +88,14 @@ class Comparing:
 
     def across_articles(self, claims: Sequence[AnyClaim], trusted: Sequence[AnyClaim], against: Earlier | None) -> None:
         own = [claim for claim in claims if claim.section not in ASIDE]
-        blocks: dict[str, list[AnyClaim]] = {}
-        for claim in own:
-            for key in keys(claim):
-                blocks.setdefault(key, []).append(claim)
         others = list(trusted)
         if against is not None:
             names = {claim.article for claim in claims}
-            others += [
-                claim for claim in against.claims_for(dict(sorted(blocks.items()))) if claim.article not in names
-            ]
+            others += [claim for claim in against.claims_for(by_key(own)) if claim.article not in names]
         new = {claim.article for claim in own}
-        # Sorted once and dealt out in that order, so that every block is sorted: what is new first.
-        for key in blocks:
-            blocks[key] = []
-        for claim in sorted(own + others, key=lambda claim: (claim.article not in new, claim.order)):
-            for key in keys(claim):
-                if key in blocks:
-                    blocks[key].append(claim)
-        seen: set[tuple[int, int, int]] = set()
-        for key in sorted(blocks):
-            if len(blocks[key]) > 1:
-                self._block(self._thinned(blocks[key]), new, seen)
+        met: list[set[tuple[int, int]]] = [set() for _ in self._asked]
+        for block in blocks_of(own, others, new):
+            self._block(block, new, met)
         self._facts(own, trusted)
 
     def _facts(self, own: Sequence[AnyClaim], trusted: Sequence[AnyClaim]) -> None:
@@ -133,69 +115,32 @@ class Comparing:
                 because = f"{first.value.person} and {second.value.person} are two: {tie}"
                 self.found.append((holders, Clash((second, first), message, because), tie, False))
 
-    def _thinned(self, block: list[AnyClaim]) -> list[AnyClaim]:
-        """A block whose cost grows with its distinct values, not with how often each is said."""
-        if len(block) <= WIDE:
-            return block
-        said: dict[tuple[str, str], int] = {}
-        kept = []
-        for claim in block:
-            value = (claim.kind, str(claim.value))
-            said[value] = said.get(value, 0) + 1
-            if said[value] <= PER_VALUE:
-                kept.append(claim)
-        return kept
-
-    def _block(self, block: list[AnyClaim], new: set[str], seen: set[tuple[int, int, int]]) -> None:
-        kinds = [claim.kind for claim in block]
-        present = set(kinds)
+    def _block(self, block: Block, new: set[str], met: list[set[tuple[int, int]]]) -> None:
+        present = {look.kind for look in block.looks}
         for rule in self.topical:
-            group = [claim for claim, kind in zip(block, kinds, strict=True) if kind in rule.kinds]
+            group = [look.claim for look in block.looks if look.kind in rule.kinds]
             if len(group) > 1:
                 clashes = self._clashes(rule, (group,))
                 told = [clash for clash in clashes if any(claim.article in new for claim in clash.claims)]
                 self.found += [(rule, clash, clash.tie, False) for clash in told]
-        for number, ((asked, linked), rules) in enumerate(self._asked.items()):
-            if present.isdisjoint(asked):
+        for ((kinds, linked), rules), already in zip(self._asked.items(), met, strict=True):
+            if present.isdisjoint(kinds):
                 continue
-            wanted = [claim for claim, kind in zip(block, kinds, strict=True) if kind in asked]
-            for first, second in self._pairs(wanted, new):
-                if first.kind != second.kind or (linked and not may_be_one(self._look(first), self._look(second))):
+            wanted = block.of_kinds(kinds)
+            self.wide += wanted.is_wide * len(rules)
+            for first, second in wanted.pairs(new):
+                pair = (first.rank, second.rank)
+                if first.kind != second.kind or (linked and not may_be_one(first, second)) or pair in already:
                     continue
-                apart = first.article != second.article
-                pair = (number, id(first), id(second))
-                if pair in seen:
-                    continue
-                seen.add(pair)
+                already.add(pair)
                 # what is new comes second, which rules take for the place to look at first
                 older, newer = (first, second) if second.article in new else (second, first)
                 for rule in rules:
-                    if rule.across if apart else self.within:
+                    if rule.across if first.article != second.article else self.within:
                         self.comparisons += 1
-                        self._pair(rule, older, newer, wanted)
+                        self._pair(rule, older.claim, newer.claim, wanted)
 
-    def _look(self, claim: AnyClaim) -> Look:
-        look = self._looks.get(id(claim))
-        if look is None:
-            look = self._looks[id(claim)] = Look(claim)
-        return look
-
-    def _pairs(self, claims: list[AnyClaim], new: set[str]) -> Iterator[tuple[AnyClaim, AnyClaim]]:
-        """The pairs of a block with a new claim among them, in order; of a wide block, those near in time."""
-        if len(claims) <= WIDE:
-            fresh = sum(claim.article in new for claim in claims)  # they come first; the rest do not meet each other
-            for at, second in enumerate(claims):
-                for first in claims[: min(at, fresh)]:
-                    yield first, second
-            return
-        self.wide += 1
-        dated = sorted(claims, key=lambda claim: (claim.published or date.max, claim.order))
-        for at, second in enumerate(dated):
-            for first in dated[max(0, at - NEAREST) : at]:
-                if first.article in new or second.article in new:
-                    yield (first, second) if first.article in new else (second, first)
-
-    def _pair(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: list[AnyClaim]) -> None:
+    def _pair(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: Block) -> None:
         clashes = self._clashes(rule, (first, second))  # the cheap question first: do the values clash at all?
         if not rule.linked:
             self.found += [(rule, clash, clash.tie, False) for clash in clashes]
@@ -211,21 +156,19 @@ class Comparing:
             return
         self._candidates += [_Candidate(rule, clash, first, second, link) for clash in clashes]
 
-    def _told_in_text(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: list[AnyClaim]) -> bool:
+    def _told_in_text(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: Block) -> bool:
         """Whether the text gives the value of its headline or caption as well: then the other is of another thing."""
         front, body = (first, second) if first.section in FRONT else (second, first)
         return any(
-            claim.article == front.article and claim.kind == front.kind and claim is not body
+            claim.kind == front.kind and claim is not body
             and front.fronts(claim) and not self._clashes(rule, (front, claim)) and _like(front, claim)
-            for claim in block
+            for claim in block.of_article(front.article)
         )  # fmt: skip
 
-    def _agrees_elsewhere(
-        self, rule: Rule, first: AnyClaim, second: AnyClaim, link: Link, block: list[AnyClaim]
-    ) -> bool:
+    def _agrees_elsewhere(self, rule: Rule, first: AnyClaim, second: AnyClaim, link: Link, block: Block) -> bool:
         """Whether either claim has a partner in the other's article that agrees with it and is as surely the same."""
         for mine, other in ((first, second), (second, first)):
-            partners = [c for c in block if c.article == other.article and c is not other and c.kind == mine.kind]
+            partners = [c for c in block.of_article(other.article) if c is not other and c.kind == mine.kind]
             agreeing = [c for c in partners if not self._clashes(rule, (mine, c))]
             if any(judge(mine, partner).score >= link.score for partner in agreeing):
                 return True

@@ -107,7 +107,7 @@ def magnitudes_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Cla
     Check the scale word or the zeros.
     """
     a, b = first.value, second.value
-    if not apart(a, b) or slip(a.figure.number, b.figure.number) != "magnitude":
+    if slip(a.figure.number, b.figure.number) != "magnitude" or not apart(a, b):
         return
     larger, smaller = max(a.figure.number, b.figure.number), min(a.figure.number, b.figure.number)
     yield Clash(

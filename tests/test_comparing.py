@@ -7,9 +7,10 @@ import pytest
 
 from consistency import Article, Claim, Clash, Settings, Severity, check, pairs
 from consistency import claims as over_claims
-from consistency.comparing import MOST_SIDES, WIDE
+from consistency.comparing import MOST_SIDES
 from consistency.errors import ConfigError, RuleCrash
 from consistency.findings import Reach
+from consistency.meeting import WIDE
 from consistency.registry import find, shipped
 from consistency.rule import groups
 from consistency.values import Figure, Money, apart

@@ -11,7 +11,7 @@ from consistency.linking.evidence import evidence
 from consistency.linking.repeated import repeated
 from consistency.linking.telling import one_key
 from consistency.linking.tolls import one_event
-from consistency.linking.weighing import weighed
+from consistency.linking.weighing import parts, weighed
 from consistency.values import Value
 
 SAME, COUNTED, FEWER_THAN_SIX, SHARED = 0.6, 1.5, 2.0, 1.1
@@ -31,7 +31,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A verdict with the evidence for and against it, strongest first.
+    """A verdict with the evidence for and against it, strongest first; without, where it was weighed and found too light.
 
     ``score`` is the logarithm of the odds that the two claims speak of one thing.
     """
@@ -81,14 +81,15 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         "across" not in found and "same-fate" in found and first.topic.fate in TOLLS
     ):  # tolls are told apart by how they are told, not by weighing
         return Link(Verdict.DIFFERENT, (), ("not told as one toll",), -50.0)
-    score, parts = weighed(found)
-    score -= _hurdle(found)
-    ranked = sorted(parts, key=lambda name: (-abs(parts[name]), name))
-    verdict = Verdict.SAME if score >= SAME else Verdict.UNSURE if score >= UNSURE else Verdict.DIFFERENT
+    score = weighed(found) - _hurdle(found)
+    if score < UNSURE:
+        return Link(Verdict.DIFFERENT, score=round(score, 3))
+    worths = parts(found)
+    ranked = sorted(worths, key=lambda name: (-abs(worths[name]), name))
     return Link(
-        verdict,
-        tuple(name for name in ranked if parts[name] > 0.1),
-        tuple(name for name in ranked if parts[name] < -0.1),
+        Verdict.SAME if score >= SAME else Verdict.UNSURE,
+        tuple(name for name in ranked if worths[name] > 0.1),
+        tuple(name for name in ranked if worths[name] < -0.1),
         round(score, 3),
     )
 

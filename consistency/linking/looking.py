@@ -15,7 +15,7 @@ from itertools import chain
 from consistency.claims import Claim, Topic
 from consistency.linking.ages import is_age
 from consistency.linking.casualties import may_grow
-from consistency.linking.evidence import MANY, amount, figure_of, rarity, related, story
+from consistency.linking.evidence import MANY, figure_of, rarity, related, story
 from consistency.linking.judge import ALIKE, ONE_STORY, RARE, SURELY_ONE_STORY, TIMES, Verdict, given_up, judge
 from consistency.linking.repeated import near_in_time, telling
 from consistency.linking.slips import digits
@@ -30,23 +30,24 @@ NO_TOPIC = Topic()
 
 
 class Look:
-    """What the first look at a claim shows."""
+    """What the first look at a claim shows; ``rank`` is its place among the claims of the run."""
 
     __slots__ = (
-        "_telling", "_toll", "amount", "article", "claim", "count", "digits", "free", "gone", "grows", "magnitude",
-        "pinned", "place", "topic", "topical",
+        "_telling", "_toll", "amount", "article", "claim", "count", "digits", "free", "gone", "grows", "kind", "magnitude",
+        "pinned", "place", "rank", "topic", "topical", "value",
     )  # fmt: skip
 
-    def __init__(self, claim: Claim[Value]) -> None:
+    def __init__(self, claim: Claim[Value], rank: int = 0) -> None:
         topic = claim.topic or NO_TOPIC
         figure = figure_of(claim.value)
-        self.claim, self.article, self.topic = claim, claim.article, topic
+        self.claim, self.article, self.kind, self.topic = claim, claim.article, claim.kind, topic
+        self.rank, self.value = rank, str(claim.value)
         self.topical = claim.topic is not None
         self.gone = self.topical and bool(given_up(claim))
         self.free = bool(topic.key) or is_age(claim)
         self.grows = may_grow(claim)
         self.count = isinstance(claim.value, Count)
-        self.amount = amount(claim.value)
+        self.amount = str(figure) if self.count else self.value
         self.digits = "" if figure is None else "".join(sorted(digits(figure.number)))
         """Alike in numbers that are a slip apart, and in one number of two currencies."""
         self.magnitude = math.log10(figure.number) if figure is not None and figure.number > 0 else None

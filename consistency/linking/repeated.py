@@ -36,21 +36,19 @@ def repeated(first: Claim[Value], second: Claim[Value]) -> bool:
             return False
     elif not near_in_time(first, second):
         return False
-    if _told_apart(first, second) or _told_apart(second, first):
-        return False
-    if _slot(a, first.start, first.end).isdisjoint(_slot(b, second.start, second.end)):
-        return False
     one, names_one, rest_one = _words(a, first.start, first.end)
     two, names_two, rest_two = _words(b, second.start, second.end)
     shared = one & two
-    if len(shared) < LEAST or _apart(a) != _apart(b) or not (rest_one <= rest_two or rest_two <= rest_one):
+    if len(shared) < LEAST or not (rest_one <= rest_two or rest_two <= rest_one) or _apart(a) != _apart(b):
         return False
     if not (names_one <= two or names_two <= one) or (names_one - two and names_two - one):
         return False
     if second.said.casefold() in rest_one or first.said.casefold() in rest_two:
         return False
     both = _weight(one | two)
-    return both > 0 and _weight(shared) >= AGREE * both
+    if not both or _weight(shared) < AGREE * both or _told_apart(first, second) or _told_apart(second, first):
+        return False
+    return not _slot(a, first.start, first.end).isdisjoint(_slot(b, second.start, second.end))
 
 
 def near_in_time(first: Claim[Value], second: Claim[Value]) -> bool:

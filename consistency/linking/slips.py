@@ -4,8 +4,10 @@ Slips are evidence that two clashing values were meant to be one: unrelated numb
 """
 
 from decimal import Decimal
+from functools import lru_cache
 
 
+@lru_cache(maxsize=4096)
 def digits(number: Decimal) -> str:
     """The telling digits of a number, without sign, point and closing zeros."""
     return format(abs(number).normalize(), "f").replace(".", "").strip("0")

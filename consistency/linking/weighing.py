@@ -10,21 +10,22 @@ from collections.abc import Mapping
 from consistency.linking.weights import QUESTIONS, START
 
 
-def weighed(found: Mapping[str, float]) -> tuple[float, dict[str, float]]:
-    """The logarithm of the odds, and what each piece of evidence that is there adds to it."""
-    parts: dict[str, float] = {}
-    score = START
-    get = found.get
+def weighed(found: Mapping[str, float]) -> float:
+    """The logarithm of the odds."""
+    score, get = START, found.get
     for first, limit, below, above in QUESTIONS:
         second, limit_of_second, least, most = above if get(first, 0.0) > limit else below
-        worth = most if get(second, 0.0) > limit_of_second else least
-        score += worth
-        if first not in found:
-            if second in found:
-                parts[second] = parts.get(second, 0.0) + worth
-        elif second not in found or second == first:
-            parts[first] = parts.get(first, 0.0) + worth
-        else:
-            parts[first] = parts.get(first, 0.0) + worth / 2
-            parts[second] = parts.get(second, 0.0) + worth / 2
-    return score, parts
+        score += most if get(second, 0.0) > limit_of_second else least
+    return score
+
+
+def parts(found: Mapping[str, float]) -> dict[str, float]:
+    """What each piece of evidence that is there adds to the odds."""
+    worths: dict[str, float] = {}
+    for first, limit, below, above in QUESTIONS:
+        second, limit_of_second, least, most = above if found.get(first, 0.0) > limit else below
+        worth = most if found.get(second, 0.0) > limit_of_second else least
+        named = [name for name in dict.fromkeys((first, second)) if name in found]
+        for name in named:
+            worths[name] = worths.get(name, 0.0) + worth / len(named)
+    return worths

@@ -1,0 +1,96 @@
+"""Which claims meet: blocks of claims that share a key, and the pairs of a block that are compared at all.
+
+What is said often is taken a few times, and of a block that is still wide each claim meets those nearest in time, so
+that a block costs as much as it has distinct values, not as much as it has pairs of articles.
+"""
+
+from collections.abc import Iterator, Sequence, Set
+from datetime import date
+
+from consistency.claims import Claim, in_order
+from consistency.linking import Look, keys
+from consistency.values import Value
+
+AnyClaim = Claim[Value]
+WIDE, PER_VALUE, NEAREST = 120, 3, 20
+"""In a block of more than WIDE claims each value is taken PER_VALUE times; if more than WIDE are left, each is
+compared with the NEAREST before it in time.  Claims of one story share rarer keys as well, and meet there."""
+
+
+class Block:
+    """Claims that share a key, those of new articles first, and the earlier ones in order."""
+
+    __slots__ = ("_of_article", "looks")
+
+    def __init__(self, looks: Sequence[Look]) -> None:
+        self.looks = looks
+        self._of_article: dict[str, list[AnyClaim]] | None = None
+
+    def of_article(self, name: str) -> Sequence[AnyClaim]:
+        """The claims of one article."""
+        if self._of_article is None:
+            self._of_article = {}
+            for look in self.looks:
+                self._of_article.setdefault(look.article, []).append(look.claim)
+        return self._of_article.get(name, ())
+
+    def of_kinds(self, kinds: Sequence[str]) -> "Block":
+        """The claims of some kinds."""
+        return Block([look for look in self.looks if look.kind in kinds])
+
+    @property
+    def is_wide(self) -> bool:
+        return len(self.looks) > WIDE
+
+    def pairs(self, new: Set[str]) -> Iterator[tuple[Look, Look]]:
+        """The pairs with a new claim among them, in order; of a wide block, those near in time."""
+        if not self.is_wide:
+            fresh = sum(look.article in new for look in self.looks)  # they come first; the rest do not meet each other
+            for at, second in enumerate(self.looks):
+                for first in self.looks[: min(at, fresh)]:
+                    yield first, second
+            return
+        dated = sorted(self.looks, key=lambda look: (look.claim.published or date.max, look.rank))
+        for at, second in enumerate(dated):
+            for first in dated[max(0, at - NEAREST) : at]:
+                if first.article in new or second.article in new:
+                    yield (first, second) if first.article in new else (second, first)
+
+
+def by_key(claims: Sequence[AnyClaim]) -> dict[str, list[AnyClaim]]:
+    """Claims by each of their keys, keys sorted."""
+    found: dict[str, list[AnyClaim]] = {}
+    for claim in claims:
+        for key in keys(claim):
+            found.setdefault(key, []).append(claim)
+    return dict(sorted(found.items()))
+
+
+def blocks_of(own: Sequence[AnyClaim], others: Sequence[AnyClaim], new: Set[str]) -> Iterator[Block]:
+    """The blocks of two claims and more under the keys of ``own``, by key."""
+    wanted = {key for claim in own for key in keys(claim)} if others else None
+    found: dict[str, list[Look]] = {}
+    looks = [Look(claim, rank) for rank, claim in enumerate(in_order([*own, *others]))]
+    # Dealt out in order, so that every block is sorted: what is new first.
+    for look in sorted(looks, key=lambda look: look.article not in new):
+        for key in keys(look.claim):
+            if wanted is None or key in wanted:
+                found.setdefault(key, []).append(look)
+    for key in sorted(found):
+        looks = found.pop(key)
+        if len(looks) > 1:
+            yield Block(_thinned(looks))
+
+
+def _thinned(looks: Sequence[Look]) -> Sequence[Look]:
+    """A block whose cost grows with its distinct values, not with how often each is said."""
+    if len(looks) <= WIDE:
+        return looks
+    said: dict[tuple[str, str], int] = {}
+    kept = []
+    for look in looks:
+        value = (look.kind, look.value)
+        said[value] = said.get(value, 0) + 1
+        if said[value] <= PER_VALUE:
+            kept.append(look)
+    return kept
