@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-BETWEEN_COLLECTIONS = 50_000
+BETWEEN_COLLECTIONS = 500_000
 """How many more objects than were freed there may be before the garbage collector looks at the new ones."""
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from msgspec import Struct
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
@@ -72,8 +74,7 @@ class Section(StrEnum):
     FURNITURE = "furniture"  # menus, tags, buttons
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True, gc=False):
     """A sentence, or a line that stands alone (a headline, a list item, a table row).
 
     ``index`` counts sentences and ``paragraph`` counts paragraphs, both from 0 within the article.

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
 
+from msgspec.structs import replace
+
 from consistency.extract.date_grammar import Form
 from consistency.extract.events import BEGINS, FORWARD, Event, event_at, topic_of
 from consistency.extract.periods import real, shift
@@ -143,7 +145,7 @@ class Context:
             sentence = self.prose.sentence_at(start)
             event = event_at(self.prose.tokens(sentence), start, end)
             if event is not None and event.pronoun:
-                event = event._replace(argument=self._named_before(sentence))
+                event = replace(event, argument=self._named_before(sentence))
             if event is not None and event.argument and not event.pronoun:
                 self._named = (sentence.index, event.argument)
             self._events[start, end] = event

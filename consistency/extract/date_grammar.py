@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import ahocorasick  # type: ignore[import-not-found,import-untyped,unused-ignore]
+from msgspec import Struct
 
 from consistency.extract.date_forms import FORMS
 from consistency.extract.words import dates_en as words
@@ -23,7 +24,7 @@ AFTER: Final = 48
 """How far around a word that can start a date the other words of it are looked for, in characters."""
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True, gc=False):
     """A token of a date: its place, its words in lower case, its class and what it stands for."""
 
     start: int

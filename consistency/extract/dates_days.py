@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from msgspec import structs
+
 from consistency.claims import Confidence
 from consistency.extract import periods
 from consistency.extract.date_context import Context
@@ -221,7 +223,8 @@ def _slash_days(form: Form, context: Context) -> list[Read]:
     """`the weekend of 8/9 January`."""
     piece, rest = form.own[0], form.own[1:]
     first, last = (
-        one_day([piece._replace(kind="d", value=int(number)), *rest], context) for number in piece.lower.split("/")
+        one_day([structs.replace(piece, kind="d", value=int(number)), *rest], context)
+        for number in piece.lower.split("/")
     )
     if first is None or last is None or first[0].earliest is None or last[0].latest is None:
         return []

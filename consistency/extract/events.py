@@ -5,7 +5,9 @@
 """
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from consistency.prose import Token, tokens_at
 from consistency.prose.lexicon import lemma
@@ -44,7 +46,7 @@ _NOMINAL: Final = ("NOUN", "PROPN")
 _CLAUSE: Final = frozenset("but while whereas although though because who which that when where if".split())
 
 
-class Event(NamedTuple):
+class Event(Struct, frozen=True, gc=False):
     """A happening: its verb's lemma (empty for a noun's), its main argument, and how the verb stands.
 
     ``form`` is past, perfect, present, future, would, modal, infinitive, reduced (`the deal, signed on Friday`) or noun.

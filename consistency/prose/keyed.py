@@ -5,7 +5,9 @@ An entry says where its value stands and which words are the key.  What the word
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from consistency.prose.reading import Prose
 from consistency.prose.world import is_country
@@ -44,7 +46,7 @@ _OF_WHICH = re.compile(r"(?:,[ ]|\()(?:of which|thereof)[ ]")
 _CELLS = re.compile(r"[ \t]*\|[ \t]*|[ \t]*\t+[ \t]*|[ ]{2,}|;")
 
 
-class Entry(NamedTuple):
+class Entry(Struct, frozen=True, gc=False):
     """One value with its key.
 
     ``key`` are the words that say what the value is, ``whose`` the name whose it is where the entry says so (the name
@@ -101,7 +103,7 @@ def _entries(prose: Prose) -> Iterator[Entry]:
         else:
             whose = body
         for entry in _labelled(sentence, key, begin):
-            yield entry._replace(whose=whose) if whose and entry.form == "label" else entry
+            yield replace(entry, whose=whose) if whose and entry.form == "label" else entry
     if table:
         yield from _cells(table)
 

@@ -14,6 +14,7 @@ from operator import mul
 from typing import NamedTuple
 
 from consistency.prose.function_words import FUNCTION_WORDS
+from consistency.prose.memory import Kept
 
 CLASS = {
     "N": ("NOUN", ""),
@@ -102,8 +103,7 @@ def known(word: str) -> bool:
     return _table().get(word.lower()) is not None
 
 
-def analyses(lower: str) -> tuple[Analysis, ...]:
-    """The readings of a lower-case form, the likeliest first; none for a word that is not in the table."""
+def _analyses(lower: str) -> tuple[Analysis, ...]:
     row = _table().get(lower)
     if row is None:
         return ()
@@ -113,6 +113,14 @@ def analyses(lower: str) -> tuple[Analysis, ...]:
         kind, form = CLASS[code]
         found.append(Analysis(kind, entry[1:] or lower, form, code == "T"))
     return tuple(found)
+
+
+_ANALYSES = Kept(_analyses)
+
+
+def analyses(lower: str) -> tuple[Analysis, ...]:
+    """The readings of a lower-case form, the likeliest first; none for a word that is not in the table."""
+    return _ANALYSES[lower]
 
 
 def by_ending(lower: str) -> str:
