@@ -18,7 +18,7 @@ FORMS: Final = re.compile(
             ("set", "E(?:[ndo]|H|z)?-?[uqUwpZTm]|W|wV"),
             ("nthof", f"h?[ol]-?[uw](?:f|i)(?:{_MOD}m{_YEAR}?|y|h?[lxt]?u(?!b))"),
             ("clock", "F?[dk][->]k|F[dk]&k|k[->][dk](?![-/]?[nduqUmo%])|k|@d(?:ihp|@p)|Hl[nd](?!-?[uq])|a?q[l>][nd](?!-?[uq])"),
-            ("hour", "@d(?![-/:,.>&]?[nduqUmo%k])"),
+            ("hour", "Fd&d(?![-/:,.>&]?[nduqUmo%k])|@d(?![-/:,.>&]?[nduqUmo%k3])"),
             ("slashday", "(?:[lxtX]?w,?)2(?!m)"),
             ("slashdays", f"2m{_YEAR}?"),
             ("leftover", "[yd]/[dn]/m|m[-/]y[-/][dn]|m/d/[yn]|w,?mdky|d-?m-?n(?![uqnd%-])"),

@@ -267,7 +267,7 @@ def _class(piece: str) -> tuple[int, int, str, Any, bool]:
 
 _CLASSES: Final = Kept(_class)
 _HOURS: Final = re.compile(r"[012]\d[0-5]\d")
-_ZONE: Final = re.compile(r"\s?(?:gmt|utc)\b")
+_ZONE: Final = re.compile(r"\s?(?:gmt|utc|hrs)\b")
 """What makes four digits a time of day: `1830 GMT`."""
 
 

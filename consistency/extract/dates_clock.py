@@ -22,6 +22,8 @@ _EDGES: Final = {"before": "before", "after": "after", "until": "until", "till":
 _HOUR: Final = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?\s?(?:([ap])\.?m\b\.?|(o['’]?clock))?")
 _NAMED: Final = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _LEADS: Final = frozenset("at by from until till before after around about since between".split())
+_HOURS: Final = frozenset(("hr", "hrs", "hours"))
+"""What a time of the military is followed by: `19:00 hrs`."""
 _COUNTED: Final = frozenset("% per percent - / points".split())
 _TO_TIME: Final = re.compile(
     r"[ \u00a0\n]*,?[ \u00a0\n]*(?:[-–—(][ \u00a0]?)?"
@@ -82,18 +84,27 @@ def _past_the_hour(own: list[Piece]) -> tuple[int, int, Time] | None:
 
 
 def hour(form: Form, _: str) -> tuple[int, int, Time] | None:
-    """The hour in `tonight at 8`."""
-    piece, after = form.own[-1], form.after
-    if not 1 <= int(piece.value) <= 12 or (
-        after is not None and after.lower[:1].isalnum() and after.kind not in "&|i>F"
+    """The hour in `tonight at 8`, the hours in `between 7 and 9 last night`."""
+    own, after = form.own, form.after
+    first, last = (own[1], own[3]) if len(own) > 2 else (own[1], own[1])
+    if not (1 <= int(first.value) <= 12 and 1 <= int(last.value) <= 12) or own[0].lower not in (
+        "at",
+        "around",
+        "between",
     ):
         return None
-    return piece.start, piece.end, Time(f"{int(piece.value):02}:00")
+    if len(own) > 2 and form.before is not None and form.before.kind == "f":  # `scores of between 3 and 5`
+        return None
+    beside = "&|i>FwTltxL" if len(own) > 2 else "&|i>F"  # `between 7 and 9 last night`
+    if after is not None and after.lower[:1].isalnum() and after.kind not in beside:
+        return None
+    until = f"{int(last.value):02}:00" if len(own) > 2 else ""
+    return first.start, last.end, Time(f"{int(first.value):02}:00", until)
 
 
 def _led(form: Form) -> bool:
     before, after = form.before, form.after
-    if after is not None and (after.lower in _COUNTED or after.kind in "uqU"):
+    if after is not None and (after.lower in _COUNTED or (after.kind in "uqU" and after.lower not in _HOURS)):
         return False
     return form.own[0].kind == "F" or (before is not None and before.lower in _LEADS)
 
@@ -127,7 +138,7 @@ def with_day(day: Read, time: Length, text: str) -> Read | None:
     said, told = time.value, day.value.time
     if day.value.precision != "day" or not isinstance(said, Time) or (told is not None and told.at[0].isdigit()):
         return None
-    if day.start > time.start and not alone(time.form, said):  # `won 21:15 on Friday`
+    if day.start > time.start and not (said.until or alone(time.form, said)):  # `won 21:15 on Friday`
         return None
     between = _TO_TIME if day.start < time.start else _TO_DAY
     left, right = (day.end, time.start) if day.start < time.start else (time.end, day.start)

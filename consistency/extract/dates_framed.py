@@ -27,9 +27,10 @@ _ENDED: Final = re.compile(
 )
 _LATER: Final = re.compile(r"\b(a|one|two|three) (week|fortnight)s? (?:on|from) \Z", re.IGNORECASE)
 _WEEK_AFTER: Final = re.compile(r" (week|fortnight)(?=[.,;)\n]|\Z| (?:in|at|to|with|when)\b)")
+_OVERNIGHT: Final = re.compile(r"\bovernight (?:on )?\Z", re.IGNORECASE)
 _AT_DAWN: Final = re.compile(r"\bat (dawn|dusk|sunrise|sunset|sundown|nightfall|daybreak) on \Z", re.IGNORECASE)
 
-FRAMES: Final = frozenset("of beginning starting commencing from ending ended on".split())
+FRAMES: Final = frozenset("of beginning starting commencing from ending ended on overnight".split())
 """The words before a day behind which a frame can stand."""
 _MONTHS: Final = {"quarter": 3, "half": 6, "year": 12}
 _COUNTS: Final = {"a": 1, "one": 1, "two": 2, "three": 3}
@@ -51,6 +52,8 @@ def framed(read: Read, context: Context) -> list[Read]:
         return [Read(at + ended.start(), at + ended.end(1), whole, sure, "", moves=False), read]
     if read.before == "of":
         return [_of(read, near)]
+    if value.precision == "day" and value.time is None and (night := _OVERNIGHT.search(near)) is not None:
+        return [_wider(read, near, night, replace(value, time=Time("night")))]
     after = text[read.end : read.end + 10]
     if value.precision != "day" or not ("week" in near or " at " in near or after.startswith((" week", " fort"))):
         return [read]

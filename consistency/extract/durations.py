@@ -18,7 +18,7 @@ _BOUNDS: Final = {
 _BOUND: Final = re.compile(r"(?<!\w)(" + "|".join(sorted(_BOUNDS, key=len, reverse=True)) + r")\s*\Z")
 _VERBAL: Final = frozenset("will to would could should may might must can not they".split())
 _LASTING: Final = frozenset(
-    "than as about nearly almost roughly took takes take taking lasted lasts lasting spent spends spend spending only just "
+    "than as about around nearly almost roughly took takes take taking lasted lasts lasting spent spends spend spending only just "
     "least barely exactly approximately another waited wait waits serve served serving cover covers covered".split()
 )
 """Words before `a year` that make it a length and no rate."""

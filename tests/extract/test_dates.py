@@ -182,6 +182,7 @@ def test_what_comes_again_is_no_date(text, said, value):
         ("He left at 10.30am.", "10.30am", "10:30", "", ""),
         ("He left at 19:15 with friends.", "19:15", "19:15", "", ""),
         ("It starts at 0900 GMT.", "0900 GMT", "09:00", "", "GMT"),
+        ("It starts at 0900 hrs.", "0900", "09:00", "", ""),
         ("It starts at 7.30 p.m. Moscow time.", "7.30 p.m. Moscow time", "19:30", "", "Moscow"),
         ("It opens from 9am to 5pm.", "9am to 5pm", "09:00", "17:00", ""),
         ("It opens from 9 to 5pm.", "9 to 5pm", "09:00", "17:00", ""),
@@ -216,6 +217,9 @@ def test_a_time_of_day_is_read(text, said, at, until, zone):
         ("He left on the night of 3 March 2023.", "the night of 3 March 2023", "night"),
         ("Logged 2023-05-12T14:30:00Z.", "2023-05-12T14:30:00Z", "14:30"),
         ("Logged 2023-05-12T14:30+02:00.", "2023-05-12T14:30+02:00", "14:30"),
+        ("It struck between 7 and 9 last night.", "7 and 9 last night", "19:00"),
+        ("He left on Friday around 4.", "Friday around 4", "04:00"),
+        ("He was hurt overnight on Saturday.", "overnight on Saturday", "night"),
         ("Logged 2023-05-12 14:30:05.", "2023-05-12 14:30:05", "14:30"),
     ],
 )

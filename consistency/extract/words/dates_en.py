@@ -85,7 +85,7 @@ WORDS: Final[dict[str, tuple[str, object]]] = {
     "additional": ("3", 0), "extra": ("3", 0), "solid": ("3", 0),
     # small words
     "the": ("h", 0), "of": ("f", 0), "in": ("i", "in"), "on": ("i", "on"), "at": ("@", "at"), "during": ("i", "during"),
-    "for": ("i", "for"), "within": ("i", "within"), "over": ("i", "over"), "around": ("i", "around"),
+    "for": ("i", "for"), "within": ("i", "within"), "over": ("i", "over"), "around": ("@", "around"),
     "a": ("a", 1), "an": ("a", 1), "couple": ("v", 2), "few": ("v", None), "several": ("v", None), "some": ("v", None),
     "many": ("v", None), "every": ("E", 0), "each": ("E", 0), "per": ("E", 0), "old": ("O", 0), "olds": ("O", 0), "aged": ("G", 0),
     "bc": ("C", 0), "bce": ("C", 0), "ad": ("c", 0), "now": ("N", 0), "time": ("J", 0),
