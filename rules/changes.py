@@ -10,6 +10,7 @@ from consistency.claims import Mood
 from consistency.extract.changes import (
     OTHER_BASIS,
     RANKED,
+    Change,
     Pair,
     Told,
     apposed,
@@ -22,9 +23,11 @@ from consistency.extract.changes import (
     ratio_of,
     step_between,
     way_of,
-    words_between,
 )  # fmt: skip
+from consistency.extract.changes_after import told_apart
+from consistency.extract.differences import differences
 from consistency.extract.ends import ends_of, exact
+from consistency.text import Sentence
 from consistency.values import Bound, Figure, Percentage, Range, Ratio
 
 KINDS = ["money", "count", "quantity", "percentage"]
@@ -83,17 +86,109 @@ def change_does_not_fit(group: Sequence[Told]) -> Iterator[Clash]:
             continue
         if isinstance(pair.older.value, Percentage) and in_points(pair, change):
             continue
-        stated = change.claim
-        if stated is None:
-            said = words_between(group, change.start, change.end, as_written=True)
-            value = Percentage(Figure(Decimal(0), None, Bound.ABOUT))
-            stated = pair.newer.with_(start=change.start, end=change.end, said=said, value=value)
-        sides = (stated, pair.newer, pair.older)
-        yield Clash(
-            sides,
-            f"`{pair.older.said}` to `{pair.newer.said}` is not `{change.said}`",
-            f"{pair.older.value} to {pair.newer.value} is {per_cent(ratio)}, not {change.said}",
+        yield _clash(sentence, pair, change, ratio)
+
+
+def _clash(sentence: Sentence, pair: Pair, change: Change, ratio: Range) -> Clash:
+    stated = change.claim
+    if stated is None:
+        said = sentence.text[change.start - sentence.start : change.end - sentence.start]
+        value = Percentage(Figure(Decimal(0), None, Bound.ABOUT))
+        stated = pair.newer.with_(start=change.start, end=change.end, said=said, value=value, sentence=sentence)
+    steps = change.points is not None
+    way = f"{step_between(pair)} points" if steps else per_cent(ratio)
+    return Clash(
+        (stated, pair.newer, pair.older),
+        f"`{pair.older.said}` to `{pair.newer.said}` is not `{change.said}`",
+        f"{pair.older.value} to {pair.newer.value} is {way}, not {change.said}",
+    )
+
+
+@groups(
+    "T112",
+    "change-does-not-fit-values-before",
+    kinds=[*KINDS, "ratio"],
+    by="article",
+    across=False,
+    bad=[
+        "The school has 640 pupils. The year before there had been 800. That is a fall of [[30 per cent]], the head said.",
+        "There are 410 boats in the harbour, down from 500 last summer, according to its master. The drop of [[9 percent]] is "
+        "the first in years.",
+        "The fee goes up from 4.00 to 5.00 euros, or by [[20 percent]].",
+        "The firm earned 90 million crowns in 2023 after 60 million the year before. Profit has thus [[doubled]].",
+        "Support fell to 31 percent, from 34 percent in May. The drop of [[seven points]] came after the strike.",
+    ],
+    good=[
+        "The school has 640 pupils. The year before there had been 800. That is a fall of 20 per cent, the head said.",
+        "The school has 640 pupils. The year before there had been 800. Absences fell by 30 per cent, the head said.",
+        "There are 410 boats in the harbour, down from 500 last summer. The number of yachts has fallen by 9 percent.",
+        "The fee goes up from 4.00 to 5.00 euros, or by 25 percent. Rents are raised by 20 percent.",
+        "Support fell to 31 percent, from 34 percent in May. The drop of three points came after the strike.",
+    ],
+)
+def change_does_not_fit_values_before(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
+    """The size of a change, told after its two values, is not the change between them.
+
+    The sum is easily done, and a reader who does it no longer knows which of three numbers to trust.
+
+    Work the change out again from the two values, or correct the value that was misquoted.
+    """
+    seen: set[int] = set()
+    for told, pair, change in told_apart(group):
+        ratio = ratio_of(pair)
+        if change.start in seen or ratio is None:
+            continue
+        seen.add(change.start)
+        fits = ratio.meets(change.factor) if change.points is None else step_between(pair).meets(change.points)
+        sentence = (
+            told[0].sentence
+            if told
+            else next(
+                (
+                    c.sentence
+                    for c in group
+                    if c.sentence is not None and c.sentence.start <= change.start < c.sentence.end
+                ),
+                None,
+            )
         )
+        if not fits and sentence is not None:
+            yield _clash(sentence, pair, change, ratio)
+
+
+@groups(
+    "T113",
+    "difference-does-not-fit",
+    kinds=KINDS,
+    by="article",
+    across=False,
+    bad=[
+        "Police counted 214 thefts of boats, [[36]] fewer than in the year before, when there were 262.",
+        "The choir grew by [[12]] to 84 members. In 2022 it had 76 members.",
+        "The Greens won by 412 votes to 398, a lead of [[24]] votes.",
+    ],
+    good=[
+        "Police counted 214 thefts of boats, 48 fewer than in the year before, when there were 262.",
+        "The choir grew by 12 to 84 members. In 2022 it had 72 members.",
+        "Police counted 214 thefts of boats, 48 fewer than in the year before, and 262 thefts of cars.",
+        "Police counted about 200 thefts of boats, 48 fewer than in the year before, when there were 262.",
+    ],
+)
+def difference_does_not_fit(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
+    """How many more or fewer, told beside both numbers, is not the difference between them.
+
+    One of three numbers in a row is wrong, and nothing is easier to check.
+
+    Take the one from the other, and correct the number that does not fit.
+    """
+    for found in differences(group):
+        told, step = figure_of(found.told).range(), found.step()
+        if not step.meets(told):
+            yield Clash(
+                (found.told, found.one, found.two),
+                f"`{found.one.said}` and `{found.two.said}` are not `{found.told.said}` apart",
+                f"{found.one.value} and {found.two.value} are {step} apart",
+            )
 
 
 @groups(

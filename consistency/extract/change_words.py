@@ -11,6 +11,7 @@ _UP = (
     "up gain gains gained "
     "climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared "
     "soaring higher more "
+    "mount mounted rocket rocketed swelled swollen widened hike hiked upturn dearer "
     "expand expands expanded expansion raise raises raised raising lift lifts lifted boost boosts boosted leap "
     "leapt advance advanced plus improved"
 )
@@ -20,7 +21,8 @@ _DOWN = (
     "cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered less fewer shrink shrinks "
     "shrank shrunk shrinking plunge "
     "plunged plunges slump slumped slid slide slides tumbled slashed slash loss lost sank minus cheaper dip "
-    "dipped slip slipped trimmed contracted"
+    "dipped slip slipped trimmed contracted dwindle dwindled dwindling downturn plummet plummeted plummeting collapsed "
+    "shed narrowed eased"
 )
 WAYS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
 """1 for words that tell of a rise, -1 of a fall."""
@@ -35,7 +37,7 @@ _SHARES = {
     "tenth": Decimal(10),
 }
 _POINT = Decimal("0.005")
-_SHARE = r"(?:(?P<two>two|three)[ -]|\ban? )(?P<share>third|quarter|fifth|half|tenth)s?\b"
+_SHARE = r"(?:(?P<two>two|three)[ -]|\ban? |(?=half\b))(?P<share>third|quarter|fifth|half|tenth)s?\b"
 _ABOUT = r"(?P<about>about |around |nearly |almost |more than |over |well over |roughly |virtually |not quite |some |by some )?"
 _BY_SHARE = re.compile(rf"\b(?P<way>{_WAY})(?: [a-z]+){{0,4}}? by {_ABOUT}{_SHARE}")
 _SHARE_MORE = re.compile(rf"{_ABOUT}{_SHARE} (?P<way>more|fewer|less|higher|lower|cheaper)\b")

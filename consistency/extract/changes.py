@@ -25,6 +25,7 @@ _NEAR = (
 _FROM = re.compile(rf"\bfrom {_NEAR}\Z")
 _TO = re.compile(rf"\bto {_NEAR}\Z")
 _SINCE = re.compile(rf"\b(?:(?:up|down) from|compared (?:with|to)|as against|against|versus|vs\.?) {_NEAR}\Z")
+_WENT = re.compile(rf"\b(?:goes|go|went|gone|going|moves?|moved|moving) (?:up|down) from {_NEAR}\Z")
 _THEN_FROM = re.compile(rf"(?: [a-z]+)?,? from {_NEAR}")
 _BREAK = re.compile(
     r"[;:]| while | whereas | but | although | though |, and | as | after | before | because |, with |—| – | bringing "
@@ -117,7 +118,12 @@ def pairs_of(group: Sequence[Told]) -> Iterator[Pair]:
         before = _before(group, first)
         if len(between) > _CLOSE or ";" in between:
             continue
-        if _FROM.search(before) and not _SINCE.search(before) and _TO.search(between) and not _BREAK.search(between):
+        if (
+            _FROM.search(before)
+            and (not _SINCE.search(before) or _WENT.search(before))
+            and _TO.search(between)
+            and not _BREAK.search(between)
+        ):
             yield Pair(first, second)
         elif _SINCE.search(between) or (_THEN_FROM.fullmatch(between) and _TO.search(before)):
             yield Pair(second, first)

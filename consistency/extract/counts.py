@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from consistency.claims import Claim, Mood, Unread
+from consistency.extract.change_words import WAYS
 from consistency.extract.counted import HYPHEN, NEXT, counted
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.protocol import Taken
@@ -104,12 +105,16 @@ def _shared(numeral: Numeral, high: Numeral | None) -> Numeral:
     return numeral
 
 
+_STEP_BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))}) by \Z")
+"""What stands before a step, which is no range with the value that it leads to: `grew by 12 to 84`."""
+
+
 def _range(scan: Scan, numeral: Numeral, following: Numeral | None) -> tuple[Numeral | None, bool, int]:
     """The upper end of a range; whether the numeral is the older of two; where what is counted is named."""
     if following is None or following.form not in ("digits", "words") or following.start - numeral.end > 12:
         return None, False, numeral.end
     link = joint(scan, numeral.start, numeral.end, following.start, bare=True)
-    if link == "change":
+    if link == "change" or (link == "range" and _STEP_BY.search(scan.low, max(0, numeral.start - 20), numeral.start)):
         return None, True, following.end
     if (
         link in ("range", "or")

@@ -1,0 +1,270 @@
+"""A change told beside or after its two values, where words that point back tie them: `That is a fall of 12 per cent.`
+
+The two values need no `from` and `to`: where a text gives two values of a kind and says which is the older one, they are
+the ends.  The change stands in the same sentence behind them, or opens the next one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any
+
+from consistency.claims import Claim, Mood
+from consistency.extract.change_words import WAYS
+from consistency.extract.changes import (
+    OTHER_BASIS,
+    RANKED,
+    Change,
+    Pair,
+    Told,
+    alike,
+    belongs,
+    changes_of,
+    figure_of,
+    pairs_of,
+)  # fmt: skip
+from consistency.prose.function_words import FUNCTION_WORDS
+from consistency.prose.lexicon import lemma, similarity
+from consistency.text import Section, Sentence
+from consistency.values import Bound, Count, Money, Percentage, Quantity, Range
+
+NUMBERS = (Money, Count, Quantity, Percentage)
+SKIPPED = frozenset((Section.TABLE, Section.RELATED, Section.FURNITURE))
+_NOT_TOLD = re.compile(
+    r"\b(?:forecast\w*|expect\w*|predict\w*|target\w*|projected|would|could|might|hoped|aims?|on average|alone|excluding)\b"
+)
+_BASIS = re.compile(
+    r"like-for-like|organic|constant curren|adjusted|underlying|seasonal|in real terms|inflation|annuali[sz]ed"
+)
+_ABOUT = r"(?:(?:about|around|roughly|nearly|almost|more than|some|exactly|over|well over|just|just over|just under|fully) )?"
+_SAYS = (
+    r"(?:is|was|means|meant|represents|represented|amounts to|amounted to|makes|made|equals|equalled|corresponds to|"
+    r"corresponded to|works out (?:at|as)|worked out (?:at|as)|constitutes|marks|marked|comes to|came to|would be)"
+)
+_POINTING = re.compile(
+    rf"\A(?:(?:and|so|overall|in all|in other words),? )?(?:(?:that|this|it)(?:[’']s| (?:thus |therefore |then )?{_SAYS})"
+    rf"(?: \w+ly)? {_ABOUT}(?:an? (?:\w+ )?)?|(?:an?|the|that|this|such an?) |)\Z"
+)
+_THUS = re.compile(r"\b(?:thus|hence|therefore|accordingly)\b")
+_HAS = re.compile(
+    r"\A(?P<subject>(?:it|they|the [a-z -]{3,40}?)) (?:has|have)(?: been)?(?: thus| therefore| hence)? \Z"
+)
+_OWN_TIME = re.compile(r"\b(?:since|decade|months?|quarter|century|half|week|(?:19|20)\d\d)\b")
+_BESIDE = re.compile(
+    rf"\s?(?:[,;(—–]|, and|;? it| and) ?(?:(?:or|that is|i\.e\.|which (?:is|was|means|makes|represents|amounts to)|equivalent to|"
+    rf"corresponding to|meaning|making|this is|that was|a|an|up|down|plus|minus|by|{_ABOUT})[ ,]*)+(?:\w+ )?(?:of )?{_ABOUT}\Z"
+)
+_BARE = re.compile(
+    rf"[,(;—–] ?(?:or |i\.e\. |that is,? |equivalent to |corresponding to |equal to )?(?:by |of )?{_ABOUT}\Z"
+)
+_OLD = re.compile(
+    r"\b(?:once|previous(?:ly)?|former(?:ly)?|before|earlier|ago|had|used to|until (?:now|then)|so far|originally|"
+    r"hitherto|since (?:19|20)\d\d|was still|were still|in those days|at the time|when (?:it|they|the (?:figure|number|total|rate)) (?:was|were|stood))\b"
+    r"|\((?:(?:19|20)\d\d|(?:the )?(?:previous|prior|last) year|prev\.|py):? "
+)
+_STEP = re.compile(r"[^.;,]{0,30}, (?:\S+ ){1,2}(?:more|fewer|less|higher|lower) than\b")
+_NEW = re.compile(
+    r"\b(?:now|today|currently|this (?:year|season|month|term)|will be|at present|by now|nowadays|latest)\b"
+)
+_SPLIT = re.compile(r"[,;]| (?=\()| and | but | while | after | instead of ")
+_DIFFERENCE = re.compile(r"(?: \w+){0,2}? (?:more|fewer|less|higher|lower|above|below)\b")
+_BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))})(?: \w+)? by (?:{_ABOUT})\Z")
+_TOO_GENERAL = frozenset(("time", "point", "day", "year", "month", "percent"))
+_FEWEST, _MOST = Decimal("0.16"), Decimal(6)
+_ALIKE = 0.45
+
+
+def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[list[Told], Pair, Change]]:
+    """Each change with the two values that the words before it gave, and the values of its sentence."""
+    by_sentence: dict[int, list[Told]] = {}
+    places: dict[int, Sentence] = {}
+    for claim in group:
+        if claim.sentence is not None and claim.sentence.section not in SKIPPED:
+            places[claim.sentence.index] = claim.sentence
+            by_sentence.setdefault(claim.sentence.index, [])
+            if isinstance(claim.value, NUMBERS):
+                by_sentence[claim.sentence.index].append(claim)
+    for index, told in by_sentence.items():
+        sentence = places[index]
+        low = sentence.text.lower()
+        if OTHER_BASIS.search(low) or RANKED.search(low) or _NOT_TOLD.search(low):
+            continue
+        before = [by_sentence.get(other, []) for other in (index - 2, index - 1)]
+        for change in (*changes_of(told, sentence), *_points(told, sentence)):
+            pair = _beside(sentence, told, change)
+            if pair is None and _points_back(sentence, low, change, before[1]):
+                pair = _given(before[1], change) or _given([*before[0], *before[1]], change)
+                if pair is not None and any(like(claim, pair.newer) for claim in told if claim is not change.claim):
+                    pair = None
+            if pair is not None and not _loose(pair):
+                yield told, pair, change
+        for pair in list(pairs_of(told)) if len(told) > 2 else ():
+            yield from ((told, pair, change) for change in _bare(sentence, told, pair))
+
+
+def _loose(pair: Pair) -> bool:
+    moods = {pair.older.mood, pair.newer.mood}
+    sentences = [claim.sentence.text.lower() for claim in (pair.older, pair.newer) if claim.sentence is not None]
+    return Mood.CONDITIONAL in moods or any(_BASIS.search(low) or RANKED.search(low) for low in sentences)
+
+
+def _points(told: Sequence[Told], sentence: Sentence) -> Iterator[Change]:
+    """`a drop of two points`, of a percentage told before."""
+    for claim in told:
+        if isinstance(claim.value, Count) and claim.value.of == "point":
+            found = re.search(r"\b([a-z]+) of (?:\w+ )?\Z", sentence.text[: claim.start - sentence.start].lower())
+            way = WAYS.get(found[1], 0) if found is not None else 0
+            if found is not None and way:
+                size = figure_of(claim).range()
+                if size.low is None or size.high is None:
+                    continue
+                ends = sorted((way * (size.low - Decimal("0.5")), way * (size.high + Decimal("0.5"))))
+                yield Change(Range(Decimal(0), Decimal(0)), claim.start, claim.end, claim.said, claim,
+                             points=Range(ends[0], ends[1]), word=sentence.start + found.start(1))  # fmt: skip
+
+
+def _beside(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | None:
+    """The pair in the change's own sentence, if no `from` and `to` says it and words behind it point at both values."""
+    values = [claim for claim in told if claim is not change.claim and claim.end <= change.start]
+    if len(values) < 2 or any(belongs(told, pair, change) for pair in pairs_of(told)):
+        return None
+    gap = sentence.text[values[-1].end - sentence.start : change.start - sentence.start].lower()
+    rest = [claim for claim in told if claim is not change.claim and claim.start >= change.end]
+    pair = _given(values, change)
+    if pair is None or values[-1] not in (pair.older, pair.newer) or any(like(claim, pair.newer) for claim in rest):
+        return None
+    return pair if _BESIDE.match(gap) or (_THUS.search(gap) and len(gap) < 60) else None
+
+
+def _bare(sentence: Sentence, told: Sequence[Told], pair: Pair) -> Iterator[Change]:
+    """`goes up from 2.00 to 2.30 euros, or by 15 percent`: a size without a word for the way it went."""
+    at = next((i + 1 for i, claim in enumerate(told) if claim.start >= pair.end), 0)
+    claim = told[at - 1] if at else None
+    if claim is None or not isinstance(claim.value, Percentage) or isinstance(pair.newer.value, Percentage):
+        return
+    gap = sentence.text[pair.end - sentence.start : claim.start - sentence.start].lower()
+    after = sentence.text[claim.end - sentence.start :].lower()
+    rises = figure_of(pair.newer).number > figure_of(pair.older).number
+    size = figure_of(claim).range()
+    if not _BARE.fullmatch(gap) or not re.match(r"\s*(?:[.,;)—–]|\Z)", after) or size.low is None or size.high is None:
+        return
+    low, high = size.low / 100 - Decimal("0.005"), size.high / 100 + Decimal("0.005")
+    factor = Range(1 + low, 1 + high) if rises else Range(1 - high, 1 - low)
+    yield Change(factor, claim.start, claim.end, claim.said, claim)
+
+
+def _points_back(sentence: Sentence, low: str, change: Change, before: Sequence[Told]) -> bool:
+    """Whether the words before a change point at what the sentence before told."""
+    place = change.start if change.word < 0 else min(change.start, change.word)
+    opening = low[: max(0, place - sentence.start)]
+    word = low[change.word - sentence.start :].split(maxsplit=1)[0].strip(",.;:") if change.word >= 0 else ""
+    if _POINTING.match(opening) and not change.compared:
+        return bool(opening.strip()) or word in ("up", "down", "plus", "minus")
+    if _POINTING.match(opening) and opening.strip():  # `That was 25 percent fewer`
+        return True
+    if not before or before[0].sentence is None or len(opening) > 80 or _OWN_TIME.search(low):
+        return False
+    told = _HAS.match(opening)
+    if told is None and not _THUS.search(low[: max(0, change.start - sentence.start)]):
+        return False
+    subject = told["subject"] if told is not None else opening
+    if re.match(r"(?:it|they|that|this)\b", subject) or re.search(r"\b(?:this|that|these|those) [a-z]+", subject):
+        return True
+    words = _content(subject)
+    known = {word for claim in before if claim.sentence is not None for word in _content(claim.sentence.text)}
+    if told is not None:  # nothing but the word itself says that `the catch has grown` is of the same catch
+        return any(word in known or word[:5] in {other[:5] for other in known} for word in words)
+    return any(
+        word in known or max((similarity(word, other) for other in known), default=0) >= _ALIKE for word in words
+    )
+
+
+def _content(text: str) -> list[str]:
+    words = (
+        word for word in re.findall(r"[^\W\d_]{3,}", text.lower()) if word not in FUNCTION_WORDS and word not in WAYS
+    )
+    return [lemma(word, "NOUN") for word in words]
+
+
+def _given(values: Sequence[Told], change: Change) -> Pair | None:
+    """The one pair of values of a kind among some, the older first."""
+    if len({claim.sentence.index for claim in values if claim.sentence is not None}) == 1:
+        pairs = list(pairs_of(values))
+        if pairs:
+            return pairs[0] if len(pairs) == 1 and _kind_fits(pairs[0].newer, change) else None
+    plain = [claim for claim in values if counts(claim)]
+    found = []
+    for at, first in enumerate(plain):
+        others = [claim for claim in plain if claim is not first and like(first, claim)]
+        if len(others) == 1 and others[0] in plain[at + 1 :] and _kind_fits(first, change) and _near(first, others[0]):
+            pair = ordered(first, others[0])
+            if pair is not None:
+                found.append(pair)
+    return found[0] if len(found) == 1 else None
+
+
+def _kind_fits(claim: Told, change: Change) -> bool:
+    return (change.points is not None) == isinstance(claim.value, Percentage)
+
+
+def like(one: Told, two: Told) -> bool:
+    """Whether two values are of a kind; one may leave its unit out (`4.2 million kroner ... it had been 1.9 million`)."""
+    if isinstance(one.value, Money) and isinstance(two.value, Money):
+        return one.value.currency == two.value.currency and (
+            one.value.per == two.value.per or "" in (one.value.per, two.value.per)
+        )
+    for named, bare in ((one, two), (two, one)):
+        if isinstance(named.value, Money | Quantity) and isinstance(bare.value, Count):
+            return not bare.value.of and figure_of(bare).number >= 100
+    return alike(one, two)
+
+
+def _near(one: Told, two: Told) -> bool:
+    few, many = figure_of(one).number, figure_of(two).number
+    return few > 0 and _FEWEST <= many / few <= _MOST and few != many
+
+
+def counts(claim: Told) -> bool:
+    """Whether a value can be an end: no difference, no bound, no length of time."""
+    figure, sentence = figure_of(claim), claim.sentence
+    if sentence is None or figure.upper is not None or figure.bound is Bound.AT_MOST or not claim.holds:
+        return False
+    if isinstance(claim.value, Count) and claim.value.of in _TOO_GENERAL:
+        return False
+    at = claim.start - sentence.start
+    before = sentence.text[max(0, at - 40) : at].lower()
+    return not _DIFFERENCE.match(sentence.text[claim.end - sentence.start :].lower()) and not _BY.search(before)
+
+
+def ordered(first: Told, second: Told) -> Pair | None:
+    """Which of two values is the older one: by their times, by `instead of`, or by words such as `had been` and `now`."""
+    one, two = _year(first), _year(second)
+    if one and two and one != two:
+        return Pair(first, second) if one < two else Pair(second, first)
+    old = [claim.mood is Mood.SUPERSEDED for claim in (first, second)]
+    if old[0] != old[1]:
+        return Pair(first, second) if old[0] else Pair(second, first)
+    marks = [_mark(first, second), _mark(second, first)]
+    if marks[0] == marks[1]:
+        return None
+    return Pair(first, second) if marks[0] > marks[1] else Pair(second, first)
+
+
+def _mark(claim: Told, other: Told) -> int:
+    """How much the words of a value's own part of the sentence say that it is of before."""
+    sentence = claim.sentence
+    assert sentence is not None
+    begin, end = sentence.start, sentence.end
+    if other.sentence is not None and other.sentence.index == sentence.index:
+        first, second = sorted((claim, other), key=lambda one: one.start)
+        cuts = list(_SPLIT.finditer(sentence.text[first.end - sentence.start : second.start - sentence.start]))
+        cut = first.end + cuts[-1].start() if cuts else first.end
+        begin, end = (begin, cut) if claim is first else (cut, end)
+    words = sentence.text[begin - sentence.start : end - sentence.start].lower()
+    steps = _STEP.match(sentence.text[claim.end - sentence.start :].lower()) is not None  # `378, 42 fewer than`
+    return bool(_OLD.search(words)) - bool(_NEW.search(words)) - steps
+
+
+def _year(claim: Told) -> int:
+    when = claim.when
+    return when.earliest.year if when is not None and when.precision == "year" and when.earliest is not None else 0

@@ -1,0 +1,117 @@
+"""Differences told beside their two values: `378 deaths, 42 fewer than in 2023, when there were 420`, `a lead of 31 votes`."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from consistency.claims import Claim, Mood
+from consistency.extract.change_words import WAYS
+from consistency.extract.changes import OTHER_BASIS, RANKED, Told, figure_of
+from consistency.extract.changes_after import NUMBERS, SKIPPED, counts, like, ordered
+from consistency.text import Sentence
+from consistency.values import Count, Figure, Percentage, Range
+from consistency.values.figures import step_of
+
+_THAN = re.compile(
+    r"(?: \w+){0,2}? (?:more|fewer|less|higher|lower|above|below) (?:than|the (?:year|figure))\b|(?: \w+){0,2}? (?:more|fewer|less)[,.;]"
+)
+_NOUN = re.compile(r"\b(?:lead|gap|margin|difference|advantage) of (?:about |around |just |only |some )?\Z")
+_BY_TO = re.compile(
+    rf"\b(?:{'|'.join(sorted(WAYS))}) by (?P<step>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?: [a-z]+)? to (?:about |around |a record )?\Z"
+)
+_SHARE = re.compile(r"\s?(?:%|per ?cent)")
+_FEWEST = Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A difference as told, its claim or the value that it led to, and the two values that it is between."""
+
+    told: Told
+    one: Told
+    two: Told
+
+    def step(self) -> Range:
+        """How far apart the two values are."""
+        first, second = figure_of(self.one).range(), figure_of(self.two).range()
+        if None in (first.low, first.high, second.low, second.high):
+            return Range(None, None)
+        ends = (first.low - second.high, first.high - second.low)  # type: ignore[operator]
+        return Range(-ends[1], -ends[0]) if ends[1] <= 0 else Range(max(ends[0], Decimal(0)), ends[1])
+
+
+def differences(group: Sequence[Claim[Any]]) -> Iterator[Difference]:
+    """The differences of an article that stand with both of their values."""
+    by_sentence: dict[int, list[Told]] = {}
+    for claim in group:
+        if claim.sentence is not None and claim.sentence.section not in SKIPPED and isinstance(claim.value, NUMBERS):
+            by_sentence.setdefault(claim.sentence.index, []).append(claim)
+    for index, told in by_sentence.items():
+        sentence = told[0].sentence
+        assert sentence is not None
+        low = sentence.text.lower()
+        if OTHER_BASIS.search(low) or RANKED.search(low):
+            continue
+        for claim in told:
+            if _is_step(sentence, low, claim):
+                values = [other for other in told if other is not claim and counts(other)]
+                yield from _between(claim, values)
+            else:
+                step = _led_by(low, claim)
+                if step is not None:
+                    near = [*by_sentence.get(index - 1, []), *told, *by_sentence.get(index + 1, [])]
+                    yield from _with_the_older(step, claim, [other for other in near if counts(other)])
+
+
+def _is_step(sentence: Sentence, low: str, claim: Told) -> bool:
+    figure = figure_of(claim)
+    if (
+        figure.upper is not None
+        or figure.number <= 0
+        or (isinstance(claim.value, Percentage) and not claim.value.points)
+    ):
+        return False
+    if _THAN.match(low, claim.end - sentence.start):
+        return True
+    return _NOUN.search(low[: claim.start - sentence.start]) is not None
+
+
+def _between(claim: Told, values: Sequence[Told]) -> Iterator[Difference]:
+    """The two values of a difference, if its sentence has just two of a kind that fits it."""
+    percents = [value for value in values if isinstance(value.value, Percentage) and not value.value.points]
+    points = isinstance(claim.value, Percentage) or (isinstance(claim.value, Count) and claim.value.of == "point")
+    fitting = percents if points else [value for value in values if like(value, claim) and value not in percents]
+    if len(fitting) == 2 and (points or like(*fitting)) and _apart(fitting, figure_of(claim)):
+        yield Difference(claim, *fitting)
+
+
+def _with_the_older(step: Told, newer: Told, near: Sequence[Told]) -> Iterator[Difference]:
+    older = [value for value in near if value is not newer and like(value, newer)]
+    if len(older) == 1 and _apart([newer, older[0]], figure_of(step)):
+        pair = ordered(newer, older[0])
+        if pair is not None and pair.newer is newer:
+            yield Difference(step, newer, older[0])
+
+
+def _led_by(low: str, claim: Told) -> Told | None:
+    """The step that a value was reached by: `rose by 120 to 1,450`."""
+    sentence = claim.sentence
+    assert sentence is not None
+    found = _BY_TO.search(low[: claim.start - sentence.start])
+    if found is None or claim.mood is Mood.PLANNED:
+        return None
+    start, end = sentence.start + found.start("step"), sentence.start + found.end("step")
+    digits = found["step"].replace(",", "")
+    if _SHARE.match(low, found.end("step")) or isinstance(claim.value, Percentage):
+        return None
+    figure = Figure(Decimal(digits), step=step_of(digits) if len(digits) > 2 else Decimal(0))
+    return claim.with_(start=start, end=end, said=found["step"], value=Count(figure, ""))
+
+
+def _apart(values: Sequence[Told], step: Figure) -> bool:
+    """Whether two values may be what a difference is between: of one size, and both told as finely as it."""
+    small, large = sorted(figure_of(value).number for value in values)
+    fine = all(figure_of(value).step <= max(step.step, step.number) for value in values)
+    return fine and small > 0 and small / large >= _FEWEST and step.number < large

@@ -1,0 +1,58 @@
+"""Changes and differences that stand behind their two values: which are tied to them, and which are of something else."""
+
+from datetime import date
+
+import pytest
+
+from consistency import Article, check
+
+
+def codes(text):
+    found = check([Article(name="a", text=text, published=date(2024, 2, 5))]).findings
+    return [finding.code for finding in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pool sold 612 passes in 2023. The year before there had been 540. That is up 25 percent, the town said.",
+        "Timber came to 18,400 tonnes (2022: 14,900 tonnes). The increase of 14 percent is due to storm wood.",
+        "The line once had 1,100 kilometres of track and now has 880 kilometres. It has shrunk by a third.",
+        "Net profit was 4.2 million kroner; in 2021 it had been 1.9 million. Profit has thus tripled in three years.",
+        "From May a ticket goes up from €3.20 to €4.00, or by 40 percent.",
+        "Halden handled 2.4 million tonnes in 2020, having handled 3.0 million in 2019. That was 25 percent fewer.",
+    ],
+)
+def test_a_size_that_does_not_fit_the_values_before_it(text):
+    assert codes(text) == ["T112"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pool sold 612 passes in 2023. The year before there had been 540. Visits to the sauna were up 25 percent.",
+        "The pool sold 612 passes in 2023. The year before there had been 540. An increase of 25 percent had been forecast.",
+        "The pool sold 612 passes, after 540 in 2022. In the second quarter alone the increase was 25 percent.",
+        "The pool sold 612 passes, after 540 in 2022. Among children the rise was 25 percent.",
+        "The pool sold 612 passes, after 540 in 2022. The rise of 13 percent surprised it.",
+        "The rate fell to 6.1 percent from 7.5 percent. The drop of 19 percent is the steepest so far.",
+    ],
+)
+def test_a_size_of_something_else_or_one_that_fits(text):
+    assert not codes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There were 311 fires, 42 fewer than in 2022, when 355 were counted.", ["T113"]),
+        ("There were 311 fires, 44 fewer than in 2022, when 355 were counted.", []),
+        ("The club grew by 120 to 1,450. At the end of 2022 it had counted 1,290.", ["T113"]),
+        ("The club grew by 160 to 1,450. At the end of 2022 it had counted 1,290.", []),
+        ("Falk got 41 percent and Strand 36 percent, a gap of seven points.", ["T113"]),
+        ("Falk got 41 percent and Strand 36 percent, a gap of five points.", []),
+        ("There were 311 fires, 42 fewer than in 2022, and 355 rescues.", []),
+    ],
+)
+def test_a_difference(text, expected):
+    assert codes(text) == expected
