@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from consistency.claims import Claim, Mood
 from consistency.extract.marks import quotations
-from consistency.extract.speakers import PLAIN, PRONOUNS, Word, name_in, phrase_after, phrase_before, words
+from consistency.extract.speakers import PLAIN, PRONOUNS, Word, columns, name_in, phrase_after, phrase_before, words
 from consistency.prose import Prose
 from consistency.prose.cutting import Telling
 from consistency.prose.memory import Kept
@@ -137,9 +137,7 @@ class _Reading:
         self.plain = not dates and _plain(sentence.text)
         if self.plain:
             return
-        self.words = words(prose.text, sentence.start, sentence.end)
-        self.lower = [word.lower for word in self.words]
-        self.starts = [word.start for word in self.words]
+        self.said, self.lower, self.starts = columns(sentence.text, sentence.start)
         marked = [(at, kind) for at, kind in enumerate(map(_KINDS.__getitem__, self.lower)) if kind]
         self.breaks = [at for at, kind in marked if kind == "break" and self._breaks(at)]
         self.denials = [at for at, kind in marked if kind == "denial"]
@@ -190,9 +188,12 @@ class _Reading:
     def _attribution(self) -> tuple[str, int, int]:
         """Whose words the sentence reports, and from where to where."""
         lower, end = self.lower, self.sentence.end
+        if _SAYING.isdisjoint(lower):
+            return "", 0, 0
+        line = words(self.text, self.sentence.start, end)
         for at in [at for at, word in enumerate(lower) if word in _SAYING]:
             if lower[at] == "according":
-                if lower[at + 1 : at + 2] == ["to"] and (phrase := phrase_after(self.words, at + 2)):
+                if lower[at + 1 : at + 2] == ["to"] and (phrase := phrase_after(line, at + 2)):
                     return _speaker(phrase, self.sentence.start), self.sentence.start, end
             else:
                 after = lower[at + 1] if at + 1 < len(lower) else ""
@@ -210,17 +211,17 @@ class _Reading:
                     "they",
                 }:
                     continue
-                if at and lower[at - 1] == "," and (phrase := phrase_after(self.words, at + 1)):
+                if at and lower[at - 1] == "," and (phrase := phrase_after(line, at + 1)):
                     return _speaker(phrase, self.sentence.start), self.sentence.start, end
-                phrase = phrase_before(self.words, at)
+                phrase = phrase_before(line, at)
                 if not phrase:
                     continue
-                if self.words[at - len(phrase) - 1].text == "," and at > len(phrase) + 4 and (
+                if line[at - len(phrase) - 1].text == "," and at > len(phrase) + 4 and (
                     after in {"", ".", "on", "in", "at", "late", "earlier", "last", "this", "yesterday", "today", "monday"}
                     or after in {"tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", ",", "during"}
                 ):  # fmt: skip
                     return _speaker(phrase, self.sentence.start), self.sentence.start, end
-                return _speaker(phrase, self.sentence.start), self.words[at].end, end
+                return _speaker(phrase, self.sentence.start), line[at].end, end
         return "", 0, 0
 
     def _of_saying(self, date: Claim[Value]) -> bool:
@@ -264,9 +265,9 @@ class _Reading:
                 return Mood.SUPERSEDED
         last = self._at(claim.end - 1) if claim.kind == "action" else at
         maybes = self.maybes[bisect_left(self.maybes, first) : bisect_right(self.maybes, last)]
-        maybe = any(self.words[position].text != "May" for position in maybes) or self.lower[
-            max(0, first - 1) : first
-        ] == ["if"]
+        maybe = any(self.said[position] != "May" for position in maybes) or self.lower[max(0, first - 1) : first] == [
+            "if"
+        ]
         if maybe:
             return Mood.CONDITIONAL
         for position in self.plans[bisect_left(self.plans, first) : bisect_right(self.plans, last)]:
@@ -302,7 +303,7 @@ class _Reading:
         first = last = at
         while first > 0 and not self._parts(first - 1):
             first -= 1
-        while last + 1 < len(self.words) and not self._parts(last + 1):
+        while last + 1 < len(self.lower) and not self._parts(last + 1):
             last += 1
         return first, last
 

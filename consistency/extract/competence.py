@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from consistency.claims import Claim, Unread
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.scan import places_of, scan_of
 from consistency.prose import Prose
-from consistency.prose.cutting import Telling
 from consistency.prose.keyed import key_of
 from consistency.text import Section
 from consistency.values import Action
@@ -22,7 +22,8 @@ _VERB = (
 _BARE = _VERB.replace(" (?:on|about|upon)", "")
 _WHAT = r"(?P<what>[a-z][^.,;:()\n]{2,80})"
 _WHO = r"(?P<who>(?:the [a-z]|[A-Z])[^.,;:()\n]{2,70}?)"
-_hints = Telling(re.compile(r"\b(?:alone|solely|exclusively|only|sole)\b", re.IGNORECASE).search)
+_HINTS = ("alone", "sole", "exclusively", "only")
+_HINT = re.compile(r"\b(?:alone|solely|exclusively|only|sole)\b", re.IGNORECASE)
 _LABELLED = re.compile(
     rf"(?:alone |solely |exclusively )?{_BARE} (?:alone |solely |exclusively )?(?:on |about )?(?:all |the |any )*{_WHAT}"
 )
@@ -50,9 +51,11 @@ class Competence:
     takes = False
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Action] | Unread]:
-        for sentence in prose.sentences:
+        low = scan_of(prose).low
+        hinted = {prose.sentence_at(at).index for hint in _HINTS for at in places_of(hint, low)}
+        for sentence in (prose.sentences[index] for index in sorted(hinted)):
             text = sentence.text
-            if not _hints(text):
+            if not _HINT.search(text):
                 continue
             if sentence.section in (Section.FURNITURE, Section.RELATED):
                 continue

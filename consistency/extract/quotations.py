@@ -25,6 +25,8 @@ from consistency.values import Quotation
 WIDEST = 220
 """The most characters that a quotation with its speaker may span; a longer one is cut at the far side."""
 VERBATIM = "another's very words"
+_MOST_ROLES = 40
+"""How many times a word for a role is looked at."""
 _REPEATED = re.compile(
     r"(?<![^\W_])[‘'](?P<words>[^‘'’\"“”\n]{25,300})[’'],? (?:those|these|that|such) (?:were|was|are|is) (?:her|his|their|the \w+['’]s) "
     r"(?:very |own |exact |actual )?(?:words?|promise|sentence|phrase)\b",
@@ -238,6 +240,18 @@ class _People:
         self.text = prose.text
         self.found = [name for read in read_names(prose) for name in read.names if name.of == "person"]
         self.starts = [name.start for name in self.found]
+        self._beside: dict[str, list[tuple[int, str]]] = {}
+
+    def beside(self, role: str) -> list[tuple[int, str]]:
+        """Where a word for a role ends each time, and the person named right after it; only the first places count."""
+        if role not in self._beside:
+            self._beside[role] = found = []
+            for match in islice(re.finditer(rf"\b{re.escape(role)}\b", self.text, re.IGNORECASE), _MOST_ROLES):
+                after = words(self.text, match.end(), min(len(self.text), match.end() + 50))
+                if after and after[0].text == ",":
+                    after = after[1:]
+                found.append((match.end(), self.within(after[0].start, after[0].end) if after else ""))
+        return self._beside[role]
 
     def within(self, start: int, end: int) -> str:
         """The full name of the last person named between two offsets."""
@@ -272,15 +286,7 @@ def _by_role(people: "_People", quoted: Quoted, found: _Speaker) -> _Speaker:
     role = role_in([Word(0, len(part), part, part) for part in found.lower.split()])
     name = ""
     if role:
-        beside = re.compile(rf"\b{re.escape(role)}\b", re.IGNORECASE)
-        names = set()
-        for match in islice(beside.finditer(people.text, 0, quoted.first_line[1]), 40):
-            after = words(people.text, match.end(), min(len(people.text), match.end() + 50))
-            if after and after[0].text == ",":
-                after = after[1:]
-            if after and (name := people.within(after[0].start, after[0].end)):
-                names.add(name)
-        name = ""
+        names = {name for end, name in people.beside(role) if end <= quoted.first_line[1] and name}
         if len(names) == 1:
             name = names.pop()
         elif not names and len(before := people.before(quoted)) == 1:

@@ -1,6 +1,7 @@
 """The one scan of an article for numbers and currency signs, shared by all extractors that read numbers."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 import ahocorasick  # type: ignore[import-not-found,import-untyped,unused-ignore]
@@ -35,6 +36,14 @@ def scan_of(prose: Prose) -> Scan:
     if found is None:
         found = kept[_KEPT] = Scan(prose.text, prose.article.begins, prose.article.currency)
     return found
+
+
+def places_of(word: str, low: str) -> Iterator[int]:
+    """Where some letters stand in a text."""
+    at = low.find(word)
+    while at >= 0:
+        yield at
+        at = low.find(word, at + 1)
 
 
 def lowered(text: str) -> str:

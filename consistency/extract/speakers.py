@@ -78,6 +78,17 @@ def words(text: str, start: int, end: int) -> tuple[Word, ...]:
     )
 
 
+def columns(text: str, start: int) -> tuple[list[str], list[str], list[int]]:
+    """The words of a text that starts at ``start``: as written, in lower case, and where they begin."""
+    shift, forms = _WORDS.cut(text)
+    places = accumulate([form[0] for form in forms], initial=start + shift)
+    return (
+        [form[2] for form in forms],
+        [form[3] for form in forms],
+        [at + form[1] for at, form in zip(places, forms, strict=False)],
+    )
+
+
 def _form(piece: str) -> tuple[int, int, str, str]:
     """Of a word with the space before it: where it ends and begins in the piece, itself, itself in lower case."""
     word = piece.lstrip()

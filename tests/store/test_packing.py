@@ -1,8 +1,8 @@
 """Claims as bytes: everything that a claim carries comes back."""
 
-from dataclasses import fields, replace
 from datetime import date
 from decimal import Decimal
+from inspect import signature
 
 import pytest
 
@@ -32,13 +32,13 @@ def test_everything_that_a_claim_carries_comes_back():
     assert unpack(pack([plain, FULL]), "a", "2024-05-01", "Daily", [1]) == [FULL]
 
 
-@pytest.mark.parametrize("name", [field.name for field in fields(Claim)])
+@pytest.mark.parametrize("name", signature(Claim).parameters)
 def test_no_field_of_a_claim_is_forgotten(name):
     """``FULL`` has every field set to something else than its default, so that a new field shows here."""
-    field = next(field for field in fields(Claim) if field.name == name)
-    assert getattr(FULL, name) != field.default
+    assert getattr(FULL, name) != signature(Claim).parameters[name].default
     for part in (FULL.topic, FULL.sentence):
-        assert all(getattr(part, own.name) != own.default for own in fields(part))
+        fields = signature(type(part)).parameters.values()
+        assert all(getattr(part, field.name) != field.default for field in fields)
 
 
 def test_bytes_that_are_none_are_refused():
@@ -46,4 +46,4 @@ def test_bytes_that_are_none_are_refused():
         with pytest.raises(InputError, match="cannot be read"):
             unpack(body, "a", None, "")
     assert unpack(pack([]), "a", None, "") == []
-    assert unpack(pack([replace(FULL, topic=None)]), "a", "2024-05-01", "Daily")[0].topic is None
+    assert unpack(pack([FULL.with_(topic=None)]), "a", "2024-05-01", "Daily")[0].topic is None
