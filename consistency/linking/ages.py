@@ -7,7 +7,6 @@ so, as in a family, it stays open and is linked with nothing.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from consistency.claims import Claim, Topic
 from consistency.linking.evidence import rarity
@@ -185,7 +184,7 @@ def _whose(claim: Claim[Value], full: Sequence[tuple[str, ...]], before: Mapping
     if not firsts:
         return claim
     topic = claim.topic or Topic()
-    return claim.with_(topic=replace(topic, scope=(*topic.scope, NAMESAKES)))
+    return claim.with_(topic=topic.with_(scope=(*topic.scope, NAMESAKES)))
 
 
 _TWO_WORDS = re.compile(r"\b([^\W\d_][\w’'-]+)(?=\s+([^\W\d_][\w’'-]+))")

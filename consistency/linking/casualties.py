@@ -7,7 +7,6 @@ later report are fewer, and where the digits of one number changed places.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -44,7 +43,7 @@ def closed(claims: Sequence[Claim[Value]], text: str) -> list[Claim[Value]]:
     if not any(_dead(claim) for claim in claims) or not _FINAL.search(text):
         return list(claims)
     return [
-        claim.with_(topic=replace(claim.topic, scope=(*claim.topic.scope, FINAL)))
+        claim.with_(topic=claim.topic.with_(scope=(*claim.topic.scope, FINAL)))
         if claim.topic and _dead(claim)
         else claim
         for claim in claims

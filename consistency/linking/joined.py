@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from consistency.claims import Claim, Topic
@@ -43,7 +43,7 @@ def _people(one: AnyClaim, two: AnyClaim) -> Told | None:
     fates = {one.topic.fate, two.topic.fate} - {""}
     if len(fates) > 1 or a.figure.bound is not Bound.EXACT or b.figure.bound is not Bound.EXACT:
         return None
-    topic = replace(one.topic, head="person", fate=next(iter(fates), ""), scope=())
+    topic = one.topic.with_(head="person", fate=next(iter(fates), ""), scope=())
     return Told((one, two), Count(Figure(a.figure.number + b.figure.number), "person"), topic)
 
 

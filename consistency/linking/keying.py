@@ -6,7 +6,6 @@ The key says of what the value is, the page says whose: its headline without the
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -89,7 +88,7 @@ def _with_key(claim: Claim[Value], entry: Entry, text: str, owner: tuple[str, ..
     first = _LEAD.match(text[entry.start : claim.start]) is not None
     whole = isinstance(value, Count) and _ALL.match(text, claim.end) is not None and not value.of
     if entry.form == "number":
-        return claim.with_(topic=replace(claim.topic, key=("no.",), owner=owner), subject=entry.whose)
+        return claim.with_(topic=claim.topic.with_(key=("no.",), owner=owner), subject=entry.whose)
     if not first and not whole:
         if (
             isinstance(value, Count)
@@ -99,7 +98,7 @@ def _with_key(claim: Claim[Value], entry: Entry, text: str, owner: tuple[str, ..
         ):
             held = key[:1]
             key = (value.of, *claim.topic.modifiers, *(held if held and held[0] in HOLDING else ()))
-            return claim.with_(topic=replace(claim.topic, key=key, owner=owner))
+            return claim.with_(topic=claim.topic.with_(key=key, owner=owner))
         return claim
     if isinstance(claim.value, Count):
         if claim.value.of and claim.value.of not in NOBODY:
@@ -108,7 +107,7 @@ def _with_key(claim: Claim[Value], entry: Entry, text: str, owner: tuple[str, ..
             )
         elif whole and sum(is_country(name.strip()) for name in _NAMES.split(text[entry.start : claim.start])) > 1:
             key = (f"{key[0]}|{COUNTRIES}", *key[1:])
-    return claim.with_(topic=replace(claim.topic, key=key, owner=owner), subject=entry.whose or claim.subject)
+    return claim.with_(topic=claim.topic.with_(key=key, owner=owner), subject=entry.whose or claim.subject)
 
 
 @lru_cache(maxsize=4096)

@@ -27,9 +27,9 @@ _encode = msgspec.msgpack.Encoder().encode
 _body = msgspec.msgpack.Decoder(tuple[int, list[msgspec.Raw], list[msgspec.Raw]]).decode
 _claim = msgspec.msgpack.Decoder(list[Any]).decode
 _row = struct.Struct("<qqqqq").pack
-_TOPIC, _SENTENCE = frozenset(Topic.__slots__), frozenset(Sentence.__struct_fields__)
+_TOPIC, _SENTENCE = frozenset(Topic.__struct_fields__), frozenset(Sentence.__struct_fields__)
 _WEIGHTED = ("names", "terms")
-_topic_fields = attrgetter(*Topic.__slots__)
+_topic_fields = attrgetter(*Topic.__struct_fields__)
 _sentence = msgspec.msgpack.Decoder(dict[str, Any]).decode
 
 
@@ -59,7 +59,9 @@ def pack(claims: Sequence[Claim[Value]], forms: Sequence[dict[str, Any]] | None 
             rest["extractor"] = claim.extractor
         if claim.topic:
             rest["topic"] = {
-                name: value for name, value in zip(Topic.__slots__, _topic_fields(claim.topic), strict=True) if value
+                name: value
+                for name, value in zip(Topic.__struct_fields__, _topic_fields(claim.topic), strict=True)
+                if value
             }
         fields = (
             claim.kind, claim.start, claim.end, claim.said, form, claim.subject, claim.attribute,
