@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from consistency.claims import Claim
 from consistency.extract.change_words import COMPARING, WAYS, sizes_in_words
+from consistency.prose.cutting import Telling
 from consistency.text import Sentence
 from consistency.values import Bound, Count, Figure, Money, Percentage, Quantity, Range
 
@@ -35,6 +36,22 @@ OTHER_BASIS = re.compile(
     r"a year on year|per capita|annualised|annualized|compound|an average"
 )
 RANKED = re.compile(r"\b(?:rank\w*|place[ds]?|table|positions?|seed\w*|charts?|at number|world no|odds|handicap|par)\b")
+_basis_word = Telling(
+    re.compile(
+        "like-for-like|organic|constant|adjusted|underlying|seasonal|terms|inflation|average|annually|capita|annuali[sz]ed"
+        r"|compound|rank|place|table|position|seed|chart|number|world|odds|handicap|\bpar\b",
+        re.IGNORECASE,
+    ).search
+)
+
+
+def of_another_kind(sentence: Sentence, low: str) -> bool:
+    """Whether a sentence, ``low`` in lower case, tells of changes on another basis, or of ranks."""
+    if not _basis_word(sentence.text):
+        return "a year on year" in low
+    return OTHER_BASIS.search(low) is not None or RANKED.search(low) is not None
+
+
 _EACH = re.compile(r"[ -](?:a|per|each|every) (?:year|month|week|day|annum|quarter)\b| annually| yearly| monthly")
 
 _BEFORE = re.compile(rf"\b({'|'.join(sorted(WAYS))})(?: [a-z]+){{0,3}}? (?:(?:by|of|some|about) )?{_NEAR}\Z")

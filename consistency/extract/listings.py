@@ -97,7 +97,8 @@ def _ahead(line: Sequence[Word], at: int, counted: int) -> Row | None:
 
 def _whole(text: str, sentence: Sentence) -> Iterator[_Found]:
     """A list said to be whole, without a count: `The signatories were Peru, Chile and Cuba.`, `Members: Peru, Chile`."""
-    if not _WHOLE.match(sentence.text):
+    said = sentence.text
+    if not (":" in said or " are " in said or " were " in said) or not _WHOLE.match(said):
         return
     line = words(text, sentence.start, min(sentence.end, sentence.start + 600))
     opening = 1 if line and line[0].text in {"The", "Its", "Their"} else 0

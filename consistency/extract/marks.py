@@ -58,6 +58,8 @@ def _double(text: str) -> list[Quoted]:
     mark = ""
     lines = [match.span() for match in _LINE.finditer(text) if match[0].strip()]
     for number, (begin, stop) in enumerate(lines):
+        if open_at is None and _MARK.search(text, begin, stop) is None:
+            continue
         lead = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip(" \t>*"))
         following = text[lines[number + 1][0] : lines[number + 1][1]].lstrip(" \t>*") if number + 1 < len(lines) else ""
         for match in _MARK.finditer(text, begin, stop):

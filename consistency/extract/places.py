@@ -120,9 +120,10 @@ class Places:
                near: Sequence[dict[str, bool]]) -> Claim[Value]:  # fmt: skip
         """``near`` is the content of the sentence before and, last, of the claim's own."""
         here = near[-1]
-        around = {word: cap for content in near for word, cap in content.items()}
+        around = dict(here) if len(near) == 1 else {**near[0], **here}
         head = _head(event)
-        heads = {head, *(word for word in here if word in EVENTS), *_things(read.words, span[0])} - {""}
+        heads = {head, *EVENTS.intersection(here), *_things(read.words, span[0])} - {""}
+        terms = sorted(around)
         if read.sentence.index < LEAD and (heads & _MISHAPS or _MISHAP.search(read.sentence.text)):
             heads.add("scene")
         return Claim(
@@ -138,8 +139,8 @@ class Places:
             topic=Topic(
                 head=head,
                 modifiers=tuple(sorted(heads)),
-                terms=tuple((word, 1.0) for word in sorted(around)),
-                names=tuple((word, 1.0) for word, cap in sorted(around.items()) if cap),
+                terms=tuple(map(_WEIGHED.__getitem__, terms)),
+                names=tuple([_WEIGHED[word] for word in terms if around[word]]),
                 definite=_POINTING.search(prose.text[max(0, span[0] - 40) : span[0]]) is not None,
             ),
         )
@@ -290,7 +291,11 @@ def _content(text: str) -> tuple[str, bool] | None:
     return _WORDS.get(folded) or country_of(text) or (folded if name else lexicon.lemma(folded)), name
 
 
-_CONTENT = Kept(_content)
+def _weighed(word: str) -> tuple[str, float]:
+    return word, 1.0
+
+
+_CONTENT, _WEIGHED = Kept(_content), Kept(_weighed)
 _SAID, _END = attrgetter("text"), attrgetter("end")
 
 

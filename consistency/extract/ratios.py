@@ -11,7 +11,7 @@ from typing import Any
 
 from consistency.claims import Claim, Mood, in_order
 from consistency.extract.change_words import COMPARING, WORDS
-from consistency.extract.changes import OTHER_BASIS, RANKED, Change, Pair, Told, changes_of, pairs_of, ratio_of
+from consistency.extract.changes import Change, Pair, Told, changes_of, of_another_kind, pairs_of, ratio_of
 from consistency.extract.circumstances import with_circumstances
 from consistency.extract.ratio_words import Thing, done_to, of_change, of_share, of_values
 from consistency.extract.scan import scan_of
@@ -76,7 +76,7 @@ def _placed(found: list[Claim[Value]], claims: Sequence[Claim[Value]], prose: Pr
 
 def _of_sentence(prose: Prose, sentence: Sentence, group: Sequence[Told]) -> Iterator[Claim[Value]]:
     low = sentence.text.lower()
-    if not OTHER_BASIS.search(low) and not RANKED.search(low):
+    if not of_another_kind(sentence, low):
         pairs = list(pairs_of(group)) if len(group) > 1 else []
         for pair in pairs:
             told = ratio_of(pair)

@@ -21,8 +21,7 @@ _ENDS = frozenset(". : ; ! ? … ... •".split())
 def tag(forms: Sequence[tuple[int, int, str, Entry]]) -> list[Tagged]:
     """(lower, lemma, tag, form) for each word of a sentence, by what it is and by what its neighbours are."""
     entries = [form[3] for form in forms]
-    words = [form[2] for form in forms]
-    shouting = _title_case(words, entries)
+    shouting = _title_case(forms, entries)
     out: list[Tagged] = []
     add = out.append
     begins = True  # at the start of a sentence, after a colon or an opening quote
@@ -40,7 +39,7 @@ def tag(forms: Sequence[tuple[int, int, str, Entry]]) -> list[Tagged]:
             tagged = read(Place(entries, i, out, before, calls))
         elif kind == NAME and not shouting:
             if begins or entry.people:
-                tagged = _capital(words, Place(entries, i, out, before, calls))
+                tagged = _capital(forms, Place(entries, i, out, before, calls))
             else:
                 tagged = entry.name
         elif entry.readings:
@@ -68,7 +67,7 @@ def tag(forms: Sequence[tuple[int, int, str, Entry]]) -> list[Tagged]:
     return out
 
 
-def _title_case(words: Sequence[str], entries: Sequence[Entry]) -> bool:
+def _title_case(forms: Sequence[tuple[int, int, str, Entry]], entries: Sequence[Entry]) -> bool:
     """A line in capitals or title case, where a capital says nothing."""
     names = [entry for entry in entries if entry.kind == NAME]
     if len(names) < 4:
@@ -76,15 +75,15 @@ def _title_case(words: Sequence[str], entries: Sequence[Entry]) -> bool:
     lowers = sum([entry.kind == OPEN and len(entry.lower) > 3 for entry in entries])
     return (
         lowers * 10 <= sum(len(entry.lower) > 1 for entry in names)
-        and not any(entry.tagged[2] == "AUX" and word.islower() for word, entry in zip(words, entries, strict=True))
+        and not any(entry.tagged[2] == "AUX" and word.islower() for _, _, word, entry in forms)
         and any(entry.tagged[2] in ("VERB", "ADV", "ADJ") and len(entry.lower) > 3 for entry in names)
     )
 
 
-def _capital(words: Sequence[str], at: Place) -> Tagged:
+def _capital(forms: Sequence[tuple[int, int, str, Entry]], at: Place) -> Tagged:
     """The first word of a sentence, or a demonym anywhere: a name, or a common word with a capital."""
     entry, after = at.entry, at.after
-    word, lower = words[at.i], entry.lower
+    word, lower = forms[at.i][2], entry.lower
     if entry.people:
         plural = word.endswith("s") and not word.endswith(("ss", "us"))
         noun = after is not None and after.kind in (OPEN, NAME) and after.tagged[2] in ("NOUN", "ADJ", "VERB")
@@ -93,7 +92,7 @@ def _capital(words: Sequence[str], at: Place) -> Tagged:
         return (lower, lower, "PROPN", "")
     if not analyses(lower) and "-" not in lower:
         return (lower, lower, "PROPN", "")
-    if 1 < len(word) < 6 and word.isupper() and not (after and after.kind == NAME and words[at.i + 1].isupper()):
+    if 1 < len(word) < 6 and word.isupper() and not (after and after.kind == NAME and forms[at.i + 1][2].isupper()):
         return (lower, lower, "PROPN", "")
     if lower == "will":
         return (lower, lower, "AUX", "modal")
