@@ -130,7 +130,9 @@ class Comparing:
             self.wide += wanted.is_wide * len(rules)
             for first, second in wanted.pairs(new):
                 pair = (first.rank, second.rank)
-                if first.kind != second.kind or (linked and not may_be_one(first, second)) or pair in already:
+                if first.kind != second.kind or (first.article == second.article and not self.within):
+                    continue
+                if (linked and not may_be_one(first, second)) or pair in already:
                     continue
                 already.add(pair)
                 # what is new comes second, which rules take for the place to look at first

@@ -66,7 +66,7 @@ def check(
     settings = settings or Settings()
     if rules is None:
         rules = registry.select(registry.load(settings.rules, settings.require), settings.select, settings.ignore)
-    rules = [_with_options(rule, settings) for rule in rules]
+    rules = with_options(rules, settings)
     read = _read(articles, settings, progress)
     reference = list(reference)
     arrangements = [item for item in reference if isinstance(item, Arrangement)]
@@ -77,7 +77,7 @@ def check(
     run.across_articles(read.claims, trusted.claims, against)
     among_facts = _among_facts(rules, trusted, settings)
     told_once = merged(run.findings(), {claim.article for claim in read.claims})
-    found = [_with_severity(finding, settings) for finding in [*told_once, *among_facts]]
+    found = [with_severity(finding, settings) for finding in [*told_once, *among_facts]]
     found, by_path = suppress.of_paths(found, settings.per_path_ignores)
     ran = [(rule.code, rule.name) for rule in rules]
     told, by_comment, complaints = suppress.silence(found, read.articles, ran, settings.comment)
@@ -165,7 +165,7 @@ def with_currency(article: Article, settings: Settings) -> Article:
     return replace(article, currency=currency) if currency != article.currency else article
 
 
-def _with_severity(finding: Finding, settings: Settings) -> Finding:
+def with_severity(finding: Finding, settings: Settings) -> Finding:
     """The finding with the severity that the settings give its rule; the longest code decides."""
     fitting = [
         (len(code), severity)
@@ -173,6 +173,11 @@ def _with_severity(finding: Finding, settings: Settings) -> Finding:
         if finding.code.startswith(code.upper()) or finding.name == code.lower()
     ]
     return replace(finding, severity=max(fitting, key=lambda pair: pair[0])[1]) if fitting else finding
+
+
+def with_options(rules: Iterable[Rule], settings: Settings) -> list[Rule]:
+    """The rules with the options that the settings give them."""
+    return [_with_options(rule, settings) for rule in rules]
 
 
 def _with_options(rule: Rule, settings: Settings) -> Rule:

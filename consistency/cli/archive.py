@@ -5,7 +5,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from consistency.cli.settings import add_settings
+from consistency.cli.settings import add_rules, add_settings
 from consistency.cli.shared import add_reading
 
 EXAMPLES = """\
@@ -100,13 +100,11 @@ def _audit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "archive", metavar="ARCHIVE", help="an archive, or with --engine dask a store of `archive build`"
     )
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes that compare")
     parser.add_argument("--format", choices=["concise", "jsonl"], default="concise", help="how to print it")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to a file instead of standard output")
-    parser.add_argument("--rules", action="append", default=[], metavar="FOLDER", type=Path, help="more rules")
-    parser.add_argument("--select", action="append", default=[], metavar="CODES", help="only these: A101, A, names")
-    parser.add_argument("--ignore", action="append", default=[], metavar="CODES", help="not these")
     parser.add_argument("--exit-zero", action="store_true", help="exit 0 even with findings")
+    add_rules(parser)
+    add_settings(parser, cache=False, does="compare", start="the working folder")
     _engine(parser)
 
 

@@ -13,15 +13,17 @@ from consistency.reading import Options
 CACHE = ".consistency_cache"
 
 
-def add_settings(parser: argparse.ArgumentParser, *, cache: bool = True) -> None:
+def add_settings(
+    parser: argparse.ArgumentParser, *, cache: bool = True, does: str = "read articles", start: str = "PATH"
+) -> None:
     """Which file of settings, and how much work at once."""
     group = parser.add_argument_group("settings")
     group.add_argument(
         "--config", type=Path, metavar="FILE",
-        help="settings (default: consistency.toml, or [tool.consistency] in pyproject.toml, from PATH upwards)",
+        help=f"settings (default: consistency.toml, or [tool.consistency] in pyproject.toml, from {start} upwards)",
     )  # fmt: skip
     group.add_argument("--no-config", action="store_true", help="look for no file of settings")
-    group.add_argument("--jobs", type=_jobs, metavar="N", help="processes that read articles (default 1)")
+    group.add_argument("--jobs", type=_jobs, metavar="N", help=f"processes that {does} (default 1)")
     if cache:
         what = f"read every article anew, and keep nothing in {CACHE}"
         group.add_argument("--no-cache", action="store_true", help=what)
@@ -43,13 +45,8 @@ def settled(args: argparse.Namespace) -> Settings:
     if file is None and not args.no_config:
         first = next((path for path in args.paths if str(path) != "-"), ".")
         file = find(Path(first) if Path(first).exists() else Path.cwd())
-    settings = load(file) if file else Settings()
+    settings = _with_rules(load(file) if file else Settings(), args)
     given: dict[str, Any] = {
-        "select": codes(getattr(args, "select", [])) or settings.select,
-        "ignore": (*settings.ignore, *codes(getattr(args, "ignore", []))),
-        "rules": (*settings.rules, *getattr(args, "rules", [])),
-        "unsure": getattr(args, "unsure", False) or settings.unsure,
-        "jobs": args.jobs or settings.jobs,
         "paths": tuple(args.paths) or settings.paths,
         "exclude": (*settings.exclude, *getattr(args, "exclude", [])),
         "encoding": args.encoding or settings.encoding,
@@ -60,6 +57,24 @@ def settled(args: argparse.Namespace) -> Settings:
     if not given["paths"]:
         raise ConfigError("nothing is named to read; give a PATH, or set `paths` in consistency.toml")
     return replace(settings, **given)
+
+
+def of_working_folder(args: argparse.Namespace) -> Settings:
+    """The settings of a run that reads no articles: the file is looked for from the working folder upwards."""
+    file = args.config or (None if args.no_config else find(Path.cwd()))
+    return _with_rules(load(file) if file else Settings(), args)
+
+
+def _with_rules(settings: Settings, args: argparse.Namespace) -> Settings:
+    """The settings with what the command line says of rules and processes."""
+    return replace(
+        settings,
+        select=codes(getattr(args, "select", [])) or settings.select,
+        ignore=(*settings.ignore, *codes(getattr(args, "ignore", []))),
+        rules=(*settings.rules, *getattr(args, "rules", [])),
+        unsure=getattr(args, "unsure", False) or settings.unsure,
+        jobs=args.jobs or settings.jobs,
+    )
 
 
 def options(settings: Settings, args: argparse.Namespace) -> Options:

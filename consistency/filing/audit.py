@@ -14,13 +14,15 @@ from consistency.archives import KEYING, of_one_story
 from consistency.claims import Claim
 from consistency.comparing import Comparing
 from consistency.config import Settings
+from consistency.engine import with_severity
 from consistency.errors import RuleCrash
 from consistency.findings import Finding
-from consistency.linking import Verdict, judge, keys
+from consistency.linking import Look, Verdict, judge, keys, may_be_one
 from consistency.repeats import merged
 from consistency.rule import Rule
 from consistency.store import Entry, Limits
 from consistency.store.choosing import PLACES, Posting, one_story
+from consistency.suppress import of_paths
 from consistency.values import Value
 
 AnyClaim = Claim[Value]
@@ -58,16 +60,17 @@ class Cuts:
 class Blocks:
     """Finds the pairs of articles to compare, key by key.
 
-    ``claim_of`` gives a claim by its number in the index, ``words_of`` the words that tell an article's story by the
+    ``look_of`` gives the first look at a claim by its number in the index, ``words_of`` the words that tell an article's story by the
     article's number.  Words come first: of the claims that share a key hardly any are of one story, and no claim is
     read before that is known.
     """
 
     rules: Sequence[Rule]
     limits: Limits
-    claim_of: Callable[[int], AnyClaim]
+    look_of: Callable[[int], Look]
     words_of: Callable[[int], Words]
     story: int = KEYING.story
+    unsure: bool = False
     cuts: Cuts = field(default_factory=Cuts)
     _known: dict[Pair, bool] = field(default_factory=dict)
     _of_kind: dict[str, list[Rule]] = field(default_factory=dict)
@@ -173,22 +176,27 @@ class Blocks:
         if known is None:
             if len(self._known) >= MOST_REMEMBERED:
                 self._known.clear()
-            known = self._known[older, newer] = self._clashes(self.claim_of(older), self.claim_of(newer))
+            known = self._known[older, newer] = self._clashes(self.look_of(older), self.look_of(newer))
         return known
 
-    def _clashes(self, older: AnyClaim, newer: AnyClaim) -> bool:
-        kind = newer.kind
-        if older.kind != kind:
+    def _clashes(self, one: Look, two: Look) -> bool:
+        kind = two.kind
+        if one.kind != kind:
             return False
-        linked = None
         if kind not in self._of_kind:
             self._of_kind[kind] = [rule for rule in self.rules if kind in rule.kinds]
-        for rule in self._of_kind[kind]:
+        rules = self._of_kind[kind]
+        if not may_be_one(one, two):
+            rules = [rule for rule in rules if not rule.linked]
+        older, newer = one.claim, two.claim
+        linked = None
+        for rule in rules:
             if _disagree(rule, older, newer):
                 if not rule.linked:
                     return True
                 if linked is None:
-                    linked = judge(older, newer).verdict is Verdict.SAME
+                    verdict = judge(older, newer).verdict
+                    linked = verdict is Verdict.SAME or (self.unsure and verdict is Verdict.UNSURE)
                 if linked:
                     return True
         return False
@@ -228,13 +236,15 @@ def blocks_of(
             yield key, block, total
 
 
-def compare(later: Entry, earlier: Sequence[tuple[Entry, Places]], rules: Sequence[Rule]) -> list[Finding]:
-    """The findings between an article and its partners, in order.
+def compare(
+    later: Entry, earlier: Sequence[tuple[Entry, Places]], rules: Sequence[Rule], settings: Settings
+) -> list[Finding]:
+    """The findings between an article and its partners, in order, under the settings.
 
     With each partner come the places of the claims that clash.  These are compared together with the claims that
     share a key with one of them, which may agree with it, or be more surely what it clashes with.
     """
-    run = Comparing(paired(rules), {}, set(), Settings())
+    run = Comparing(paired(rules), {}, set(), settings)
     pick = of_one_story(later.claims)
     kinds: set[str] = set()
     wanted: set[str] = set()
@@ -253,7 +263,8 @@ def compare(later: Entry, earlier: Sequence[tuple[Entry, Places]], rules: Sequen
     run.within = False
     run.across_articles(near(later.claims), [], _Given(related))
     between = [finding for finding in run.findings() if len({side.article for side in finding.sides}) > 1]
-    return merged(between, {later.name})
+    told = [with_severity(finding, settings) for finding in merged(between, {later.name})]
+    return of_paths(told, settings.per_path_ignores)[0]
 
 
 def _shared(claim: AnyClaim) -> list[str]:

@@ -13,16 +13,16 @@ from typing import TypeVar
 
 from consistency import registry
 from consistency.archives import open_archive
-from consistency.claims import Claim
 from consistency.config import Settings
+from consistency.engine import with_options
 from consistency.errors import InputError
 from consistency.filing.audit import Blocks, Cuts, compare, paired
 from consistency.findings import Finding
+from consistency.linking import Look
 from consistency.rule import Rule
 from consistency.store import Archive, Limits
 from consistency.store.choosing import PLACES
 from consistency.store.schema import plain_errors
-from consistency.values import Value
 
 T = TypeVar("T")
 Clashing = tuple[str, str, int, int]
@@ -126,10 +126,16 @@ def tasks_of(rows: Iterable[Clashing]) -> Iterator[Task]:
             yield later, some
 
 
-@lru_cache(maxsize=4)
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
-    """The rules that the settings choose."""
-    return registry.select(registry.load(settings.rules, settings.require), settings.select, settings.ignore)
+    """The rules that the settings choose, with their options."""
+    known = repr(settings)  # options may hold what has no hash
+    if known not in _CHOSEN:
+        loaded = registry.load(settings.rules, settings.require)
+        _CHOSEN[known] = tuple(with_options(registry.select(loaded, settings.select, settings.ignore), settings))
+    return _CHOSEN[known]
+
+
+_CHOSEN: dict[str, tuple[Rule, ...]] = {}
 
 
 def _ranges(count: int) -> list[tuple[int, int]]:
@@ -156,8 +162,8 @@ def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, in
         bodies = lru_cache(maxsize=2_000)(archive.body)
 
         @lru_cache(maxsize=8_000)
-        def claim_of(number: int) -> Claim[Value]:
-            return bodies(number >> PLACES).claims((number & (1 << PLACES) - 1,))[0]
+        def look_of(number: int) -> Look:
+            return Look(bodies(number >> PLACES).claims((number & (1 << PLACES) - 1,))[0])
 
         @lru_cache(maxsize=50_000)
         def about(number: int) -> tuple[str, str]:
@@ -170,7 +176,7 @@ def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, in
         words_of = lru_cache(maxsize=20_000)(archive.words)
 
         archive.connection.execute("BEGIN")
-        blocks = Blocks(paired(chosen_rules(settings)), limits, claim_of, words_of)
+        blocks = Blocks(paired(chosen_rules(settings)), limits, look_of, words_of, unsure=settings.unsure)
         found: set[Clashing] = set()
         for key, total in archive.connection.execute(_KEYS, span):
             rows = archive.connection.execute(_ROWS, (key, limits.rows)).fetchall()
@@ -194,4 +200,4 @@ def _compared(path: str, settings: Settings, task: Task) -> list[Finding]:
         if found is not None:  # what was replaced meanwhile may have fewer claims
             there = (len(later.claims), len(found.claims))
             partners.append((found, [both for both in places if both[0] < there[0] and both[1] < there[1]]))
-    return compare(later, partners, chosen_rules(settings))
+    return compare(later, partners, chosen_rules(settings), settings)

@@ -29,13 +29,13 @@ from consistency.config import Settings
 from consistency.filing.audit import Blocks, Cuts, Words, blocks_of, compare, paired
 from consistency.filing.intake import Skipped, filed, line_of, read_entry
 from consistency.filing.local import Clashing, chosen_rules, tasks_of
+from consistency.linking import Look
 from consistency.store import Entry, Limits
 from consistency.store.archive import postings_of
 from consistency.store.choosing import PLACES
 from consistency.store.packing import pack, story_words, unpack, words_of_story
 from consistency.store.parquet import pyarrow
 from consistency.text import Article
-from consistency.values import Value
 
 Read = Callable[[Article], Entry | Skipped]
 Older = Mapping[str, frozenset[int]]
@@ -181,8 +181,8 @@ def pairs_of_shard(
         article_row = {claim >> PLACES: row for claim, row in row_of.items()}
         texts, words = table.column("claim"), table.column("words")
 
-        def claim_of(claim: int) -> Claim[Value]:
-            return Claim.from_dict(msgspec.json.decode(texts[row_of[claim]].as_py()))
+        def look_of(claim: int) -> Look:
+            return Look(Claim.from_dict(msgspec.json.decode(texts[row_of[claim]].as_py())))
 
         @lru_cache(maxsize=30_000)
         def words_of(article: int) -> Words:
@@ -196,7 +196,7 @@ def pairs_of_shard(
             for batch in keyed.to_batches(max_chunksize=1 << 16)
             for row in zip(*(batch.column(name).to_pylist() for name in columns), strict=True)
         )
-        blocks = Blocks(paired(chosen_rules(settings)), limits, claim_of, words_of)
+        blocks = Blocks(paired(chosen_rules(settings)), limits, look_of, words_of, unsure=settings.unsure)
         for key, block, total in blocks_of(rows, limits):
             for one, other in blocks.pairs(key, block, total):
                 earlier, later = sorted(
@@ -230,7 +230,7 @@ def findings_of_shard(store: str, home: int, shards: int, older: Older, settings
     rules = chosen_rules(settings)
     lines = []
     for later, partners in tasks_of(sorted(pairs)):
-        found = compare(entries[later], [(entries[name], places) for name, places in partners], rules)
+        found = compare(entries[later], [(entries[name], places) for name, places in partners], rules, settings)
         lines += [json.dumps([later, finding.to_dict()]) for finding in found]
     write_bytes(f"{store}/findings/{home:05}.jsonl", "".join(line + "\n" for line in lines).encode())
     return len(lines)

@@ -57,6 +57,25 @@ def test_a_revision_and_what_it_changed(desk, capsys):
     assert "~ `500 million euros`" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("settings", "line", "code"),
+    [
+        ("", "A101 error", 1),
+        ('ignore = ["A"]', "", 0),
+        ("severity = {A101 = 'note'}", "A101 note", 0),
+        ('per-path-ignores = {"draft*" = ["A"], "published/*" = ["A"]}', "", 0),
+    ],
+)
+def test_an_audit_heeds_the_settings_file(desk, capsys, settings, line, code):
+    assert main(["archive", "add", "news.archive", "draft.txt"]) == 0
+    (desk / "consistency.toml").write_text(settings)
+    capsys.readouterr()
+    assert main(["archive", "audit", "news.archive"]) == code
+    assert capsys.readouterr().out.startswith(line)
+    assert main(["archive", "audit", "news.archive", "--no-config"]) == 1
+    assert capsys.readouterr().out.startswith("A101 error")
+
+
 def test_export_import_audit_remove(desk, capsys):
     assert main(["archive", "add", "news.archive", "draft.txt"]) == 0
     assert main(["archive", "export", "news.archive", "claims.jsonl"]) == 0

@@ -21,17 +21,16 @@ def check_(args: argparse.Namespace) -> int:
 
 def audit_(args: argparse.Namespace) -> int:
     """Tell each conflict as it is found."""
-    from consistency.cli.settings import codes
-    from consistency.config import Settings
+    from consistency.cli.settings import of_working_folder
 
-    settings = Settings(select=codes(args.select), ignore=codes(args.ignore), rules=tuple(args.rules))
+    settings = of_working_folder(args)
     if args.engine == "dask":
         from consistency.cli.archives.cluster import audit
 
         return audit(args, settings)
     from consistency.filing.local import Audit
 
-    audited = Audit(args.archive, settings, jobs=args.jobs, progress=Progress())
+    audited = Audit(args.archive, settings, jobs=settings.jobs, progress=Progress())
     code = tell(audited, args)
     for notice in audited.notices:
         print(f"consistency: {notice}", file=sys.stderr)
