@@ -165,6 +165,7 @@ def impossible_date(claim: Claim[Date]) -> Iterator[Clash]:
         "The rate fell from November to February 2023.",
         "The team won 21-18 in November.",
         "The bill would move the start from September 2006 to January 2006.",
+        "FIELD NOTE No. 9 – 4 July 2025",
     ],
 )
 def range_ends_before_it_begins(claim: Claim[Date]) -> Iterator[Clash]:
@@ -179,7 +180,7 @@ def range_ends_before_it_begins(claim: Claim[Date]) -> Iterator[Clash]:
         return
     if value.precision == "impossible" and value.day is None:
         yield Clash((claim,), f"`{claim.said}` ends before it begins", "of two days of one month the later comes first")
-    if first is None or last is None or first <= last or _moved(claim):
+    if first is None or last is None or first <= last or _moved(claim) or _numbered(claim):
         return
     yield Clash((claim,), f"`{claim.said}` ends before it begins", f"{_spelled(last)} is before {_spelled(first)}")
 
@@ -193,6 +194,18 @@ _MOVED = re.compile(
 def _moved(claim: Claim[Date]) -> bool:
     """Whether a date is moved `from 5 June to 3 June`, which is no period."""
     return claim.sentence is not None and bool(_MOVED.search(claim.sentence.text))
+
+
+_NUMBER_BEFORE = re.compile(
+    r"(?:\b(?:no|nr|note|report|bulletin|issue|update|minutes|circular|edition)\.?|#)\s?\Z", re.IGNORECASE
+)
+
+
+def _numbered(claim: Claim[Date]) -> bool:
+    """`Situation note No. 6 – 2 July 2025`: the first number counts the notes."""
+    if claim.sentence is None:
+        return False
+    return bool(_NUMBER_BEFORE.search(claim.sentence.text[: claim.start - claim.sentence.start]))
 
 
 @groups(

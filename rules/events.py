@@ -11,6 +11,7 @@ from consistency.linking.contrasts import contrasted
 from consistency.linking.dated import one_event
 from consistency.linking.days import slipped
 from consistency.linking.happenings import happening
+from consistency.linking.same_occasion import of_one_occasion
 from consistency.linking.years import one_of_its_kind
 from consistency.text import Section
 from consistency.values import Date
@@ -85,6 +86,18 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
         ),
         "The tram driver Ida Moll was stabbed at the Norby depot on [[Monday, May 6]].\n\nNobody has been charged.\n\n"
         "Moll's colleagues laid flowers where she was attacked on [[Monday, May 9]].",
+        Example(
+            "Quay in Norby shut\n\nDivers look for a crane that fell into the dock of Norby. The harbour has been guarded since the "
+            "[[accident of 12 May]].\n\nThe inspectors write that the [[crane toppled at 4 a.m. on 9 May]], in a gale.",
+            published=date(2025, 5, 20),
+        ),
+        Example(
+            "New head for Norby zoo\n\nIda Moll has a contract for two years, which [[runs out on 31 August 2027]].\n\n"
+            "PROFILE\nBorn: Lendle\nContract: until [[30 June 2027]]",
+            published=date(2025, 9, 18),
+        ),
+        "The baker Ole Dahl of Norby was [[buried on 8 April]] beside his oven.\n\nThe shop is for sale.\n\n"
+        "[Photo: Bakers in white at the funeral of Ole Dahl on [[11 April]]]",
     ],
     good=[
         "A robber shot the jeweller Ove Dahl in his shop in Lendle on May 6.\n\nDahl's widow spoke of the May 6 shooting.",
@@ -100,6 +113,8 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
             published=date(2025, 1, 8),
         ),
         "The Norby chess club meets on 3 May.\n\nThe Lendle choir sings on 5 May.",
+        "Eleven victims of the Norby ferry were buried on 28 March.\n\nThe remaining four were buried on 1 April in Lendle.",
+        "The contract of zoo head Ida Moll runs until 31 August 2027.\n\nThe contract of the vet ends on 30 June 2027.",
     ],
 )
 def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
@@ -120,6 +135,7 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
     pairs_of_one += [
         (first, second, tie) for first, second in combinations(group, 2) if (tie := one_of_its_kind(first, second))
     ]
+    pairs_of_one += [(same.first, same.second, same.why) for same in of_one_occasion(group)]
     for first, second, tie in pairs_of_one:
         days = tuple(sorted((_day(first.value), _day(second.value))))
         ties.setdefault(days, tie)

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from consistency.claims import Claim, Mood
 from consistency.linking.contrasts import contrasted
 from consistency.linking.evidence import rarity
-from consistency.linking.happenings import TEMPORAL, Happening, akin, happening, kin, opposed, says
+from consistency.linking.happenings import TEMPORAL, Happening, akin, happening, heads_line, kin, opposed, says
 from consistency.text import Section
 from consistency.values import Date
 
@@ -153,7 +153,7 @@ class _Text:
             return True
         if says(one) or says(two) or opposed(one, two) or contrasted(first, second, one, two):
             return True
-        return one.another or two.another or (_heads_line(first) and _heads_line(second))
+        return one.another or two.another or (heads_line(first) and heads_line(second))
 
     def _signs(
         self, first: Claim[Date], second: Claim[Date], one: Happening, two: Happening
@@ -247,10 +247,3 @@ def _weekdays(first: Claim[Date], second: Claim[Date]) -> str:
     if a is None or b is None:
         return ""
     return "clash" if (b - a - _apart(first, second)) % 7 else "fit"
-
-
-def _heads_line(claim: Claim[Date]) -> bool:
-    if claim.sentence is None:
-        return False
-    lead = claim.sentence.text[: claim.start - claim.sentence.start]
-    return not lead.strip(" \t-*•▪–|(") or re.fullmatch(r"[^:]{3,80}:.{0,25}", lead, re.DOTALL) is not None

@@ -265,3 +265,11 @@ def some_year(value: Date) -> date | None:
     if value.earliest is not None or not value.month or not value.day:
         return value.earliest
     return date(2024, value.month, value.day)
+
+
+def heads_line(claim: Claim[Date]) -> bool:
+    """Whether a date opens its line, or stands right behind the key of one."""
+    if claim.sentence is None:
+        return False
+    lead = claim.sentence.text[: claim.start - claim.sentence.start]
+    return not lead.strip(" \t-*•▪–|(") or re.fullmatch(r"[^:]{3,80}:.{0,25}", lead, re.DOTALL) is not None

@@ -2,7 +2,8 @@
 
 The table of forms comes from lemminflect (MIT; forms of the NIH SPECIALIST Lexicon), the lexicon of Eric Brill's tagger (MIT),
 WordNet's sense counts and symspellpy's frequency list (MIT); ``benchmarks/build_english.py`` makes it.
-The table of concepts comes from WordNet 3.0 (``benchmarks/build_concepts.py``), the word vectors from all-MiniLM-L6-v2
+The table of concepts comes from WordNet 3.0 (``benchmarks/build_concepts.py``), as do the nouns of what happens
+(``benchmarks/build_happenings.py``); the word vectors from all-MiniLM-L6-v2
 (Apache-2.0; ``benchmarks/build_vectors.py``).
 """
 
@@ -98,6 +99,11 @@ def similarity(one: str, two: str) -> float:
     return float(max(-1.0, min(1.0, dot / sqrt(sum(map(mul, a, a)) * sum(map(mul, b, b))))))
 
 
+def happens(noun: str) -> bool:
+    """Whether a noun can name something that happens: `collapse`, `auction`, `funeral`."""
+    return noun in _happenings()
+
+
 def known(word: str) -> bool:
     """The table has the word, in lower case."""
     return _table().get(word.lower()) is not None
@@ -184,6 +190,12 @@ def _table() -> Rows:
 @cache
 def _concepts() -> Rows:
     return Rows("concepts.tsv")
+
+
+@cache
+def _happenings() -> frozenset[str]:
+    text = files("consistency.prose").joinpath("tables/happenings.txt").read_text(encoding="utf-8")
+    return frozenset(text.split())
 
 
 @cache

@@ -1,0 +1,270 @@
+"""What a date or a place belongs to: the deed (a verb, or a noun of what happens) and the things and names told with it.
+
+`the accident of 29 September` and `the collapse occurred on 26 September`; `began on 16 June` with its `campaign`;
+`Opening ........ 18 Feb 2026`; `on Wednesday night, when the hostel caught fire`.  The reading goes from the date or
+place to the nearest verb of its clause and to the nouns between, as far as a stop, a conjunction or the line's end.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from consistency.claims import Claim
+from consistency.linking.deed_words import (
+    ABOUT,
+    ALIKE,
+    BEGIN,
+    BEGINS,
+    END,
+    ENDS,
+    IDIOMS,
+    LEADS,
+    LIGHT,
+    PAPERS,
+    POINTING,
+    SAYS,
+    UNTIL,
+)
+from consistency.linking.evidence import rarity
+from consistency.linking.happenings import KIND_OF, TEMPORAL
+from consistency.linking.people import fold
+from consistency.linking.reaches import ASIDES, CUTS, NAMING, STOPS, Reach
+from consistency.prose import lexicon, tokens_at
+from consistency.prose.tokens import Token, tokenize
+from consistency.values import Value
+
+COMMON = 0.2
+"""How rare a word has to be to be a thing that tells one occasion from another."""
+KEY = 8
+"""How many words the key of a line has at most."""
+POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+
+
+class Occasion(NamedTuple):
+    """What is told of a date or a place.
+
+    ``deeds`` are the words for what happened, ``moment`` whether its beginning or its end is told, ``near`` the things and
+    names of the clause, ``things`` those of the sentence; ``known`` is whether the deed is told as one the reader knows
+    (`the flooding of`), ``pronoun`` whether the clause has `it` or `she` for its subject.
+    """
+
+    deeds: frozenset[str]
+    moment: str
+    near: frozenset[str]
+    things: frozenset[str]
+    known: bool
+    pronoun: bool
+
+
+def occasion(claim: Claim[Value]) -> Occasion | None:
+    """What the sentence of a claim tells of it."""
+    if claim.sentence is None:
+        return None
+    text, offset = claim.sentence.text, claim.sentence.start
+    first, last = tokens_at(_tokens(text), claim.start - offset, claim.end - offset)
+    return _read(text, first, last) if first <= last else None
+
+
+@lru_cache(maxsize=4096)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tokenize(text, 0)
+
+
+@lru_cache(maxsize=16384)
+def _read(text: str, first: int, last: int) -> Occasion:
+    tokens = _tokens(text)
+    reach = Reach(text, tokens, first, last)
+    deeds, moment, known = _deeds(reach)
+
+    def things(places: range) -> frozenset[str]:
+        return frozenset(word for at in places if not first <= at <= last and (word := _thing(tokens[at]))) - deeds
+
+    near = things(range(reach.low, reach.high)) | things(reach.antecedent())
+    return Occasion(deeds, moment, near, near | things(range(len(tokens))), known, reach.pronoun())
+
+
+def _deeds(reach: Reach) -> tuple[frozenset[str], str, bool]:
+    """The words for what happened, its moment, and whether the reader is taken to know it."""
+    attached, known = _attached(reach)
+    if attached:
+        return frozenset(attached), "", known
+    label = _label(reach)
+    if label:
+        moment = END if END in label or label & ENDS else BEGIN if label & BEGINS else ""
+        return frozenset(label), moment, True
+    tokens = reach.tokens
+    lead = tokens[reach.first - 1].lower if reach.first else ""
+    found: set[str] = set()
+    moment = END if lead in UNTIL else ""
+    for verb in {reach.verb, reach.verb_after() if reach.when else -1} - {-1}:
+        told, at = _told(reach, verb)
+        found |= told
+        moment = at or moment
+        if lead == "since" and tokens[verb].form == "ing" and _has(tokens, verb):
+            moment = BEGIN  # `has been recalling the heaters since 12 September`
+    if reach.verb < 0:
+        found |= set(_events(tokens, range(reach.low, reach.high)))
+    return frozenset(found), END if found & {"deadline", "expiry"} else moment, known
+
+
+def _told(reach: Reach, verb: int) -> tuple[set[str], str]:
+    """What a verb tells, with the noun that it needs, and of which moment."""
+    token = reach.tokens[verb]
+    idiom, small = _idiom(reach.tokens, verb)
+    if idiom in (BEGIN, END):
+        return {idiom} | _nouns(reach, verb, small), idiom
+    if idiom == "outbreak":
+        return {idiom} | _nouns(reach, verb, small), ""
+    if idiom:
+        return {idiom}, BEGIN if idiom == "strike" else ""
+    if token.lemma in SAYS:
+        return set(), ""
+    nouns = _nouns(reach, verb, small) if token.lemma in BEGINS | ENDS | LIGHT else set()
+    if token.lemma in BEGINS | ENDS and nouns:
+        return nouns | {token.lemma}, BEGIN if token.lemma in BEGINS else END
+    if token.lemma in LIGHT:
+        return nouns, ""
+    joined = _joined(reach.tokens, verb)
+    return {_deed(token)} | _between(reach, verb) | joined, END if joined & ENDS else ""
+
+
+def _attached(reach: Reach) -> tuple[set[str], bool]:
+    """`the accident of`, `Friday's auction`, `the 24 April shooting`, and whether it is pointed to."""
+    tokens, at = reach.tokens, reach.last + 1
+    at += at < len(tokens) and tokens[at].lower in POSSESSIVE
+    end = at
+    while end < len(tokens) and tokens[end].tag in ("NOUN", "ADJ", "PROPN"):
+        end += 1
+    if found := list(_events(tokens, range(at, end))):
+        return {found[-1]}, True
+    at = reach.first - 1
+    at -= at > 0 and tokens[at].lower in ("the", "a")
+    if at < 1 or tokens[at].lower not in ("of", "on", "in") or tokens[at - 1].tag != "NOUN":
+        return set(), False
+    own = set(_events(tokens, range(at - 1, at)))
+    begin = at - 1
+    while begin > 0 and tokens[begin - 1].tag in ("NOUN", "ADJ", "PROPN", "NUM"):
+        begin -= 1
+    pointed = begin > 0 and tokens[begin - 1].lower in POINTING | POSSESSIVE
+    if tokens[at].lower == "of" or (pointed and (reach.verb < 0 or _leads(tokens, begin))):
+        return own, pointed and bool(own)
+    return set(), False
+
+
+def _leads(tokens: Sequence[Token], begin: int) -> bool:
+    """Whether a noun phrase stands behind `since`, `after`, `at`: its date is its own."""
+    at = begin - 2 if begin and tokens[begin - 1].tag in ("DET", "PRON") else begin - 1
+    return at >= 0 and tokens[at].lower in LEADS
+
+
+def _label(reach: Reach) -> set[str]:
+    """`Signing of the agreement: 26 February`, `Opening ...... 18 Feb`, `Launch | 14 Oct`; `Contract: until 30 June`."""
+    tokens, at = reach.tokens, reach.first - 1
+    while at > 0 and tokens[at].lower in ("until", "since", "from", "by", "on", "to"):
+        at -= 1
+    if at < 1 or not (tokens[at].text in (":", "|", "–", "-") or set(tokens[at].text) <= {".", "…"}):
+        return set()
+    begin = at
+    while begin > 0 and tokens[begin - 1].text not in ("|", ".", ";"):
+        if "\n" in reach.text[tokens[begin - 1].end : tokens[begin].start]:
+            break
+        begin -= 1
+    if at - begin > KEY:
+        return set()
+    key = tokens[begin:at]
+    found = {_deed(token) for token in key if token.tag in ("NOUN", "VERB") or token.text[0].isupper()}
+    return found | ({END} if found and tokens[reach.first - 1].lower in UNTIL else set())
+
+
+def _idiom(tokens: Sequence[Token], verb: int) -> tuple[str, int]:
+    """What a verb tells with a word close behind it, and where that stands."""
+    lemma = tokens[verb].lemma
+    for at in range(verb + 1, min(len(tokens), verb + 6)):
+        if tokens[at].tag in ("VERB", "AUX"):
+            break
+        if found := IDIOMS.get((lemma, tokens[at].lower)) or IDIOMS.get((lemma, tokens[at].lemma)):
+            return found, at
+    return "", -1
+
+
+def _nouns(reach: Reach, verb: int, small: int) -> set[str]:
+    """What a light verb or `begin` tells of: its object's noun, else those of its subject."""
+    tokens = reach.tokens
+    for at in range(verb + 1, min(len(tokens), verb + 7)):
+        if at == small:
+            continue
+        if tokens[at].tag in ("ADP", "VERB", "PUNCT", "SCONJ") or reach.first <= at <= reach.last:
+            break
+        if tokens[at].tag == "NOUN" and (at + 1 >= len(tokens) or tokens[at + 1].tag != "NOUN"):
+            return {_deed(tokens[at])}
+    at = verb - 1
+    while at >= 0 and (
+        tokens[at].tag in ASIDES or tokens[at].text == "," or tokens[at].lower in ("which", "who", "that")
+    ):
+        at -= 1
+    end = at + 1
+    while (
+        at >= 0 and (tokens[at].tag in (*NAMING, "NUM") or tokens[at].lower == "and") and tokens[at].text not in STOPS
+    ):
+        at -= 1
+    if at > 0 and tokens[at].tag == "VERB" and tokens[at - 1].tag == "DET":
+        return {tokens[at].lemma}  # `the recall of ...`
+    events = set(_events(tokens, range(at + 1, end)))
+    return events or {_deed(token) for token in tokens[at + 1 : end] if token.tag == "NOUN"}
+
+
+def _has(tokens: Sequence[Token], verb: int) -> bool:
+    return any(token.lemma == "have" for token in tokens[max(0, verb - 3) : verb])
+
+
+def _joined(tokens: Sequence[Token], verb: int) -> set[str]:
+    """`His term will end and he will leave on 31 December`: the verb before shares the date."""
+    at = verb - 1
+    while at >= 0 and tokens[at].tag in ASIDES:
+        at -= 1
+    if at < 1 or tokens[at].lower != "and":
+        return set()
+    for place in range(at - 1, max(-1, at - 5), -1):
+        token = tokens[place]
+        if token.tag == "NUM" or token.text in STOPS or token.lower in CUTS:
+            break
+        if token.tag == "VERB":
+            return {_deed(token)} - SAYS
+    return set()
+
+
+def _between(reach: Reach, verb: int) -> set[str]:
+    """Nouns of what happens between the verb and the date: `carry a clock at the funeral of Vasev on`."""
+    tokens = reach.tokens
+    found: set[str] = set()
+    for at in range(verb + 1, reach.first if verb < reach.first else min(reach.high, verb + 6)):
+        lead = at - 1
+        while lead > verb and tokens[lead].tag in ("NOUN", "ADJ", "PROPN", "DET", "NUM", "PRON", "PART"):
+            lead -= 1
+        if tokens[lead].lower not in ABOUT:
+            found |= set(_events(tokens, range(at, at + 1)))
+    return found
+
+
+def _deed(token: Token) -> str:
+    lower = token.lower
+    if lower.endswith("ing") and token.tag != "VERB" and lower not in KIND_OF:
+        return lexicon.lemma(lower, "VERB")
+    return (token.lemma if token.tag != "PROPN" else lexicon.lemma(lower)).lower()
+
+
+def _events(tokens: Sequence[Token], places: range) -> Iterator[str]:
+    """The nouns of what happens, each the last of its phrase."""
+    for at in places:
+        token = tokens[at]
+        if token.tag == "NOUN" and (at + 1 >= len(tokens) or tokens[at + 1].tag != "NOUN"):
+            lemma = token.lemma
+            if lexicon.happens(lemma) or lemma in KIND_OF or lemma in ALIKE or lemma in PAPERS:
+                yield lemma
+
+
+def _thing(token: Token) -> str:
+    if token.tag not in ("NOUN", "PROPN", "X") or len(token.text) < 3 or not token.text[0].isalpha():
+        return ""
+    word = fold(token.lemma if token.tag == "NOUN" else token.text)
+    return "" if word in TEMPORAL or rarity(word) < COMMON else word

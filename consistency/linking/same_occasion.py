@@ -1,0 +1,213 @@
+"""Whether two dates of one text are of one occasion: a deed in whatever words, with things and names that both tell.
+
+What ties them is the deed (``occasions.alike``).  It counts for more where the reader is taken to know it (`the
+accident of`), where things and names are shared, and where it is a mishap, of which a text mostly tells one.  A third
+day of the like deed makes a row of them; words for another, a part or a change of date make two.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import combinations
+from typing import NamedTuple
+
+from consistency.claims import Claim, Mood
+from consistency.linking.contrasts import contrasted
+from consistency.linking.deed_words import END, GENERIC, MISHAPS, alike
+from consistency.linking.evidence import rarity
+from consistency.linking.happenings import happening, heads_line, opposed, says
+from consistency.linking.occasions import Occasion, occasion
+from consistency.text import Section
+from consistency.values import Date
+
+MOST = 60
+"""A text with more dates than this is a calendar."""
+REACH, NEAR = 31, 6
+"""How many days apart two days, and two bare weekdays, may be to be of one occasion."""
+TERM = 400
+"""How many days apart two ends of one term may be told."""
+LONGEST = 120
+"""How many days a period may have to be the time of one occasion."""
+ENOUGH = 1.3
+GENERAL = frozenset(
+    "time day week month year way case number work change use help plan move need call look part place set pass end begin "
+    "start open close first last say tell people thing make get go come leave run meeting play game return visit travel "
+    "increase decrease rise raise grow fall drop cost pay spend support introduce increase legislation coffee appear send "
+    "bring carry put hold lead follow join continue report letter law act order".split()
+)
+"""Deeds of which everybody has many."""
+SERIAL = frozenset(
+    "meeting visit play game match win award single double session hearing talk vote debate show performance concert training "
+    "interview call service practice race round name face beat draw lose series test talks rally conference event trip tour "
+    "warm-up friendly tie clash fixture flight attack strike protest demonstration march move announcement statement".split()
+)
+"""What is done again within days; bare weekdays of it are two."""
+PAIRED = (
+    frozenset(("vote", "referendum")),
+    frozenset(("vote", "election")),
+    frozenset(("elect", "election")),
+    frozenset(("contract", "sign")),
+    frozenset(("hear", "trial")),
+)
+"""Words that are kin and mostly of two occasions."""
+_PART = re.compile(
+    r"\b(?:remaining|the rest|others?|another|again|more|further|also|second|third|fourth|next|new|separate|each|every|"
+    r"returned|once more|anew|respectively|both|anniversary|annual|traditional|later|earlier|following|previous|first)\b",
+    re.IGNORECASE,
+)
+"""Words near a date of one of several, or of a part."""
+_BEFORE, _AFTER = 70, 40
+"""How many characters before and after a date such a word counts."""
+
+
+class Tie(NamedTuple):
+    """Two dates of one occasion, how sure it is, and why."""
+
+    first: Claim[Date]
+    second: Claim[Date]
+    score: float
+    why: str
+
+
+def of_one_occasion(group: Sequence[Claim[Date]]) -> list[Tie]:
+    """The pairs of dates of one text that differ and are of one occasion, the surest first."""
+    told = [claim for claim in group if _tells(claim)]
+    if not 2 <= len(told) <= MOST:
+        return []
+    pairs = [(i, j, how) for (i, a), (j, b) in combinations(enumerate(told), 2) if (how := _differ(a, b))]
+    if not pairs:
+        return []
+    read = [occasion(claim) for claim in told]
+    sentences: dict[tuple[object, ...], set[int]] = {}
+    for claim in told:
+        sentences.setdefault(_day(claim.value), set()).add(claim.sentence.index if claim.sentence else -1)
+    found = []
+    for i, j, how in pairs:
+        if not sentences[_day(told[i].value)].isdisjoint(sentences[_day(told[j].value)]):
+            continue  # a sentence that tells both days knows that they are two
+        one, two = read[i], read[j]
+        if one is None or two is None or one.moment != two.moment or (how == "term" and one.moment != END):
+            continue
+        deeds = _deeds(one, two)
+        if not deeds or _row(told, read, i, j, deeds):
+            continue
+        score = _score(one, two, deeds, how)
+        if score < ENOUGH or _apart(told[i], told[j]):
+            continue
+        why = sorted(deeds | (one.things & two.things), key=lambda word: (word not in deeds, -rarity(word), word))
+        found.append(Tie(told[i], told[j], score, f"both are told of {', '.join(why[:4])}"))
+    return sorted(found, key=lambda tie: (-tie.score, tie.first.order, tie.second.order))
+
+
+def tied_deeds(one: Occasion, two: Occasion) -> frozenset[str]:
+    """The words for what two occasions have in common, if the same moment of it is told."""
+    return _deeds(one, two) if one.moment == two.moment else frozenset()
+
+
+def _deeds(one: Occasion, two: Occasion) -> frozenset[str]:
+    pairs = [(a, b) for a in one.deeds for b in two.deeds if frozenset((a, b)) not in PAIRED and alike(a, b)]
+    return frozenset(word for pair in pairs for word in pair)
+
+
+def _tells(claim: Claim[Date]) -> bool:
+    value = claim.value
+    if claim.sentence is None or claim.topic is None or not claim.holds:
+        return False
+    if value.precision not in ("day", "range") or value.edge in ("after", "before"):
+        return False
+    if value.precision == "day" and value.day is None and value.weekday is None:
+        return False  # `today`
+    if claim.mood in (Mood.SUPERSEDED, Mood.CONDITIONAL):
+        return False
+    return claim.section not in (Section.DATELINE, Section.RELATED, Section.FURNITURE)
+
+
+def _differ(first: Claim[Date], second: Claim[Date]) -> str:
+    """In what way two dates differ, if one can be the other with a slip: days, weekdays, range."""
+    a, b = first.value, second.value
+    if first.sentence is None or second.sentence is None or first.sentence.index == second.sentence.index:
+        return ""
+    if a.precision != b.precision:
+        return ""
+    if a.precision == "range":
+        return "range" if _one_end(a, b) else ""
+    if a.day is None and b.day is None:
+        if a.weekday == b.weekday or a.earliest is None or b.earliest is None:
+            return ""
+        return "weekdays" if abs((a.earliest - b.earliest).days) <= NEAR else ""
+    if a.day is None or b.day is None:
+        return ""
+    one, two = a.earliest, b.earliest
+    if one is None or two is None or _THAT_YEAR.match(_after(first)) or _THAT_YEAR.match(_after(second)):
+        if not (a.month and b.month and a.day and b.day):
+            return ""
+        one, two = date(2024, a.month, a.day), date(2024, b.month, b.day)
+    gap = abs((one - two).days)
+    if a.weekday is not None and b.weekday is not None and (b.weekday - a.weekday - (two - one).days) % 7 == 0:
+        return ""  # both fit their weekdays: whoever wrote them meant two
+    if 0 < gap <= REACH:
+        return "days"
+    return "months" if gap and a.day == b.day and gap < 2 * REACH else "term" if 0 < gap <= TERM else ""
+
+
+_THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same) year\b")
+
+
+def _after(claim: Claim[Date]) -> str:
+    return claim.sentence.text[claim.end - claim.sentence.start :] if claim.sentence else ""
+
+
+def _one_end(a: Date, b: Date) -> bool:
+    """Whether two periods of days begin or end together, and not both."""
+    if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None or not (a.day and b.day):
+        return False
+    long = max((a.latest - a.earliest).days, (b.latest - b.earliest).days)
+    return (a.earliest == b.earliest) != (a.latest == b.latest) and 0 < long <= LONGEST
+
+
+def _row(told: Sequence[Claim[Date]], read: Sequence[Occasion | None], i: int, j: int, deeds: frozenset[str]) -> bool:
+    """Whether a third day is told of the like deed."""
+    days = {_day(told[i].value), _day(told[j].value)}
+    for claim, other in zip(told, read, strict=True):
+        if other is not None and _day(claim.value) not in days and any(alike(a, b) for a in other.deeds for b in deeds):
+            return True
+    return False
+
+
+def _day(value: Date) -> tuple[object, ...]:
+    return (value.earliest,) if value.earliest else (value.month, value.day, value.weekday)
+
+
+def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str) -> float:
+    if deeds <= GENERAL and not (one.moment and one.near & two.near):
+        return 0.0
+    if how == "weekdays" and deeds & SERIAL:
+        return 0.0
+    shared = sum(rarity(word) for word in sorted((one.things & two.things) - deeds))
+    mishap = bool(deeds & (MISHAPS | GENERIC))
+    score = 1.0 + min(1.5, shared) + 0.5 * mishap
+    score += 0.7 * (one.known or two.known) + 0.4 * (one.pronoun or two.pronoun)
+    score += 0.5 * (max(rarity(word) for word in deeds) >= 0.4)
+    if (one.near - two.things - two.deeds) and (two.near - one.things - one.deeds):
+        score -= 0.5
+    if how == "weekdays" and not mishap and not (shared and (one.known or two.known)):
+        return 0.0
+    return score
+
+
+def _apart(first: Claim[Date], second: Claim[Date]) -> bool:
+    """Whether something says outright that there are two occasions."""
+    one, two = happening(first), happening(second)
+    if one.another or two.another or one.byline or two.byline or says(one) or says(two):
+        return True
+    if opposed(one, two) or contrasted(first, second, one, two) or (heads_line(first) and heads_line(second)):
+        return True
+    return any(_of_part(claim) for claim in (first, second))
+
+
+def _of_part(claim: Claim[Date]) -> bool:
+    if claim.sentence is None:
+        return False
+    start, end = claim.start - claim.sentence.start, claim.end - claim.sentence.start
+    text = claim.sentence.text
+    return bool(_PART.search(text[max(0, start - _BEFORE) : start])) or bool(_PART.search(text[end : end + _AFTER]))

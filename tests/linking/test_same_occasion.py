@@ -1,0 +1,74 @@
+"""Which two dates of one text are of one occasion, told in other words."""
+
+from datetime import date
+
+import pytest
+
+import consistency
+from consistency.linking.occasions import occasion
+from consistency.linking.same_occasion import of_one_occasion
+
+
+def dates(text):
+    article = consistency.Article(name="a", text=text, published=date(2025, 6, 20))
+    return [claim for claim in consistency.extract(article) if claim.kind == "date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "deeds"),
+    [
+        ("Nobody has been let in since the accident of 3 June.", "3 June", {"accident"}),
+        ("The ship ran aground off Norby on 3 June.", "3 June", {"grounding"}),
+        ("On 3 June, when the hostel caught fire, he was in Lendle.", "3 June", {"fire"}),
+        ("Guests left after Monday's auction.", "Monday", {"auction"}),
+        ("Ida Moll was buried on 3 June.", "3 June", {"bury"}),
+        ("The police said on 3 June that the shop was shut.", "3 June", set()),
+    ],
+)
+def test_a_date_has_the_deed_of_its_clause(text, said, deeds):
+    claim = next(claim for claim in dates(text) if claim.said == said)
+    told = occasion(claim)
+    assert told is not None
+    assert deeds <= told.deeds
+    assert bool(told.deeds) == bool(deeds)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (  # an accident is what happened
+            "The dock of Norby has been shut since the accident of 12 May.\n\nThe crane toppled at 4 a.m. on 9 May.",
+            [("12 May", "4 a.m. on 9 May")],
+        ),
+        (  # the end of a term, as a sentence and as a key with its value
+            "Her contract runs out on 31 August 2027.\n\nPROFILE\nContract: until 30 June 2027",
+            [("31 August 2027", "30 June 2027")],
+        ),
+        (  # a phrase and its noun
+            "The ferry Gull, which ran aground off Norby on 3 June, is still there.\n\nHe slept at the time of the grounding on 7 June.",
+            [("3 June", "7 June")],
+        ),
+        (  # two of a row
+            "The Norby ferry sank on 3 June. The Lendle ferry sank on 7 June. The Holm ferry sank on 9 June.",
+            [],
+        ),
+        (  # a part, then the rest
+            "Eleven victims were buried on 3 June.\n\nThe remaining four were buried on 7 June.",
+            [],
+        ),
+        (  # two people
+            "The contract of zoo head Ida Moll runs until 31 August 2027.\n\nThe contract of the vet ends on 30 June 2027.",
+            [],
+        ),
+        (  # a meeting is held again within days
+            "The ministers met on Monday in Norby.\n\nAt Thursday's meeting in Norby they spoke of fish.",
+            [],
+        ),
+        (  # other deeds
+            "The loan was approved on 3 June.\n\nThe contract was signed on 7 June.",
+            [],
+        ),
+    ],
+)
+def test_dates_of_one_occasion(text, found):
+    assert [(tie.first.said, tie.second.said) for tie in of_one_occasion(dates(text))] == found
