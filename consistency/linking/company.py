@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from consistency.claims import Claim
 from consistency.linking.drafts import Draft
@@ -17,17 +18,17 @@ AROUND = 40
 """A day has beside it the other days of its article, at most so many days away, that are told of events like its own."""
 
 
-class Beside(NamedTuple):
+class Beside(Struct, frozen=True, gc=False):
     """The company of one value, as ``Topic`` has it."""
 
     rivals: int = 0
-    beside: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
     twins: int = 0
     crowd: int = 0
 
 
-class _Value(NamedTuple):
+class _Value(Struct, frozen=True, gc=False):
     """One value: its kind, how it is told, its matter, where it stands, and its number with the unit."""
 
     kind: str

@@ -1,6 +1,6 @@
 """A claim while its topic is made: what is read so far, in one place, so that claim and topic are built once."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from consistency.claims import Claim, Topic
 from consistency.values import Value
@@ -8,8 +8,7 @@ from consistency.values import Value
 Weighted = tuple[tuple[str, float], ...]
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct, gc=False):
     """What is read of one claim; ``topic`` is that of its extractor, which stays as it is but for its company.
 
     The fields from ``head`` to ``doer`` are those of ``Topic``.  A draft that is not ``told`` is a claim without a topic.

@@ -5,7 +5,8 @@ A frame is found by grammar alone; no word list decides what can be a topic.  Wo
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from consistency.prose import Token
 
@@ -46,8 +47,7 @@ _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
 _STOP = frozenset((".", ",", ";", ":", "(", ")", "—", "–", "!", "?", "|", "•"))
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True, gc=False):
     """The words that say what a value is of, nearest first.
 
     ``head`` is the thing (`package`), ``modifiers`` its own words (`military`, `aid`), ``verb`` the clause's

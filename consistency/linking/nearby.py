@@ -90,13 +90,17 @@ class SentenceWords:
     def terms(self, first: int, last: int) -> Weighted:
         """The content words but for those of the value itself, each with the weight of its nearest mention."""
         weights: dict[str, float] = {}
+        nearest, farthest = first - BESIDE, last + BESIDE
+        begin, end = first - AROUND, last + AROUND
         for at, lemma in self._content:
-            if first <= at <= last:
-                continue
-            distance = first - at if at < first else at - last
-            weight = NEAR if distance <= BESIDE else CLAUSE if distance <= AROUND else FAR
-            if weight > weights.get(lemma, 0.0):
-                weights[lemma] = weight
+            if nearest <= at <= farthest:
+                if not first <= at <= last:
+                    weights[lemma] = NEAR
+            elif begin <= at <= end:
+                if weights.get(lemma) is not NEAR:
+                    weights[lemma] = CLAUSE
+            elif lemma not in weights:
+                weights[lemma] = FAR
         return tuple(sorted(weights.items()))
 
 

@@ -94,11 +94,14 @@ def _numeric(claim: Claim[Value], words: SentenceWords, names: Weighted, before:
 def _made(draft: Draft, beside: Beside, about: tuple[str, ...]) -> Claim[Value]:
     """The claim of a draft with its topic."""
     claim, topic = draft.claim, draft.topic
-    rivals, values, sums, twins, crowd = beside
     if topic is not None:
         if beside is ALONE:
             return claim
-        return claim.with_(topic=topic.with_(rivals=rivals, beside=values, sums=sums, twins=twins, crowd=crowd))
+        return claim.with_(
+            topic=topic.with_(
+                rivals=beside.rivals, beside=beside.values, sums=beside.sums, twins=beside.twins, crowd=beside.crowd
+            )
+        )
     topic = Topic(
         head=draft.head,
         modifiers=draft.modifiers,
@@ -111,21 +114,26 @@ def _made(draft: Draft, beside: Beside, about: tuple[str, ...]) -> Claim[Value]:
         about=about,
         scope=draft.scope,
         definite=draft.definite,
-        rivals=rivals,
-        beside=values,
-        sums=sums,
+        rivals=beside.rivals,
+        beside=beside.values,
+        sums=beside.sums,
         close=draft.close,
         doer=draft.doer,
-        twins=twins,
-        crowd=crowd,
+        twins=beside.twins,
+        crowd=beside.crowd,
     )
     return claim.with_(topic=topic, attribute=draft.attribute, subject=draft.subject or claim.subject)
 
 
 def _bracketed(claim: Claim[Value], earlier: Sequence[Claim[Value]]) -> bool:
     """`€5 million (£4.2 million)`: whether the claim is what another is converted to."""
-    before = next((other for other in reversed(earlier) if other.kind == claim.kind), None)
-    if before is None or claim.sentence is None or not 0 < claim.start - before.end < BRACKETED:
+    kind, sentence = type(claim.value), claim.sentence
+    for before in reversed(earlier):
+        if type(before.value) is kind:
+            break
+    else:
         return False
-    between = claim.sentence.text[before.end - claim.sentence.start : claim.start - claim.sentence.start]
-    return between.strip().rstrip("about ~≈c.") in _BETWEEN and before.sentence == claim.sentence
+    if sentence is None or not 0 < claim.start - before.end < BRACKETED:
+        return False
+    between = sentence.text[before.end - sentence.start : claim.start - sentence.start]
+    return between.strip().rstrip("about ~≈c.") in _BETWEEN and before.sentence == sentence
