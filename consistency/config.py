@@ -7,7 +7,6 @@ checked or in one above it.  A key that is not known is an error that names the 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +107,8 @@ def _table(file: Path) -> dict[str, Any] | None:
 
 def _suggestion(key: str) -> str:
     names = [name.replace("_", "-") for name in READERS]
+    from difflib import get_close_matches
+
     near = get_close_matches(key.replace("_", "-"), names, n=1)
     return f"; did you mean {near[0]}?" if near else f"; there are {', '.join(names)}"
 

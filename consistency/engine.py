@@ -11,13 +11,11 @@ import inspect
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from functools import partial
 from itertools import pairwise
 from os import PathLike
 
 from consistency import registry, suppress
-from consistency.archives import open_archive
 from consistency.cache import Cache
 from consistency.claims import Arrangement, Claim
 from consistency.collecting import fewer_collections
@@ -58,6 +56,8 @@ def check(
     an archive or its path.  ``rules`` takes the place of those that the settings choose.
     """
     if isinstance(against, str | PathLike):
+        from consistency.archives import open_archive
+
         with open_archive(against) as archive:
             return check(
                 articles, reference=reference, against=archive, settings=settings, rules=rules, progress=progress
@@ -197,6 +197,8 @@ def _with_options(rule: Rule, settings: Settings) -> Rule:
     }
     for name, value in given.items():
         if name not in known:
+            from difflib import get_close_matches
+
             near = get_close_matches(name, known, n=1)
             hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(known) or 'none'}"
             raise ConfigError(f"options.{rule.code}: the rule has no option {name!r}; {hint}")

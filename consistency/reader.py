@@ -1,7 +1,6 @@
 """The first stage: articles to claims, each article on its own, in worker processes and from the cache."""
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
@@ -107,6 +106,8 @@ def _readings(articles: Sequence[Article], jobs: int, comment: str) -> Iterator[
     if jobs <= 1 or len(articles) < 2 * jobs:
         yield from map(read, articles)
         return
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(jobs) as pool:
         yield from pool.map(read, articles, chunksize=max(1, min(64, len(articles) // (4 * jobs))))
 

@@ -9,8 +9,6 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from types import ModuleType
 
-from rapidfuzz import process
-
 from consistency.errors import ConfigError, RuleError
 from consistency.rule import Rule
 
@@ -114,6 +112,8 @@ def _matches(rule: Rule, pattern: str) -> bool:
 
 
 def _suggestion(pattern: str, rules: Sequence[Rule]) -> str:
+    from rapidfuzz import process
+
     names = [word for rule in rules for word in (rule.code, rule.name)]
     near = process.extractOne(pattern, names, score_cutoff=70)
     return f" (did you mean {near[0]}?)" if near else ""

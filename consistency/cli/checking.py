@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from consistency import baseline
-from consistency.archives import open_archive
 from consistency.cli import EMPTY, FINDINGS, NOTHING
 from consistency.cli.progress import progress
 from consistency.cli.settings import options, settled
@@ -59,7 +58,11 @@ def checked(args: argparse.Namespace, settings: Settings) -> Report:
     trusted = gather(reference, replace(how, exclude=()))
     against = args.against or settings.archive
     with ExitStack() as stack:
-        archive = stack.enter_context(open_archive(against)) if against else None
+        archive = None
+        if against:
+            from consistency.archives import open_archive
+
+            archive = stack.enter_context(open_archive(against))
         tick = stack.enter_context(progress(len(inputs.articles), "reading"))
         return check(
             [*inputs.articles, *inputs.claims],

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from email.utils import parsedate_to_datetime
 
 MONTHS = {
     name: number
@@ -99,6 +98,8 @@ def read_date(text: str) -> date | None:
     if match:
         readings = _readings(match)
         return readings[0] if len(readings) == 1 else None
+    from email.utils import parsedate_to_datetime
+
     try:
         return parsedate_to_datetime(text).date()
     except ValueError:
