@@ -9,8 +9,8 @@ from functools import lru_cache
 
 @lru_cache(maxsize=4096)
 def digits(number: Decimal) -> str:
-    """The telling digits of a number, without sign, point and closing zeros."""
-    return format(abs(number).normalize(), "f").replace(".", "").strip("0")
+    """The telling digits of a number, without sign, point and closing zeros; others' extractors may give plain integers."""
+    return format(abs(Decimal(number)).normalize(), "f").replace(".", "").strip("0")
 
 
 def slip(first: Decimal, second: Decimal) -> str:
