@@ -77,7 +77,11 @@ def _listed(name: str, page: AnyClaim, trusted: Sequence[AnyClaim]) -> Iterator[
         if claim.article != name or not isinstance(value, Listing) or value.stated is not None or len(value.items) < 3:
             continue
         end = claim.sentence.end if claim.sentence else claim.end
-        if any(claim.start <= start <= end for start in counted) or not claim.said.casefold().startswith(value.of):
+        if (
+            not value.of
+            or any(claim.start <= start <= end for start in counted)
+            or not claim.said.casefold().startswith(value.of)
+        ):
             continue
         key = key_words(claim.said.partition(":")[0])
         if key and page.topic is not None:

@@ -87,7 +87,7 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
     """
     for claim in group:
         listing = claim.value
-        if not isinstance(listing, Listing) or listing.stated is not None:
+        if not isinstance(listing, Listing) or listing.stated is not None or not listing.of:
             continue
         nouns = {lemma(listing.of, "NOUN")}
         if listing.of == "places":

@@ -52,6 +52,7 @@ def counts_differ(first: Claim[Count], second: Claim[Count]) -> Iterator[Clash]:
     good=[
         "The Skardfjell tunnel is 10 kilometres long. The Skardfjell tunnel is 6.2 miles long.",
         "The tunnel is 6.8 kilometres long. The bridge is 420 metres long.",
+        "The rate was 3.7 percent in May, which is 0.1 points less. The lending rate was 7.1 percent in May, 0.3 points less.",
     ],
 )
 def quantities_differ(first: Claim[Quantity], second: Claim[Quantity]) -> Iterator[Clash]:
@@ -61,7 +62,8 @@ def quantities_differ(first: Claim[Quantity], second: Claim[Quantity]) -> Iterat
 
     Check the measure at its source.
     """
-    yield from _apart(first, second)
+    if not (_a_step(first.value) and _a_step(second.value)):
+        yield from _apart(first, second)
 
 
 @pairs(
@@ -170,6 +172,11 @@ def _grown(first: Claim[Duration], second: Claim[Duration]) -> bool:
     if a_victim(first) and a_victim(second):
         return False
     return 0 < grown <= days // 365 + (1 if days % 365 >= BIRTHDAY else 0)
+
+
+def _a_step(value: Quantity) -> bool:
+    """Whether points are a step between two rates, of which a text may tell many; an index stands in the hundreds."""
+    return value.unit == "point" and value.figure.number < 20
 
 
 def _apart(first: Claim[Value], second: Claim[Value]) -> Iterator[Clash]:

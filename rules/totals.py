@@ -7,9 +7,13 @@ from typing import Any
 
 from consistency import Claim, Clash, Severity, groups
 from consistency.extract.changes import Told, figure_of
+from consistency.extract.enumerated import enumerated
+from consistency.extract.ledgers import columns, under_a_sum
+from consistency.extract.residues import by_ordinals, shares_of_one, with_a_rest
 from consistency.extract.rows import LAST, PART, Row, tables
+from consistency.extract.vote_shares import shares_of_a_vote
 from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
-from consistency.values import Count, Money, Percentage, Range
+from consistency.values import Count, Listing, Money, Percentage, Range
 from consistency.values.figures import plain
 
 KINDS = ["money", "count", "quantity", "percentage"]
@@ -18,7 +22,7 @@ KINDS = ["money", "count", "quantity", "percentage"]
 @groups(
     "T103",
     "parts-and-total-differ",
-    kinds=KINDS,
+    kinds=[*KINDS, "listing"],
     by="article",
     across=False,
     bad=[
@@ -31,6 +35,8 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "It approved 640 million euros in aid. The package is made up of three funds and nothing else. The largest fund, of "
         "310 million euros, is for homes. Roads are repaired from a second fund of 220 million euros. Farmers draw on the "
         "third fund, endowed with [[150 million euros]].",
+        "The rowers of Tarn won 23 medals in Lucerne: nine gold, eight silver and [[five]] bronze.",
+        "The council, with 33 members, will be made up as follows:\n\nLiberals: 13\nCentre: 9\nLabour: 8\nVoters: [[2]]\n\nIt meets soon.",
         "The plan creates 1,180 nursing posts. Hospitals receive 520 posts. A further 430 posts are for the districts. "
         "The rest, [[320 posts]], is for mental health.",
     ],
@@ -41,6 +47,7 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "The crash injured 43 people. Seventeen of the injured were taken to the cantonal hospital, twelve to a clinic "
         "and nine to Sursee. The remaining five were treated on the spot.",
         "Of the 50 patients, 40 had a fever and 30 had a cough.",
+        "The rowers of Tarn won 23 medals in Lucerne, among them nine gold, eight silver and five bronze ones.",
     ],
 )
 def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
@@ -51,7 +58,18 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
     Add the parts up again: either one of them or the total is wrong, or a part is counted twice.
     """
     seen: set[int] = set()
-    for whole in (*parts_of_sum(group), *with_the_rest(group), *under_a_total(group), *made_of(group)):
+    lists, group = group, [claim for claim in group if not isinstance(claim.value, Listing)]
+    for whole in (
+        *parts_of_sum(group),
+        *with_the_rest(group),
+        *under_a_total(group),
+        *made_of(group),
+        *enumerated(group),
+        *with_a_rest(group),
+        *by_ordinals(group),
+        *under_a_sum(lists),
+        *columns(group),
+    ):
         if whole.total.start in seen or not whole.parts:
             continue
         total, added = figure_of(whole.total).range(), _sum(whole.parts)
@@ -118,7 +136,18 @@ def shares_over_hundred(group: Sequence[Claim[Percentage]]) -> Iterator[Clash]:
 
     Check each share against the count.
     """
-    shares = list(_votes(group))
+    for row, closed in shares_of_one(group):
+        added = _sum(row)
+        if added.low is None or added.high is None:
+            continue
+        if Decimal(101) < added.low < Decimal(150) or (closed and Decimal(60) < added.high < Decimal(99)):
+            yield Clash(
+                (row[-1], *row[:-1]),
+                "the shares do not add up to 100 per cent",
+                f"{' + '.join(plain(figure_of(claim).number) for claim in row)} = {added}",
+            )
+            return
+    shares = list(shares_of_a_vote(group))
     if len(shares) < 3:
         return
     added = _sum(shares)
@@ -164,7 +193,7 @@ def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
         if number is None or total is None or total.value.currency != price.value.currency:
             continue
         between = _between(price, total)
-        if not _MAKING.search(between) or _between(number, price).count(",") > 1:
+        if not (_MAKING.search(between) or _TO_PAY.search(between)) or _between(number, price).count(",") > 1:
             continue
         count, each, told = number.value.figure.range(), price.value.figure.range(), total.value.figure.range()
         if None in (count.low, count.high, each.low, each.high):
@@ -181,55 +210,10 @@ def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
 _MAKING = re.compile(
     r"\b(?:total|in all|making|which (?:makes|brought|comes)|bringing in|worth|altogether)\b", re.IGNORECASE
 )
-_VOTED = re.compile(
-    r"\b(?:votes?|ballots?|voters|elections?|polls?|candidates?|run-?off|seats?|list|mandate)\b", re.IGNORECASE
-)
-_OTHER_TIME = re.compile(
-    r"\b(?:polls?|survey|last time|previous|earlier|ago|in (?:19|20)\d\d|turnout)\b|\bin the (?:first|run-?off)",
+_TO_PAY = re.compile(
+    r"\b(?:each|apiece|per \w+|a piece|a head)\b[^.;]{0,25}\b(?:paid|paying|pays?|cost|costing|came to|for)\b",
     re.IGNORECASE,
 )
-_OTHER_VOTE = re.compile(
-    r"\b(?:turnout|counted|postal|opinion polls?|polls? (?:show|suggest|put|had)|survey|last time|previous|earlier|in (?:19|20)\d\d|points?|"
-    r"men|women|under|aged|rural|urban|voters in|up from|down from|compared|run-?off|second round|districts? of|precincts?|threshold|needed|required|majority of)\b",
-    re.IGNORECASE,
-)
-_WON = re.compile(
-    r"\b(?:won|took|take[sn]?|wins|gets?|got|gained|received|secured|polled|followed|with|on|place|third|second|ahead|came|"
-    r"for|had|has|at|to|list|garnered|scored|obtained)\b[^.;]{0,45}\Z",
-    re.IGNORECASE,
-)
-
-
-def _votes(group: Sequence[Claim[Percentage]]) -> Iterator[Claim[Percentage]]:
-    """The shares of one vote, each once, from the first that says `of the vote`."""
-    begun, told, last = False, set(), -1
-    for claim in group:
-        sentence = claim.sentence
-        if sentence is None or claim.value.points or claim.value.figure.upper is not None:
-            continue
-        before = sentence.text[: claim.start - sentence.start]
-        after = sentence.text[claim.end - sentence.start :]
-        clause = re.split(r"[;:.,]", before)[-1] + re.split(r"[;:.,]", after[:30])[0]
-        if (
-            _OTHER_VOTE.search(clause)
-            or _OTHER_TIME.search(re.split(r"[;:.]|, (?:while|but|and) ", before)[-1])
-            or "€" in clause
-            or claim.value.figure.bound.value != "exact"
-        ):
-            continue
-        of_the_vote = re.match(r" of (?:the |all )?(?:\w+ )?(?:votes?|ballots?|poll)\b", after) is not None
-        place = re.match(r" of (?:the |all )?(?:\w+ )?votes?(?: cast)? in [A-Z]", after) is not None
-        if place:
-            return
-        if of_the_vote:
-            begun = True
-        if not begun or (not of_the_vote and not _WON.search(before)) or claim.value.figure.number in told:
-            continue
-        if not of_the_vote and sentence.paragraph - last > 3 and not _VOTED.search(sentence.text):
-            continue
-        told.add(claim.value.figure.number)
-        last = sentence.paragraph
-        yield claim
 
 
 def _sum(parts: Sequence[Told]) -> Range:

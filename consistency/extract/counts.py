@@ -44,8 +44,9 @@ class CountReader:
                 high, older, finish = _range(scan, numeral, following)
                 finish = max(numeral.end, high.end if high is not None else finish)
                 thing = counted(scan, past_bound(scan, finish), high or numeral)
-                broken = numeral.number != numeral.number.to_integral_value() and not _in_table(scan.text, numeral)
-                if not thing and (broken or numeral.number == 1 or numeral.form == "fraction" or high is not None):
+                odd = numeral.number == 1 or numeral.number != numeral.number.to_integral_value()
+                loose = odd and not _in_table(scan.text, numeral)
+                if not thing and (loose or numeral.form == "fraction" or high is not None):
                     why = "a number that says not of what"
                 else:
                     end = high.end if high is not None else numeral.end
@@ -78,8 +79,9 @@ _CELL = re.compile(r"[ \u00a0]*(?:\||\t|[ ]{3}|\n|\Z)")
 
 def _in_table(text: str, numeral: Numeral) -> bool:
     """Whether a number is a cell of a table: alone between bars, tabs or wide gaps."""
-    before = text[max(0, numeral.start - 3) : numeral.start]
-    return before.endswith(("| ", "|", "\t", "   ")) and _CELL.match(text, numeral.end) is not None
+    before = text[max(0, numeral.start - 5) : numeral.start]
+    gap = before.endswith("   ") or before.rstrip(" ").endswith(("|", "\t", "...", "…"))
+    return gap and _CELL.match(text, numeral.end) is not None
 
 
 _SHORT = re.compile(r"(m|k)[ \u00a0][a-z]+")

@@ -158,6 +158,16 @@ def _past_age(words: Sequence[Word], at: int) -> int:
     return at
 
 
+_NUMERALS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty".split()
+)
+
+
+def _tells_number(word: Word) -> bool:
+    """Whether a piece begins with a number: it tells how many of the things there are (`nine gold, eight silver`)."""
+    return word.text[0].isdigit() or word.lower in _NUMERALS
+
+
 def things_in_a_row(words: Sequence[Word], at: int) -> Row | None:
     """Short phrases up to the end of the sentence: `a stove, a cold room and a cook.`; None when that is not sure."""
     pieces: list[list[Word]] = [[]]
@@ -182,7 +192,7 @@ def things_in_a_row(words: Sequence[Word], at: int) -> Row | None:
         del pieces[-2]
     if len(pieces) < 2 or not joined or any(not 1 <= len(piece) <= 6 for piece in pieces):
         return None
-    if any(piece[0].text[0].isdigit() or piece[-1].lower in _OPEN_ENDED for piece in pieces):
+    if any(_tells_number(piece[0]) or piece[-1].lower in _OPEN_ENDED for piece in pieces):
         return None
     determined = [piece[0].lower in {"a", "an", "the"} for piece in pieces]
     if any(determined) and not all(determined):

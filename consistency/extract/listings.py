@@ -25,6 +25,11 @@ _BULLET = re.compile(r"[ \t]*(?:[•◦▪●*+✓✗·–—-]|\d{1,2}[.)]|\(?[
 _MARKER = re.compile(r"\A[ \t]*(?:[•◦▪●*+✓✗·–—-]|(\d{1,2}[.)])|(\(?[a-z]\)))")
 _WHOLE = re.compile(r"(?:The|Its|Their) [^.,;:]{2,60} (?:are|were) |[^\W\d_]+s:|[^\W\d_]+ [^\W\d_]+s:")
 _LINE = re.compile(r"[^\n]*\n?")
+WHOLE_LIST = re.compile(
+    r"\b(?:as follows|in detail|break ?down|broken down|nothing but|nothing else|no others?|in full|distribut\w+|allocat\w+|"
+    r"made up|makes? up|shared? out|divided|split|consists?|comprises?|only|just|entire|whole|spread over|altogether)\b"
+)
+"""How a sentence says that the list under it holds all there is."""
 
 
 class Listings:
@@ -223,7 +228,7 @@ def _lines(prose: Prose) -> Iterator[_Found]:
     while number < len(lines):
         begin, end = lines[number]
         intro = text[begin:end].rstrip()
-        if not intro or (not intro.endswith(":") and "following" not in intro):
+        if not intro or not (intro.endswith((":", " but", " only")) or "following" in intro):
             number += 1
             continue
         items, marked = _items(text, lines, number + 1)
@@ -236,6 +241,10 @@ def _lines(prose: Prose) -> Iterator[_Found]:
                 if stop - start <= WIDEST:
                     end = stop
             yield start, end, Listing(stated, tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items), of)
+        elif len(items) >= 2 and marked and WHOLE_LIST.search(intro[-160:].lower()):
+            last = intro.rfind(". ") + 2 if ". " in intro else 0
+            told = tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items)
+            yield begin + last, begin + len(intro), Listing(None, told, "")
 
 
 def _intro(text: str, begin: int, end: int, *, marked: bool) -> tuple[int, int, str] | None:

@@ -9,7 +9,8 @@ from consistency.claims import Claim
 from consistency.text import Section
 from consistency.values import Value
 
-_SPLIT = re.compile(r"[ \t]*\|[ \t]*|\t+| {2,}")
+_SPLIT = re.compile(r"[ \t]*\|[ \t]*|\t+| {2,}| ?[.…·]{3,} ?")
+_NARROW = re.compile(r"(?P<label>.*[^\W\d_]\)?) (?P<number>\d[\d,.]*)\Z")
 _RULED = re.compile(r"[\s|:+=_–—-]*\Z")
 _NUMBER = re.compile(
     r"(?:[€$£]|[A-Z]{3})? ?[+-]?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(\.\d+)? ?(?:%|per cent|m|bn|[A-Z]{3}|[a-z]{1,3})?\Z"
@@ -65,6 +66,8 @@ def _sentences(group: Sequence[Claim[Value]]) -> Iterator[tuple[int, list[Row | 
             inside = tuple(other for other in group if at <= other.start and other.end <= at + len(line))
             if not _RULED.match(line):
                 cells = _SPLIT.split(line.strip(" |\t"))
+                if len(cells) == 1 and (narrow := _NARROW.match(cells[0])) is not None:
+                    cells = [narrow["label"], narrow["number"]]
                 numbers = tuple(_number(cell) for cell in reversed(cells[1:]))
                 if any(number is not None for number in numbers):
                     rows.append(Row(cells[0].strip("* "), numbers, inside))

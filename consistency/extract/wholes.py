@@ -52,7 +52,7 @@ class Whole:
 
 def parts_of_sum(group: Sequence[Told]) -> Iterator[Whole]:
     """`€300 million ..., of which €220 million for A and €140 million for B`; the cue may open the next sentence."""
-    for sentence, told in _by_sentence(group):
+    for sentence, told in by_sentence(group):
         low = sentence.text.lower()
         for cue in _OF_IT.finditer(low):
             at = sentence.start + cue.start()
@@ -84,7 +84,7 @@ def _elliptic(total: Told, part: Told) -> bool:
 
 def with_the_rest(group: Sequence[Told]) -> Iterator[Whole]:
     """`Seventeen of the injured ... and nine ...  The remaining five ...`: all parts of a count told before."""
-    sentences = list(_by_sentence(group))
+    sentences = list(by_sentence(group))
     for at, (sentence, told) in enumerate(sentences):
         low = sentence.text.lower()
         for cue in _REST.finditer(low):
@@ -133,7 +133,7 @@ def _partition(
     if any(isinstance(claim.value, Count) and claim.value.of for claim in chain[head + 1 :]):
         return None
     before = [claim for claim in earlier if claim.end <= chain[head].start and isinstance(claim.value, Count)
-              and (claim.value.of in PEOPLE or claim.value.of == chain[head].value.of)]  # fmt: skip
+              and (claim.value.of in PEOPLE or claim.value.of == chain[head].value.of or _just_before(claim, chain[head]))]  # fmt: skip
     if not before or figure_of(before[-1]).number <= max(figure_of(part).number for part in parts):
         return None
     return Whole(before[-1], (*parts, rest), True)
@@ -141,7 +141,7 @@ def _partition(
 
 def under_a_total(group: Sequence[Told]) -> Iterator[Whole]:
     """A list of amounts under a lead-in, and the total that the lead-in or the line after the list states."""
-    sentences = list(_by_sentence(group))
+    sentences = list(by_sentence(group))
     at = 0
     while at < len(sentences):
         if sentences[at][0].section is not Section.LIST:
@@ -238,7 +238,7 @@ def _added(parts: Sequence[Told]) -> Figure:
     return Figure(sum((one.number for one in figures), Decimal(0)), None, Bound.EXACT, max(one.step for one in figures))
 
 
-def _by_sentence(group: Sequence[Told]) -> Iterator[tuple[Sentence, list[Told]]]:
+def by_sentence(group: Sequence[Told]) -> Iterator[tuple[Sentence, list[Told]]]:
     run: list[Told] = []
     for claim in group:
         if claim.sentence is None:
@@ -270,6 +270,16 @@ def _enumerated(sentence: Sentence, told: list[Told]) -> Iterator[Told]:
                 return
         last = claim
         yield claim
+
+
+def _just_before(claim: Told, head: Told) -> bool:
+    """Whether a count of named things stands in the sentence before the one that divides it."""
+    if claim.sentence is None or head.sentence is None or not isinstance(claim.value, Count) or not claim.value.of:
+        return False
+    after = head.sentence.text[head.end - head.sentence.start :].lower()
+    return (
+        head.sentence.index - claim.sentence.index == 1 and re.match(r" of (?:them|these|those)\b", after) is not None
+    )
 
 
 def _exact(claim: Told) -> bool:

@@ -126,3 +126,5 @@ SENTENCE_INSIDE = re.compile(r"[a-z\d)][.!?][\"”’')]*\s+[\"“‘']?[A-Z]")
 PLAIN_START = frozenset(
     "the a an he she it they we i this that these those there in on at but and as for his her".split()
 )
+ROW_END = re.compile(r"\A.{2,90}\s\d[\d.,]*\s*\Z")
+"""A short line that ends in a number."""

@@ -1,0 +1,198 @@
+"""Wholes whose parts stand in one row behind them: `23 medals: nine gold, eight silver and six bronze`.
+
+A row behind a colon, a bracket or `made up of` is the whole, unless a word says that it only gives examples.  A row that
+follows in the next sentence is the whole where words say so (`paid entirely by`, `its cargo consists of`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from consistency.extract.changes import alike, figure_of
+from consistency.extract.changes_after import SKIPPED, like
+from consistency.extract.residues import exact_count
+from consistency.extract.wholes import PEOPLE, Told, Whole, by_sentence
+from consistency.prose.lexicon import similarity
+from consistency.prose.world import is_demonym
+from consistency.text import Sentence
+from consistency.values import Bound, Count, Money, Percentage, Quantity
+
+_MADE_UP = (
+    r"made up of|consists? of|consisted of|consisting of|comprises?|comprised|comprising|composed of|divided (?:into|between|among)|"
+    r"split (?:into|between|among)|broken down (?:into|as)|breaks? down (?:into|as)|namely"
+)
+_OPENS = re.compile(
+    rf"[^,;:(—–.?!]{{0,70}}?(?:(?P<mark>:| ?\(| ?[—–]|,) ?(?:namely |made up of |that is,? |i\.e\. )?|\b(?:{_MADE_UP}) )(?P<over>)",
+)
+_STEM = re.compile(rf"\b(?:{_MADE_UP}) (?:about |some |around |the )*\Z")
+_JOINT = re.compile(
+    r"(?:[^.;:()\n]|\([^()]*\)){1,70}?(?:,|;| and| plus|, and|; and)(?: (?:a|the|another|further|also|finally|as well as))* ?(?:[A-Z][\w’'-]* )*\Z"
+)
+_NOT_ALL = re.compile(
+    r"\b(?:including|include[sd]?|among|such as|for example|for instance|e\.g|at least|up to|more than|some of|of which|of whom|of them|"
+    r"respectively|each|per|a (?:day|week|month|year|piece)|apiece|aged|compared|instead|after|before|than|previous|last year|former|"
+    r"not counting|plus|excluding|mostly|mainly|notably|especially|as well as|in addition|was|were|between \d)\b"
+)
+_ALL = re.compile(
+    r"\b(?:entirely|entire|wholly|in full|exclusively|solely|nothing but|nothing else|all of it|between them|the whole|"
+    r"altogether|together make|only (?:two|three|four|five))\b"
+)
+_PAIRS = frozenset(
+    map(
+        frozenset,
+        (("woman", "man"), ("girl", "boy"), ("adult", "child"), ("adult", "minor"), ("female", "male"), ("yes", "no"),
+         ("grown-up", "child"), ("adult", "teenager"), ("civilian", "soldier"), ("worker", "student")),
+    )
+)  # fmt: skip
+_REST = re.compile(
+    r"\b(?:missing|unaccounted|unknown|undecided|unclear|remaining|the rest|the others?|abstained|no opinion|not sure)\b"
+)
+_OF_THEM = re.compile(r"\A(?:of (?:them|these|those|the (?:[a-z]+ )?[a-z]+)|out of (?:them|these)),? ")
+_LEAST, _MOST = Decimal("0.5"), Decimal(2)
+_ALIKE = 0.3
+
+
+def enumerated(group: Sequence[Told]) -> Iterator[Whole]:
+    """The wholes of an article whose parts stand in a row behind them."""
+    before: list[Told] = []
+    last = None
+    for sentence, told in by_sentence(group):
+        if sentence.section not in SKIPPED:
+            for at, total in enumerate(told):
+                yield from _behind(sentence, total, told[at + 1 :])
+            if last is not None and sentence.index - last.index <= 2:
+                yield from _of_the_one_before(sentence, told, before)
+            yield from _made_up(sentence, told, before)
+        before, last = told, sentence
+
+
+def _behind(sentence: Sentence, total: Told, told: Sequence[Told]) -> Iterator[Whole]:
+    """The row behind a total in its own sentence."""
+    if isinstance(total.value, Percentage) or not _plain(total) or figure_of(total).number < 3:
+        return
+    text = sentence.text
+    opening = _OPENS.match(text, total.end - sentence.start)
+    if opening is None:
+        return
+    parts = _row(sentence, opening.end(), told)
+    if len(parts) < 2 or not (_complement(parts) or all(_part_of(part, total) for part in parts)):
+        return
+    strong = opening["mark"] != ","
+    if not strong and not _complement(parts) and not (len(parts) > 2 and all(_bare(part) for part in parts)):
+        return
+    if _NOT_ALL.search(text[opening.start() : parts[-1].end - sentence.start].lower()):
+        return
+    yield from _whole(total, parts)
+
+
+def _of_the_one_before(sentence: Sentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Whole]:
+    """`Of them 94 were saved, 17 died and 12 are still missing`; `It is paid entirely by three lenders: ...`."""
+    low = sentence.text.lower()
+    if not before:
+        return
+    if _OF_THEM.match(low) and _REST.search(low):
+        counts = [claim for claim in told if isinstance(claim.value, Count) and _plain(claim)]
+        people = [claim for claim in before if _plain(claim) and isinstance(claim.value, Count) and claim.value.of]
+        if len(counts) > 1 and counts == list(told) and people and _joined(sentence, counts):
+            yield from _whole(people[-1], counts)
+    elif _ALL.search(low):
+        sums = [claim for claim in told if isinstance(claim.value, Money | Quantity)]
+        totals = [claim for claim in before if sums and alike(claim, sums[0])]
+        if len(sums) < 2 or len(totals) != 1 or not all(_plain(claim) and alike(claim, sums[0]) for claim in sums):
+            return
+        if _joined(sentence, sums) and not _NOT_ALL.search(low[sums[0].start - sentence.start :]):
+            yield from _whole(totals[0], sums)
+
+
+def _made_up(sentence: Sentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Whole]:
+    """`The 500-strong force is made up of 260 Danes and 240 Swedes`, `Its cargo consists of ...`."""
+    for at, first in enumerate(told):
+        stem = _STEM.search(sentence.text[: first.start - sentence.start].lower())
+        if stem is None:
+            continue
+        parts = _row(sentence, first.start - sentence.start, told[at:])
+        totals = [claim for claim in told[:at] if _plain(claim)] or [
+            claim for claim in before if _plain(claim) and claim.sentence is not None
+            and sentence.index - claim.sentence.index == 1 and like(claim, first)
+        ]  # fmt: skip
+        totals = [
+            total
+            for total in totals
+            if not isinstance(total.value, Percentage) and all(_part_of(part, total) or _force(total) for part in parts)
+        ]
+        if len(parts) > 1 and len(totals) == 1:
+            row = sentence.text[first.start - sentence.start : parts[-1].end - sentence.start].lower()
+            yield from () if _NOT_ALL.search(row) else _whole(totals[0], parts)
+
+
+def _row(sentence: Sentence, at: int, told: Sequence[Told]) -> list[Told]:
+    """The values that stand in a row from a place on, each with words of its own, the last one behind `and`."""
+    parts: list[Told] = []
+    text = sentence.text
+    for claim in told:
+        begin = claim.start - sentence.start
+        if not parts and text[at:begin].strip(" $€£") not in ("", "a", "the"):
+            return []
+        if parts and not _JOINT.fullmatch(text[parts[-1].end - sentence.start : begin]):
+            break
+        if not _plain(claim):
+            return []
+        parts.append(claim)
+    if len(parts) < 2 or re.search(
+        r"\d", "".join(text[a.end - sentence.start : b.start - sentence.start] for a, b in pairwise(parts))
+    ):
+        return []
+    rest = text[parts[-1].end - sentence.start :]
+    if re.match(r"[^.;:()—–\n]{0,60}?, (?:and|as well as|plus|or) ", rest) or not re.match(r"[^,.;]*[^\W\d_]", rest):
+        return []
+    last = text[parts[-2].end - sentence.start : parts[-1].start - sentence.start]
+    bracket = text[:at].rstrip().endswith("(")
+    return parts if re.search(r"\b(?:and|plus)\b", last) or bracket or (len(parts) > 2 and ";" in last) else []
+
+
+def _joined(sentence: Sentence, parts: Sequence[Told]) -> bool:
+    """Whether the last of some values stands behind `and`, and no number between them was left unread."""
+    gaps = [sentence.text[one.end - sentence.start : two.start - sentence.start] for one, two in pairwise(parts)]
+    if any(re.search(r"\d", gap) for gap in gaps):
+        return False
+    last = sentence.text[parts[-2].end - sentence.start : parts[-1].start - sentence.start]
+    return re.search(r"\b(?:and|while)\b", last) is not None
+
+
+def _part_of(part: Told, total: Told) -> bool:
+    """Whether a value counts what the total counts, or a kind of it."""
+    if not isinstance(part.value, Count) or not isinstance(total.value, Count):
+        return like(part, total)
+    one, whole = part.value.of, total.value.of
+    if not one or one == whole or not whole:
+        return bool(whole)
+    if one in PEOPLE and whole in PEOPLE:
+        return True
+    return similarity(one, whole) >= _ALIKE or (whole in PEOPLE and is_demonym(one.capitalize()))
+
+
+def _force(total: Told) -> bool:
+    """Whether a count says not of what, as in `the 500-strong force`."""
+    return isinstance(total.value, Count) and not total.value.of
+
+
+def _bare(part: Told) -> bool:
+    return isinstance(part.value, Count) and not part.value.of
+
+
+def _complement(parts: Sequence[Told]) -> bool:
+    nouns = frozenset(part.value.of for part in parts if isinstance(part.value, Count))
+    return len(parts) == 2 and nouns in _PAIRS
+
+
+def _plain(claim: Told) -> bool:
+    figure = figure_of(claim)
+    return figure.upper is None and figure.bound is Bound.EXACT and claim.holds and not getattr(claim.value, "per", "")
+
+
+def _whole(total: Told, parts: Sequence[Told]) -> Iterator[Whole]:
+    added = sum((figure_of(part).number for part in parts), Decimal(0))
+    whole = figure_of(total).number
+    if whole > 0 and _LEAST <= added / whole <= _MOST and all(figure_of(part).number < whole for part in parts):
+        yield Whole(exact_count(total), tuple(exact_count(part) for part in parts), True)

@@ -1,0 +1,144 @@
+"""What is left of a whole: `the town pays 650,000, the canton 480,000 and the club the remaining 210,000`.
+
+A part that is called the rest closes the row, so that the parts must come to the whole: to the sum told before, or, where
+they are shares, to a hundred.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from consistency.claims import Claim
+from consistency.extract.changes import alike, figure_of
+from consistency.extract.changes_after import SKIPPED
+from consistency.extract.wholes import Told, Whole, by_sentence
+from consistency.text import Sentence
+from consistency.values import Bound, Count, Money, Percentage, Quantity
+
+_REST = re.compile(r"\b(?:the )?(?:remaining|remainder|rest|others?|balance)\b[^.;]{0,24}\Z")
+_OPEN = re.compile(
+    r"\b(?:including|include[sd]?|of which|of whom|of these|of them|among|compared|against|from|instead|more than|at least|up to|"
+    r"before|last year|previous|earlier|per|each|respectively|points?|rose|fell|up|down|increase|decrease)\b"
+)
+_NO_SIDE = re.compile(
+    r"[^.;]{0,12}?\b(?:undecided|no opinion|no answer|unsure|not sure|(?:did|do|does) not know|don[’']t know|neither|abstain\w*|"
+    r"spoil[et]\w*|blank|would not vote|stay at home|did not say|other parties)\b"
+)
+_SEVERAL = re.compile(r"\b(?:several answers|multiple|more than one|both|also)\b")
+
+
+def with_a_rest(group: Sequence[Told]) -> Iterator[Whole]:
+    """The wholes of money or of a quantity whose last part is called the rest."""
+    before: list[tuple[Sentence, list[Told]]] = []
+    for sentence, told in by_sentence(group):
+        if sentence.section not in SKIPPED:
+            low = sentence.text.lower()
+            rest = next(
+                (claim for claim in told if isinstance(claim.value, Money | Quantity)
+                 and _REST.search(low[: claim.start - sentence.start])), None,
+            )  # fmt: skip
+            if rest is not None:
+                near = [claims for other, claims in before if sentence.index - other.index <= 2]
+                yield from _closed(sentence, told, rest, [claim for claims in near for claim in claims])
+        before = [*before[-1:], (sentence, told)]
+
+
+def _closed(sentence: Sentence, told: Sequence[Told], rest: Told, before: Sequence[Told]) -> Iterator[Whole]:
+    row = [claim for claim in told if claim.start <= rest.start and alike(claim, rest)]
+    ahead = [claim for claim in before if alike(claim, rest)]
+    told_all = [*ahead, *row]
+    if not all(_plain(claim) for claim in told_all):
+        return
+    numbers = [figure_of(claim).number for claim in told_all]
+    found = None
+    for at in range(len(told_all) - 2):
+        parts = told_all[at + 1 :]
+        if (
+            numbers[at] > max(numbers[at + 1 :])
+            and all(part in row for part in parts)
+            and (found is None or at < len(ahead))
+        ):
+            found = Whole(told_all[at], tuple(parts), True)
+    after = sentence.text[rest.end - sentence.start :]
+    if found is None or len(found.parts) < 3 or re.match(r" of (?:the|its|their|his|her) ", after):
+        return
+    if any(number == sum(numbers[at + 1 :]) for at, number in enumerate(numbers[:-1])):
+        return
+    begin = found.parts[0].start - sentence.start
+    if not _OPEN.search(sentence.text[begin : rest.start - sentence.start].lower()):
+        yield found
+
+
+def shares_of_one(group: Sequence[Told]) -> Iterator[tuple[tuple[Claim[Percentage], ...], bool]]:
+    """Shares in one row that make up a hundred, and whether they are all: a side with `no opinion`, or `the remaining`."""
+    for sentence, told in by_sentence(group):
+        shares = [claim for claim in told if isinstance(claim.value, Percentage) and not claim.value.points]
+        if len(shares) < 2 or sentence.section in SKIPPED:
+            continue
+        low = sentence.text.lower()
+        begin = shares[0].start - sentence.start
+        if _OPEN.search(low[begin : shares[-1].start - sentence.start]) or _SEVERAL.search(low):
+            continue
+        if not all(_plain(claim) for claim in shares) or not re.search(
+            r"\b(?:and|while)\b", low[shares[-2].end - sentence.start :]
+        ):
+            continue
+        closed = _REST.search(low[: shares[-1].start - sentence.start]) is not None
+        residual = any(_NO_SIDE.match(low, claim.end - sentence.start) for claim in shares)
+        if closed or (residual and len(shares) > 2):
+            yield tuple(shares), closed
+
+
+def _plain(claim: Told) -> bool:
+    figure = figure_of(claim)
+    return figure.upper is None and figure.bound is Bound.EXACT and claim.holds and not getattr(claim.value, "per", "")
+
+
+_NTH = {word: at for at, word in enumerate("first second third fourth fifth sixth".split())}
+_STAGES = re.compile(
+    r"\b(?:in|into|over|by|has|have|of|comprises|between) (?:just |only |exactly |the )?(?P<number>two|three|four|five|six)(?: [a-z-]+)? "
+    r"(?P<noun>[a-z]+)s\b"
+)
+_ORDINAL = re.compile(
+    r"\b(?P<nth>first|second|third|fourth|fifth|sixth|last|final)\b(?: [a-z-]+)?(?: (?:is|was|are|of|costs?|measures?|covers?|runs?|comes? to|at|over|receives?|gets?|received|brings?|holds?|,))*(?: \w+ly)? ?\Z"
+)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+def by_ordinals(group: Sequence[Told]) -> Iterator[Whole]:
+    """`40 kilometres, in three stages`, and then `the first stage is 12 kilometres long, the second 15 and the third 16`."""
+    sentences = list(by_sentence(group))
+    for at, (sentence, _) in enumerate(sentences):
+        match = _STAGES.search(sentence.text.lower())
+        if match is None or sentence.section in SKIPPED:
+            continue
+        place = sentence.start + match.start()
+        near = [claim for other, claims in sentences[max(0, at - 1) : at + 1] for claim in claims]
+        totals = [
+            claim
+            for claim in near
+            if claim.end <= place and isinstance(claim.value, Money | Quantity | Count) and _plain(claim)
+        ]
+        for total in totals[-2:]:
+            parts: list[Told] = []
+            for other, claims in sentences[at : at + 4]:
+                for claim in claims:
+                    words = other.text[: claim.start - other.start].lower()[-60:]
+                    nth = _ORDINAL.search(words)
+                    if claim.start > place and alike(claim, total) and _plain(claim) and nth is not None:
+                        rank = _NTH.get(nth["nth"], _COUNTS[match["number"]] - 1)
+                        if rank == len(parts):
+                            parts.append(claim)
+            if len(parts) == _COUNTS[match["number"]] and all(
+                figure_of(part).number < figure_of(total).number for part in parts
+            ):
+                yield Whole(total, tuple(parts), True)
+                break
+
+
+def exact_count(total: Told) -> Told:
+    """A count below a thousand as it is meant beside its exact parts: 120 is no round number next to 94, 17 and 12."""
+    figure = figure_of(total)
+    if isinstance(total.value, Count) and figure.bound is Bound.EXACT and figure.upper is None and figure.number < 1000:
+        return total.with_(value=Count(type(figure)(figure.number, None, figure.bound, Decimal(0)), total.value.of))
+    return total
