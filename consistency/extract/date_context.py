@@ -34,6 +34,7 @@ _BESIDE: Final = 30
 """How many characters after a bare year a day or month is of that year, in an article without a date of its own."""
 _HISTORY: Final = 15
 """How many years a history names for each word that speaks from the day of publication (`to this day`)."""
+_REPORTED: Final = frozenset(("quarter", "month", "half"))
 _NEAR: Final = 1500
 """How many characters further a quarter that was named is still what `a year earlier` compares with."""
 
@@ -47,6 +48,7 @@ class Context:
         self.told: date | None = None  # the last day that the text itself named
         self.period = ""  # and as what: a day, a month
         self._told_from = self._told_to = self._last_to = 0
+        self._reported: tuple[date, str, int] | None = None  # the last quarter or month named that had ended, and where
         self._dated = False  # with month and year
         self._ancient = False  # whether the last day named lies before the calendar
         self._year = (0, -1)  # the last bare year, and where it ends
@@ -105,6 +107,8 @@ class Context:
             if value.earliest.year <= self.told.year:
                 return
         self.told, self.period = value.earliest, value.precision
+        if self.period in _REPORTED and (self.published is None or value.latest is None or value.latest <= self.published):  # fmt: skip
+            self._reported = (value.earliest, self.period, end)
         self._told_from, self._told_to = start, end
         self._dated = value.year is not None and value.month is not None
         self._heads = value.precision == "year" and self._starts_line(start)
@@ -134,10 +138,13 @@ class Context:
         return None
 
     def compared(self, place: int) -> tuple[date, str] | None:
-        """The quarter or month that `a year earlier` is counted from, if the text just named one."""
-        if self.told is not None and self.period in ("quarter", "month", "half") and place - self._told_to < _NEAR:
-            return self.told, self.period
-        return None
+        """The quarter or month that `a year earlier` is counted from, if the text just named one.
+
+        What has not ended cannot have been reported: after `it will pay in the fourth quarter` the base is the one before.
+        """
+        if self._reported is None or self.period not in _REPORTED or place - self._reported[2] >= _NEAR:
+            return None
+        return self._reported[:2]
 
     def event(self, start: int, end: int) -> Event | None:
         """What the words from ``start`` to ``end`` date."""

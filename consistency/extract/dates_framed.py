@@ -28,9 +28,11 @@ _ENDED: Final = re.compile(
 _LATER: Final = re.compile(r"\b(a|one|two|three) (week|fortnight)s? (?:on|from) \Z", re.IGNORECASE)
 _WEEK_AFTER: Final = re.compile(r" (week|fortnight)(?=[.,;)\n]|\Z| (?:in|at|to|with|when)\b)")
 _OVERNIGHT: Final = re.compile(r"\bovernight (?:on )?\Z", re.IGNORECASE)
+_TILL: Final = frozenset(("and", "until", "till", "to"))
+_NOW: Final = re.compile(r"\b(?:(?<=between )now and|(?<=from )now (?:until|till|to)) \Z", re.IGNORECASE)
 _AT_DAWN: Final = re.compile(r"\bat (dawn|dusk|sunrise|sunset|sundown|nightfall|daybreak) on \Z", re.IGNORECASE)
 
-FRAMES: Final = frozenset("of beginning starting commencing from ending ended on overnight".split())
+FRAMES: Final = frozenset("of beginning starting commencing from ending ended on overnight and until till to".split())
 """The words before a day behind which a frame can stand."""
 _MONTHS: Final = {"quarter": 3, "half": 6, "year": 12}
 _COUNTS: Final = {"a": 1, "one": 1, "two": 2, "three": 3}
@@ -50,6 +52,8 @@ def framed(read: Read, context: Context) -> list[Read]:
         at = start - len(near)
         sure = Confidence.lowest(read.confidence, Confidence.RESOLVED)
         return [Read(at + ended.start(), at + ended.end(1), whole, sure, "", moves=False), read]
+    if read.before in _TILL:
+        return [_from_now(read, context, near)]
     if read.before == "of":
         return [_of(read, near)]
     if value.precision == "day" and value.time is None and (night := _OVERNIGHT.search(near)) is not None:
@@ -64,6 +68,15 @@ def framed(read: Read, context: Context) -> list[Read]:
     if read.before == "on" and (light := _AT_DAWN.search(near)) is not None and value.time is None:
         return [_wider(read, near, light, replace(value, time=Time(light[1].lower())))]
     return [_weeks_on(read, context, near)]
+
+
+def _from_now(read: Read, context: Context, near: str) -> Read:
+    """`between now and 21 May`, `from now until Friday`."""
+    found = _NOW.search(near) if near[-12:].rfind("now ") >= 0 else None
+    here, last = context.published, read.value.latest
+    if found is None or here is None or last is None or last < here:
+        return read
+    return _wider(read, near, found, Date(here, last, "range"))
 
 
 def _of(read: Read, near: str) -> Read:
