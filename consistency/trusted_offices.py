@@ -26,7 +26,7 @@ def of_offices(
     facts = [fact for fact in _offices(trusted) if fact.topic is not None and fact.topic.key]
     told: dict[str, list[Claim[Office]]] = {}
     for claim in _offices(own) if facts else ():
-        if claim.topic is None:
+        if claim.topic is None or not claim.topic.key:
             told.setdefault(claim.article, []).append(claim)
     for name, claims in told.items():
         for fact in facts:

@@ -1,11 +1,12 @@
 """Persons and offices that do not go together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from consistency import Claim, Clash, Example, pairs
+from consistency import Claim, Clash, Example, groups, pairs
 from consistency.linking.holding import changed, changing, exclude, same_place, single, stands, together
 from consistency.linking.people import alike, fold, same_person
+from consistency.linking.posts import across, deputy_of, twice_held
 from consistency.values import Office
 
 
@@ -41,6 +42,13 @@ def two_holders(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
     Check who held the office on the day, and say `former` or `acting` where it is so.
     """
     a, b = first.value, second.value
+    if first.article != second.article and (what := across(first, second)):
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there",
+            f"only one person at a time is {what}, and {a.person} and {b.person} are two",
+        )
+        return
     if a.office != b.office or a.status != b.status or a.status not in {"", "deputy"} or not single(a):
         return
     if (
@@ -92,6 +100,10 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
     Check the title, and say `former` or `then` where the person held the other office before.
     """
     a, b = first.value, second.value
+    if {a.status, b.status} == {"", "deputy"} and (body := deputy_of(first, second)):
+        why = f"{a.person} is {a.office} of {body} in one place and the deputy in the other"
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
+        return
     if a.status or b.status or a.holds_to or b.holds_to or not (stands(first) and stands(second)):
         return
     if not same_person(a.person, b.person) or not together(first, second):
@@ -106,3 +118,39 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
     why = exclude(a, b)
     if why:
         yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
+
+
+@groups(
+    "R105",
+    "two-people-in-one-post",
+    kinds=["office"],
+    by="article",
+    bad=[
+        "[[Coxswain Eva Hult]] turned the lifeboat round. The sea was high. [[Coxswain Per Aas]] praised his crew.",
+        "[[The mill is run by Ida Storm]]. It grinds rye. [[Per Aas, who heads the mill]], counts the sacks.",
+        "[[Head gardener Eva Hult]] cut the roses. Tea was served. Seeds are sold by [[Per Aas, the head gardener]].",
+    ],
+    good=[
+        "Coxswain Eva Hult gave up after ten years. Her place is taken by coxswain Per Aas.",
+        "The mill is run by Ida Storm. Per Aas, who heads the bakery, buys the flour.",
+        "Captain Eva Hult scored for Lipno. For Brod captain Per Aas hit the bar.",
+        "Head gardener Eva Hult cut the roses. Tea was served. Seeds came from Kew, where head gardener Per Aas has more.",
+    ],
+)
+def two_in_one_post(group: Sequence[Claim[Office]]) -> Iterator[Clash]:
+    """One text puts two people in one post.
+
+    A title tells readers who is in charge; with two names under it they know neither.  Titles without a body are of
+    the body that the text is about.
+
+    Check who holds the post, and say `former`, `deputy` or `acting` where it is so.
+    """
+    for first, second, what in twice_held(group):
+        a, b = first.value, second.value
+        if any(clash for pair in ((first, second), (second, first)) for clash in two_holders(*pair)):
+            continue  # told already
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there",
+            f"only one person at a time is {what}, and {a.person} and {b.person} are two",
+        )

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from consistency.claims import Claim, Confidence, Mood, Unread
 from consistency.extract.bodies import organisation_of
 from consistency.extract.countries import country_of
+from consistency.extract.leading import VERBS, led
 from consistency.extract.name_words import fold
 from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
@@ -61,6 +62,20 @@ _may_change = Telling(
 """Whether a sentence has one of the words without which there is none of those phrases."""
 _BEFORE = re.compile(r"\b(?:[Pp]redecessor|[Pp]reviously|[Ff]ormerly)\b[\w ,:]*\Z")
 CHANGING = " (changing hands)"
+COMING = " (comes or goes)"
+# Words that say of somebody that he or she comes to a post or leaves it.
+_COMES = re.compile(
+    r"""\b(?:successors?|predecessors?|succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing|ement)|resign\w*|appoint(?:ed|s|ment)?|step\w*\ (?:down|aside|in)
+    |took\ over|tak(?:es?|ing|en)\ (?:over|office|up\ (?:her|his|the)|the\ place)|(?:her|his)\ place|hand(?:s|ed|ing)?\ over|former(?:ly)?|farewell|retire\w*
+    |newly|acting|interim|designate|inaugurat\w*|sworn\ in|outgoing|incoming|used\ to|sacked|dismissed|ousted|fired|stood\ in|stand(?:s|ing)?\ in
+    |left\ (?:in|after|the\ post|office)|leav(?:e|es|ing)\ (?:in|after|the\ post|office)|(?:last|final|first)\ (?:concert|day|season|service)|previous(?:ly)?
+    |(?:his|her)\ time\ as|co-\w+|joint(?:ly)?|shares?\ the|both\ (?:lead|head|run)|who\ was\ (?:then|until)|until\ (?:last|this|recently|\w+\ \d{4}|\d{4}|his|her)
+    |new\ (?:head|director|chief|coach|boss|leader|chair\w*|manager|president|captain|editor|rector|principal|conductor|commander)
+    |now\ (?:heads|runs|leads|chairs)|elect(?:ed|s)\ (?:as\ )?(?:the\ )?(?:new|chair\w*|president|leader|head|to))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_VOCATIVE = re.compile(r"\b(?:Mr|Madam|Mister)\.? \Z")
+_BODY_BESIDE = re.compile(r"(,| (?:of|at|from)) (?:the )?(?:[a-zß-ÿ-]+ ){0,3}")
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their|whose)\s+((?:[A-Z][\w’'-]+\s+){1,2})?(?:counterpart|colleague|opposite number),?\s+\Z"
 )
@@ -99,14 +114,17 @@ class Offices:
         paragraphs: dict[int, list[str]] = {}
         for read in reads:
             paragraphs.setdefault(read.sentence.paragraph, []).append(read.sentence.text)
-        for read in reads:
+        for before, read in zip((None, *reads), reads, strict=False):
             yield from self._ranks(read, prose, seen)
-            for held in _held(read, prose.text, known):
+            ties = [*_held(read, prose.text, known), *(_signed(before, read) if before is not None else ())]
+            for held in ties:
                 paragraph = read.sentence.paragraph
                 if paragraph not in leaving:
                     told = filter(_may_change, paragraphs[paragraph])
                     leaving[paragraph] = any(map(_CHANGE.search, told))
                 claim = self._claim(held, read, prose, leaving[paragraph])
+                if _comes(held.name, reads):
+                    claim = claim.with_(attribute=claim.attribute + COMING)
                 office = claim.value
                 assert isinstance(office, Office)
                 key = (
@@ -161,7 +179,7 @@ class Offices:
         office = Office(
             person=name.full or name.text,
             office=title.plain,
-            organisation=organisation_of(title, prose),
+            organisation=organisation_of(title, prose) or _body_beside(held, read),
             country=country,
             holds_from=day_of(begun.groups()) if begun else day_of(term.groups()[:3]) if term else None,
             holds_to=day_of(until.groups(), last=True)
@@ -187,6 +205,52 @@ class Offices:
         )
 
 
+def _signed(before: Read, read: Read) -> Iterator[_Held]:
+    """The title under a name, as in a signature; and `As director of the mill she ...` after a sentence that names one person."""
+    if not read.titles:
+        return
+    title, words = read.titles[0], read.words
+    if title.plural or title.last > len(words):
+        return
+    names = [name for name in before.names if name.of == "person"]
+    line = title.first == 0 and len(before.names) == len(names) == 1 and len(before.words) == len(names[0].parts)
+    if line and not names[0].lone and (title.last == len(words) or words[title.last].text == ","):
+        end = words[title.last - 1].end
+        if title.last + 1 < len(words) and words[title.last + 1].cap:
+            end = words[-1].end
+            body = read.sentence.text[words[title.last + 1].start - read.sentence.start : end - read.sentence.start]
+            title = replace(title, place=title.place or body)
+        yield _Held(names[0], title, names[0].start, end)
+        return
+    people = {name.full for name in names}
+    first = title.first - (words[title.first - 1].base in {"the", "its", "their"})
+    if len(people) != 1 or first != 1 or words[0].base != "as" or title.last >= len(words):
+        return
+    goes_on = words[title.last].text == "," or words[title.last].base in {"she", "he", "in", "at"}
+    if goes_on and any(word.base in {"she", "he"} for word in words[title.last : title.last + 6]):
+        yield _Held(names[0], title, words[0].start, words[title.last - 1].end)
+
+
+def _body_beside(held: _Held, read: Read) -> str:
+    """The body that stands behind a title without one: `Jan Moe, head brewer, Norhaven Brewery`, `director Jan Moe of Norhaven`."""
+    if held.title.country or held.country or read.sentence.start + len(read.sentence.text) <= held.end:
+        return ""
+    between = _BODY_BESIDE.match(read.sentence.text, held.end - read.sentence.start)
+    if between is None:
+        return ""
+    at = read.sentence.start + between.end()
+    name = next((name for name in read.names if at in (name.said, name.start)), None)
+    if name is None or name.of == "person" or (between[1] == "," and name.of != "organisation"):
+        return ""
+    return name.text
+
+
+def _comes(name: Mention, reads: Sequence[Read]) -> bool:
+    """Whether a sentence that names a person says that somebody comes to a post or leaves it."""
+    surname = name.parts[-1]
+    return any(surname in read.sentence.text and _COMES.search(read.sentence.text) for read in reads)
+
+
 def _held(read: Read, text: str, known: dict[str, Title]) -> Iterator[_Held]:
     """Every person of a sentence with the title that goes with the name."""
     words = read.words
@@ -194,6 +258,8 @@ def _held(read: Read, text: str, known: dict[str, Title]) -> Iterator[_Held]:
     loose: list[Title] = []
     for title in read.titles:
         start, end = words[title.first].start, words[title.last - 1].end
+        if _VOCATIVE.search(text, max(0, start - 8), start):
+            continue
         if title.plural:
             yield from _list_of(title, read, start)
             continue
@@ -208,6 +274,9 @@ def _held(read: Read, text: str, known: dict[str, Title]) -> Iterator[_Held]:
             if other.last <= title.first and gap in {"and", "&", ","} and held.name.start >= end:
                 yield _Held(held.name, other, words[other.first].start, held.end)
         loose.clear()
+    if not VERBS.isdisjoint([word.base for word in words]):
+        for tie in led(read):
+            yield _Held(tie.name, tie.title, tie.start, tie.end)
     if not any(word in read.sentence.text for word in ("counterpart", "colleague", "opposite number")):
         return
     for name in read.names:
@@ -232,12 +301,26 @@ def _after(title: Title, read: Read, text: str, start: int) -> _Held | None:
         return None
     at = title.last
     direct = _name_at(read, words[at].start)
+    if direct is not None and direct.lone and direct.last + 1 < len(words) and words[direct.last].text == ".":
+        direct = _name_at(read, words[direct.last + 1].start) or direct  # `Ranking Member Sen. Anna Berg`
     if direct is not None and words[at].start - words[at - 1].end <= 3 and direct.of in {"person", ""}:
         return (
             None if direct.lone and not direct.of and direct.text.isupper() else _Held(direct, title, start, direct.end)
         )
+    if title.first == 0 and words[at].text in {".", "…", "_", "|"} and (named := _after_dots(read, at)) is not None:
+        return _Held(named, title, start, named.end)
     if words[at].text in {",", ":"} and at + 1 < len(words):
-        named = _name_at(read, words[at + 1].start)
+        if (
+            words[at].text == ","
+            and title.first
+            and not title.article
+            and words[title.first - 1].base in {"was", "were", "as", "than", "like"}
+        ):
+            return None  # `when he was leader, Berg used it`
+        mister = words[at + 1].base in {"mr", "mrs", "ms", "dr", "sir"} and at + 2 < len(words)
+        named = _name_at(read, words[at + 1 + mister].start)
+        if named is None and title.article not in {"", "a", "an"}:
+            named = _titled(read, at + 1)
         if named is None or named.of not in {"person", ""} or (named.lone and named.of != "person"):
             return None
         closed = named.last >= len(words) or words[named.last].text in {",", ".", ")", ";", ":", "–", "—", "(", "”"}
@@ -257,6 +340,23 @@ def _after(title: Title, read: Read, text: str, start: int) -> _Held | None:
         if named is not None and named.of == "person" and not named.lone:
             return _Held(named, title, start, named.end, between=words[at].base)
     return None
+
+
+def _after_dots(read: Read, at: int) -> Mention | None:
+    """The name that dots lead to from a title: `Commander ........ Jan Moe`."""
+    words, end = read.words, at
+    while end < len(words) and words[end].text == words[at].text:
+        end += 1
+    if end - at < (1 if words[at].text in {"…", "|"} else 3) or end >= len(words):
+        return None
+    named = _name_at(read, words[end].start)
+    return named if named is not None and named.of in {"person", ""} and not named.lone else None
+
+
+def _titled(read: Read, at: int) -> Mention | None:
+    """The name of another title that begins at a word: `the leader, Ambassador Jan Moe`."""
+    other = next((title for title in read.titles if title.first == at and title.last < len(read.words)), None)
+    return _name_at(read, read.words[other.last].start) if other is not None else None
 
 
 def _left_name(title: Title, read: Read, text: str) -> bool:
@@ -280,7 +380,8 @@ def _before(title: Title, read: Read, text: str, end: int, used: set[int]) -> _H
         match = _APPOSITION.fullmatch(text, name.end, start)
         if match and (match["mark"] or match["verb"].strip(" ,")):
             between = match[0]
-            if match["mark"] in {",", None} and not match["verb"].strip(" ,") and name.start in used:
+            again = title.article in {"the", "its", "their"} and title.place
+            if match["mark"] in {",", None} and not match["verb"].strip(" ,") and name.start in used and not again:
                 return None
             if re.search(r"\bto (?:the|a|an|his|her)?\s*\Z", between) and "be" not in between:
                 return None

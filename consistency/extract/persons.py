@@ -1,5 +1,6 @@
 """Names in a text: what stretches of capitalised words name, and which later surname is whose."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -36,6 +37,10 @@ SPEECH = set(
     countered demanded stated suggested observed confirmed denied complained""".split()
 )
 ADJUNCTS = {"lieutenant", "rear", "major", "vice", "brigadier", "staff", "chief", "senior", "detective"}
+SERVICES = {"fire", "police", "petty", "warrant", "first", "second"}
+
+"""What may stand before an honorific: `Chief Fire Officer Anna Berg`."""
+_INITIAL = re.compile(r"[:,] [A-ZÀ-Þ]\. ?[A-ZÀ-Þ][a-zß-ÿ]+ \(")
 
 
 class Mention(Struct, frozen=True, gc=False):
@@ -109,8 +114,10 @@ def _names(line: Line, titles: Sequence[Title], sentence: Sentence) -> tuple[Men
         end = _sequence(words, at, covered)
         start = at
         honorific, sex = False, ""
-        while (
-            start < end and (fold(words[start].text) in HONORIFICS or words[start].base in ADJUNCTS) and start + 1 < end
+        while start + 1 < end and (
+            fold(words[start].text) in HONORIFICS
+            or words[start].base in ADJUNCTS
+            or (words[start].base in SERVICES and words[start + 1].base in HONORIFICS)
         ):
             honorific, sex = True, sex or HONORIFICS.get(fold(words[start].text), "")
             start += 1
@@ -235,6 +242,8 @@ def _is_headline(words: Sequence[Word], sentence: Sentence) -> bool:
         return True
     if sentence.text.rstrip("\"”’')")[-1:] in {".", "!", "?", ":"}:
         return False
+    if sentence.section is not Section.HEADLINE and _INITIAL.search(sentence.text):
+        return False  # who was there, in minutes
     capitals = [word.cap for word in words if word.text[0].isalpha()]
     return len(capitals) >= 4 and sum(capitals) >= 0.75 * len(capitals)
 

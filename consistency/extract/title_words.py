@@ -1,5 +1,7 @@
 """The words that titles are made of, each with the plain form that stands for all its spellings."""
 
+import re
+
 # What a minister or a ministry is in charge of; spellings and neighbours that mean one ministry share a value.
 PORTFOLIOS: dict[str, str] = {
     word: plain
@@ -92,7 +94,25 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
         ("head", "some", "head|heads|boss"),
         ("chief", "some", "chief|chiefs"),
         ("rector", "one", "rector"),
-        ("principal", "one", "principal|headteacher|headmaster|headmistress"),
+        ("principal", "one", "principal|headteacher|head teacher|headmaster|headmistress"),
+        ("coxswain", "one", "coxswain|cox"),
+        ("skipper", "one", "skipper"),
+        ("master", "ship", "master"),
+        ("conductor", "one", "conductor|chief conductor|principal conductor"),
+        ("harbour master", "one", "harbour master|harbourmaster|harbor master|harbormaster"),
+        ("station master", "one", "station master|stationmaster"),
+        ("choirmaster", "one", "choirmaster|choir master|choir leader|bandmaster|band leader"),
+        ("ranking member", "one", "ranking member"),
+        ("abbot", "one", "abbot|abbess|prior|prioress"),
+        ("provost", "one", "provost"),
+        ("vicar", "one", "vicar"),
+        ("foreman", "some", "foreman|forewoman"),
+        ("concertmaster", "one", "concertmaster|concert master"),
+        ("prop", "player", "prop|loosehead prop|tighthead prop"),
+        ("hooker", "player", "hooker"),
+        ("flanker", "player", "flanker|openside flanker|blindside flanker"),
+        ("fly-half", "player", "fly-half|flyhalf"),
+        ("scrum-half", "player", "scrum-half|scrumhalf"),
         ("commander", "some", "commander"),
         ("commissioner", "cabinet", "commissioner"),
         ("high representative", "one", "high representative"),
@@ -116,6 +136,7 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
         ("bishop", "one", "bishop|archbishop"),
         ("coordinator", "some", "coordinator|co-ordinator"),
         ("ombudsman", "one", "ombudsman|ombudswoman"),
+        ("editor-in-chief", "one", "editor-in-chief|editor in chief|chief editor"),
         ("editor", "some", "editor"),
         ("curator", "some", "curator"),
         ("senator", "many", "senator"),
@@ -128,6 +149,18 @@ LONGEST: dict[str, int] = {}
 """The first word of a title to how many words a title that begins with it can have."""
 for _words in PHRASES:
     LONGEST[_words[0]] = max(len(_words), LONGEST.get(_words[0], 0))
+LONGEST["lead"] = 2
+
+SHIPS = frozenset("ship ferry vessel trawler boat freighter tanker tug yacht cutter liner steamer barge".split())
+CHIEFLY = {"chief", "head", "lead"}
+"""What makes an office of one holder of any trade: `chief geologist`, `head brewer`."""
+TRADE = re.compile(
+    r"(?:(?:er|or|ist|ian|eer|man|woman|cook|chef|guide|pilot|nurse|scout|guard|clerk|surgeon|architect))\Z"
+)
+FUNCTIONED = frozenset(
+    "director manager commander coordinator editor engineer officer coach captain head chief curator foreman".split()
+)
+"""Titles before which a plain noun says for what: `personnel director`, `incident commander`."""
 
 # Ranks that are no offices, the word that says which comes last (`lieutenant colonel` is a colonel of a kind).
 RANKS = set(

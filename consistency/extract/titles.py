@@ -2,21 +2,28 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from consistency.extract.countries import country_of
 from consistency.extract.name_words import DAYS, STOP, Line, Word, is_given, joined
 from consistency.extract.title_words import (
     AFFAIRS,
     BRANCHES,
+    CHIEFLY,
+    FUNCTIONED,
     LONGEST,
     PARTIES,
     PHRASES,
     PORTFOLIOS,
+    SHIPS,
     STATUSES,
+    TRADE,
 )
+from consistency.prose import lexicon
 
 MOST_WORDS = 25  # of what follows a title in `of`
 _LINKS = {"of", "for", "at", "to", "in", "on"}
+_SPORTS = {"coach", "captain", "manager"}
 _OWNED = {"his", "her", "its", "their", "our", "my", "whose"}
 
 
@@ -51,6 +58,8 @@ def titles_in(line: Line) -> list[Title]:
             continue
         longest = LONGEST[words[at].base]
         size = next((n for n in range(longest, 0, -1) if _spells_title(words[at : at + n], n)), 0)
+        if size < 2 and words[at].base in CHIEFLY and _trade_follows(words, at):
+            size = 2
         if not size or (words[at].cap and at and _inside_name(words, at, size)):
             continue
         title = _title(words, at, size, found[-1].last if found else 0)
@@ -64,6 +73,27 @@ def _spells_title(words: Sequence[Word], size: int) -> bool:
     return len(words) == size and tuple(word.base for word in words) in PHRASES
 
 
+def _trade_follows(words: Sequence[Word], at: int) -> bool:
+    """`chief geologist`, `Head Brewer`: a trade after a word that says that one is the first in it."""
+    if at + 2 >= len(words) or not joined(words, at + 1) or words[at].owner:
+        return False
+    trade = words[at + 1]
+    return (
+        len(trade.base) > 3
+        and (trade.base,) not in PHRASES
+        and TRADE.search(trade.base) is not None
+        and _noun(trade.base)
+        and (words[at + 2].cap or words[at + 2].text in {",", ")", "."} or words[at + 2].base in _LINKS)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _noun(word: str) -> bool:
+    """Whether a word is first of all a noun."""
+    found = lexicon.analyses(word)
+    return bool(found) and found[0].tag == "NOUN" and not found[0].form
+
+
 def _inside_name(words: Sequence[Word], at: int, size: int) -> bool:
     """`King` in `Stephen King`, `Judge` in `Aaron Judge`: a title word that is somebody's name."""
     single = size == 1 and words[at].base in {"king", "queen", "pope", "judge", "head", "coach", "chancellor", "major"}
@@ -71,11 +101,12 @@ def _inside_name(words: Sequence[Word], at: int, size: int) -> bool:
 
 
 def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | None:
-    plain, kind = PHRASES[tuple(w.base for w in words[head : head + size])]
+    spelled = tuple(w.base for w in words[head : head + size])
+    plain, kind = PHRASES.get(spelled) or (" ".join(spelled), "one")
     last_word = words[head + size - 1]
     plural = last_word.base.endswith("s") and last_word.base not in {"chief of staff"} and size == 1
     left = _Left(words, head, floor)
-    right = _Right(words, head + size)
+    right = _Right(words, head + size, plain=kind != "cabinet")
     if words[head].owner or (last_word.owner and right.last == head + size):
         return None  # `the president's plane` names nobody
     portfolios = frozenset(left.portfolios) | frozenset(right.portfolios)
@@ -103,8 +134,14 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
     country = right.country or left.country
     if plain in {"ambassador", "ombudsman"} and left.country:
         country = left.country  # the one who sends
-    if plain == "leader" and not (place or branches or left.parties or right.parties):
+    if plain == "leader" and not (place or branches or left.parties or right.parties or left.article in _OWNED):
         return None
+    if plain == "master":
+        if words[head].cap or not SHIPS & set(place.casefold().split()):
+            return None
+        plain = "captain"
+    if left.functions and plain in FUNCTIONED:
+        plain = f"{' '.join(left.functions)} {plain}"
     if plain == "leader":
         parties = left.parties or right.parties
         place = parties[0] if parties else place
@@ -131,6 +168,7 @@ class _Left:
         self.branches: list[str] = []
         self.parties: list[str] = []
         self.modifiers: list[str] = []
+        self.functions: list[str] = []
         self.status = self.country = self.place = self.article = ""
         at = head
         names: list[Word] = []
@@ -161,6 +199,16 @@ class _Left:
             elif word.base in {"the", "a", "an", *_OWNED}:
                 self.article = word.base
                 break
+            elif (
+                not self.modifiers
+                and not names
+                and len(self.functions) < 2
+                and words[head].base in FUNCTIONED
+                and (not word.cap or (words[head].base not in _SPORTS and not _letter(words, at - 2)))
+                and len(word.base) > 3
+                and _noun(word.base)
+            ):
+                self.functions.insert(0, word.base)
             elif word.cap and word.base not in STOP and len(names) < 4 and not is_given(word):
                 names.insert(0, word)
             else:
@@ -189,7 +237,7 @@ class _Left:
 class _Right:
     """What follows the head of a title in `of` or `for`, up to the name of a person or the end of the phrase."""
 
-    def __init__(self, words: Sequence[Word], after: int) -> None:
+    def __init__(self, words: Sequence[Word], after: int, *, plain: bool = False) -> None:
         self.portfolios: list[str] = []
         self.parties: list[str] = []
         self.countries: list[str] = []
@@ -203,6 +251,10 @@ class _Right:
             self.last = at + 1
             return
         if not (after < len(words) and words[after].base in _LINKS):
+            return
+        if plain and (body := _plain_body(words, after)):
+            self.place = " ".join(word.text for word in words[after + 2 : body])
+            self.last = body
             return
         at = after + 1
         start = at
@@ -290,6 +342,48 @@ class _Right:
             skip = 1 if part[0].base == "the" else 0
             self.place = " ".join(word.text for word in part[skip:])
         self.last = end
+
+
+def _plain_body(words: Sequence[Word], after: int) -> int:
+    """Where a body without a name ends: `of the regional civil defence`, `of our choir`; 0 when there is none."""
+    if after + 2 >= len(words) or words[after].base != "of" or words[after + 1].base not in {"the", *_OWNED}:
+        return 0
+    end = after + 2
+    while end < len(words) and end - after < 7:
+        word = words[end]
+        if word.cap or not word.text[0].isalpha() or word.base in STOP or word.owner or not _nominal(word.base):
+            break
+        end += 1
+    stays = end < len(words) and (word := words[end]).base in {"of", "for", "and", "&"} and _told_on(words, end)
+    if end == after + 2 or stays or (end < len(words) and words[end].cap and joined(words, end)):
+        return 0
+    while end > after + 2 and not _can_be_noun(words[end - 1].base):
+        end -= 1
+    bases = [word.base for word in words[after + 2 : end]]
+    known = [base in PORTFOLIOS or base in BRANCHES or base in AFFAIRS for base in bases]
+    return 0 if not bases or all(known) else end
+
+
+def _told_on(words: Sequence[Word], at: int) -> bool:
+    """Whether a name goes on after `of` or `and`."""
+    return at + 1 < len(words) and (words[at + 1].cap or words[at + 1].base == "the")
+
+
+@lru_cache(maxsize=4096)
+def _nominal(word: str) -> bool:
+    found = lexicon.analyses(word)
+    return not found or found[0].tag in ("NOUN", "ADJ")
+
+
+@lru_cache(maxsize=4096)
+def _can_be_noun(word: str) -> bool:
+    found = lexicon.analyses(word)
+    return not found or found[0].tag == "NOUN"
+
+
+def _letter(words: Sequence[Word], at: int) -> bool:
+    """Whether there is a word before, and not a mark or a number."""
+    return at >= 0 and words[at].text[0].isalpha()
 
 
 def _hyphen(words: Sequence[Word], at: int) -> bool:

@@ -29,7 +29,7 @@ COMPANY = (
 )
 FAMILIES = (
     set(GOVERNMENT), set(COMPANY), {"judge", "prosecutor", "lawyer"}, {"goalkeeper", "outfield player"},
-    {"coach", "goalkeeper", "referee"}, {"coach", "outfield player", "referee"}, {"coach", "captain", "referee"},
+    {"prop", "flanker", "fly-half", "scrum-half", "goalkeeper"}, {"coach", "goalkeeper", "referee"}, {"coach", "outfield player", "referee"}, {"coach", "captain", "referee"},
 )  # fmt: skip
 NATIONAL = {
     "minister", "prime minister", "president", "chancellor", "state secretary", "chief of defence", "king", "queen",
@@ -119,6 +119,8 @@ def same_place(first: Claim[Office], second: Claim[Office]) -> str:
     a, b = first.value, second.value
     if a.country and b.country and a.country != b.country:
         return ""
+    if a.country == "GB" and _nation(first) != _nation(second):
+        return ""
     if a.organisation and b.organisation:
         x, y = set(fold(a.organisation).split()), set(fold(b.organisation).split())
         proper = {fold(word) for word in a.organisation.split() if word[0].isupper()}
@@ -135,14 +137,28 @@ def same_place(first: Claim[Office], second: Claim[Office]) -> str:
     return ""
 
 
+_NATIONS = re.compile(r"\b(?:(England|English)|(Wales|Welsh)|(Scotland|Scottish|Scots)|(Northern Ireland|Irish))\b")
+
+
+def _nation(claim: Claim[Office]) -> int | None:
+    """Which of the nations of one country a title is of: each has its own team."""
+    match = _NATIONS.search(claim.said)
+    return match.lastindex if match else None
+
+
 def exclude(a: Office, b: Office) -> str:
     """Why nobody can hold both offices, or nothing."""
     one, two = base(a.office), base(b.office)
     if one != two:
         private = any(plain == "president" and o.organisation for plain, o in ((one, a), (two, b)))
         for family in FAMILIES:
-            if one in family and two in family and not private:
+            treasury = {a.office, b.office} == {"chancellor", "minister of finance"}
+            if one in family and two in family and not private and not treasury:
                 return f"nobody is {a.office} and {b.office} at one time"
+        if _functions(a) and _functions(b) and not _functions(a) & _functions(b):
+            return f"{a.person} is {_function(a)} in one place and {_function(b)} in the other"
+        if {one, two} == {"chair", "ranking member"} and _nested(a.organisation, b.organisation):
+            return f"nobody is {a.office} and {b.office} of one committee"
         x, y = a.office.split()[-1], b.office.split()[-1]
         if {x, y} <= RANKS and x != y and not {one, two} & SINGLE:
             return f"{a.person} is {a.office} in one place and {b.office} in the other"
@@ -167,6 +183,43 @@ def exclude(a: Office, b: Office) -> str:
         ):
             return f"{a.person} is {one} of {a.organisation} in one place and of {b.organisation} in the other"
     return ""
+
+
+FUNCTIONS = {
+    word: plain
+    for plain, words in {
+        "managing": "managing", "sales": "sales", "marketing": "marketing", "personnel": "personnel human resources",
+        "finance": "finance financial", "operations": "operations operating", "production": "production plant", "technical": "technical technology",
+        "commercial": "commercial", "legal": "legal", "research": "research", "purchasing": "purchasing procurement",
+        "communications": "communications press media", "medical": "medical", "nursing": "nursing", "artistic": "artistic",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+"""What directors and managers of one firm or house are for, one each."""
+_CHIEFS = {"chief executive": "executive", "finance director": "finance", "chief operating officer": "operations",
+           "chief technology officer": "technical"}  # fmt: skip
+
+
+def _functions(office: Office) -> set[str]:
+    """For what a director or manager is, where the title says so."""
+    plain = office.office
+    if plain in _CHIEFS:
+        return {_CHIEFS[plain]}
+    words = plain.split()
+    if words[-1] not in {"director", "manager"}:
+        return set()
+    before = words[:-1] or office.organisation.casefold().split()
+    return {FUNCTIONS[word] for word in before if word in FUNCTIONS}
+
+
+def _nested(x: str, y: str) -> bool:
+    """Whether all words of one body are words of the other: `committee`, `Senate Committee on Banking`."""
+    a, b = (set(re.findall(r"[a-z]{3,}", fold(body))) - {"the", "and", "for"} for body in (x, y))
+    return bool(a and b) and (a <= b or b <= a)
+
+
+def _function(office: Office) -> str:
+    return office.office if " " in office.office else f"{office.organisation} {office.office}".strip()
 
 
 def _one_word_apart(x: str, y: str) -> bool:

@@ -12,6 +12,7 @@ from consistency.linking.casualties import FATES
 from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
 from consistency.linking.people import name_parts, of_name, of_office, of_place
+from consistency.linking.posts import of_story
 from consistency.values import (
     Action,
     Count,
@@ -30,7 +31,7 @@ from consistency.values import (
 
 STORY, COMMON = 16, 0.4
 """By how many of the words that an article is about its casualties meet others', and how rare they must be."""
-VERSION = 3
+VERSION = 4
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
@@ -38,7 +39,7 @@ def keys(claim: Claim[Value]) -> tuple[str, ...]:
     """The keys of a claim, sorted; only claims that share one are ever compared."""
     match claim.value:
         case Office():
-            found = of_office(claim.value, claim.article, claim.attribute)
+            found = of_office(claim.value, claim.article, claim.attribute) | of_story(claim, claim.value)
         case Action():
             found = of_action(claim.value, claim)
         case Name(name=name):

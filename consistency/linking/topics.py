@@ -15,7 +15,7 @@ from consistency.linking.participants import close_names, doer
 from consistency.prose import Prose
 from consistency.values import Action, Count, Duration, Listing, Money, Name, Office, Quotation, Value
 
-_UNTOLD = (Listing, Name, Office, Quotation)
+_UNTOLD = (Listing, Name, Quotation)
 """What is no value of anything."""
 _BETWEEN = frozenset(("(", "/", "or", ", or", "–", "["))
 """What stands between an amount and what it is converted to."""
@@ -45,6 +45,10 @@ def _draft(claim: Claim[Value], article: ArticleWords, before: Sequence[Claim[Va
     if sentence is None or isinstance(value, _UNTOLD):
         return Draft(claim)
     names = article.names(sentence)
+    if isinstance(value, Office):
+        if claim.attribute == "rank":
+            return Draft(claim)
+        return Draft(claim, told=True, names=names, attribute=claim.attribute, subject=claim.subject)
     if isinstance(value, Action):
         return Draft(claim, told=True, head=value.what, verb=value.does, names=names, attribute=claim.attribute)
     return _numeric(claim, article.words(sentence), names, before)

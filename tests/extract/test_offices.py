@@ -74,7 +74,7 @@ def test_the_words_name_title_and_person() -> None:
 def test_a_change_in_the_text_is_told() -> None:
     text = "Mayor Eva Hult took over from Jan Moe. The town is glad."
     (claim,) = (c for c in consistency.extract(consistency.Article(name="a", text=text)) if c.kind == "office")
-    assert claim.attribute == "mayor (changing hands)"
+    assert claim.attribute == "mayor (changing hands) (comes or goes)"
 
 
 def test_a_title_of_a_bygone_year_is_superseded() -> None:

@@ -1,0 +1,174 @@
+"""Offices told with a verb: `The museum is headed by Anna Berg`, `Jan Moe, who chairs the council`, `led by Ada Zych`."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from consistency.extract.countries import country_of
+from consistency.extract.name_words import DAYS, STOP, Word
+from consistency.extract.persons import KINDS, Mention, Read
+from consistency.extract.title_words import BRANCHES, SHIPS
+from consistency.extract.titles import Title
+from consistency.prose import lexicon
+
+_VERBS = {
+    form: plain
+    for plain, forms in {
+        "head": "headed heads heading led leads leading run runs running directed directs directing managed manages managing",
+        "chair": "chaired chairs chairing",
+        "commander": "commanded commands commanding",
+        "captain": "captained captains captaining skippered skippers",
+        "coach": "coached coaches coaching trained trains",
+        "editor": "edited edits",
+        "conductor": "conducted conducts",
+        "lawyer": "defends defended",
+        "prosecutor": "prosecutes prosecuted",
+    }.items()
+    for form in forms.split()
+}
+VERBS = frozenset(_VERBS)
+_PAST = frozenset(form for form in VERBS if form.endswith("ed")) | {"led", "run"}
+_ALWAYS = frozenset(("chair", "commander", "captain", "editor"))
+"""What these verbs have as their object is always something that one leads."""
+_GROUPS = frozenset(
+    """delegation mission team expedition inquiry investigation project study clinic brewery shipyard ferry ship vessel
+    trawler boat lab choir band parish monastery farm shop mine plant mill inn hotel shelter unit panel organisation
+    organization zoo festival archive library charity excavation dig survey trust""".split()
+)
+_BE = frozenset("is was are were been being has have had now currently still also be".split())
+_FILLERS = frozenset("has had now currently still also since".split())
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))
+MOST_WORDS = 8
+
+
+class Led(NamedTuple):
+    """A person, the office that a verb tells of, and where the words for it stand."""
+
+    name: Mention
+    title: Title
+    start: int
+    end: int
+
+
+def led(read: Read) -> Iterator[Led]:
+    """Who leads what in a sentence by its verbs."""
+    words = read.words
+    for at, word in enumerate(words):
+        plain = _VERBS.get(word.base)
+        if plain is None or word.cap:
+            continue
+        found = _passive(read, at, plain) or _active(read, at, plain)
+        if found is not None:
+            yield found
+
+
+def _passive(read: Read, at: int, plain: str) -> Led | None:
+    """`The museum is headed by Anna Berg`, `a mission led by Jan Moe`."""
+    words = read.words
+    if words[at].base not in _PAST or at + 2 >= len(words) or words[at + 1].base != "by" or plain == "lawyer":
+        return None
+    name = next((n for n in read.names if n.said == words[at + 2].start or n.start == words[at + 2].start), None)
+    if name is None or name.of not in {"person", ""} or name.lone:
+        return None
+    end = at
+    while end and (words[end - 1].base in _BE or words[end - 1].text in {",", "("}):
+        end -= 1
+    first = _phrase_before(words, end)
+    if first == end:
+        if not (end and words[end - 1].base in {"it", "they", "which", "who"}):
+            return None
+        return Led(name, _title(plain, at, at + 2, "", ""), words[end - 1].start, name.end)
+    return _led(name, plain, words, first, end, words[first].start, name.end)
+
+
+def _active(read: Read, at: int, plain: str) -> Led | None:
+    """`Jan Moe, who heads the museum`, `Moe chairs the council`."""
+    words = read.words
+    before = at
+    while before and words[before - 1].base in _FILLERS:
+        before -= 1
+    who = before and words[before - 1].base == "who"
+    if who:
+        before -= 1
+        if before and words[before - 1].text in {",", "–", "—"}:
+            before -= 1
+    if words[at].base in _PAST and not who:
+        return None
+    if not before:
+        return None
+    name = next((n for n in read.names if n.last == before), None)
+    if name is None or (name.of != "person" and not (who and name.of == "" and not name.lone)):
+        return None
+    first = at + 1
+    if first >= len(words) or not (words[first].base in _ARTICLES or words[first].cap):
+        return None
+    end = _phrase_after(words, first)
+    return _led(name, plain, words, first, end, name.said, words[end - 1].end) if end > first else None
+
+
+def _led(name: Mention, plain: str, words: Sequence[Word], first: int, end: int, start: int, stop: int) -> Led | None:
+    own = first + (words[first].base in _ARTICLES)
+    body = words[own:end]
+    if not body:
+        return None
+    bases = [word.base for word in body]
+    named = any(word.cap for word in body)
+    heads = {bases[-1], *(b for b, after in pairwise(bases) if after in {"of", "for", "in", "at"})}
+    known = {base for base in heads if base in BRANCHES or base in _GROUPS or KINDS.get(base) == "organisation"}
+    if plain in {"head", "coach", "conductor"} and not known:
+        return None
+    if plain in _ALWAYS and not (known or named):
+        return None
+    if heads & SHIPS and plain in {"commander", "captain", "head"}:
+        plain = "captain"
+    country = next((code for word in body if (code := country_of(word.text))), "")
+    place = "" if plain in {"lawyer", "prosecutor"} else " ".join(word.text for word in body)
+    return Led(name, _title(plain, first, end, place, country), start, stop)
+
+
+def _title(plain: str, first: int, last: int, place: str, country: str) -> Title:
+    return Title(first=first, last=last, plain=plain, kind="led", country=country, place=place, article="the")
+
+
+def _phrase_before(words: Sequence[Word], end: int) -> int:
+    """Where the noun phrase begins that ends before word ``end``; ``end`` when there is none."""
+    first = end
+    while first and end - first < MOST_WORDS:
+        word = words[first - 1]
+        if not word.text[0].isalpha() or word.base in DAYS:
+            break
+        if word.base in _ARTICLES:
+            return first - 1
+        if word.base in {"of", "for", "from", "in", "at"} and first < end:
+            pass
+        elif word.base in STOP or not (word.cap or _nominal(word.base)):
+            break
+        first -= 1
+    while first < end and words[first].base in {"of", "for", "from", "in", "at"}:
+        first += 1
+    return first
+
+
+def _phrase_after(words: Sequence[Word], first: int) -> int:
+    """Where the noun phrase ends that begins at word ``first``."""
+    end = first + (words[first].base in _ARTICLES)
+    last = first
+    while end < len(words) and end - first < MOST_WORDS:
+        word = words[end]
+        if word.base in {"of", "for"} and last == end and end + 1 < len(words):
+            end += 1
+            if words[end].base in _ARTICLES:
+                end += 1
+            continue
+        if not word.text[0].isalpha() or word.base in STOP or not (word.cap or _nominal(word.base)):
+            break
+        end += 1
+        last = end
+        if word.owner:
+            continue
+    return last
+
+
+def _nominal(base: str) -> bool:
+    found = lexicon.analyses(base)
+    return not found or any(reading.tag in ("NOUN", "ADJ") for reading in found[:2])

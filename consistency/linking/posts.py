@@ -1,0 +1,247 @@
+"""Whether two people are told in one post: `The museum is headed by Anna Berg`, `museum director Jan Moe`.
+
+A post is what the title says and the body that it is of.  Many texts leave the body out (`artistic director Jan Moe`); it is then
+the one body that the text is about, unless the sentence names another.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from consistency.claims import Claim, Mood
+from consistency.linking.evidence import rarity
+from consistency.linking.holding import APART, NATIONAL, SINGLE, VAGUE, base, together
+from consistency.linking.people import alike, fold, same_person
+from consistency.text import Section
+from consistency.values import Office, Value
+
+LEADING = frozenset(("head", "leader"))
+"""What the head of any body may be called, and what `heads`, `runs` and `led by` say."""
+LED = frozenset("head leader director governor rector manager commander chief principal captain coach conductor".split()) | {
+    "director general", "chief executive", "managing director", "executive director",
+}  # fmt: skip
+_LEADERS = frozenset("head leader chief commander".split())
+ALONE = SINGLE | frozenset(
+    """coxswain skipper conductor editor-in-chief abbot provost vicar concertmaster choirmaster treasurer superintendent
+    dean bishop commander captain manager chief leader""".split()
+) | {"harbour master", "station master", "ranking member"}  # fmt: skip
+"""Offices that one person at a time holds in one body."""
+ADDRESS = frozenset(
+    """captain skipper commander chief bishop judge president minister mayor governor coach manager director sheriff king queen
+    ambassador chancellor senator leader superintendent commissioner secretary prosecutor lawyer head chair speaker pope""".split()
+) | {"prime minister", "chief executive", "finance director", "managing director", "executive director", "chief economist",
+     "attorney general", "secretary-general", "chief of staff", "director general", "state secretary", "high representative",
+     "chief operating officer", "chief technology officer"}  # fmt: skip
+"""Titles before a name that say nothing of the body: many a text speaks of several who bear one."""
+TRADED = re.compile(r"(?:chief|head|lead) [a-z]+\Z")
+SHIP = frozenset(
+    "ferry ship vessel trawler boat freighter tanker tug yacht cutter liner steamer lifeboat barge".split()
+)
+_OF = re.compile(r"[’'s]*,? (?:of|at|from|with|in) [^.;:]{3,60}")
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’-]*[\w]")
+_LEFT_OUT = VAGUE | {"a", "an", "its", "their", "his", "her", "our", "and"}
+_NOT_NAMES = frozenset("mr mrs ms dr sir prof professor colonel captain commander".split())
+MEET = 5
+"""By how many words that an article is about a post meets others'."""
+_YEAR = re.compile(r"(?<!since )(?<!Since )\b((?:19|20)\d\d)\b")
+STORY, RARE = 1.7, 0.6
+"""How much two texts share of what they are about, that a title without a body is the same in both."""
+
+
+def twice_held(claims: Sequence[Claim[Office]]) -> Iterator[tuple[Claim[Office], Claim[Office], str]]:
+    """The pairs of claims of one article that put two people in one post, with the words for the post."""
+    told = [claim for claim in claims if _told(claim) and post_of_one(claim.value)]
+    seen: set[frozenset[str]] = set()
+    for first, second in combinations(told, 2):
+        what = one_post(first, second, told)
+        people = frozenset((fold(first.value.person), fold(second.value.person)))
+        if what and people not in seen:
+            seen.add(people)
+            yield first, second, what
+
+
+def one_post(first: Claim[Office], second: Claim[Office], others: Sequence[Claim[Office]]) -> str:
+    """The post in which two claims of one article put two people; nothing when it may be two posts."""
+    a, b = first.value, second.value
+    if first.sentence == second.sentence or not same_role(a, b) or not two_people(a, b):
+        return ""
+    x, y = body(a), body(b)
+    if a.country and b.country and a.country != b.country:
+        return ""
+    if x and y:
+        return _named(a, b) if _one_body(x, y) else ""
+    rivals = {body(other.value) for other in others if same_role(other.value, a) and body(other.value)}
+    if len({rival for rival in rivals if not any(rival < more for more in rivals)}) > 1:
+        return ""
+    if len({fold(other.value.person) for other in others if same_role(other.value, a)}) > 2:
+        return ""
+    if a.office in ADDRESS and not (strong(first) or strong(second)):
+        return ""
+    if (x or y) and not _known((x or y), first, second):
+        return ""
+    both = strong(first) and strong(second)
+    if base(a.office) in NATIONAL | {"mayor", "sheriff"} and not (both and (a.office == "president" and (x or y))):
+        return ""
+    if (not y and (elsewhere(second) or b.country)) or (not x and (a.country or (y and elsewhere(first)))):
+        return ""
+    if a.office in ADDRESS and any(claim.value.office == "captain" for claim in (first, second)) and not (x or y):
+        return ""
+    return _named(a, b)
+
+
+def across(first: Claim[Office], second: Claim[Office]) -> str:
+    """The post in which two articles of one story put two people; nothing when that is not sure."""
+    a, b = first.value, second.value
+    if not (_told(first) and _told(second)) or not post_of_one(a) or not post_of_one(b):
+        return ""
+    if not same_role(a, b) or not two_people(a, b) or not together(first, second):
+        return ""
+    if a.country and b.country and a.country != b.country:
+        return ""
+    x, y = body(a), body(b)
+    if x and y and not _one_body(x, y):
+        return ""
+    if x and y and any(word[0].isupper() for word in a.organisation.split()) and a.organisation == b.organisation:
+        return _named(a, b)
+    if base(a.office) in NATIONAL:
+        return ""
+    if (x or y) and not _known((x or y), first, second):
+        return ""
+    if not one_story(first, second) or (a.office in ADDRESS and not (strong(first) and strong(second))):
+        return ""
+    if any(not body(claim.value) and (elsewhere(claim) or claim.value.country) for claim in (first, second)):
+        return ""
+    return _named(a, b)
+
+
+def one_story(first: Claim[Office], second: Claim[Office]) -> bool:
+    """Whether two articles of the same weeks are about the same rare things."""
+    a, b = first.topic, second.topic
+    if a is None or b is None or first.published is None or second.published is None:
+        return False
+    if abs((first.published - second.published).days) > APART // 3:
+        return False
+    shared = set(a.about) & set(b.about)
+    worth = [rarity(word) for word in sorted(shared)]
+    return len(worth) > 2 and max(worth) >= RARE and sum(worth) >= STORY
+
+
+def deputy_of(first: Claim[Office], second: Claim[Office]) -> str:
+    """The body of which one person is the head in one claim and the deputy in the other; nothing when that is not sure."""
+    a, b = first.value, second.value
+    if a.office != b.office or not post_of_one(a) or not same_person(a.person, b.person):
+        return ""
+    if not all(_plain(claim) for claim in (first, second)) or not together(first, second):
+        return ""
+    x, y = body(a), body(b)
+    if first.article != second.article and min(len(a.person.split()), len(b.person.split())) < 2:
+        return ""
+    return max(a.organisation, b.organisation, key=len) if x and y and (x <= y or y <= x) else ""
+
+
+def post_of_one(office: Office) -> bool:
+    """Whether only one person at a time holds an office, by its title alone."""
+    plain = office.office
+    if TRADED.match(plain) or plain in ALONE or base(plain) in ALONE:
+        return not (base(plain) in {"minister", "state secretary", "commissioner"} and " of " not in plain)
+    return plain.split()[-1] in {"director", "manager", "commander", "coordinator", "head", "chief", "coach"}
+
+
+def same_role(a: Office, b: Office) -> bool:
+    """Whether two titles can be of one post."""
+    one, two = a.office, b.office
+    if a.status != b.status:
+        return False
+    if one == two:
+        return True
+    if {one, two} <= {"captain", "skipper", "commander"}:
+        return bool((body(a) | body(b)) & SHIP)
+    if "leader" in (one, two):
+        return one in _LEADERS and two in _LEADERS and bool(body(a) or body(b))
+    if "head" in (one, two):
+        return one in LED and two in LED and bool(body(a) or body(b))
+    return False
+
+
+def two_people(a: Office, b: Office) -> bool:
+    """Whether two names are two people's: neither the surnames nor the names are alike."""
+    one, two = fold(a.person).split(), fold(b.person).split()
+    return bool(one and two) and one[-1] != two[-1] and not alike(a.person, b.person) and not set(one) & set(two)
+
+
+def body(office: Office) -> frozenset[str]:
+    """The words for the body that an office is of."""
+    words = fold(office.organisation).split()
+    return frozenset(word for word in words if word not in _LEFT_OUT and len(word) > 1)
+
+
+def strong(claim: Claim[Office]) -> bool:
+    """Whether the words say more than a title before a name: `X, the director`, `Director: X`, `X heads the museum`."""
+    surname = claim.value.person.split()[-1]
+    if re.search(rf", {re.escape(surname)}\Z", claim.said):
+        return False  # `in a letter to the President, Dorgan`
+    return bool(re.search(r"[,:(]|\.{3}|\bwho\b|\bby\b", claim.said)) or not claim.said.rstrip().endswith(surname)
+
+
+def elsewhere(claim: Claim[Office]) -> bool:
+    """Whether a sentence names, beside the title, something that the text is not about: the title may be of that."""
+    if claim.topic is None or claim.sentence is None:
+        return True
+    strange = {word for word, weight in claim.topic.names if weight >= 1} - set(claim.topic.about) - _NOT_NAMES
+    strange -= {fold(word) for word in claim.value.person.split()} | {fold(word) for word in claim.said.split()}
+    text, start, end = claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start
+    after = _OF.match(text, end)
+    beside = text[:start] + (after[0] if after else "")
+    return any(word.casefold() in strange for word in _CAPITAL.findall(beside))
+
+
+def _known(words: frozenset[str], *claims: Claim[Office]) -> bool:
+    """Whether a body is what a text is about, by at least half of its words."""
+    about = {word for claim in claims if claim.topic is not None for word in claim.topic.about}
+    return 2 * len(words & about) >= len(words)
+
+
+def _one_body(x: frozenset[str], y: frozenset[str]) -> bool:
+    """Whether the words of one body are all words of the other; a ship may be called by any word for one."""
+    return x <= y or y <= x or (x <= SHIP and y <= SHIP)
+
+
+def _named(a: Office, b: Office) -> str:
+    where = max(a.organisation, b.organisation, key=len)
+    what = a.office if a.office not in LEADING else b.office
+    return f"{what} of {where}" if where else what
+
+
+def of_story(claim: Claim[Value], office: Office) -> set[str]:
+    """Keys under which a post meets the same post in other articles of its story."""
+    if claim.topic is None or office.status or not post_of_one(office):
+        return set()
+    rare = sorted({word for word in claim.topic.about if rarity(word) >= RARE}, key=lambda word: (-rarity(word), word))
+    role = "led" if office.office in LED else office.office
+    return {f"post:{role}:{word}" for word in rare[:MEET]}
+
+
+def _long_ago(claim: Claim[Office]) -> bool:
+    """Whether a sentence tells of a year before the article's own."""
+    if claim.sentence is None or claim.published is None:
+        return False
+    years = [int(year) for year in _YEAR.findall(claim.sentence.text)]
+    return any(year < claim.published.year for year in years)
+
+
+def _told(claim: Claim[Office]) -> bool:
+    """Whether a claim tells plainly who holds a post now; in a table only a label does."""
+    label = strong(claim) and not claim.said.startswith(claim.value.person)
+    return _plain(claim) and not claim.value.status and (claim.section is not Section.TABLE or label)
+
+
+def _plain(claim: Claim[Office]) -> bool:
+    """Whether nothing beside a title says that it is another time's, or about to change hands."""
+    return (
+        claim.mood is Mood.TOLD
+        and not claim.attribute.startswith("a ")
+        and claim.attribute != "rank"
+        and "comes or goes" not in claim.attribute
+        and not _long_ago(claim)
+        and claim.section not in (Section.RELATED, Section.FURNITURE)
+    )
