@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from consistency import Claim, Clash, Confidence, groups
 from consistency.findings import Severity
+from consistency.patterns import pattern
 from consistency.text import Section, Sentence
 from consistency.values import Name, Value
 
@@ -26,13 +27,13 @@ ALL = (
 SEX = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f"}
 PRONOUNS = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _NAME = r"(?:[A-ZÀ-Þ][\w’'-]*[\w-] ){0,2}[A-ZÀ-Þ][\w’'-]*[\w-]"
-TITLED = re.compile(rf"\b(?P<title>Mr|Mrs|Ms|Miss)\.? (?P<name>{_NAME})")
-SAME_CLAUSE = re.compile(
+TITLED = pattern(rf"\b(?P<title>Mr|Mrs|Ms|Miss)\.? (?P<name>{_NAME})")
+SAME_CLAUSE = pattern(
     r"\A(?:['’]s)?(?:,? (?:said|says|added|adds|told reporters|explained|insisted|stressed|warned|announced)(?: on [A-Z][a-z]+day)?(?: that)? (?P<subject>he|she)\b"
     r"|,? (?:and|with|together with) (?P<own>his|her) [a-z]|[^.;:,“”\"A-Z]{0,60}? (?P<self>himself|herself)\b)"
 )
-OPENS = re.compile(r"(?P<pronoun>He|She) (?:is|was|has|had|will|would|said|says|added|told|also|did|does)\b")
-KIN = re.compile(
+OPENS = pattern(r"(?P<pronoun>He|She) (?:is|was|has|had|will|would|said|says|added|told|also|did|does)\b")
+KIN = pattern(
     r"\b(?:wife|husband|widow(?:er)?|daughters?|sons?|mother|father|sisters?|brothers?|couple|spouse|married|family|parents|siblings|partner|"
     r"girlfriend|boyfriend|aunt|uncle|niece|nephew|née|nee)\b",
     re.IGNORECASE,

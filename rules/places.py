@@ -8,6 +8,7 @@ from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Confidence, Topic
 from consistency.findings import Severity
 from consistency.linking.people import BRIEF, EVENTS, THINGS, fold
+from consistency.patterns import pattern
 from consistency.prose.world import is_country
 from consistency.text import Section
 from consistency.values import Place
@@ -16,20 +17,20 @@ APART = 14  # days between two articles that may tell of one event
 SHARED = 6  # words that two sentences of two articles must share, a name counting twice
 SITES = set("port arena stadium airport district city town harbour station square school park hall site area".split())
 # Words that make two events of what reads like one: right before it, or anywhere in its sentence.
-OTHER = re.compile(
+OTHER = pattern(
     r"\b(?:another|other|second|third|fourth|next|previous|last|earlier|later|also|again|each|every|different)\s+"
     r"(?:[\w-]+\s+){0,2}\Z",
     re.IGNORECASE,
 )
-OTHERS = re.compile(
+OTHERS = pattern(
     r"\b(?:another|a second|a third|next (?:week|month|year)|previous(?:ly)?|return(?:s|ed)?|first leg"
     r"|second leg|both|respectively|in turn|rotat\w+|instead of|not in|rather than|travel\w* (?:on )?to|moved? (?:to|from))\b",
     re.IGNORECASE,
 )
-NEW = re.compile(r"\b(?:new|first|inaugural)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
-BEFORE = re.compile(r"\blast (?:week|month|year|season|time)\b|\b(?:1[89]|20)\d\d\b", re.IGNORECASE)
-DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
-DATED = re.compile(
+NEW = pattern(r"\b(?:new|first|inaugural)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+BEFORE = pattern(r"\blast (?:week|month|year|season|time)\b|\b(?:1[89]|20)\d\d\b", re.IGNORECASE)
+DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+DATED = pattern(
     r"\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:(?:of )?)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2}))\b",
     re.IGNORECASE,
@@ -128,7 +129,7 @@ def _within(first: Claim[Place], second: Claim[Place]) -> str:
 GATHERINGS = frozenset("festival fair congress marathon race tournament premiere auction rally wedding funeral".split())
 """Events that have their place once: `the festival in Lund`."""
 VENUES = frozenset("arena stadium ground park hall".split())
-_FAMILY = re.compile(
+_FAMILY = pattern(
     r"(?:\b(?:his|her|their|whose)|[’']s)\s(?:\w+\s)?(?:son|daughter|child|brother|sister|twin|wife|husband|father|mother)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from itertools import pairwise
 from consistency import Claim, Clash, Confidence, Example, claims, groups
 from consistency.claims import Mood
 from consistency.extract.events import Event, event_at
+from consistency.patterns import pattern
 from consistency.prose.tokens import tokenize
 from consistency.text import Section
 from consistency.values import Date
@@ -22,12 +23,12 @@ HAPPENED = frozenset(
     "adopt ratify unveil receive injure wound occur happen play return leave".split()
 )
 """Verbs whose date is the day on which they happened; `announced a meeting on 20 June` dates the meeting."""
-AHEAD = re.compile(
+AHEAD = pattern(
     r"\b(?:will|would|plan(?:s|ned)?|scheduled|expected|due|upcoming|ahead|tickets?|until|next|deadline|for|before|set)\b",
     re.IGNORECASE,
 )
 """Words that may make a later date one that lies ahead."""
-ASIDE = re.compile(r"\b(?:of|about|over|from|since|against|after|following|anniversary|on the|who|which|that)\b")
+ASIDE = pattern(r"\b(?:of|about|over|from|since|against|after|following|anniversary|on the|who|which|that)\b")
 
 
 @groups(
@@ -151,16 +152,16 @@ def _told(claim: Claim[Date]) -> tuple[Event | None, str, str]:
     return event, before, re.sub(r"\b(?:on|in|at)\s*(?:the\s*)?\Z", "", between) or " "
 
 
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = pattern(
     r"(?P<number>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|jubilee) of (?:the|its|their|his|her)?\s*"
     r"(?:\w+ ){0,4}?(?:in |of |on )?\Z"
 )
 
 
-_FOUNDED = re.compile(
+_FOUNDED = pattern(
     r"\b(?:founded|established|formed|created|built|opened|launched|born|set up)\b[^.;,]{0,30}\b(?:in|on) \Z"
 )
-_ITS = re.compile(
+_ITS = pattern(
     r",[^.;]{0,60}\b(?:celebrat\w+|mark(?:s|ed|ing)?|has)\b[^.;,]{0,20} (?P<number>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|jubilee)"
 )
 

@@ -13,6 +13,7 @@ from consistency.extract.residues import by_ordinals, shares_of_one, with_a_rest
 from consistency.extract.rows import LAST, PART, Row, tables
 from consistency.extract.vote_shares import shares_of_a_vote
 from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
+from consistency.patterns import pattern
 from consistency.values import Count, Listing, Money, Percentage, Range
 from consistency.values.figures import plain
 
@@ -207,10 +208,10 @@ def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
             )
 
 
-_MAKING = re.compile(
+_MAKING = pattern(
     r"\b(?:total|in all|making|which (?:makes|brought|comes)|bringing in|worth|altogether)\b", re.IGNORECASE
 )
-_TO_PAY = re.compile(
+_TO_PAY = pattern(
     r"\b(?:each|apiece|per \w+|a piece|a head)\b[^.;]{0,25}\b(?:paid|paying|pays?|cost|costing|came to|for)\b",
     re.IGNORECASE,
 )

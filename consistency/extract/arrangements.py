@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from consistency.claims import Claim
 from consistency.extract.words.deeds_en import CHECKED, EXPLAINED
+from consistency.patterns import pattern
 from consistency.prose import Prose
 from consistency.prose.world import country_of
 from consistency.text import Sentence
@@ -18,16 +19,16 @@ FUNDED_BY = "funded by "
 ON_BEHALF_OF = "on behalf of "
 _FUNDS = frozenset(("fund", "pledge", "donate"))
 _REVIEWS = frozenset(("review", "approve", "select"))
-_EXAMINERS = re.compile(
+_EXAMINERS = pattern(
     r"\b(?:authorit(?:y|ies)|officials?|experts?|agency|agencies|ministry|ministries|board|referees?|specialists?|inspectors?"
     r"|governments?|administration|office|regulators?|side)\b|\A[\w’' ]{2,24}\Z",
     re.IGNORECASE,
 )
-_EXPLAINED = re.compile(EXPLAINED, re.IGNORECASE)
-_BEHALF = re.compile(
+_EXPLAINED = pattern(EXPLAINED, re.IGNORECASE)
+_BEHALF = pattern(
     r"\bon behalf of (?P<after>[^.;:–—]{2,80})|\b(?P<before>[^\W\d_]+)['’]s? (?:own )?behalf\b|\bin (?P<name>[^\W\d_]+)['’]s? name\b"
 )
-_NAME = re.compile(r"[^\W\d_][\w’'.-]*(?: [A-Z][\w’'.-]*)*")
+_NAME = pattern(r"[^\W\d_][\w’'.-]*(?: [A-Z][\w’'.-]*)*")
 _PROGRAMMES = frozenset("plan list well".split())
 _MOST = 200
 """How many fundings of one text are looked at: more are a table, and every review would ask them all."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from consistency.claims import Claim, Unread
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.scan import places_of, scan_of
+from consistency.patterns import pattern
 from consistency.prose import Prose
 from consistency.prose.keyed import key_of
 from consistency.text import Section
@@ -23,11 +24,11 @@ _BARE = _VERB.replace(" (?:on|about|upon)", "")
 _WHAT = r"(?P<what>[a-z][^.,;:()\n]{2,80})"
 _WHO = r"(?P<who>(?:the [a-z]|[A-Z])[^.,;:()\n]{2,70}?)"
 _HINTS = ("alone", "sole", "exclusively", "only")
-_HINT = re.compile(r"\b(?:alone|solely|exclusively|only|sole)\b", re.IGNORECASE)
-_LABELLED = re.compile(
+_HINT = pattern(r"\b(?:alone|solely|exclusively|only|sole)\b", re.IGNORECASE)
+_LABELLED = pattern(
     rf"(?:alone |solely |exclusively )?{_BARE} (?:alone |solely |exclusively )?(?:on |about )?(?:all |the |any )*{_WHAT}"
 )
-_SOLE = re.compile(r"\b(?:alone|solely|exclusively)\b")
+_SOLE = pattern(r"\b(?:alone|solely|exclusively)\b")
 _FORMS = (
     re.compile(rf"\bOnly {_WHO} (?:may |can |has the right to )?{_VERB} (?:all |the |any )*{_WHAT}"),
     re.compile(rf"(?<!\w){_WHO} alone (?:may |can )?{_VERB} (?:all |the |any )*{_WHAT}"),
@@ -36,7 +37,7 @@ _FORMS = (
         rf"(?<!\w){_WHO} (?:is|are) solely responsible for (?:(?:the )?(?:awarding|approving|granting|selecting|allocating|award|approval|selection) (?:of )?)?(?:all |the |any )*{_WHAT}"
     ),
 )
-_BY = re.compile(
+_BY = pattern(
     r"(?:\A|(?<=[.,;:] ))(?:All |The |Any )?(?P<what>[^\W_][^.,;:()\n]{2,80}?) (?:is|are) (?:decided on|decided|approved|awarded|granted|selected|allocated)"
     r" (?:solely |exclusively |only )by (?P<who>(?:the )?[^.,;:()\n]{3,70})"
 )

@@ -12,6 +12,7 @@ from consistency.claims import Claim, Topic
 from consistency.linking.evidence import rarity
 from consistency.linking.frames import TIMES
 from consistency.linking.people import TAILS, TITLES, given_alike, name_parts
+from consistency.patterns import pattern
 from consistency.prose import Token
 from consistency.prose.lexicon import known
 from consistency.prose.world import city_country, country_of
@@ -39,17 +40,17 @@ _NEVER = frozenset(
 _WAS = (
     r"(?:then|when (?:he|she|they|I)(?: was| were)?|turn(?:s|ed|ing)?|would (?:be|have been|have turned)|as(?= an? ))"
 )
-_THEN_BEFORE = re.compile(rf"\b{_WAS}(?:[\s-]+(?:only|just|still|an?|the))?[\s-]*\Z", re.IGNORECASE)
-_LIMIT_BEFORE = re.compile(
+_THEN_BEFORE = pattern(rf"\b{_WAS}(?:[\s-]+(?:only|just|still|an?|the))?[\s-]*\Z", re.IGNORECASE)
+_LIMIT_BEFORE = pattern(
     r"\b(?:since|until|at|under|over|by|from|after|before|of|between|to|than)(?:\s+(?:the|ages?|of|about))*\s*\Z",
     re.IGNORECASE,
 )
-_AS = re.compile(r"\b(?:identified|described|known|listed|named|him|her|\w+ed) as (?:an?|the) \Z", re.IGNORECASE)
-_THEN_AFTER = re.compile(
+_AS = pattern(r"\b(?:identified|described|known|listed|named|him|her|\w+ed) as (?:an?|the) \Z", re.IGNORECASE)
+_THEN_AFTER = pattern(
     r"\A[,)]?\s*(?:(?:at the time|back then|then|in (?:19|20)\d\d)\b|when (?:he|she|they|the)\b|and (?:under|over|older|younger|up)\b)"
 )
-_AGO = re.compile(r"\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\b[Ll]ast year\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_AGO = pattern(r"\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\b[Ll]ast year\b")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
 
 
 def person(tokens: Sequence[Token], first: int, last: int) -> str:
@@ -187,7 +188,7 @@ def _whose(claim: Claim[Value], full: Sequence[tuple[str, ...]], before: Mapping
     return claim.with_(topic=topic.with_(scope=(*topic.scope, NAMESAKES)))
 
 
-_TWO_WORDS = re.compile(r"\b([^\W\d_][\w’'-]+)(?=\s+([^\W\d_][\w’'-]+))")
+_TWO_WORDS = pattern(r"\b([^\W\d_][\w’'-]+)(?=\s+([^\W\d_][\w’'-]+))")
 
 
 def _before_words(text: str) -> dict[str, set[str]]:
@@ -286,11 +287,11 @@ def _years_apart(first: Claim[Value], second: Claim[Value]) -> bool:
     return pictures and grown <= ALBUM
 
 
-_OF_THE_DEAD = re.compile(
+_OF_THE_DEAD = pattern(
     r"\b(?:deaths?|killings?|murders?|slayings?|funerals?) of\b(?:(?!\b(?:was|were|is|are|has|had|said|by)\b)[^.]){0,120}\Z"
     r"|\b(?:killed|killing)\s+(?:(?!\b(?:was|were|by|said)\b)[^.]){0,40}\Z"
 )
-_HARMED = re.compile(
+_HARMED = pattern(
     r"\A(?:(?!\b(?:said|charged|arrested|told|shot and killed|accused)\b)[^.]){0,100}?"
     r"\b(?:(?:was|were|been) (?:also )?(?:shot|killed|found dead|fatally|stabbed|slain)|died)\b"
 )

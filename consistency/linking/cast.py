@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from consistency.claims import Claim
 from consistency.linking.ages import another_time
+from consistency.patterns import pattern
 from consistency.prose import Token
 from consistency.prose.lexicon import lemma
 from consistency.prose.tokens import tokenize
@@ -30,23 +31,23 @@ _GROWN = frozenset(
 )
 _HARM = frozenset("shoot kill wound injure strike hit hurt stab murder slay gun graze attack beat burn".split())
 _HARMED = r"(?:shot|killed|struck|wounded|injured|hit|hurt|stabbed|murdered|slain|grazed|gunned|fatally|dead)"
-_SUFFERED = re.compile(
+_SUFFERED = pattern(
     rf"\b(?:was|were|is|are|be|been|being|got)\s+(?:(?!not\b|never\b)\w+\s+){{0,2}}?{_HARMED}\b"
     rf"|\A\W*(?:\w+ly\s+)?{_HARMED}\b(?=\W*\Z|,|\s+(?:in|at|by|and|dead|to|multiple|inside|outside|during|while|near|on|after|when|from|[A-Z]\w+day)\b)"
     r"|\b(?:died|suffered|pronounced)\b|\b(?:critical|serious|stable|fair|good) condition\b|\bshot (?:him|her)self\b"
 )
-_DID = re.compile(
+_DID = pattern(
     r"\b(?:was|were|been|being|is)\s+(?:\w+\s+){0,2}?(?:arrested|charged|accused|suspected|detained|convicted|sentenced|held|jailed|"
     r"indicted|booked|wanted)\b|\b(?:opened fire|pleaded|faces?|confessed)\b|\A\W*(?:arrested|charged|accused)\b"
     r"|\b(?:shot|killed|stabbed|shooting|killing)\s+(?:and\s+\w+\s+)?(?:a|an|the|his|her|their|him|at|[A-Z]\w+)\b(?<!herself)(?<!himself)"
 )
-_DONE_TO = re.compile(
+_DONE_TO = pattern(
     r"\b(?:shot|killed|killing|killing of|struck|striking|wounded|wounding|injured|injuring|hit|hitting|hurt|stabbed|shooting of|"
     r"shooting|shooting death of|homicide of|killer of|death of|deaths of|stabbing of|murder of|murdering|murdered|life of|lives of|kills|shoots|injures|wounds)"
     r"\s+(?:and\s+\w+\s+)?(?:a|an|the|his|her|their|this|that)?\s*(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
-_HELD = re.compile(
+_HELD = pattern(
     r"\b(?:arrested|arrest of|charged|arresting|detained|booked|suspect,?|identified as|convicted|accused)\s+(?:as\s+)?(?:a|an|the|his|her)?\s*(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )

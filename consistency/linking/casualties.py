@@ -13,6 +13,7 @@ from decimal import Decimal
 from consistency.claims import Claim, Topic
 from consistency.linking.ages import one_story
 from consistency.linking.slips import slip
+from consistency.patterns import pattern
 from consistency.values import Bound, Count, Figure, Value
 
 FATES = frozenset(("dead", "injured", "missing", "evacuated", "rescued", "infected"))
@@ -24,11 +25,11 @@ PARTS = frozenset("additional part other each average periodic".split())
 CHARGES = frozenset(("count", "charge"))
 _SMALL = "one two three four five six seven eight nine ten eleven twelve".split()
 _DEAD = frozenset(("dead", "killed", "died"))
-_COUNTED = re.compile(
+_COUNTED = pattern(
     rf"\b({'|'.join(_SMALL)}|\d{{1,4}})\s+(?:(?:people|persons?|others?|men|women|were|was|are|is)\s+)*(dead|killed|died|injured|wounded|hurt)\b",
     re.IGNORECASE,
 )
-_FINAL = re.compile(
+_FINAL = pattern(
     r"\bfinal (?:report|toll|count|figure|number|tally|death toll)|\bclosed (?:its|the) (?:count|list|toll)"
     r"|\bno ?(?:one|body) (?:is |was |remains? |else (?:is |was )?)?(?:still |any longer )?(?:missing|unaccounted)"
     r"|\b(?:search|rescue operation)\w* (?:is|was|has been|have been|had been) (?:over|ended|called off|finished|completed|closed)"

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 from consistency.linking.cast import KIN, SEX, Person, alike, compatible
 from consistency.linking.evidence import rarity
+from consistency.patterns import pattern
 from consistency.text import Section
 
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_ASIDE = re.compile(
+_ASIDE = pattern(
     rf"\b(?:separate|separately|second|third|earlier|previous|previously|unrelated|also|last (?:week|month|year|summer|fall|spring|"
     rf"winter|{_MONTHS})|(?:in|on|since) (?:{_MONTHS}\b|(?:that|the) same|19\d\d|20\d\d)|same (?:day|night|month|week|year)"
     r"|(?:days?|weeks?|months?|years?) (?:ago|earlier|before|later))\b",
@@ -22,7 +23,7 @@ _ASIDE = re.compile(
 )
 """Words that tell of another event than the article's own."""
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|other|all|\d+)"
-_MANY_YOUNG = re.compile(
+_MANY_YOUNG = pattern(
     r"\b(?:children|kids|teens|teenagers|boys|girls|sons|daughters|siblings|twins|grandchildren|youths|students|juveniles)\b"
     r"|\b(?:his|her|their|’s|'s)\s+(?:\w+\s+)?(?:brothers|sisters)\b"
     rf"|(?<!by )\b(?:another|other|second|third)\s+(?:\w+\s+)?(?:child|boy|girl|teen|teenager|kid|victim|\d+-year-old)\b"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from consistency.claims import Claim, Topic
 from consistency.linking.evidence import rarity, related
+from consistency.patterns import pattern
 from consistency.prose import lexicon
 from consistency.values import Date
 
@@ -77,29 +78,29 @@ _OTHERS = (
     r"another|separate|second|third|fourth|earlier|previous|later|next|other|first|subsequent|new|"
     r"different|annual|weekly|monthly|every|each"
 )
-_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\s(?P<words>(?:[\w’'-]+(?:\s|\b)){{1,3}})", re.IGNORECASE)
-_CHANGED = re.compile(
+_ANOTHER = pattern(rf"\b(?:{_OTHERS})\s(?P<words>(?:[\w’'-]+(?:\s|\b)){{1,3}})", re.IGNORECASE)
+_CHANGED = pattern(
     r"\b(?:moved|now|postponed|rescheduled|originally|instead|extended|delayed|brought forward|put off|again|previously|"
     r"(?:days?|weeks?|hours?|night|evening|morning|months?) (?:later|earlier)|on the anniversary|until then|every year|"
     r"each (?:year|week|month)|a year|(?:was|were|been) (?:to|due|set|scheduled|supposed|meant|planned|expected))\b",
     re.IGNORECASE,
 )
 """Words that say that the date was changed, or that the event comes after another one or again."""
-_MOVED = re.compile(
+_MOVED = pattern(
     r"\b(?:re-?scheduled|postponed|called off|cancelled|canceled|abandoned|put off|put back|brought forward|(?:was|were|been|be) moved (?:to|from|up|back))\b",
     re.IGNORECASE,
 )
 """Words that say anywhere in a sentence that a date was changed."""
-_AFTER = re.compile(
+_AFTER = pattern(
     r",?\s(?:[\w’'-]+\s){0,4}?(?:(?:days?|weeks?|hours?|night|evening|morning|months?) (?:before|after)\b|(?:after|before|following) an?\s(?P<words>(?:[\w’'-]+(?:\s|\b)){1,3}))",
     re.IGNORECASE,
 )
 """What follows a date that is told from another event: `on 15 May, two days after the crash`."""
-_POINTING = re.compile(
+_POINTING = pattern(
     r"\b(?:the|this|that|its|his|her|their)\s+((?:[\w.’'-]+\s+){0,4}?)(?P<noun>[a-z]{4,})\b", re.IGNORECASE
 )
-_FROM = re.compile(r"\b(?:from|as of|starting)\s(?:the\s)?\Z", re.IGNORECASE)
-_BYLINE = re.compile(
+_FROM = pattern(r"\b(?:from|as of|starting)\s(?:the\s)?\Z", re.IGNORECASE)
+_BYLINE = pattern(
     r"@\w+|\bupdated?\W{0,3}[@(\d][^a-z]*(?:[ap]\.?m\.?)?\W*\Z|\(\s*(?:published|updated|posted|photo)\b|\bpic\.twitter|\bhttp|\breports? (?:live )?(?:from|for)\b",
     re.IGNORECASE,
 )
@@ -217,7 +218,7 @@ def _text(claim: Claim[Date]) -> tuple[str, int, int]:
     return claim.sentence.text, start, start + len(claim.said)
 
 
-_PLACED = re.compile(r"\s[A-Z][A-Za-z. ]{2,25}(?:,\s?[A-Z][\w.]{1,15})?\]?\s?[-–—]\s")
+_PLACED = pattern(r"\s[A-Z][A-Za-z. ]{2,25}(?:,\s?[A-Z][\w.]{1,15})?\]?\s?[-–—]\s")
 
 
 def _heading(text: str, start: int, end: int) -> bool:

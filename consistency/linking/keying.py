@@ -13,6 +13,7 @@ from consistency.claims import Claim, Topic
 from consistency.linking.families import GENERIC, NOBODY
 from consistency.linking.happenings import SAYING
 from consistency.linking.people import fold
+from consistency.patterns import pattern
 from consistency.prose import Prose
 from consistency.prose.function_words import MONTHS
 from consistency.prose.keyed import Entry, keyed
@@ -31,18 +32,18 @@ PAGE = frozenset(
 )
 """Words that name the kind of page, not what it is about."""
 _NUMERIC = (Money, Quantity, Count, Percentage, Duration, Date)
-_LEAD = re.compile(
+_LEAD = pattern(
     r"(?:(?:about|around|some|nearly|almost|at|least|most|more|than|over|up|to|the|a|an|total|of|only|just|under|by|"
     r"approximately|approx\.?|roughly|ca?\.?|from|exactly|currently|now|since|on|in|until|night)[ \u00a0]+)*[(~≈]?\Z",
     re.IGNORECASE,
 )
-_ALL = re.compile(r"[ \u00a0](?:in all|in total|altogether)\b")
+_ALL = pattern(r"[ \u00a0](?:in all|in total|altogether)\b")
 _KEPT = frozenset("planned expected estimated projected".split())
-_NAMES = re.compile(r",| and ")
+_NAMES = pattern(r",| and ")
 KIND = "~"
 """Before a word of ``owner`` that says what sort of thing the page is about: a bridge, a film."""
-_SIDES = re.compile(r":[ ]|[ ][–—-]{1,2}[ ]")
-_ASIDE = re.compile(r"\([^)]*\)?")
+_SIDES = pattern(r":[ ]|[ ][–—-]{1,2}[ ]")
+_ASIDE = pattern(r"\([^)]*\)?")
 COUNTRIES = "country|nation|state"
 _TIMING = frozenset("by since until as per after before during from".split())
 

@@ -7,25 +7,26 @@ from typing import Any
 from consistency.claims import Claim
 from consistency.linking.evidence import rarity
 from consistency.linking.wholes import Apart, days_fit, plainly_told
+from consistency.patterns import pattern
 from consistency.text import Section
 from consistency.values import Count
 
-_SIZE_BEFORE = re.compile(
+_SIZE_BEFORE = pattern(
     r"\b(?:council|parliament|assembly|chamber|house|senate|legislature|diet|bundestag|bundesrat|board)\b[^.;,]{0,25}?\b(?:has|had|have|of|with|"
     r"comprises|consists of|counts|seats)(?: the usual| only| just)? \Z",
     re.IGNORECASE,
 )
-_SIZE_AFTER = re.compile(
+_SIZE_AFTER = pattern(
     r"(?:[ -](?:seats?|members?|seater))?[ -](?:strong |member |seat )?(?:(?:city|town|municipal|county|regional|local|national|provincial|"
     r"federal|lower|upper) )?(?:council|parliament|assembly|chamber|house|senate|legislature|diet|bundestag)\b"
     r"|(?: seats?| members?)? in the (?:\w+ )?(?:council|parliament|assembly|chamber|house|senate|legislature|diet|bundestag)\b",
     re.IGNORECASE,
 )
-_OF_ALL = re.compile(
+_OF_ALL = pattern(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty(?:-\w+)?) of (?:the |its )?(?:council's )?\Z",
     re.IGNORECASE,
 )
-_OTHER_SEATS = re.compile(
+_OTHER_SEATS = pattern(
     r"\b(?:lost|lose[sd]?|losing|gain(?:ed|s|ing)?|more|fewer|less|up|down|from|previous(?:ly)?|formerly|majority|needed|needs?|required|short of|"
     r"women|men|mandates? each|won back|defend\w*|projected?|polls?|forecast|could|would|expected|last time|in (?:19|20)\d\d)\b",
     re.IGNORECASE,

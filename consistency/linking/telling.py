@@ -15,6 +15,7 @@ from consistency.linking.key_counts import counted, in_owner
 from consistency.linking.key_place import Place, is_name, number_at, one_name, same_thing
 from consistency.linking.people import fold
 from consistency.linking.slips import slip
+from consistency.patterns import pattern
 from consistency.prose.tokens import Token
 from consistency.text import Section
 from consistency.values import Count, Duration, Money, Percentage, Quantity, Value
@@ -35,8 +36,8 @@ DISTINCT = frozenset("average first new old planned maximum minimum net gross ow
 
 
 _PLACING = frozenset("in at near from on of".split())
-_EACH_AFTER = re.compile(r"(?:[ \u00a0][\w-]+){0,2}[ \u00a0](?:each|apiece|per[ \u00a0](?!cent|year|annum))")
-_EACH_BEFORE = re.compile(r"\b(?:each|every|one)\b(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE)
+_EACH_AFTER = pattern(r"(?:[ \u00a0][\w-]+){0,2}[ \u00a0](?:each|apiece|per[ \u00a0](?!cent|year|annum))")
+_EACH_BEFORE = pattern(r"\b(?:each|every|one)\b(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE)
 
 
 def one_key(first: Claim[Value], second: Claim[Value]) -> str:

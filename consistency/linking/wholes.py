@@ -9,6 +9,7 @@ from typing import Any
 
 from consistency.claims import Claim, Mood
 from consistency.linking.evidence import rarity
+from consistency.patterns import pattern
 from consistency.prose.world import country_of, is_country, is_demonym
 from consistency.text import Section
 from consistency.values import Count, Money, Range
@@ -18,28 +19,28 @@ STORY = 1.2
 GIVERS = 0.8
 """How much rarity the words that two articles are about must share to be one story, and how much where the givers are
 listed by name."""
-_FROM_ALL = re.compile(
+_FROM_ALL = pattern(
     r"\b(?:all of (?:it|this|that|which)|entirely|in full|together|jointly|between them|in equal parts?|shared by|"
     r"put up|paid for|provided|contributed|financed|funded)\b[^.;]{0,60}?\b(?:from|by|between)\b(?P<givers>[^.;]+)",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
-_GIVES = re.compile(
+_NAME = pattern(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_GIVES = pattern(
     r"\b(?:gives?|gave|putting|puts?|contributes?|contributed|contributing|pays?|paid|paying|provides?|provided|providing|"
     r"pledges?|pledged|adds?|added|sends?|transfers?|share|contribution|part|stake)\b",
     re.IGNORECASE,
 )
-_NOT_A_PART = re.compile(
+_NOT_A_PART = pattern(
     r"\b(?:another|further|additional|extra|annual|annually|year|first|instalment|tranche|already|so far|including|up to|"
     r"more than|at least|loans?|bilateral|since|total|altogether)\b",
     re.IGNORECASE,
 )
-_FOR = re.compile(
+_FOR = pattern(
     r"(?: \w+){0,2}?,? (?:(?:is|are|was|were|will be|would be|goes|go|went) )?(?:for|to|on|towards?|from) ",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"[^.;:]{0,90}?(?:,|,? and)(?: another| the other)? ?\Z")
-_LOOSE = re.compile(
+_JOINED = pattern(r"[^.;:]{0,90}?(?:,|,? and)(?: another| the other)? ?\Z")
+_LOOSE = pattern(
     r"\b(?:including|include[sd]?|among|such as|for example|at least|up to|more than|some|of which|remaining|rest|so far|already|first|"
     r"last year|a year|per|each|instead|previous|earlier|from)\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from consistency.patterns import pattern
 from consistency.prose.reading import Prose
 from consistency.prose.world import is_country
 from consistency.text import Section, Sentence
@@ -17,33 +18,33 @@ MOST_WORDS = 12
 """A key has no more words than this; a longer opening before a colon is a sentence of its own."""
 
 _BULLET = r"[ \t]*(?:(?:[•◦▪●*+✓✗·–—-]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+)?"
-_KEY = re.compile(rf"{_BULLET}(?P<key>[^\W_][^:\n]{{0,110}}?)[ \t]*:[ \t]+(?=\S)")
-_QUOTES = re.compile(r"[\"“”„«»?!]")
-_NUMBERED = re.compile(r"(?:No\.?|Nr\.?|#|Number|Item|Lot)[ \u00a0]?(\d{1,4})\b", re.IGNORECASE)
-_DATED = re.compile(
+_KEY = pattern(rf"{_BULLET}(?P<key>[^\W_][^:\n]{{0,110}}?)[ \t]*:[ \t]+(?=\S)")
+_QUOTES = pattern(r"[\"“”„«»?!]")
+_NUMBERED = pattern(r"(?:No\.?|Nr\.?|#|Number|Item|Lot)[ \u00a0]?(\d{1,4})\b", re.IGNORECASE)
+_DATED = pattern(
     r"(?:(?:Night to|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?[ ])?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[ ]\d{1,2}(?:st|nd|rd|th)?\b"
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})?)"
 )
 _NAME = r"[^\W\d_a-z][^\W\d_]*(?:[ .'’&-]{1,2}[^\W\d_]+){0,5}?[.'’]?"
-_WORDED = re.compile(
+_WORDED = pattern(
     r"(?:(?!of which|including|incl)[^\W\d_][^\d,;:()\n]{0,60}?)[ \u00a0](?=(?:[€$£¥]|[A-Z]{3}[ \u00a0]|\d))"
 )
 _VALUE = r"(?=(?:[€$£¥]|[A-Z]{3}[ \u00a0])?\d)"
-_ITEM = re.compile(rf"[ \t]*(?:(?:and|of which|plus)[ ])?(?P<name>{_NAME})[ \u00a0]\(?{_VALUE}")
-_LINE_ITEM = re.compile(rf"{_BULLET}(?P<name>{_NAME})[ \u00a0](?:[–—-][ ])?{_VALUE}")
-_VALUED = re.compile(r"(?:[a-z~(]{1,9}[ \u00a0]){0,3}(?:[€$£¥]|[A-Z]{3}[ \u00a0])?\d")
-_CODE = re.compile(r"[A-Z]{3}\Z")
-_ASIDE = re.compile(r"\([^)]*\)?")
-_BODY = re.compile(
+_ITEM = pattern(rf"[ \t]*(?:(?:and|of which|plus)[ ])?(?P<name>{_NAME})[ \u00a0]\(?{_VALUE}")
+_LINE_ITEM = pattern(rf"{_BULLET}(?P<name>{_NAME})[ \u00a0](?:[–—-][ ])?{_VALUE}")
+_VALUED = pattern(r"(?:[a-z~(]{1,9}[ \u00a0]){0,3}(?:[€$£¥]|[A-Z]{3}[ \u00a0])?\d")
+_CODE = pattern(r"[A-Z]{3}\Z")
+_ASIDE = pattern(r"\([^)]*\)?")
+_BODY = pattern(
     r"(?:The )?[A-ZÀ-Þ][\w’'-]+(?: (?:of|for|and|the))*(?: [A-ZÀ-Þ][\w’'-]+(?: (?:of|for|and|the))*){1,6}\Z"
 )
-_COMMA = re.compile(r",[ ]+")
-_PART = re.compile(r";[ ]+")
+_COMMA = pattern(r",[ ]+")
+_PART = pattern(r";[ ]+")
 _BRACKET = re.compile(r"\(([^()\n]{3,200})\)")
-_OF_WHICH = re.compile(r"(?:,[ ]|\()(?:of which|thereof)[ ]")
-_CELLS = re.compile(r"[ \t]*\|[ \t]*|[ \t]*\t+[ \t]*|[ ]{2,}|;")
+_OF_WHICH = pattern(r"(?:,[ ]|\()(?:of which|thereof)[ ]")
+_CELLS = pattern(r"[ \t]*\|[ \t]*|[ \t]*\t+[ \t]*|[ ]{2,}|;")
 
 
 class Entry(Struct, frozen=True, gc=False):

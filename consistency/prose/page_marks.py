@@ -2,6 +2,8 @@
 
 import re
 
+from consistency.patterns import pattern
+
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 DATE = rf"""(?:
@@ -10,19 +12,19 @@ DATE = rf"""(?:
   | {MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?             # February 13, 2025
 )"""
 TIME = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
-HAS_DATE = re.compile(rf"(?<![\w.])(?:{DATE})(?!\w)", re.I | re.X)
-DATE_STUFF = re.compile(
+HAS_DATE = pattern(rf"(?<![\w.])(?:{DATE})(?!\w)", re.I | re.X)
+DATE_STUFF = pattern(
     rf"""(?<!\w)(?: {DATE} | {TIME} | {WEEKDAY} | \d{{4}} | {MONTH}
     | (?:last\s+)?(?:updated?|modified|published|posted|created|date|time|on|at|of|local|by|reported|written|filed|for\s+immediate\s+release)
     | gmt | utc(?:[+-]\d+)? | [ce]e?s?t | [ecmp][sd]t | bst | est )(?!\w)""",
     re.I | re.X,
 )
-HAS_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-DATE_AND_TIME = re.compile(rf"{TIME}.{{0,12}}{DATE}|{DATE}.{{0,12}}{TIME}", re.I | re.X)
-UPDATED = re.compile(r"\s*(?:by\s+[A-Z]|(?:last\s+)?(?:updated?|modified|published|posted)\b)", re.I)
-PLACE_FIRST = re.compile(r"\s*[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)?,\s")
+HAS_YEAR = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+DATE_AND_TIME = pattern(rf"{TIME}.{{0,12}}{DATE}|{DATE}.{{0,12}}{TIME}", re.I | re.X)
+UPDATED = pattern(r"\s*(?:by\s+[A-Z]|(?:last\s+)?(?:updated?|modified|published|posted)\b)", re.I)
+PLACE_FIRST = pattern(r"\s*[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)?,\s")
 # `PARIS, June 3 (Agency) -` in front of a first sentence; `OSLO (Agency) —`
-PLACE_LINE = re.compile(
+PLACE_LINE = pattern(
     rf"""\s*[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{{2,30}}                            # PARIS, NEW YORK
     (?:,\s+[A-Z][A-Za-z. ]{{1,20}})?                                  # , Texas
     (?P<date>,?\s+(?i:(?:{WEEKDAY},?\s+)?{DATE}))?                       # , June 3
@@ -30,31 +32,31 @@ PLACE_LINE = re.compile(
     (?:[—–]|--?)\s+(?=["“'‘]?[A-Z0-9])""",
     re.X,
 )
-TITLE_PLACE_LINE = re.compile(
+TITLE_PLACE_LINE = pattern(
     rf"\s*[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{0,2}},\s+(?:{WEEKDAY},?\s+)?{DATE}\s*(?:\([^()\n]{{1,24}}\)\s*)?(?:[—–]|--?)\s+(?=[\"“'‘]?[A-Z0-9])",
     re.I | re.X,
 )
-BYLINE = re.compile(r"By\s+[A-Z][\w.'’-]+(?:\s+(?:[A-Z][\w.'’-]*|and|de|van|von)){1,7}(?:,.{0,60})?")
-BYLINE_LEAD = re.compile(r"\s*by\b", re.I)
-BULLET = re.compile(r"\s*(?:[•*▪◦‣●·–—+›»-]\s+|\(?\d{1,3}[.)]\s|\([a-z]\)\s|[a-z]\)\s)\S")
-HEADING_MARK = re.compile(r"\s*(?:#{1,6}\s+|={2,}\s*)")
+BYLINE = pattern(r"By\s+[A-Z][\w.'’-]+(?:\s+(?:[A-Z][\w.'’-]*|and|de|van|von)){1,7}(?:,.{0,60})?")
+BYLINE_LEAD = pattern(r"\s*by\b", re.I)
+BULLET = pattern(r"\s*(?:[•*▪◦‣●·–—+›»-]\s+|\(?\d{1,3}[.)]\s|\([a-z]\)\s|[a-z]\)\s)\S")
+HEADING_MARK = pattern(r"\s*(?:#{1,6}\s+|={2,}\s*)")
 
-CAPTION = re.compile(
+CAPTION = pattern(
     r"""\s*[\[(]?\s*(?:(?:file|archive|stock|lead|main|cover)\s+)?
         (?:photos?|pictures?|images?|photographs?|illustration|graphic|infographic|video|caption|pictured)
         (?:\s+(?:caption|credits?|by|courtesy|source))?\s*(?::|\bby\s+(?-i:[A-Z])|\bcourtesy\b|©)
       | \s*(?:image|photo|picture|slide)\s+\d{1,3}\s*(?:of|/)\s*(?:/\s*)?\d{1,3}\b""",
     re.I | re.X,
 )
-CREDIT = re.compile(
+CREDIT = pattern(
     r"""(?: (?:photo|picture|image|photograph|pic)s?\s*(?:credits?|courtesy|by)?\s*(?:[:©/]|by\s(?-i:[A-Z])|courtesy\b)\s*[^.!?\n]{2,60}\W*\Z
         | [(/]\s*(?:AP|AFP|EPA|Reuters|Getty(?:\s+Images)?|PA)(?:\s+(?:Photo|Images|via)[^()]{0,30})?\)?[\s.\]]*\Z
         | \bcourtesy\s+(?:of|via|photo)\b[^.\n]{0,40}\Z )""",
     re.I | re.X,
 )
-PICTURED = re.compile(r"\b(?:is|are|was|were)?\s*(?:\(|,\s*)?(?:pictured|seen here|shown here)\b", re.I)
+PICTURED = pattern(r"\b(?:is|are|was|were)?\s*(?:\(|,\s*)?(?:pictured|seen here|shown here)\b", re.I)
 
-RELATED_HEAD = re.compile(
+RELATED_HEAD = pattern(
     r"""\s*(?:[►▶>»#*=-]+\s*)?(?:
         (?:read|see|watch|listen|view)\s+(?:more|also|next|too|now|on)(?:\s+(?:about|on|from|in)\s.{1,40})?
       | (?:you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested).{0,20})
@@ -67,16 +69,16 @@ RELATED_HEAD = re.compile(
     )\s*[:.]?\s*(?:[|=]*)\s*\Z""",
     re.I | re.X,
 )
-RELATED_LEAD = re.compile(
+RELATED_LEAD = pattern(
     r"""\s*(?:[►▶>»•*-]+\s*)?(?:
         (?:read|see)\s+(?:more|also)\s*: | also\s+(?:read|see)\s*: | (?:related|recommended)(?:\s+(?:articles?|stor(?:y|ies)|news|coverage|links?))?\s*:
       | (?:MORE|READ|WATCH|LISTEN|SEE\s+ALSO|DON['’]T\s+MISS|READ\s+NEXT|MOST\s+READ|ALSO)\s*: | more\s+from\s+[^:\n]{2,40}:
       | (?:most\s+read|previously|further\s+reading|further\s+information\s+at)\s*: )""",
     re.I | re.X,
 )
-RELATED_LEAD_CASED = re.compile(r"\s*(?:[►▶]|>>)\s*\S")
+RELATED_LEAD_CASED = pattern(r"\s*(?:[►▶]|>>)\s*\S")
 
-FURNITURE = re.compile(
+FURNITURE = pattern(
     r"""\s*(?:
         skip\s+to\s+.{0,30} | search(?:\s+(?:this|the)\s+(?:site|website|page))?(?:\s+for\s*:?)? | close\s+(?:this\s+)?(?:search\s+box|menu|this)\.? | (?:main\s+)?menu | home(?:page)?
       | (?:log|sign)\s?-?\s?(?:in|up|out)(?:\s+(?:to|for|here)\b.{0,60})? | register | subscribe(?:\s+(?:to|now|from|for|today)\b.{0,80})? | my\s+account
@@ -111,20 +113,20 @@ FURNITURE_HINTS = (
 )
 PICTURE_HINTS = ("pictured", "seen here", "shown here")
 CREDIT_HINTS = ("hoto", "icture", "mage", "ic:", "ic by", "ourtesy", "AP", "AFP", "EPA", "euters", "etty", "PA")
-COOKIES = re.compile(
+COOKIES = pattern(
     r"\s*(?:by (?:using|continuing)\b.{0,80}|we\b.{0,60}|this (?:web)?site (?:uses )?|accept (?:all )?|.{0,30}\b(?:our|manage|all) )?cookies?\b",
     re.I,
 )
-TAG_HEAD = re.compile(r"\s*(?:tags?|topics?|keywords?|categories)\s*:?\s*\Z", re.I)
-CELL_GAP = re.compile(r"(?<=[^\s.!?:;\"”])(?:[ \u00a0]{3,}|\t+)(?=\S)|(?<=\S) ?\.{5,} ?(?=\S)")
-RULE = re.compile(r"\s*[-=_*|+:. ]{4,}\Z")
-FINAL = re.compile(r"[.!?…][\"”’')\]»]*\s*\Z")
-CLOSED = re.compile(r"[.!?…:][\"”’')\]»]*\s*\Z")
-OPEN_END = re.compile(r"[,:;–—-]\s*\Z")
-WORD = re.compile(r"\w+")
-SENTENCE_INSIDE = re.compile(r"[a-z\d)][.!?][\"”’')]*\s+[\"“‘']?[A-Z]")
+TAG_HEAD = pattern(r"\s*(?:tags?|topics?|keywords?|categories)\s*:?\s*\Z", re.I)
+CELL_GAP = pattern(r"(?<=[^\s.!?:;\"”])(?:[ \u00a0]{3,}|\t+)(?=\S)|(?<=\S) ?\.{5,} ?(?=\S)")
+RULE = pattern(r"\s*[-=_*|+:. ]{4,}\Z")
+FINAL = pattern(r"[.!?…][\"”’')\]»]*\s*\Z")
+CLOSED = pattern(r"[.!?…:][\"”’')\]»]*\s*\Z")
+OPEN_END = pattern(r"[,:;–—-]\s*\Z")
+WORD = pattern(r"\w+")
+SENTENCE_INSIDE = pattern(r"[a-z\d)][.!?][\"”’')]*\s+[\"“‘']?[A-Z]")
 PLAIN_START = frozenset(
     "the a an he she it they we i this that these those there in on at but and as for his her".split()
 )
-ROW_END = re.compile(r"\A.{2,90}\s\d[\d.,]*\s*\Z")
+ROW_END = pattern(r"\A.{2,90}\s\d[\d.,]*\s*\Z")
 """A short line that ends in a number."""
