@@ -13,8 +13,8 @@ from consistency.claims import Claim, Confidence
 from consistency.config import Settings
 from consistency.errors import RuleCrash
 from consistency.findings import Finding, Reach, Severity, Side, fingerprint
-from consistency.linking import SURE, Link, Verdict, judge, may_be_one
-from consistency.meeting import Block, blocks_of, by_key
+from consistency.linking import SURE, Link, Verdict, judge
+from consistency.meeting import Block, Met, blocks_of, by_key
 from consistency.rule import Clash, Rule
 from consistency.text import Article, Section
 from consistency.trusted_offices import of_offices
@@ -93,7 +93,7 @@ class Comparing:
             names = {claim.article for claim in claims}
             others += [claim for claim in against.claims_for(by_key(own)) if claim.article not in names]
         new = {claim.article for claim in own}
-        met: list[set[tuple[int, int]]] = [set() for _ in self._asked]
+        met = [Met() for _ in self._asked]
         for block in blocks_of(own, others, new):
             self._block(block, new, met)
         self._facts(own, trusted)
@@ -115,7 +115,7 @@ class Comparing:
                 because = f"{first.value.person} and {second.value.person} are two: {tie}"
                 self.found.append((holders, Clash((second, first), message, because), tie, False))
 
-    def _block(self, block: Block, new: set[str], met: list[set[tuple[int, int]]]) -> None:
+    def _block(self, block: Block, new: set[str], met: Sequence[Met]) -> None:
         present = {look.kind for look in block.looks}
         for rule in self.topical:
             group = [look.claim for look in block.looks if look.kind in rule.kinds]
@@ -129,12 +129,10 @@ class Comparing:
             wanted = block.of_kinds(kinds)
             self.wide += wanted.is_wide * len(rules)
             for first, second in wanted.pairs(new):
-                pair = (first.rank, second.rank)
                 if first.kind != second.kind or (first.article == second.article and not self.within):
                     continue
-                if (linked and not may_be_one(first, second)) or pair in already:
+                if not already.first_time(first, second, linked):
                     continue
-                already.add(pair)
                 # what is new comes second, which rules take for the place to look at first
                 older, newer = (first, second) if second.article in new else (second, first)
                 for rule in rules:

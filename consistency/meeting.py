@@ -8,13 +8,15 @@ from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
 from consistency.claims import Claim, in_order
-from consistency.linking import Look, keys
+from consistency.linking import Look, keys, may_be_one
 from consistency.values import Value
 
 AnyClaim = Claim[Value]
 WIDE, PER_VALUE, NEAREST = 120, 3, 20
 """In a block of more than WIDE claims each value is taken PER_VALUE times; if more than WIDE are left, each is
 compared with the NEAREST before it in time.  Claims of one story share rarer keys as well, and meet there."""
+MOST_REMEMBERED = 1_000_000
+"""Pairs that were kept apart at the first look and are not looked at again; forgotten all at once when too many."""
 
 
 class Block:
@@ -55,6 +57,29 @@ class Block:
             for first in dated[max(0, at - NEAREST) : at]:
                 if first.article in new or second.article in new:
                     yield (first, second) if first.article in new else (second, first)
+
+
+class Met:
+    """Which pairs have met: two claims that share several keys are compared once."""
+
+    __slots__ = ("_apart", "_compared")
+
+    def __init__(self) -> None:
+        self._compared: set[int] = set()
+        self._apart: set[int] = set()
+
+    def first_time(self, first: Look, second: Look, linked: bool) -> bool:
+        """Whether two claims are to be compared now; of those to be linked, the ones that may be of one thing."""
+        pair = first.rank << 32 | second.rank
+        if pair in self._apart or pair in self._compared:
+            return False
+        if linked and not may_be_one(first, second):
+            if len(self._apart) >= MOST_REMEMBERED:
+                self._apart.clear()
+            self._apart.add(pair)
+            return False
+        self._compared.add(pair)
+        return True
 
 
 def by_key(claims: Sequence[AnyClaim]) -> dict[str, list[AnyClaim]]:
