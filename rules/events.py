@@ -6,7 +6,7 @@ from itertools import combinations
 
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.claims import Mood
-from consistency.linking.across import one_event_of_two_texts
+from consistency.linking.across import knows, one_event_of_two_texts
 from consistency.linking.contrasts import contrasted
 from consistency.linking.dated import one_event
 from consistency.linking.days import slipped
@@ -28,8 +28,24 @@ from consistency.values import Date
             "Brunnmoor has produced without interruption since the reactor was restarted on [[December 21]].",
             published=[date(2024, 12, 13), date(2025, 1, 14)],
         ),
+        Example(
+            "Aqueduct for Tarnvik\n\nPROGRESS REPORT 4\n\nTank sealed ...... 20 Oct 2025\nCommissioning ...... [[4 Nov 2025]]",
+            "Water for Tarnvik\n\nTarnvik has water again. Since its aqueduct was commissioned on [[11 November]], it comes from a tap.",
+            published=[date(2025, 12, 1), date(2025, 12, 5)],
+        ),
+        Example(
+            "Volda recalls heaters\n\nVolda Heating recalls its heater Polar 2. The recall, which began on [[2 September]], has "
+            "brought back 8,400 of the heaters.",
+            "Heaters come back\n\nVolda Heating has been recalling the heater Polar 2 since [[12 September]] after two had burnt.",
+            published=[date(2025, 9, 15), date(2025, 9, 20)],
+        ),
     ],
     good=[
+        Example(
+            "Cocaine in Norby\n\nOfficers in Norby found two tonnes of cocaine among pineapples on Saturday.",
+            "Another find\n\nOn Tuesday officers in Lendle found a tonne of cocaine. On Saturday their colleagues in Norby had found two.",
+            published=[date(2025, 3, 4), date(2025, 3, 6)],
+        ),
         Example(
             "The reactor at Brunnmoor was restarted on December 12, the company said.",
             "The reactor at Brunnmoor was shut down on December 21, the company said.",
@@ -57,7 +73,7 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
     if first.article == second.article or _moved_on(first, second) or _moved_on(second, first):
         return
     tie = one_event_of_two_texts(first, second) or one_of_its_kind(first, second)
-    if not tie and first.value.day and second.value.day and _comparable(first, second):
+    if not tie and first.value.day and second.value.day and _comparable(first, second) and not knows(first, second):
         tie = one_event(first, second)
         tie = "" if tie and _another(first, second) else tie
     if tie:

@@ -11,8 +11,11 @@ from datetime import date
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.contrasts import contrasted
+from consistency.linking.deed_words import BEGIN, BRIEF, GENERIC
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import TEMPORAL, Happening, akin, happening, kin, opposed, says
+from consistency.linking.occasions import Occasion, occasion
+from consistency.linking.same_occasion import GENERAL, SERIAL, tied_deeds
 from consistency.text import Section
 from consistency.values import Date
 
@@ -20,6 +23,11 @@ NAMED = 0.6
 """How rare the rarest word has to be that two texts of one story share: a name, mostly."""
 REACH = 31
 """How many days apart the two may be."""
+FACT = 1.2
+"""How much, where one of the dates is a fact line's."""
+WEEK = 7
+SHORT = 3
+"""The key of a fact line has fewer words for deeds than this."""
 STORY, SURE = 1.4, 2.0
 """How much two texts of one story share at least, and how much makes it sure."""
 ENOUGH = 3.5
@@ -27,7 +35,7 @@ MANY = frozenset(("trial", "meeting", "match", "vote", "charge", "publication", 
 """Kinds of event of which one story has several."""
 SEVERAL = frozenset(("meeting", "match"))
 """Kinds of event that the same people have again soon: names that only one text has then make two of them."""
-POINTS = {"twin": 2.0, "same deed": 1.5, "kin": 1.0, "pointed to": 1.5, "label": 2.0, "entry": 2.5, "near words": 1.0, "near": 0.5, "far": -0.5, "other names": -1.0, "long after": -1.0, "bare weekday": -1.5}  # fmt: skip
+POINTS = {"twin": 2.0, "same deed": 1.5, "kin": 1.0, "pointed to": 1.5, "label": 2.0, "entry": 2.5, "near words": 1.0, "near": 0.5, "far": -0.5, "other names": -1.0, "long after": -1.0, "bare weekday": -1.5, "fact": 2.0, "same moment": 2.2, "same day of it": 3.2}  # fmt: skip
 """What each sign is worth; the story counts up to 2, shared names near the dates up to 1.5."""
 
 
@@ -40,17 +48,19 @@ def one_event_of_two_texts(first: Claim[Date], second: Claim[Date]) -> str:
 def weighed(first: Claim[Date], second: Claim[Date]) -> tuple[float, list[str]]:
     """How much speaks for one event, 0 where something speaks against it outright; and what the texts' story is."""
     a, b = first.topic, second.topic
-    if a is None or b is None or not _days(first, second):
+    if a is None or b is None or not (gap := _days(first, second)):
         return 0.0, []
     story = _story(a, b)
     terms = {word for word, _ in a.terms} & {word for word, _ in b.terms} - TEMPORAL
     worth = _worth(terms.union(story))
-    if not story or rarity(story[0]) < NAMED or worth < STORY or _knows(b, first.value) or _knows(a, second.value):
+    if not story or rarity(story[0]) < NAMED or worth < FACT or knows(first, second):
         return 0.0, []
     one, two = happening(first), happening(second)
     if _apart(one, two) or contrasted(first, second, one, two):
         return 0.0, []
-    signs = _signs(first, second, one, two)
+    signs = _signs(first, second, one, two) | _of_occasions(occasion(first), occasion(second), gap)
+    if (gap != "days" and not signs & {"same moment", "same day of it"}) or (worth < STORY and "fact" not in signs):
+        return 0.0, []
     names = _worth(one.names & two.names)
     if not _tied(signs, names, worth):
         return 0.0, []
@@ -63,36 +73,62 @@ def _tied(signs: set[str], names: float, worth: float) -> bool:
         return False
     if "several" in signs:
         return False
+    if "same day of it" in signs:
+        return worth >= SURE
     if "bare weekday" in signs:
         return "same deed" in signs and "far" not in signs
-    if signs & {"twin", "same deed", "pointed to", "entry"}:
+    if signs & {"twin", "same deed", "pointed to", "entry", "fact", "same moment"}:
         return True
     return "kin" in signs and (names > 0 or "near words" in signs or ("label" in signs and worth >= SURE))
 
 
-def _days(first: Claim[Date], second: Claim[Date]) -> bool:
-    """Whether the dates are two days of which one can be the other with a slip, told as facts or plans."""
+def _days(first: Claim[Date], second: Claim[Date]) -> str:
+    """Whether the dates are two days of which one can be the other with a slip, told as facts or plans.
+
+    `days` where both can be of anything, `since` where one is what something has gone on from, `weekdays` for two bare
+    weekdays of texts of one week; nothing otherwise.
+    """
     for claim in (first, second):
-        if claim.value.precision != "day" or claim.value.edge in ("since", "after", "before"):
-            return False
+        if claim.value.precision != "day" or claim.value.edge in ("after", "before"):
+            return ""
         if not claim.holds or claim.mood in (Mood.SUPERSEDED, Mood.CONDITIONAL) or claim.sentence is None:
-            return False
+            return ""
         if claim.section in (Section.DATELINE, Section.RELATED, Section.FURNITURE):
-            return False
+            return ""
     a, b = first.value, second.value
-    if a.day is None and b.day is None:
-        return False  # `on Monday`, `on Tuesday`: the week may be another
     gap = _gap(a, b)
     if not 0 < abs(gap) <= REACH:
-        return False
+        return ""
+    if a.day is None and b.day is None:
+        near = a.weekday is not None and b.weekday is not None and abs(gap) < WEEK
+        published = first.published and second.published and abs((first.published - second.published).days) < WEEK
+        return "weekdays" if near and published else ""  # else the week may be another
     if a.weekday is None or b.weekday is None:
-        return not _weekday_fits(a, b) and not _weekday_fits(b, a)
-    return bool((b.weekday - a.weekday - gap) % 7)
+        fits = _weekday_fits(a, b) or _weekday_fits(b, a)
+    else:
+        fits = (b.weekday - a.weekday - gap) % 7 == 0
+    return "" if fits else "since" if "since" in (a.edge, b.edge) else "days"
 
 
-def _knows(topic: Topic, day: Date) -> bool:
-    """Whether the text of a date tells another day as well."""
-    return day.earliest is not None and day.earliest.isoformat() in topic.beside
+def _of_occasions(one: Occasion | None, two: Occasion | None, gap: str) -> set[str]:
+    """What the deeds of two dates show: one is a fact line's, both are its beginning, both are the one day of a mishap."""
+    if one is None or two is None or not (deeds := tied_deeds(one, two)):
+        return set()
+    near = {word for word in one.near & two.near if rarity(word) >= NAMED}
+    if gap == "weekdays":
+        return {"same day of it"} if deeds & (BRIEF | GENERIC) and not deeds & SERIAL else set()
+    if one.moment == BEGIN and (near or not deeds <= GENERAL):
+        return {"same moment"}
+    label = (one.known and len(one.deeds) < SHORT) or (two.known and len(two.deeds) < SHORT)
+    return {"fact"} if label and not deeds <= GENERAL and not deeds & SERIAL else set()
+
+
+def knows(first: Claim[Date], second: Claim[Date]) -> bool:
+    """Whether the text of one of two dates tells the other's day as well."""
+    return any(
+        day.earliest is not None and topic is not None and day.earliest.isoformat() in topic.beside
+        for topic, day in ((first.topic, second.value), (second.topic, first.value))
+    )
 
 
 def _gap(a: Date, b: Date) -> int:

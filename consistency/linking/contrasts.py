@@ -16,12 +16,18 @@ EXCLUSIVE = tuple(
         "northbound southbound eastbound westbound", "first second third fourth fifth sixth", "former current", "old new",
         "final semi-final semifinal quarter-final quarterfinal qualifier", "junior senior", "departure arrival", "depart arrive",
         "inward outward", "primary secondary", "regional national local federal municipal", "parliament cabinet government council",
-        "buy sell", "import export", "arrest release", "open close", "begin end", "start finish", "start end", "begin close",
+        "buy sell", "import export", "arrest release", "open close", "begin end", "begin close",
         "born buried", "die bury", "launch land", "aftershock earthquake", "aftershock quake", "funeral death", "burial death",
         "men women boys girls", "marriage divorce", "charge convict sentence acquit", "pass sign", "propose adopt",
     )
 )  # fmt: skip
 """Words of which two events that are one share the same."""
+ONE_WORD = {
+    word: plain
+    for plain, words in (("begin", "began begun start started commence"), ("end", "ended finish finished conclude"))
+    for word in words.split()
+}
+"""Words for which another stands in ``EXCLUSIVE``: `started` and `began` are no contrast."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _SCORE = re.compile(r"(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])")
 _PERSON = re.compile(r"\b([A-ZÀ-Þ][a-zß-ÿ’'-]+)\s([A-ZÀ-Þ][\w’'-]+)")
@@ -32,7 +38,10 @@ def contrasted(first: Claim[Date], second: Claim[Date], one: Happening, two: Hap
     """Whether the sentences of two dates tell of two things where they look alike."""
     if first.sentence is None or second.sentence is None:
         return False
-    a, b = (told.within | _words_near(claim) for claim, told in ((first, one), (second, two)))
+    a, b = (
+        frozenset(ONE_WORD.get(word, word) for word in told.within | _words_near(claim))
+        for claim, told in ((first, one), (second, two))
+    )
     for words in EXCLUSIVE:
         here, there = a & words, b & words
         if here and there and here.isdisjoint(there):

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from consistency.linking.evidence import related
 from consistency.linking.happenings import kin
 
 LIGHT = frozenset(
@@ -61,6 +62,10 @@ MISHAPS = frozenset(
     "ground landslide avalanche leak spill topple fall breach break founder burn plunge shipwreck avalanche cave-in".split()
 )
 """What `the accident` can be."""
+LOOSE = frozenset("strike last face return final issue initial shot gun incident tragedy".split())
+"""Words of several kinds of event (`strike down a law`), of which none is sure."""
+BRIEF = MISHAPS | frozenset("eruption quake earthquake storm shooting riot brawl clash unrest".split())
+"""What begins and happens on one day."""
 
 
 def alike(one: str, two: str) -> bool:
@@ -72,7 +77,7 @@ def alike(one: str, two: str) -> bool:
         return True
     if (one in GENERIC and two in MISHAPS) or (two in GENERIC and one in MISHAPS):
         return True
-    return _kin(one, two)
+    return related(one, two) if one in LOOSE or two in LOOSE else _kin(one, two)
 
 
 _kin = lru_cache(maxsize=100_000)(kin)

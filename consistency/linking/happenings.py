@@ -157,7 +157,10 @@ def opposed(one: Happening, two: Happening) -> bool:
         ends = end.bound in ("until", "by") or any(KIND_OF.get(word, frozenset()) & ENDS for word in end.core)
         if start.bound == "from" and ends and not any(KIND_OF.get(word, frozenset()) & ENDS for word in start.core):
             return True
-    return len(one.core) == len(two.core) == 2 and kin(one.core[1], two.core[1]) and not kin(one.core[0], two.core[0])
+    if len(one.core) != 2 or len(two.core) != 2 or kin(one.core[0], two.core[0]) or not kin(one.core[1], two.core[1]):
+        return False
+    starts = any("start" in KIND_OF.get(told.core[0], ()) for told in (one, two))
+    return not starts or any(KIND_OF.get(told.core[0], frozenset()) & ENDS for told in (one, two))
 
 
 def says(told: Happening) -> bool:

@@ -15,6 +15,7 @@ from consistency.linking.deed_words import (
     ALIKE,
     BEGIN,
     BEGINS,
+    BRIEF,
     END,
     ENDS,
     IDIOMS,
@@ -120,8 +121,9 @@ def _told(reach: Reach, verb: int) -> tuple[set[str], str]:
     if token.lemma in SAYS:
         return set(), ""
     nouns = _nouns(reach, verb, small) if token.lemma in BEGINS | ENDS | LIGHT else set()
-    if token.lemma in BEGINS | ENDS and nouns:
-        return nouns | {token.lemma}, BEGIN if token.lemma in BEGINS else END
+    if token.lemma in BEGINS | ENDS:
+        brief = nouns & BRIEF
+        return nouns | {token.lemma}, ("" if brief else BEGIN) if token.lemma in BEGINS else END
     if token.lemma in LIGHT:
         return nouns, ""
     joined = _joined(reach.tokens, verb)

@@ -8,6 +8,8 @@ from consistency.claims import Claim, Mood, Topic
 from consistency.linking.contrasts import contrasted
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import KIND_OF, TEMPORAL, Happening, happening, opposed
+from consistency.linking.occasions import occasion
+from consistency.linking.same_occasion import tied_deeds
 from consistency.text import Section
 from consistency.values import Date
 
@@ -29,11 +31,13 @@ def one_of_its_kind(first: Claim[Date], second: Claim[Date]) -> str:
     if first.sentence is None or second.sentence is None or first.sentence == second.sentence:
         return ""
     one, two = happening(first), happening(second)
+    if one.another or two.another or one.byline or two.byline or contrasted(first, second, one, two):
+        return ""
+    if one.names - two.names and two.names - one.names:
+        return ""
     kinds = _kinds(one) & _kinds(two) & ONCE
-    if not kinds or one.another or two.another or one.byline or two.byline:
-        return ""
-    if opposed(one, two) or contrasted(first, second, one, two) or (one.names - two.names and two.names - one.names):
-        return ""
+    if not kinds or opposed(one, two):
+        return _of_one_deed(first, second)
     words = (one.within & two.within) - TEMPORAL - VAGUE
     things = sorted((word for word in words if word not in KIND_OF), key=lambda word: (-rarity(word), word))
     if sum(rarity(word) for word in things) < 0.3:
@@ -41,6 +45,17 @@ def one_of_its_kind(first: Claim[Date], second: Claim[Date]) -> str:
     if first.article != second.article and not _one_story(first.topic, second.topic):
         return ""
     return f"both are told of the {', '.join(things[:2])} ({', '.join(sorted(kinds))})"
+
+
+def _of_one_deed(first: Claim[Date], second: Claim[Date]) -> str:
+    """Why both are of one deed that is done to a thing once, told as a verb here and as a noun of its own there."""
+    one, two = occasion(first), occasion(second)
+    if one is None or two is None or not (one.known or two.known) or first.article != second.article:
+        return ""
+    deeds = tied_deeds(one, two)
+    kinds = {kind for word in deeds for kind in KIND_OF.get(word, ())} & ONCE
+    things = sorted((one.near & two.near) - deeds - VAGUE, key=lambda word: (-rarity(word), word))
+    return f"both are told of the {', '.join(things[:2])} ({', '.join(sorted(kinds))})" if kinds and things else ""
 
 
 def _coarse(claim: Claim[Date]) -> bool:
