@@ -1,8 +1,10 @@
 """Lists that do not have as many items as the words announce."""
 
+import re
 from collections.abc import Iterator, Set
 
 from consistency import Claim, Clash, Severity, claims, groups
+from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma
 from consistency.prose.world import is_country
 from consistency.text import Section
@@ -17,6 +19,9 @@ from consistency.values import Bound, Count, Listing, Value
         "The [[three towns, Osby and Hult]], share a fire engine.",
         "[[Both winners, Ida Lund, Per Falk and Eva Strand]], got a medal.",
         "The fair was opened by the [[ministers of Latvia and Estonia, Ilze Kalna, Peeter Saar and Olev Tamm]].",
+        "Exactly [[five towns have applied, it said on Monday: Osby in Norland, Hult in Sorland, Vik and Alm]].",
+        "They held [[three men over the theft, a 24-year-old from Osby and a 31-year-old]] from Hult.",
+        "Market days\n\nThere are [[three dates: 3 May, 10 May, 17 May and 24 May]].",
         "The bus stops in [[four villages:\n• Osby\n• Hult\n• Vik]]\n\nIt is free.",
         "The [[five lakes are Alm, Berg, Dal and Ek]].",
         "The plan has [[three aims]]. First, it is to lower rents. Second, it protects tenants. Third, it builds homes. "
@@ -25,6 +30,8 @@ from consistency.values import Bound, Count, Listing, Value
     good=[
         "Three towns, including Osby and Hult, share a fire engine.",
         "The two towns, Osby and Hult, share a fire engine.",
+        "The board admitted three candidates, it said: Lena Brand of the Greens, Otto Frei and Mara Senn, an independent.",
+        "She won four medals in Rome: two in the sprints, one in the relay and one in the long jump.",
         "At least three towns: Osby and Hult among them.",
         "The fair was opened by the ministers of Latvia and Estonia, Ilze Kalna and Peeter Saar.",
         "The bus stops in three villages:\n• Osby (Mondays)\n• Hult\n• Vik\n\nIt is free.",
@@ -65,6 +72,8 @@ _COUNTRIES = frozenset(("country", "state", "nation", "government"))
     bad=[
         "[[Six]] countries agreed on Monday to share ferries.\n\nThe meeting was short. "
         "[[The signatories were Peru, Chile, Cuba, Haiti and Belize]].",
+        "[[Six]] runners are left. [[Falk, Lund, Strand, Brandt and Petrov]] will start on Sunday. There are no others.",
+        "Police arrested [[four]] suspects on Monday.\n\n[[Three]] of the people arrested are brothers. No one besides them is held.",
         "Two villages to vote on merger\n\nResidents of [[two]] villages will be asked in May whether they want to merge.\n\n"
         "[[Voters in Osby, Hult and Vik]] will receive a letter.",
         "The prize has [[four]] winners this year, the jury said.\n\n"
@@ -75,6 +84,8 @@ _COUNTRIES = frozenset(("country", "state", "nation", "government"))
         "The signatories were Peru, Chile, Cuba, Haiti and Belize.",
         "Six villages to vote on merger\n\nResidents of six villages will be asked in May whether they want to merge.\n\n"
         "Voters in Osby, Hult and Vik will receive a letter.",
+        "Police arrested four suspects on Monday.\n\nThree of the people arrested are brothers. The fourth is their uncle.",
+        "Six runners are left. Falk, Lund and Strand will start on Sunday, the others on Monday.",
         "Six countries took part, four of which signed.\n\nThe signatories were Peru, Chile, Cuba and Haiti.",
     ],
 )
@@ -87,7 +98,12 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
     """
     for claim in group:
         listing = claim.value
+        if isinstance(listing, Listing) and listing.of == "others" and not listing.items:
+            yield from _some_and_no_others(claim, group)
         if not isinstance(listing, Listing) or listing.stated is not None or not listing.of:
+            continue
+        if listing.of == "names":
+            yield from _just_told(claim, listing, group)
             continue
         nouns = {lemma(listing.of, "NOUN")}
         if listing.of == "places":
@@ -105,6 +121,72 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
                 f"`{first.said}` ({_of(first)}) there, {len(listing.items)} names in the list of {listing.of} here",
                 f"the list reads {' | '.join(listing.items)}",
             )
+
+
+_UNCOUNTED = frozenset("vote point time percent euro dollar pound other minute hour day week month year".split())
+_OF_THE = re.compile(r" of (?:the|them|those|these)\b(?P<words>(?: [a-z-]+){0,4})")
+
+
+def _just_told(claim: Claim[Value], listing: Listing, group: list[Claim[Value]]) -> Iterator[Clash]:
+    """Names of which the text says that there are no others, and the count just before them."""
+    near = [
+        other
+        for other in group
+        if isinstance(other.value, Count)
+        and other.start < claim.start
+        and other.sentence is not None
+        and claim.sentence is not None
+        and claim.sentence.index - other.sentence.index <= 2
+        and _counts(other, {other.value.of} - _UNCOUNTED - {""})
+    ]
+    told = {other.value.figure.number for other in near if isinstance(other.value, Count)}
+    if len(told) == 1 and len(listing.items) not in told:
+        yield Clash(
+            (claim, near[-1]),
+            f"`{near[-1].said}` ({_of(near[-1])}) there, {len(listing.items)} names and no others here",
+            f"the list reads {' | '.join(listing.items)}",
+        )
+
+
+def _some_and_no_others(claim: Claim[Value], group: list[Claim[Value]]) -> Iterator[Clash]:
+    """`Three of the people arrested are brothers.  No one besides them ...`, where four were arrested."""
+    if claim.sentence is None:
+        return
+    counts = [other for other in group if isinstance(other.value, Count) and other.sentence is not None]
+    some = [
+        other
+        for other in counts
+        if other.sentence is not None
+        and 0 <= claim.sentence.index - other.sentence.index <= 1
+        and other.end <= claim.start
+        and _OF_THE.match(other.sentence.text, other.end - other.sentence.start)
+    ]
+    if len(some) != 1 or some[0].sentence is None or not isinstance(some[0].value, Count):
+        return
+    part = some[0]
+    match = _OF_THE.match(part.sentence.text, part.end - part.sentence.start) if part.sentence else None
+    words = {lemma(word) for word in (match["words"] if match else "").split() if word not in FUNCTION_WORDS}
+    wholes = [
+        other
+        for other in counts
+        if other.end <= part.start
+        and _counts(other, {_of(other)} - _UNCOUNTED)
+        and words & {_of(other), *_beside(other)}
+    ]
+    told = {other.value.figure.number for other in wholes if isinstance(other.value, Count)}
+    if len(told) == 1 and some[0].value.figure.number < max(told):
+        yield Clash(
+            (part, wholes[-1]),
+            f"`{wholes[-1].said}` ({_of(wholes[-1])}) there, `{part.said}` and no others here",
+            f"`{claim.said}` leaves none of the {wholes[-1].value}",
+        )
+
+
+def _beside(claim: Claim[Value]) -> Iterator[str]:
+    """The words around a count in its sentence."""
+    if claim.sentence is not None:
+        at = claim.start - claim.sentence.start
+        yield from (lemma(word) for word in claim.sentence.text[max(0, at - 40) : at + 40].lower().split())
 
 
 def _places(claim: Claim[Value], listing: Listing, group: list[Claim[Value]]) -> Iterator[Clash]:

@@ -103,16 +103,29 @@ def noun(line: Sequence[Word], at: int) -> int | None:
         word = line[index]
         if not word.letters:
             return None
-        if word.lower in {"of", "and", "or", "in", "the", "a", "to", "for", "from", "with", "is", "are", "hundred"}:
+        if word.lower in NUMBERS or word.lower in {
+            "of",
+            "and",
+            "or",
+            "in",
+            "the",
+            "a",
+            "to",
+            "for",
+            "from",
+            "with",
+            "is",
+            "are",
+            "hundred",
+        }:
             return None
         last = index + 1 == len(line) or not line[index + 1].letters or line[index + 1].lower in AFTER_NOUN | _VERBS
-        if plural(word) and (
-            last or line[index + 1].lower in {"on", "in", "from", "at", "who", "to", "will", "belong"}
-        ):
+        if plural(word) and (last or line[index + 1].lower in _AFTER):
             return index
     return None
 
 
+_AFTER = frozenset("on in from at who to will belong that which for".split())
 _VERBS = frozenset("are were is was have has had will agreed signed took received said".split())
 
 

@@ -132,6 +132,8 @@ def _row(sentence: Sentence, at: int, told: Sequence[Told]) -> list[Told]:
     text = sentence.text
     for claim in told:
         begin = claim.start - sentence.start
+        if begin < at:
+            continue
         if not parts and text[at:begin].strip(" $€£") not in ("", "a", "the"):
             return []
         if parts and not _JOINT.fullmatch(text[parts[-1].end - sentence.start : begin]):

@@ -10,6 +10,7 @@ from consistency.extract.holders import offices_filled, offices_named
 from consistency.extract.ordinals import in_order, in_places
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.speakers import Word, words
+from consistency.extract.told_lists import after_noun, at_a_distance, closed, next_to_count
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
 from consistency.values import Listing
@@ -22,6 +23,8 @@ _PARTIAL = frozenset(
     "including included among such like as example instance notably especially particularly e.g".split()
 )
 _BULLET = re.compile(r"[ \t]*(?:[•◦▪●*+✓✗·–—-]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+\S")
+_THEY_ARE = re.compile(r"(?<=[.!?]) (?:They|These|Those) (?:are|were)(?: the following)?:\Z|(?<=[.!?]) Namely:\Z")
+_NUMBERED = re.compile(r"[ \t]*(\d{1,2})[.)][ \t]")
 _MARKER = re.compile(r"\A[ \t]*(?:[•◦▪●*+✓✗·–—-]|(\d{1,2}[.)])|(\(?[a-z]\)))")
 _WHOLE = re.compile(r"(?:The|Its|Their) [^.,;:]{2,60} (?:are|were) |[^\W\d_]+s:|[^\W\d_]+ [^\W\d_]+s:")
 _LINE = re.compile(r"[^\n]*\n?")
@@ -51,11 +54,12 @@ class Listings:
                 *(offices_filled(prose.text, sentence, offices) if offices else ()),
                 *_whole(prose.text, sentence),
             )
+            found = found or tuple(at_a_distance(prose.text, sentence)) or tuple(next_to_count(prose, sentence))
             for start, end, value in found:
                 if start not in seen:
                     seen.add(start)
                     yield _claim(prose, sentence, start, end, value)
-        for start, end, value in (*_lines(prose), *in_order(prose), *in_places(prose)):
+        for start, end, value in (*_lines(prose), *in_order(prose), *in_places(prose), *closed(prose)):
             if start not in seen:
                 yield _claim(prose, prose.sentence_at(start), start, end, value)
 
@@ -110,10 +114,13 @@ def _whole(text: str, sentence: Sentence) -> Iterator[_Found]:
     noun = next((at for at in range(opening, min(len(line), opening + 3)) if _plural_in(line[at], lead=at == 0)), None)
     if noun is None or noun + 2 >= len(line) or any(not word.letters for word in line[:noun]):
         return
-    verb = line[noun + 1].lower
+    beside = after_noun(line, noun + 1)
+    verb = line[beside].lower if beside < len(line) else ""
     if not (verb == ":" or (opening and verb in {"are", "were"})):
         return
-    at = noun + 2
+    at = beside + 1
+    if at >= len(line):
+        return
     if line[at].lower == "the" and (
         of := next((i for i in range(at, min(len(line), at + 5)) if line[i].lower == "of"), 0)
     ):
@@ -152,6 +159,8 @@ def _row(line: Sequence[Word], at: int, counted: int) -> Row | None:
     if position >= len(line):
         return None
     mark = line[position].text
+    if mark == "-" and line[position - 1].end < line[position].start:
+        mark = "–"
     if mark in {",", "(", *_DASHES} and _past_made_up(line, position + 1) == position + 1:
         return _beside(line, at, position, mark)
     if mark == ",":
@@ -160,6 +169,8 @@ def _row(line: Sequence[Word], at: int, counted: int) -> Row | None:
     if (made := _past_made_up(line, position)) > position:
         row = names_in_a_row(line, made)
         return row if row and row.joined and _ended(line, row.after, ",.;)—–") else None
+    if line[position].lower in {"that", "which", "who"} and (comma := _past_relative(line, position)):
+        return _beside(line, at, comma, ",")
     if line[position].lower in {"are", "were"}:
         row = names_in_a_row(line, position + 1)
         if row is not None:
@@ -171,6 +182,16 @@ def _row(line: Sequence[Word], at: int, counted: int) -> Row | None:
         if not line[colon].letters or line[colon].lower in NUMBERS:
             return None
     return None
+
+
+def _past_relative(line: Sequence[Word], at: int) -> int:
+    """The comma that ends a relative clause before a row: `Both sites that are to be closed, A, B and C, have`."""
+    for comma in range(at + 2, min(len(line), at + 10)):
+        if line[comma].text == ",":
+            return comma if line[comma + 1 : comma + 2] and line[comma + 1].capital else 0
+        if not line[comma].letters or plural(line[comma]) or line[comma].capital:
+            return 0
+    return 0
 
 
 def _past_place(line: Sequence[Word], at: int) -> int:
@@ -204,9 +225,11 @@ def _beside(line: Sequence[Word], at: int, position: int, mark: str) -> Row | No
     if line[start : start + 1] and line[start].lower == "namely":
         start += 1
     row = names_in_a_row(line, start)
+    if row is not None and any(word in _PARTIAL for item in row.items for word in item.lower().split()):
+        return None
     if row is None or not (row.joined or (mark == "(" and len(row.items) > 2)):
         return None
-    closers = {",": ",.;—–)", "(": ")", "—": "—–.", "–": "—–."}[mark]
+    closers = {",": ",.;—–)", "(": ")", "—": "—–.", "–": "—–-."}[mark]
     if not _ended(line, row.after, closers):
         return None
     after = {word.lower for word in line[row.after + 1 : row.after + 3]}
@@ -230,10 +253,12 @@ def _lines(prose: Prose) -> Iterator[_Found]:
         intro = text[begin:end].rstrip()
         if not intro or not (intro.endswith((":", " but", " only")) or "following" in intro):
             number += 1
+            if intro and (titled := _titled(text, lines, number - 1)) is not None:
+                yield titled
             continue
         items, marked = _items(text, lines, number + 1)
         number += 1
-        found = _intro(text, begin, begin + len(intro), marked=marked)
+        found = _intro(text, begin, begin + len(intro), marked=marked) or _pointed(text, begin, begin + len(intro))
         if len(items) >= 2 and found is not None:
             start, stated, of = found
             end = items[0][1]
@@ -245,6 +270,32 @@ def _lines(prose: Prose) -> Iterator[_Found]:
             last = intro.rfind(". ") + 2 if ". " in intro else 0
             told = tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items)
             yield begin + last, begin + len(intro), Listing(None, told, "")
+
+
+def _titled(text: str, lines: Sequence[tuple[int, int]], number: int) -> _Found | None:
+    """A heading that opens with a count, and the numbered lines below it: `Five priorities for five years`."""
+    begin, end = lines[number]
+    intro = text[begin:end].rstrip()
+    if len(intro) > 70 or intro[-1] in ".!?,;" or not tells_count(intro[:20]):
+        return None
+    line = words(text, begin, end)
+    count = stated(line, 0) or (stated(line, 1) if len(line) > 1 and line[0].lower in {"the", "our", "my"} else None)
+    at = 0 if stated(line, 0) else 1
+    counted = next((i for i in range(at + 1, min(len(line), at + 4)) if plural(line[i])), None)
+    if count is None or counted is None:
+        return None
+    items, marked = _items(text, lines, number + 1)
+    told = [_NUMBERED.match(text, start) for start, _ in items]
+    if not marked or len(items) < 3 or [int(match[1]) for match in told if match] != list(range(1, len(items) + 1)):
+        return None
+    if any(stop - start > 80 for start, stop in items):
+        return None
+    end = max([stop for _, stop in items if stop - begin <= WIDEST], default=items[0][1])
+    return (
+        begin,
+        end,
+        Listing(count, tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items), line[counted].lower),
+    )
 
 
 def _intro(text: str, begin: int, end: int, *, marked: bool) -> tuple[int, int, str] | None:
@@ -267,6 +318,18 @@ def _intro(text: str, begin: int, end: int, *, marked: bool) -> tuple[int, int, 
         if following or (near and marked):
             best = line[at].start, count, line[counted].lower
     return best
+
+
+def _pointed(text: str, begin: int, end: int) -> tuple[int, int, str] | None:
+    """The count in the sentence before one that only points at the list: `... eight stations.  They are:`."""
+    match = _THEY_ARE.search(text, begin, end)
+    if match is None:
+        return None
+    line = words(text, max(begin, text.rfind(". ", begin, match.start()) + 1), match.start())
+    told = [(at, count) for at in range(len(line)) if (count := stated(line, at)) is not None]
+    if len(told) != 1 or (counted := noun(line, told[0][0])) is None:
+        return None
+    return line[told[0][0]].start, told[0][1], line[counted].lower
 
 
 def _items(text: str, lines: Sequence[tuple[int, int]], number: int) -> tuple[list[tuple[int, int]], bool]:

@@ -49,6 +49,8 @@ def in_order(prose: Prose) -> Iterator[Found]:
             continue
         start, count, of = announced
         closed = run[-1][1] in _CLOSING
+        if len(run) - closed == count:  # `finally` may open the speech's end, and no item
+            continue
         if len(run) > count or (closed and len(run) != count):
             end = min(start + _WIDEST, run[-1][2] + len(run[-1][1]))
             yield start, end, Listing(count, tuple(word for _, word, _ in run), of)
