@@ -38,6 +38,8 @@ class _Value(Struct, frozen=True, gc=False):
     sentence: int
     figure: Figure | None
     unit: str
+    some: bool
+    """Whether it counts some of more (`10 of the directors`): no rival of how many there are."""
 
 
 ALONE = Beside()
@@ -62,7 +64,14 @@ def _value(draft: Draft) -> _Value:
     # rivals have in common the head with the fate, or the verb of values that have no head
     matter = (draft.head, draft.fate) if draft.head else ("", draft.verb)
     return _Value(
-        claim.kind, amount(value), draft.head, matter, -1 if sentence is None else sentence.index, figure, unit
+        claim.kind,
+        amount(value),
+        draft.head,
+        matter,
+        -1 if sentence is None else sentence.index,
+        figure,
+        unit,
+        "subset" in draft.scope,
     )
 
 
@@ -77,7 +86,8 @@ class _Article:
 
     def add(self, value: _Value) -> None:
         kind, told = value.kind, value.amount
-        self.heads.setdefault((kind, value.matter), set()).add(told)
+        if not value.some:
+            self.heads.setdefault((kind, value.matter), set()).add(told)
         self.sentences.setdefault((value.sentence, kind), []).append(value)
         self.places.setdefault((kind, told), set()).add(value.sentence)
         self.amounts.setdefault(kind, set()).add(told)

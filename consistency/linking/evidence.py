@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from consistency.claims import Claim, Topic
+from consistency.linking.anaphora import refers_back
 from consistency.linking.slips import digits, slip
 from consistency.prose import lexicon
 from consistency.text import Section
@@ -80,6 +81,7 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
     if first.article == second.article and min(a.rivals, b.rivals) >= MANY and not (a.fate or b.fate):
         found["one-of-many"] = 1.0
     _company(first, second, a, b, found)
+    found["refers-back"] = refers_back(first, second)
     found["contrast"] = float(_contrast(first, second))
     found["points-back"] = float(a.definite) + float(b.definite)
     if a.head == b.head and a.verb == b.verb and a.head and a.verb:

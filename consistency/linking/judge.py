@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from consistency.claims import Claim, Mood
 from consistency.linking.ages import is_age, one_person
+from consistency.linking.anaphora import ALONE
 from consistency.linking.casualties import contradict, grow
 from consistency.linking.company import converted
 from consistency.linking.evidence import evidence
@@ -124,13 +125,14 @@ def plainly_two(found: dict[str, float]) -> str:
     slip = any(found.get(name, 0.0) >= TELLING for name in SLIPS) or (
         any(name in found for name in SLIPS) and ("points-back" in found or found.get("about-shared", 0.0) >= ONE_STORY)
     )
+    back = found.get("refers-back", 0.0) >= ALONE
     if "count" in found and "other-head" in found and TIES.isdisjoint(found):
         return "other-head"
     if not slip:
         for name in FEW:
             if name in found:
                 return name
-        if "count" in found and "contrast" in found:
+        if "count" in found and "contrast" in found and not back:
             return "contrast"
         if "apart-first" in found and "apart-ordinal" in found:
             return "apart-ordinal"
@@ -143,7 +145,7 @@ def plainly_two(found: dict[str, float]) -> str:
         "close-names-apart" in found
         and found.get("other-names", 0.0) >= NAMES
         and "headline" not in found
-        and not (slip or (pinned and "points-back" in found))
+        and not (slip or back or (pinned and "points-back" in found))
     ):
         return "other-names"
     if found.get("far-apart", 0.0) > TIMES and not slip:
@@ -152,6 +154,8 @@ def plainly_two(found: dict[str, float]) -> str:
     if "across" in found and found.get("about-shared", 0.0) < one_story and found.get("about-alike", 0.0) < ALIKE:
         return "other-story"
     words = WORDS_IN_HEADLINE if "headline" in found or "next-sentence" in found else WORDS
+    if back:
+        return ""
     if "one-of-many" in found and not slip:
         return "one-of-many"
     loose = "money" in found and ("close-names-shared" in found or "same-verb" in found or "related-verb" in found)
@@ -198,6 +202,8 @@ def plainly_one(found: dict[str, float]) -> str:
         and not has("other-head")
     ):
         return "the same words in articles of the same days"
+    if has("refers-back"):
+        return "the later number is told as known, and nothing else in the text introduces it"
     alone = found.get("rivals", 0.0) < 1.2 and not has("tiny-count")
     if (
         alone
