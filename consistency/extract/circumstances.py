@@ -27,6 +27,11 @@ _NOT = frozenset("not never n't neither nor cannot".split())
 _NOT_A_DENIAL = frozenset(
     "only more less fewer later until before just least yet necessarily even merely always".split()
 )
+_TAKES_FOR_GRANTED = frozenset(
+    """discuss comment dispute deny question contest doubt forget regret mention mind elaborate explain address refuse
+    hide oppose object criticise criticize challenge disagree quibble know knew realise realize ignore welcome""".split()
+)
+"""Verbs that, denied, leave standing what they are about: who will not discuss a fine does not deny it."""
 _CLAUSE = frozenset("but while whereas although though because which who after before when and or".split())
 _OLDER = re.compile(
     r"\b(?:(?:up|down|rose|risen|fell|fallen|increased?|raised|cut|lowered|reduced|revised|corrected|changed|grew|grown)"
@@ -234,7 +239,8 @@ class _Reading:
             word = self.lower[position]
             following = self.lower[position + 1] if position + 1 < len(self.lower) else ""
             if (word in _NOT or word.endswith(("n't", "n’t"))) and following not in _NOT_A_DENIAL:
-                return False
+                if _TAKES_FOR_GRANTED.isdisjoint(self.lower[position + 1 : min(position + 3, at)]):
+                    return False
             if word in _DENIED and following in {"that", "having", "it", "the", "a", "an", "any", "reports", "paying"}:
                 return False
             if word == "no" and following == "longer":

@@ -79,16 +79,22 @@ class Scopes:
                 if at > stop:
                     break
                 if own == "additional":
+                    if at == last + 1 and word == "more" and phrase == "":
+                        found.add(own)  # `200 more than planned`
+                        continue
                     reach = FURTHER if word in ("another", "further") and at < first else BESIDE
                     if (first - at if at < first else at - last) > reach:
                         continue
+                    if at > last and self._lowers[last + 1] == ",":
+                        continue  # `to $15 million, more businesses`
                 if phrase is not None and at < stop:
                     found.add(phrase)
                     skip = at + 1
                 elif own is not None:
                     found.add(own)
         lowers = self._lowers
-        if last + 2 < len(lowers) and lowers[last + 1] == "of" and lowers[last + 2] in OF_MORE:
+        of_more = last + 2 < len(lowers) and lowers[last + 1] == "of" and lowers[last + 2] in OF_MORE
+        if of_more and not lowers[last].endswith(("%", "percent", "cent")):  # every share is one of something
             found.add("subset")
         found.discard("")
         return tuple(sorted(found))
