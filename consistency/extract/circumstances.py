@@ -238,9 +238,12 @@ class _Reading:
         for position in self.denials[bisect_left(self.denials, first) : bisect_left(self.denials, at)]:
             word = self.lower[position]
             following = self.lower[position + 1] if position + 1 < len(self.lower) else ""
-            if (word in _NOT or word.endswith(("n't", "n’t"))) and following not in _NOT_A_DENIAL:
-                if _TAKES_FOR_GRANTED.isdisjoint(self.lower[position + 1 : min(position + 3, at)]):
-                    return False
+            if (
+                (word in _NOT or word.endswith(("n't", "n’t")))
+                and following not in _NOT_A_DENIAL
+                and _TAKES_FOR_GRANTED.isdisjoint(self.lower[position + 1 : min(position + 3, at)])
+            ):
+                return False
             if word in _DENIED and following in {"that", "having", "it", "the", "a", "an", "any", "reports", "paying"}:
                 return False
             if word == "no" and following == "longer":

@@ -106,9 +106,9 @@ TIES = frozenset(
     "same-head related-head head-is-verb head-among-words same-carrier same-fate same-event head-near".split()
 )
 """Without one of these, or a slip, or many shared words, two numbers have nothing to do with each other."""
-APART = ("told-apart", "other-fate", "other-period", "both-in-list", "apart-average", "apart-other")
+APART = ("same-sentence", "told-apart", "other-fate", "other-period", "both-in-list", "apart-average", "apart-other")
 TOLLS = frozenset(("dead", "injured", "missing"))
-FEW = ("same-sentence", "apart-additional", "apart-subset", "only-one", "adds-up", "total-is-larger")
+FEW = ("apart-additional", "apart-subset", "only-one", "adds-up", "total-is-larger")
 """What keeps two values apart unless their digits are telling: 10 of the directors are not the 18 directors."""
 SLIPS = ("slip-transposed", "slip-thousands", "slip-scales", "same-number")
 WORDS, WORDS_IN_HEADLINE, NAMES, RARE, TIMES = 0.35, 0.1, 2.0, 0.4, 1.0
