@@ -14,6 +14,7 @@ from consistency.claims import Claim, Topic
 from consistency.linking.key_place import same_thing
 from consistency.linking.keying import COUNTRIES, KIND, key_words, owner_words
 from consistency.linking.people import fold
+from consistency.linking.swapped import swapped
 from consistency.linking.telling import PERIODIC, tells
 from consistency.prose.lexicon import known, lemma
 from consistency.prose.world import country_of, is_country
@@ -100,7 +101,7 @@ def _against(
         pairs = []
         for at, fact in enumerate(facts):
             if fact.kind == claim.kind and _holds(fact, claim):
-                why = tells(fact, claim)
+                why = tells(fact, claim) or swapped(fact, claim)
                 if why:
                     pairs.append((at, *_alike(fact, claim), why))
         agreeing = {pair[0] for pair in pairs if not clash(pair[1], pair[2])}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
+from consistency.linking.apiece import in_one_rate
 from consistency.linking.slips import slip
 from consistency.values import Money, apart
 
@@ -37,7 +38,7 @@ def amounts_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Clash]
 
     Check which amount is right; where each was right at its time, say when.
     """
-    why = apart(first.value, second.value)
+    why = apart(*in_one_rate(first, second))
     if (
         why and not first.fronts(second) and slip(first.value.figure.number, second.value.figure.number) != "magnitude"
     ):  # A103 says more

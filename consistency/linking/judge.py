@@ -10,6 +10,7 @@ from consistency.linking.casualties import contradict, grow
 from consistency.linking.company import converted
 from consistency.linking.evidence import evidence
 from consistency.linking.repeated import repeated
+from consistency.linking.swapped import swapped
 from consistency.linking.telling import one_key
 from consistency.linking.tolls import one_event
 from consistency.linking.weighing import parts, weighed
@@ -56,6 +57,9 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     if is_age(first) or is_age(second):
         one, two = one_person(first, second)
         return Link(Verdict.DIFFERENT, (), (two,), -50.0) if two else Link(Verdict.SAME, (one,), (), SURE)
+    mistyped = swapped(first, second)
+    if mistyped:
+        return Link(Verdict.SAME, (mistyped,), (), SURE)
     if first.topic.key or second.topic.key:
         told = one_key(first, second)
         if told:

@@ -8,6 +8,7 @@ article's own key.
 from functools import lru_cache
 
 from consistency.claims import Claim, Topic
+from consistency.linking import swapped
 from consistency.linking.casualties import FATES
 from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
@@ -31,7 +32,7 @@ from consistency.values import (
 
 STORY, COMMON = 16, 0.4
 """By how many of the words that an article is about its casualties meet others', and how rare they must be."""
-VERSION = 4
+VERSION = 5
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
@@ -70,6 +71,7 @@ def _of_numbers(claim: Claim[Value], dimension: str) -> set[str]:
         found |= {f"{topic.fate}:{word}" for word in {*names, *story} if rarity(word) > COMMON}
     things = {topic.head} | (set(claim.attribute.split()[-1:]) if isinstance(claim.value, Date) else set())
     found |= {f"{dimension}:{name}" for name in names}
+    found |= {f"{dimension}:{key}" for key in swapped.keys(claim)}
     return found | {f"{dimension}:{word}:{name}" for word in things if word for name in names}
 
 

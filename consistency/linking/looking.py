@@ -19,6 +19,7 @@ from consistency.linking.evidence import MANY, figure_of, rarity, related, story
 from consistency.linking.judge import ALIKE, ONE_STORY, RARE, SURELY_ONE_STORY, TIMES, Verdict, given_up, judge
 from consistency.linking.repeated import near_in_time, telling
 from consistency.linking.slips import digits
+from consistency.linking.swapped import swapped
 from consistency.linking.tolls import is_toll
 from consistency.values import Count, Value
 
@@ -77,6 +78,8 @@ def may_be_one(one: Look, two: Look) -> bool:
         return True
     if one.gone or two.gone:
         return False
+    if one.digits and one.digits == two.digits and swapped(one.claim, two.claim):
+        return True
     across = one.article != two.article
     if across:
         if one.free or two.free or (one.grows and two.grows):  # these the judge settles quickly

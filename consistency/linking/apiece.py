@@ -1,0 +1,34 @@
+"""Amounts for each one: `each household was paid 9,400 shillings` and `4,900 shillings per household` are told of one."""
+
+import re
+from dataclasses import replace
+
+from consistency.claims import Claim
+from consistency.linking.evidence import related
+from consistency.prose.lexicon import lemma
+from consistency.values import Money, Value
+
+_EACH = re.compile(r"\b(?:each|every)[ \u00a0]+(?:[\w-]+[ \u00a0]+)?([\w-]+)", re.IGNORECASE)
+
+
+def of_each(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether one amount is for each of what the other's sentence tells each one of."""
+    one, two = first.value, second.value
+    if not isinstance(one, Money) or not isinstance(two, Money) or bool(one.per) == bool(two.per):
+        return False
+    rated, plain = (one, second) if one.per else (two, first)
+    if plain.sentence is None:
+        return False
+    thing = lemma(rated.per.rsplit(None, 1)[-1], "NOUN")
+    return any(
+        thing in (lemma(word, "NOUN") for word in match[0].split()) or related(thing, lemma(match[1], "NOUN"))
+        for match in _EACH.finditer(plain.sentence.text)
+    )
+
+
+def in_one_rate(first: Claim[Money], second: Claim[Money]) -> tuple[Money, Money]:
+    """Two amounts, both for each one where one of them is and the other's sentence says it of each."""
+    if not of_each(first, second):
+        return first.value, second.value
+    per = first.value.per or second.value.per
+    return replace(first.value, per=per), replace(second.value, per=per)

@@ -1,0 +1,185 @@
+"""Two values whose digits changed places: `KSh 9,400` and `KSh 4,900` are meant for one grant, in whatever words.
+
+Of 1,657 untouched articles two tell two amounts, measures or counts of three digits and more that are one another with two
+digits swapped, in one sentence or one list; amounts and measures of two digits are no more.  So what the two share need
+not be much, as long as nothing tells them apart.
+"""
+
+import re
+
+from consistency.claims import Claim, Mood, Topic
+from consistency.linking.apiece import of_each
+from consistency.linking.evidence import amount, figure_of, rarity, related, story
+from consistency.linking.families import COST, GETTING, INCOME
+from consistency.linking.slips import digits, slip
+from consistency.text import Section
+from consistency.values import Bound, Count, Duration, Money, Percentage, Quantity, Value
+
+LONG = 3
+"""From so many digits on a swap says much by itself."""
+FEW, CROWD = 3, 12
+"""Among at most so many other values of its kind a swap is no chance, and among more than that it may well be."""
+RARE, NEAR = 0.3, 0.5
+"""How rare a shared word is, and how near to the value it stands, that ties two values."""
+STORY = 0.3
+"""How much of one story two articles of the same days tell, at the least."""
+SHARED, THING = 0.6, 0.5
+"""The same told in the words that the sentences share near the values, and in the words of what is measured (`of gravel`)."""
+DAYS = 10
+KEYS, KEY = 3, 0.25
+"""By how many of the rarest words near it a value meets others of its digits, and how rare they are at the least."""
+APART = frozenset("average other additional former first ordinal limit each periodic".split())
+PAYING = COST | INCOME | GETTING | frozenset("pay fund provide give spend buy sell bring grant budget volume".split())
+_ANOTHER = re.compile(
+    r"\b(?:an)?(?:other|second|third|further|additional|extra)(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE
+)
+_PART = re.compile(r"(?:[ \u00a0][\w-]+){0,2}[ \u00a0](?:in|from)[ \u00a0]the[ \u00a0]")
+_LISTED = (Section.LIST, Section.TABLE)
+
+
+def swapped(first: Claim[Value], second: Claim[Value]) -> str:
+    """Why two values are one with digits swapped; nothing where they may well be two."""
+    long = _swap(first, second)
+    a, b = first.topic, second.topic
+    if not long or a is None or b is None or _told_apart(first, second, a, b):
+        return ""
+    across = first.article != second.article
+    if across and not _one_story(first, second, a, b):
+        return ""
+    if max(a.crowd, b.crowd) > CROWD:
+        return ""
+    tie = _tied(first, second, a, b)
+    alone = max(a.crowd, b.crowd) <= FEW and not (a.head and b.head) and not isinstance(first.value, Count)
+    if not tie and not (alone and (long >= LONG or a.definite or b.definite)):
+        return ""
+    return "the same digits in another order" + (f", both of {tie}" if tie else "")
+
+
+def _swap(first: Claim[Value], second: Claim[Value]) -> int:
+    """How many digits two values of one measure have that differ by a swap; 0 for others."""
+    one, two = figure_of(first.value), figure_of(second.value)
+    if one is None or two is None or slip(one.number, two.number) != "transposed":
+        return 0
+    match first.value, second.value:
+        case Money(), Money():
+            alike = first.value.currency == second.value.currency
+        case Quantity(), Quantity():
+            alike = first.value.unit == second.value.unit
+        case Duration(), Duration():
+            alike = not first.value.age and not second.value.age and first.value.unit == second.value.unit
+        case Count(), Count():
+            alike = one.bound is two.bound is Bound.EXACT
+        case _:
+            alike = False
+    return len(digits(one.number)) if alike else 0
+
+
+def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
+    """Whether something in the words says that the two are values of two things, or of two times."""
+    if amount(second.value) in a.beside or amount(first.value) in b.beside:
+        return True
+    if {first.mood, second.mood} & {Mood.SUPERSEDED, Mood.CONDITIONAL} or not (first.holds and second.holds):
+        return True
+    one, two = first.sentence, second.sentence
+    if one is None or two is None or (first.article == second.article and one.index == two.index):
+        return True
+    if first.section in _LISTED and second.section in _LISTED:
+        return True
+    if a.key and b.key and (a.key != b.key or first.article != second.article):
+        return True
+    if _another(first) or _another(second) or (isinstance(first.value, Count) and (_some(first) or _some(second))):
+        return True
+    if first.when and second.when and not first.when.meets(second.when):
+        return True
+    if (a.fate or b.fate) and a.fate != b.fate and not (a.key or b.key):
+        return True
+    only = set(a.scope) ^ set(b.scope)
+    if "change" in only and _length(first) < LONG:
+        return True  # from 12 to 15, and 21
+    return bool((APART - {"each"} if of_each(first, second) else APART) & only)
+
+
+def _another(claim: Claim[Value]) -> bool:
+    """`Another grant of 8,300 francs`."""
+    sentence = claim.sentence
+    return sentence is not None and _ANOTHER.search(sentence.text[: claim.start - sentence.start]) is not None
+
+
+def _some(claim: Claim[Value]) -> bool:
+    """`41 districts in the north`: those of a part."""
+    sentence = claim.sentence
+    return sentence is not None and _PART.match(sentence.text, claim.end - sentence.start) is not None
+
+
+def _one_story(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
+    """Whether two articles of the same days are of one story, or tell the two values in the same rare words."""
+    dated = first.published is not None and second.published is not None
+    if first.published and second.published and abs((first.published - second.published).days) > DAYS:
+        return False
+    if max(story(a.about, b.about)) >= STORY:
+        return True
+    shared = _near(a).keys() & _near(b).keys()
+    things = sum(rarity(word) for word in sorted(set(a.purpose) & set(b.purpose)))
+    return dated and (things >= THING or sum(rarity(word) for word in sorted(shared)) >= SHARED)
+
+
+def _tied(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> str:
+    """What ties the two: the thing, the sort of amount, a rare word beside both, a word that points back."""
+    if a.head and b.head and related(a.head, b.head):
+        return b.head
+    if a.carrier and a.carrier == b.carrier:
+        return a.carrier
+    short = isinstance(first.value, Count) and _length(first) < LONG
+    if short:
+        if a.fate and a.fate == b.fate:
+            return a.fate
+        for key, other in ((a.key[:1], b), (b.key[:1], a)):
+            if key and (key[0] in (other.head, other.fate) or related(key[0], other.fate or other.head)):
+                return key[0]
+        return ""
+    one, two = {a.head, a.carrier, *a.key} - {""}, {b.head, b.carrier, *b.key} - {""}
+    for words, other, verb in ((one, b, b.verb), (two, a, a.verb)):
+        near = _near(other)
+        for word in sorted(words):
+            if word in near or (verb and related(word, verb)):
+                return word
+    things = sorted(set(a.purpose) & set(b.purpose), key=lambda word: (-rarity(word), word))
+    if things:
+        return things[0]
+    if isinstance(first.value, Money):
+        paid, got = (one | {a.verb}) & PAYING, (two | {b.verb}) & PAYING
+        if paid and got:
+            return "what is paid"
+    shared = sorted(
+        (word for word in _near(a).keys() & _near(b).keys() if rarity(word) >= RARE and not word.isdigit()),
+        key=lambda word: (-rarity(word), word),
+    )
+    if isinstance(first.value, Count) and a.head and b.head:
+        told_again = (shared or max(a.crowd, b.crowd) <= FEW) and (a.definite or b.definite)
+        return (shared[0] if shared else a.head) if told_again and _length(first) >= LONG else ""
+    return shared[0] if shared else ""
+
+
+def keys(claim: Claim[Value]) -> list[str]:
+    """The digits of a value with each of the rarest words near it: what a value and its mistyped twin have in common."""
+    figure, topic = figure_of(claim.value), claim.topic
+    if figure is None or topic is None or isinstance(claim.value, Percentage):
+        return []
+    order = "".join(sorted(digits(figure.number)))
+    if len(set(order)) < 2:
+        return []
+    own = {topic.head, *topic.purpose}
+    words = {word for word in {*_near(topic), *topic.purpose} if rarity(word) >= KEY}
+    rare = sorted(words, key=lambda word: (word not in own, -rarity(word), word))
+    return [f"{order}:{word}" for word in rare[:KEYS]]
+
+
+def _near(topic: Topic) -> dict[str, float]:
+    """The words near a value, and of what it is."""
+    own = {topic.head: 1.0} if topic.head else {}
+    return own | {word: weight for word, weight in topic.terms if weight >= NEAR}
+
+
+def _length(claim: Claim[Value]) -> int:
+    figure = figure_of(claim.value)
+    return len(digits(figure.number)) if figure else 0
