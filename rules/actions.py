@@ -6,6 +6,7 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, Severity, claims, pairs
 from consistency.linking.doers import ENOUGH, alike, apart, head, numbers, one_story, strangers, told, words
+from consistency.linking.tasks import READ_BY, contrast, thing
 from consistency.prose.world import country_name, country_of
 from consistency.values import Action
 
@@ -71,6 +72,8 @@ def task_given_to_two_doers(first: Claim[Action], second: Claim[Action]) -> Iter
     """
     a, b = first.value, second.value
     if a.does != b.does or not (told(first) and told(second)) or _shared(first) or _shared(second):
+        return
+    if READ_BY in (first.extractor, second.extractor):
         return
     same = _SAME.get(a.does)
     if same is None or not same(first, second):
@@ -151,7 +154,7 @@ def _one_thing(first: Claim[Action], second: Claim[Action]) -> bool:
     if not (apart(first, second) or strangers(a.who, b.who)):
         return False
     ours, theirs = head(a.what), head(b.what)
-    if not ours or ours != theirs:
+    if not ours or ours != theirs or contrast(thing(a.what), thing(b.what)):
         return False
     if first.article == second.article and b.what.lower().startswith(("the ", "this ", "these ")):
         return first.said != second.said
@@ -188,7 +191,12 @@ def buyer_and_target_swapped(first: Claim[Action], second: Claim[Action]) -> Ite
     Check who the buyer is.
     """
     a, b = first.value, second.value
-    if a.does != "buy" or b.does != "buy" or not (first.holds and second.holds):
+    if (
+        a.does != "buy"
+        or b.does != "buy"
+        or not (first.holds and second.holds)
+        or READ_BY in (first.extractor, second.extractor)
+    ):
         return
     story = one_story(first, second) if first.article != second.article else ("one article",)
     if _swapped(a, b) and story:
@@ -259,6 +267,8 @@ def told_of_one_who_has_no_part(first: Claim[Action], second: Claim[Action]) -> 
     Check who does it.
     """
     a, b = first.value, second.value
+    if READ_BY in (first.extractor, second.extractor):
+        return
     if first.holds == second.holds or first.mood is not second.mood or a.does != b.does or a.does not in _PARTS:
         return
     if not a.country or a.country != b.country or not head(a.what) or head(a.what) != head(b.what):
@@ -294,5 +304,10 @@ def reviews_itself(claim: Claim[Action]) -> Iterator[Clash]:
     Check who is examined, and by whom; say so where it is meant.
     """
     action = claim.value
-    if action.does in {"review", "audit", "investigate"} and action.what in {"itself", "themselves"} and told(claim):
+    if (
+        claim.extractor != READ_BY
+        and action.does in {"review", "audit", "investigate"}
+        and action.what in {"itself", "themselves"}
+        and told(claim)
+    ):
         yield Clash((claim,), f"`{claim.said}`: a check of oneself", f"{action.who} does it and has it done")

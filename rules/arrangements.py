@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from consistency import Claim, Clash, Example, Severity, groups
+from consistency.linking.tasks import READ_BY
 from consistency.prose.world import country_name
 from consistency.values import Action
 
@@ -58,7 +59,7 @@ def reviewer_of_another_country(group: list[Claim[Action]]) -> Iterator[Clash]:
             continue
         funders = [
             claim for claim in group
-            if claim.article == review.article and claim.value.does in _FUNDS and claim.value.country == payer
+            if claim.article == review.article and claim.value.does in _FUNDS and claim.value.country == payer and claim.extractor != READ_BY
         ]  # fmt: skip
         if not funders:
             continue

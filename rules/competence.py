@@ -8,6 +8,7 @@ from consistency.claims import Mood
 from consistency.findings import Severity
 from consistency.linking.deeds import DECIDING
 from consistency.linking.doers import alike, head, one_story, words
+from consistency.linking.tasks import READ_BY
 from consistency.prose.lexicon import lemma
 from consistency.values import Action
 
@@ -56,7 +57,13 @@ def decided_by_another(first: Claim[Action], second: Claim[Action]) -> Iterator[
         a, b = sole.value, told.value
         if sole.attribute != "alone" or told.attribute == "alone" or b.does not in DECIDING:
             continue
-        if not told.holds or told.mood is not Mood.TOLD or not b.who or b.who.casefold() in _WHO_NOT:
+        if (
+            told.extractor == READ_BY
+            or not told.holds
+            or told.mood is not Mood.TOLD
+            or not b.who
+            or b.who.casefold() in _WHO_NOT
+        ):
             continue
         if sole.published and told.published and told.published < sole.published - _BEFORE:
             continue

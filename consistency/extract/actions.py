@@ -9,10 +9,12 @@ from consistency.extract.deeds import deeds, may_tell
 from consistency.extract.doers import Deed
 from consistency.extract.pronouns import of_sum, with_antecedent
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.tasks import tasks
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
 from consistency.values import Action
 
+_ARRANGED = frozenset(("review", "approve", "fund"))
 _NUMBER = re.compile(r"\A(?:\d+[.)]|[-*•])\s*")
 
 
@@ -25,10 +27,25 @@ class Actions:
     takes = False
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Action] | Unread]:
-        yield from arranged(list(_read(prose)), prose)
+        plain, others = list(_read(prose)), list(tasks(prose))
+        lent = _lent(others, plain)
+        for claim in arranged([*plain, *lent], prose):
+            if claim.attribute or not any(claim is each for each in lent):
+                yield claim
+        yield from others
 
 
 EXTRACTORS: list[Extractor] = [Actions()]
+
+
+def _lent(others: list[Claim[Action]], plain: list[Claim[Action]]) -> list[Claim[Action]]:
+    """Reviews and funding that only the wider reading of tasks found, to be tied to each other like the plain ones."""
+    known = {(claim.value.does, claim.value.country, claim.sentence.index if claim.sentence else -1) for claim in plain}
+    return [
+        claim.with_(extractor="actions", attribute="") for claim in others
+        if claim.value.does in _ARRANGED and claim.value.country and claim.attribute != "past"
+        and (claim.value.does, claim.value.country, claim.sentence.index if claim.sentence else -1) not in known
+    ]  # fmt: skip
 
 
 def _read(prose: Prose) -> Iterator[Claim[Action]]:

@@ -7,6 +7,7 @@ from anyascii import anyascii
 
 from consistency.claims import Claim
 from consistency.prose.lexicon import lemma, rarity
+from consistency.prose.world import country_of
 from consistency.values import Action, Value
 
 FUNDED_BY = "funded by "
@@ -34,6 +35,8 @@ def of_words(words: str) -> set[str]:
 
 def of_action(action: Action, claim: Claim[Value]) -> set[str]:
     """What is done with each word of what it is done to; arrangements by the country that pays."""
+    if claim.extractor == "tasks":
+        return of_task(action, claim)
     words = {anyascii(word).lower() for word in _THING.findall(f"{action.what} {action.whom}") if len(word) > 1}
     found = {f"action:{action.does}:{word}" for word in words - _COMMON} | {f"action:{action.does}:in:{claim.article}"}
     if claim.topic is not None and action.does in _SINGLE:
@@ -47,3 +50,12 @@ def of_action(action: Action, claim: Claim[Value]) -> set[str]:
         if claim.attribute.startswith(opening):
             found |= {f"arrangement:{code}" for code in claim.attribute.removeprefix(opening).split()}
     return found
+
+
+def of_task(action: Action, claim: Claim[Value]) -> set[str]:
+    """A task by each word of what it is done to, and by its article; who buys a thing meets who owns it."""
+    does = {"buy": "own"}.get(action.does, action.does)
+    words = {lemma(anyascii(word).lower(), "NOUN") for word in _THING.findall(action.what) if len(word) > 1} - _COMMON
+    if does == "sign":
+        words = {country_of(action.whom)}
+    return {f"task:{does}:{word}" for word in words} | {f"task:{does}:in:{claim.article}"}

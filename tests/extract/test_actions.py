@@ -8,7 +8,7 @@ from consistency import Article, extract
 
 
 def read(text):
-    return [claim for claim in extract(Article(name="a", text=text)) if claim.kind == "action"]
+    return [claim for claim in extract(Article(name="a", text=text)) if claim.extractor == "actions"]
 
 
 @pytest.mark.parametrize(

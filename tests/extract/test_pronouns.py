@@ -9,7 +9,7 @@ def actions(text):
     return [
         (c.value.who, c.value.does, c.value.what, c.confidence)
         for c in extract(Article(name="a", text=text))
-        if c.kind == "action"
+        if c.extractor == "actions"
     ]
 
 

@@ -7,7 +7,7 @@ from consistency.linking.doers import alike, apart, head, numbers, one_story, st
 
 
 def first_deed(text, name="a"):
-    return next(claim for claim in extract(Article(name=name, text=text)) if claim.kind == "action")
+    return next(claim for claim in extract(Article(name=name, text=text)) if claim.extractor == "actions")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,252 @@
+"""Who has a task by a verb: active, passive, of a pronoun, left to somebody; and what the other ways of telling it share."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from consistency.extract.parties import Line, Party, is_pronoun, is_time, meant
+from consistency.extract.words.deeds_en import INSTITUTIONS
+from consistency.extract.words.tasks_en import COST, LED, PAYS, PERMITS, PRIZES, STAGED, TASKS
+from consistency.prose import Chunk
+from consistency.prose.lexicon import lemma
+from consistency.prose.units import Clause
+from consistency.prose.world import city_country, country_of, is_country
+
+Earlier = Callable[[], Sequence[Line]]
+PAST = "past"
+"""The attribute of what was done once."""
+
+_VERBS = {verb: does for does, task in TASKS.items() for verb in task.verbs}
+ONLY = {"lead": LED, "host": STAGED, "issue": PERMITS, "win": PRIZES}
+"""Deeds that are read of some things only."""
+_PERSON = frozenset("he she they it who which that".split())
+_WILL = frozenset("be have agree promise pledge undertake decide begin start continue commit vow".split())
+_MAKES_DO = frozenset(
+    "leave entrust ask send hire commission order appoint invite allow oblige task instruct charge".split()
+)
+"""Verbs whose object, or the phrase after `to`, does what the infinitive after them says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who has a task, and the words that say so."""
+
+    start: int
+    end: int
+    who: Party
+    does: str
+    what: str
+    whom: str = ""
+    country: str = ""
+    how: str = ""
+    resolved: bool = False
+
+
+def by_verb(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Told]:
+    if clause.negated or _only_wished(line, clause):
+        return
+    verb = clause.verb
+    passive = is_passive(line, clause)
+    agent = agent_of(line, clause) if passive else None
+    does, thing, how = _deed(line, clause, passive)
+    if not does:
+        return
+    who, guessed = (None, False) if passive else subject_of(line, clause, earlier)
+    if passive:
+        who = line.doer(agent) if agent is not None else None
+    if who is None or not can_do(who):
+        return
+    what, resolved = what_of(line, thing, "subject" if passive else "object", earlier, None if passive else clause)
+    if not what:
+        return
+    if does in ONLY and not nouns_of(what) & ONLY[does]:
+        return
+    how = how or _once(line, clause, what)
+    end = max(who.end, verb.end)
+    if thing is not None and not is_pronoun(thing):
+        end = max(end, thing.end)
+    yield Told(min(who.start, verb.start), end, who, does, what, _side(line, clause), "", how, resolved or guessed)
+
+
+def _deed(line: Line, clause: Clause, passive: bool) -> tuple[str, Chunk | None, str]:
+    """What a verb with what goes with it comes to, and the phrase for what it is done to."""
+    word = clause.verb.lemma
+    after = line.word(line.index[clause.verb.start] + 1)
+    patient = clause.subject if passive else clause.object
+    if word == "sign" and after == "off":
+        return "approve", patient if passive else clause.complement("on") or clause.object, ""
+    if word == "go" and (thing := clause.complement("through")) is not None and thing.head.form == "plural":
+        return "review", thing, ""
+    if word == "preside":
+        return "lead", clause.complement("over"), ""
+    if word in PAYS:
+        return _paying(line, clause, passive, patient)
+    if word == "receive" and not passive and clause.object is not None and clause.object.head.lemma in PRIZES:
+        return "win", clause.object, ""
+    if word in _VERBS:
+        return _VERBS[word], patient, ""
+    return "", None, ""
+
+
+def _paying(line: Line, clause: Clause, passive: bool, patient: Chunk | None) -> tuple[str, Chunk | None, str]:
+    if clause.verb.lemma == "pay" and (line.word(line.index[clause.verb.start] + 1) == "for"):
+        return "fund", patient if passive else clause.complement("for") or phrase_behind(line, clause, 2), ""
+    cost = patient or clause.complement("on", "up", "over")
+    if cost is not None and (cost.head.lemma in COST or cost.head.lower in COST):
+        return "fund", cost, ""
+    return "", None, ""
+
+
+def _once(line: Line, clause: Clause, what: str) -> str:
+    """Whether it was done once, not as a rule: `past`."""
+    be = next((token for token in clause.auxiliaries if token.form in ("past", "third", "present", "modal")), None)
+    past = be.form == "past" if be is not None else clause.verb.form == "past"
+    return PAST if past and not what.lower().startswith(("each ", "every ", "all ")) else ""
+
+
+def phrase_behind(line: Line, clause: Clause, skip: int) -> Chunk | None:
+    """The phrase some tokens behind a verb."""
+    at = line.index[clause.verb.start] + skip
+    for place in range(at, min(at + 3, len(line.tokens))):
+        if place in line.opening:
+            return line.opening[place]
+    return None
+
+
+def is_passive(line: Line, clause: Clause) -> bool:
+    """`is reviewed by`; also of forms that look like the base: `is run by`."""
+    be = any(token.lemma == "be" for token in clause.auxiliaries)
+    return clause.passive or (be and clause.verb.form != "ing" and clause.complement("by") is not None)
+
+
+def agent_of(line: Line, clause: Clause) -> Chunk | None:
+    by = clause.agents[0] if clause.agents else clause.complement("by")
+    if by is None and clause.verb.lemma in PAYS | {"fund", "finance"} and clause.complements:
+        word, chunk = clause.complements[0]
+        by = chunk if word.lower == "from" or (word.lower == "of" and chunk.owner) else None
+    return by if by is not None and not is_time(by) else None
+
+
+def subject_of(line: Line, clause: Clause, earlier: Earlier) -> tuple[Party | None, bool]:
+    chunk = clause.subject
+    made_to = _made_to(line, clause)
+    if made_to is not None:
+        return line.doer(made_to), False
+    if chunk is None:
+        return None, False
+    first = line.at(chunk)[0]
+    if chunk.tokens[0].lower == "whose":
+        head = line.before_comma(first)
+        return (line.doer(head), False) if head is not None else (None, False)
+    if line.word(line.at(chunk)[1]) == ")":
+        return None, False
+    if chunk.head.lower in _PERSON and is_pronoun(chunk):
+        found = meant(chunk.head, "subject", line, earlier())
+        acts = found is not None and (found.named or any(token.lower in INSTITUTIONS for token in found.tokens))
+        if found is None or not acts or _owns(found) or _rivalled(found, (line, *earlier()), chunk):
+            return None, False
+        return found, True
+    if len(clause.subjects) > 1:
+        return None, False
+    return line.doer(chunk), False
+
+
+def _governor(line: Line, clause: Clause) -> Clause | None:
+    return next((other for other in reversed(line.clauses) if other.verb.start < clause.verb.start), None)
+
+
+def _only_wished(line: Line, clause: Clause) -> bool:
+    """An infinitive or a form in -ing that does not say that it is or will be done: `efforts to restore the lake`."""
+    if clause.finite or clause.verb.form == "participle" or clause.passive:
+        return False
+    at = line.index[clause.verb.start]
+    governor = _governor(line, clause)
+    if line.word(at - 1) == "to" and governor is not None and line.index[governor.verb.start] == at - 2:
+        return governor.verb.lemma not in _WILL
+    return _made_to(line, clause) is None and line.word(at - 1) not in ("is", "are", "was", "were", "be", "and")
+
+
+def _rivalled(found: Party, places: Sequence[Line], pronoun: Chunk) -> bool:
+    """Whether the sentence of what a pronoun means names somebody else who could be meant as well."""
+    for place in places:
+        if not place.sentence.start <= found.start < place.sentence.end:
+            continue
+        for chunk in place.chunks:
+            beside = chunk.end <= found.start or chunk.start >= found.end
+            acts = chunk.head.lower in INSTITUTIONS or (
+                chunk.is_name and not country_of(chunk.bare) and not city_country(chunk.bare)
+            )
+            if beside and acts and not is_time(chunk) and chunk.end <= pronoun.start:
+                return True
+    return False
+
+
+def _owns(party: Party) -> bool:
+    """`Tarn's announcement`: what it does is not what Tarn does."""
+    last = max((at for at, token in enumerate(party.tokens) if token.lemma == "'s"), default=-1)
+    return last >= 0 and not any(
+        token.tag == "PROPN" or token.lower in INSTITUTIONS for token in party.tokens[last + 1 :]
+    )
+
+
+def _made_to(line: Line, clause: Clause) -> Chunk | None:
+    """Who is left, asked or sent to do it: `Kyiv left it to the Danes to inspect the boats`."""
+    at = line.index[clause.verb.start]
+    if clause.finite or line.word(at - 1) != "to":
+        return None
+    governor = _governor(line, clause)
+    if governor is None or governor.verb.lemma not in _MAKES_DO or governor.passive:
+        return None
+    return governor.complement("to") or governor.object
+
+
+def what_of(
+    line: Line, thing: Chunk | None, role: str, earlier: Earlier, own: Clause | None = None
+) -> tuple[str, bool]:
+    """The words for what something is done to, and whether a pronoun was looked up."""
+    if thing is None:
+        return "", False
+    if is_pronoun(thing):
+        found = meant(thing.head, role, line, earlier(), () if own is None else own.subjects)
+        return (found.text, True) if found is not None else ("", False)
+    if thing.head.lemma in COST and not any(token.lower == "of" for token in line.thing(thing).tokens):
+        priced = _priced(line, thing, earlier)
+        return (priced, True) if priced else (thing.text, False)
+    return line.thing(thing).text, False
+
+
+def _priced(line: Line, cost: Chunk, earlier: Earlier) -> str:
+    """What costs the money that `the whole cost` points back at: the subject of `costs` before it."""
+    for place in (line, *earlier()):
+        for clause in place.clauses:
+            subject = clause.subject
+            if clause.verb.lemma == "cost" and subject is not None and not is_pronoun(subject):
+                return _uncapital(place.thing(subject).text)
+    return ""
+
+
+def _uncapital(text: str) -> str:
+    """Without the capital of a sentence's first article."""
+    return (
+        text[0].lower() + text[1:]
+        if text.startswith(("The ", "A ", "An ", "Each ", "Every ", "This ", "These "))
+        else text
+    )
+
+
+def _side(line: Line, clause: Clause) -> str:
+    """For whom: the country or name after `for` or `on behalf of`."""
+    chunk = clause.complement("for")
+    return chunk.text if chunk is not None and is_country(chunk.text) else ""
+
+
+def nouns_of(what: str) -> set[str]:
+    """The nouns of a phrase, as lemmas."""
+    return {lemma(word.strip(",'’").lower(), "NOUN") for word in what.replace("-", " ").split()}
+
+
+def can_do(who: Party) -> bool:
+    """Whether a phrase can be a doer: not a pronoun, a number or a time."""
+    first = who.tokens[0]
+    if len(who.tokens) == 1 and first.tag in ("PRON", "DET", "NUM"):
+        return False
+    return not first.text[0].isdigit() and any(token.tag in ("NOUN", "PROPN") for token in who.tokens)

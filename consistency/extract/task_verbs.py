@@ -1,0 +1,80 @@
+"""Verbs that look like nouns, and nouns that look like verbs: `experts check price`, `the line costs 2 million`, `the dredging of`.
+
+Where a part of a sentence has no verb that could be its own, the word that names a task, and stands between two phrases as
+a verb does, is read as one.
+"""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from consistency.extract.words.tasks_en import TASKS
+from consistency.prose import Token
+from consistency.prose.lexicon import analyses
+
+_VERBS = frozenset(verb for task in TASKS.values() for verb in task.verbs) | {"need", "require", "cost"}
+_ENDS = frozenset(',;:—–()"“”')
+_FINITE = frozenset(("past", "third", "present", "modal", "base"))
+_BEGINS = frozenset(("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM", "PRON"))
+
+
+def with_verbs(tokens: Sequence[Token]) -> tuple[Token, ...] | None:
+    """The tokens with such words read anew, or nothing where there are none."""
+    changed: dict[int, Token] = {at: noun for at in range(1, len(tokens)) if (noun := _as_noun(tokens, at)) is not None}
+    first = 0
+    for stop in [*(at for at, token in enumerate(tokens) if token.text in _ENDS), len(tokens)]:
+        part = range(first, stop)
+        first = stop + 1
+        if len(part) < 4 or any(_verbal(tokens, at) for at in part):
+            continue
+        found = next((at for at in part if at > part[0] and at + 1 < stop and _could_be(tokens, at)), None)
+        if found is not None:
+            changed[found] = _as_verb(tokens[found])
+    if not changed:
+        return None
+    return tuple(changed.get(at, token) for at, token in enumerate(tokens))
+
+
+def _verbal(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    return token.tag == "AUX" or (token.tag == "VERB" and token.form in _FINITE and at > 0)
+
+
+def _could_be(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun has a verb's form, the phrase before it agrees, and a phrase follows."""
+    token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    if token.tag != "NOUN" or before.tag not in ("NOUN", "PROPN", "NUM") or after.tag not in _BEGINS:
+        return False
+    reading = next((found for found in analyses(token.lower) if found.tag == "VERB" and found.lemma in _VERBS), None)
+    if reading is None or reading.form not in ("base", "third"):
+        return False
+    if reading.form == "third":
+        return before.form != "plural" and after.tag in ("DET", "NUM", "SYM", "PRON")
+    return any(word.form == "plural" or word.lower == "and" for word in tokens[max(0, at - 6) : at])
+
+
+def _as_verb(token: Token) -> Token:
+    reading = next(found for found in analyses(token.lower) if found.tag == "VERB" and found.lemma in _VERBS)
+    return replace(token, tag="VERB", lemma=reading.lemma, form=reading.form)
+
+
+def _as_noun(tokens: Sequence[Token], at: int) -> Token | None:
+    """`the dredging of`, `the bear in`, `the Nile dam,`: after an article no verb can stand."""
+    token, before = tokens[at], tokens[at - 1]
+    if token.tag != "VERB" or token.form not in ("ing", "base"):
+        return None
+    named = at > 1 and before.tag in ("PROPN", "NOUN") and before.form != "plural" and tokens[at - 2].tag == "DET"
+    if not (before.tag == "DET" or (named and token.form == "base")):
+        return None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = (
+        after is None
+        or after.tag in ("ADP", "AUX", "VERB", "PUNCT", "SCONJ", "CCONJ")
+        or after.lower in ("that", "which")
+    )
+    if not ends or (token.form == "ing" and (after is None or after.lower != "of")):
+        return None
+    if token.form == "ing":
+        return replace(token, tag="NOUN", form="")
+    noun = next((found for found in analyses(token.lower) if found.tag == "NOUN"), None)
+    return replace(token, tag="NOUN", lemma=noun.lemma, form=noun.form) if noun is not None else None

@@ -1,0 +1,109 @@
+"""Who has which task, however it is told: by a verb, a noun of the deed or of the doer, a phrase, or a line of a fact sheet.
+
+`Norad assesses the bids`, `the assessment of the bids lies with Norad`, `Norad, the assessor of the bids` and `Assessment
+of bids: Norad` come to one claim.  What only the closed set of deeds of `actions` tells is left to that.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+
+from consistency.claims import Claim, Confidence
+from consistency.extract.parties import Line
+from consistency.extract.signing import signing
+from consistency.extract.task_doers import by_doer, by_key
+from consistency.extract.task_frames import Earlier, Told, by_verb
+from consistency.extract.task_holders import invited, rests
+from consistency.extract.task_verbs import with_verbs
+from consistency.extract.words.tasks_en import COST, PRIZES, TASKS
+from consistency.prose import Prose
+from consistency.prose.chunks import chunks
+from consistency.prose.clauses import clauses
+from consistency.prose.cutting import Telling
+from consistency.prose.lexicon import analyses
+from consistency.text import Section, Sentence
+from consistency.values import Action
+
+WIDEST = 150
+_BACK = 2
+"""How many sentences before may say what a pronoun means."""
+_WORDS = frozenset(
+    word for task in TASKS.values() for word in (*task.verbs, *task.nouns, *task.doers)
+) | COST | PRIZES | frozenset(
+    """through need cost pay foot bear meet shoulder cover responsible responsibility charge preside invitation award receive sign signature
+    signatory pen greenlight green-light represent""".split()
+)  # fmt: skip
+
+
+def _tells(chunk: str) -> bool:
+    word = chunk.strip("\"“”‘’'(),.;:!?").lower()
+    word = word.removesuffix("'s").removesuffix("’s")
+    return word in _WORDS or any(found.lemma in _WORDS for found in analyses(word))
+
+
+may_tell = Telling(_tells)
+
+
+def tasks(prose: Prose) -> Iterator[Claim[Action]]:
+    """Who has which task in an article."""
+    lines: dict[int, Line] = {}
+    for sentence in prose.sentences:
+        if sentence.section in (Section.FURNITURE, Section.RELATED) or not may_tell(sentence.text):
+            continue
+        line = _line(prose, sentence, lines)
+        before = partial(_before, prose, sentence, lines)
+        seen: set[tuple[str, str, str]] = set()
+        for task in (*signing(line), *_told(line, prose, before)):
+            key = (task.does, task.who.text, task.what)
+            if key not in seen:
+                seen.add(key)
+                yield _claim(prose, sentence, task)
+
+
+def _told(line: Line, prose: Prose, earlier: Earlier) -> Iterator[Told]:
+    """The tasks that a sentence tells."""
+    yield from invited(line)
+    yield from by_key(line, prose)
+    for clause in line.clauses:
+        yield from by_verb(line, clause, earlier)
+        yield from rests(line, clause, earlier)
+    for chunk in line.chunks:
+        yield from by_doer(line, chunk, earlier)
+
+
+def _before(prose: Prose, sentence: Sentence, lines: dict[int, Line]) -> list[Line]:
+    return [_line(prose, earlier, lines) for earlier in _earlier(prose, sentence)]
+
+
+def _line(prose: Prose, sentence: Sentence, lines: dict[int, Line]) -> Line:
+    if sentence.index not in lines:
+        tokens = with_verbs(prose.tokens(sentence))
+        if tokens is None:
+            line = Line(sentence, prose.tokens(sentence), prose.chunks(sentence), prose.clauses(sentence))
+        else:
+            phrases = chunks(sentence.text, tokens, sentence.start)
+            line = Line(sentence, tokens, phrases, clauses(tokens, phrases))
+        lines[sentence.index] = line
+    return lines[sentence.index]
+
+
+def _earlier(prose: Prose, sentence: Sentence) -> list[Sentence]:
+    """The sentences just before one, the nearest first, in its paragraph or, for the first of one, the one above."""
+    found = []
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _BACK), -1):
+        before = prose.sentences[index]
+        if before.section is not sentence.section:
+            break
+        found.append(before)
+        if before.paragraph != sentence.paragraph:
+            break
+    return found
+
+
+def _claim(prose: Prose, sentence: Sentence, task: Told) -> Claim[Action]:
+    start, end = task.start, min(task.end, task.start + WIDEST)
+    return Claim(
+        article=prose.article.name, start=start, end=end, said=prose.text[start:end],
+        value=Action(task.who.text, task.does, task.what, task.whom, task.country or task.who.country),
+        subject=task.who.text, attribute=task.how, extractor="tasks", sentence=sentence,
+        confidence=Confidence.RESOLVED if task.resolved else Confidence.STATED,
+    )  # fmt: skip

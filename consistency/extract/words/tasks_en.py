@@ -1,0 +1,107 @@
+"""English words for tasks that one party has: verbs, the nouns made of them, and what those who do them are called."""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+
+class Task(NamedTuple):
+    """The words of one kind of task: verbs (`inspect`), nouns of the deed (`inspection`) and of the doer (`inspector`)."""
+
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    doers: frozenset[str]
+
+
+def _task(verbs: str, nouns: str = "", doers: str = "") -> Task:
+    return Task(frozenset(verbs.split()), frozenset(nouns.split()), frozenset(doers.split()))
+
+
+TASKS: Final[Mapping[str, Task]] = {
+    "review": _task(
+        "review examine vet assess evaluate appraise scrutinise scrutinize screen inspect check audit test verify",
+        "review examination vetting assessment evaluation appraisal scrutiny inspection check audit test screening verification",
+        "reviewer examiner assessor inspector auditor evaluator",
+    ),
+    "supervise": _task("supervise oversee monitor", "supervision oversight monitoring", "supervisor overseer"),
+    "fund": _task(
+        "fund finance bankroll subsidise subsidize sponsor", "funding financing sponsorship", "funder financier sponsor donor"
+    ),
+    "lend": _task("lend", "", "lender"),
+    "insure": _task("insure underwrite", "insurance", "insurer underwriter"),
+    "host": _task("host stage", "hosting", "host"),
+    "organise": _task("organise organize", "organisation organization", "organiser organizer"),
+    "lead": _task("lead chair head command", "leadership command chairmanship", "leader chair commander"),
+    "produce": _task(
+        "build construct manufacture produce assemble erect",
+        "construction manufacture production assembly",
+        "builder manufacturer maker constructor",
+    ),
+    "design": _task("design", "design", "architect designer"),
+    "restore": _task(
+        "restore renovate repair refurbish overhaul", "restoration renovation repair refurbishment overhaul", "restorer"
+    ),
+    "supply": _task("supply deliver ship", "supply delivery shipment", "supplier"),
+    "install": _task("install", "installation", "installer"),
+    "transport": _task("transport ferry", "transport haulage", "carrier haulier"),
+    "own": _task("own", "ownership", "owner proprietor"),
+    "operate": _task("operate run manage administer", "operation management administration", "operator"),
+    "carry out": _task("implement execute", "implementation execution", "implementer contractor"),
+    "buy": _task("buy acquire purchase", "purchase acquisition", "buyer purchaser"),
+    "issue": _task("issue grant", "issuing", "issuer"),
+    "distribute": _task("distribute", "distribution", "distributor"),
+    "invent": _task("invent", "invention", "inventor"),
+    "discover": _task("discover unearth", "discovery", "discoverer"),
+    "write": _task("write", "", "author"),
+    "compose": _task("compose", "", "composer"),
+    "paint": _task("paint", "", "painter"),
+    "sculpt": _task("sculpt carve", "", "sculptor"),
+    "translate": _task("translate", "translation", "translator"),
+    "publish": _task("publish", "publication", "publisher"),
+    "kill": _task("kill shoot stab murder", "killing murder", "killer murderer"),
+    "approve": _task(
+        "approve authorise authorize", "approval authorisation authorization consent permission go-ahead clearance blessing", ""
+    ),
+    "win": _task("win", "", "winner laureate prizewinner"),
+}  # fmt: skip
+
+LABELS: Final = {
+    "financing": "fund", "funding": "fund", "financed": "fund", "funded": "fund", "donor": "fund", "funder": "fund", "sponsor": "fund",
+    "lender": "lend", "supervision": "supervise", "oversight": "supervise", "supervisor": "supervise", "contractor": "produce",
+    "construction": "produce", "builder": "produce", "built": "produce", "manufacturer": "produce", "shipyard": "produce",
+    "architect": "design", "design": "design", "supplier": "supply", "delivery": "supply", "host": "host", "venue": "",
+    "organiser": "organise", "organizer": "organise", "organisation": "organise", "operator": "operate", "operation": "operate",
+    "owner": "own", "insurer": "insure", "implementation": "carry out", "review": "review", "inspection": "review",
+    "assessment": "review", "audit": "review", "auditor": "review", "approval": "approve", "permit": "issue", "publisher": "publish",
+    "author": "write", "chair": "lead", "leader": "lead", "lead": "lead", "winner": "win", "inventor": "invent",
+}  # fmt: skip
+"""What the key of a line such as `Supervision: ...` says that somebody does; a doer with other words too (`Lead agency`)."""
+
+RESTS: Final = frozenset("fall lie rest be belong come pass remain stay go".split())
+"""Verbs that say whose a task is, with a preposition: `falls to`, `lies with`, `is in the hands of`."""
+
+CARRIES: Final = frozenset("carry conduct perform undertake handle do make execute arrange assume".split())
+"""Verbs whose object can be a task: `carries out the inspection`."""
+
+COST: Final = frozenset("cost bill expense price tab invoice costs expenses".split())
+PAYS: Final = frozenset("bear cover meet foot shoulder carry take pick settle defray assume pay".split())
+"""Verbs that come to `fund` when a cost is their object."""
+
+PERMITS: Final = frozenset(
+    "permit licence license visa concession certificate authorisation authorization permission".split()
+)
+PRIZES: Final = frozenset("prize award medal contract tender order commission scholarship fellowship".split())
+LED: Final = frozenset(
+    """talk talks mission operation coalition commission committee delegation expedition project group inquiry panel force
+    alliance negotiation patrol study meeting session conference summit investigation programme program exercise convoy""".split()
+)
+STAGED: Final = frozenset(
+    """summit conference meeting forum congress festival championship tournament final fair exhibition exercise talk talks
+    symposium convention ceremony games race contest concert workshop gathering assembly session""".split()
+)
+"""What is issued, what is won, what is led and what is hosted; the verbs say too much else of other things."""
+
+NOT_NOW: Final = frozenset(
+    """former ex previous old original future would-be next last prospective potential early earlier late then first
+    co joint another other second third main largest biggest majority minority partial part half private""".split()
+)
+"""Words before the noun of a doer that make it another's, another time's or a shared one."""

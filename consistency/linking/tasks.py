@@ -1,0 +1,328 @@
+"""Whether two tellings of who has a task are of one task, whether the two can be one party, and whether words explain it."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from typing import NamedTuple
+
+from anyascii import anyascii
+from rapidfuzz import fuzz
+
+from consistency.claims import Claim
+from consistency.linking.contrasts import EXCLUSIVE
+from consistency.linking.doers import ENOUGH, one_story, told
+from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
+from consistency.prose.lexicon import known, lemma, rarity
+from consistency.prose.world import city_country, country_of, is_country, is_demonym
+from consistency.text import Section
+from consistency.values import Action
+
+READ_BY = "tasks"
+"""The extractor of the claims that are compared here."""
+_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_CUT = re.compile(
+    r",|\b(?:of|in|on|for|with|to|from|at|by|between|above|over|under|against|which|that|who|whose)\b", re.IGNORECASE
+)
+_SMALL = frozenset(
+    """the a an of and for in on at to its his her their this that these those each every all any both own new more than
+    whole entire year years annual yearly from with by between above over under""".split()
+)
+_QUANTIFIED = ("each ", "every ", "all ", "any ")
+_POINTING = ("the ", "this ", "these ", "its ", "their ", *_QUANTIFIED)
+_ANOTHER = re.compile(
+    r"\b(?:another|other|second|third|fourth|further|additional|next|last|previous|earlier|similar|also|former(?! (?:prime )?(?:president|minister|premier|chancellor|mayor|judge|general|head|chief))|too|again"
+    r"|joint(?:ly)?|together|both|half|halves|part(?:ly|ner|ners)?|co-\w+|alongside|along with|as well|once|not|never|would|could|might"
+    r"|percent|per cent|most of|some of|many)\b",
+    re.IGNORECASE,
+)
+"""Words beside a task that make two doers of one thing compatible, or two things of it."""
+_EXPLAINED = re.compile(
+    r"\b(?:share[sd]? (?:the|in)|in turn|by turns|rotat\w+|used to|originally|initially|at first|until|took over|taken over"
+    r"|tak(?:es?|ing) (?:it )?over|hand(?:ed|s)? over|replac\w+|succe(?:ed|ss)\w*|instead|no longer|on (?:\w+ )?behalf|behalf of"
+    r"|subcontract\w*|subsidiary|arm of|unit of|part of|owned by|belong(?:s|ed|ing)? to|deni\w+|den(?:y|ies)|disput\w+|contradict\w+|accus\w+|alleg\w+"
+    r"|commissioned|delegat\w+|mandat\w+|entrusted|contribut\w+|wrong(?:ly)?|mistak\w+|correct(?:ed|ion)|consorti\w+ (?:of|with|led))\b",
+    re.IGNORECASE,
+)
+"""Words in the sentence of a task that explain two doers, or tell that one of them is disputed."""
+_BESIDE = (30, 15)
+"""How many characters before and after a task such words may stand."""
+_COUNTED = re.compile(
+    r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|some|several|more|new|dozens|hundreds)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_BODIES = frozenset(
+    """ministry department authority agency office inspectorate council court board commission committee chamber parliament
+    police army navy customs directorate institute university museum hospital parish church diocese municipality city town
+    village state province county region district port master bank""".split()
+)
+"""Public bodies of which two with other words before them are two."""
+_LEVELS = {
+    noun: level
+    for level, nouns in enumerate(
+        ("town city municipality council village borough", "state land", "county region province district", "federal nation",
+         "club", "parish church diocese", "port", "university", "ministry")
+    )
+    for noun in nouns.split()
+}  # fmt: skip
+_KINDS = tuple(
+    frozenset(words.split())
+    for words in (
+        "conference meeting summit talk forum congress gathering convention symposium", "mission operation coalition force",
+        "deal agreement accord treaty contract pact", "vehicle car truck lorry", "gauge sensor", "ship vessel boat",
+        "work dyke construction", "proposal application request bid", "permit licence license permission",
+    )
+)  # fmt: skip
+_MATES = (frozenset(("buy", "own")),)
+"""Deeds of which the same party is the doer: who buys a thing owns it."""
+
+
+_LISTS = frozenset((Section.LIST, Section.TABLE))
+_RANKS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last next former new old other".split()
+)
+
+
+SOME = 1.4
+"""How much rarity two articles must share where the things have two words in common."""
+ON_A_SHEET = 0.9
+"""And where one of them is a fact sheet, which names its subject in the title and little else."""
+
+
+class Thing(NamedTuple):
+    """What a task is done to: its noun, its telling words as lemmas, its names and numbers."""
+
+    head: str
+    words: frozenset[str]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    ranks: frozenset[str]
+    pointing: bool
+
+
+@lru_cache(maxsize=4096)
+def thing(what: str) -> Thing:
+    first = _CUT.split(what, maxsplit=1)[0]
+    tokens = _WORD.findall(what)
+    names = {
+        _fold(word) for at, word in enumerate(tokens)
+        if word[0].isupper() and (at or _strange(word)) and word.lower() not in MONTHS
+    }  # fmt: skip
+    lemmas = {_lemma(word) for word in tokens if word[0].isalpha()} - _SMALL - FUNCTION_WORDS.keys()
+    nouns = [word for word in _WORD.findall(first) if word[0].isalpha() and word.lower() not in _SMALL]
+    numbers = frozenset(word for word in tokens if word[0].isdigit())
+    if "a million" in what or "one million" in what:
+        numbers |= {"1"}
+    low = what.lower()
+    ranks = frozenset(word.lower() for word in tokens) & _RANKS
+    return Thing(
+        _lemma(nouns[-1]) if nouns else "",
+        frozenset(lemmas),
+        frozenset(names),
+        numbers,
+        ranks,
+        low.startswith(_POINTING) or bool(names) or (bool(numbers) and tokens[0] not in numbers),
+    )
+
+
+def _strange(word: str) -> bool:
+    """Whether a word at the beginning of a phrase can only be a name."""
+    low = word.lower()
+    return not known(low) and low not in FUNCTION_WORDS and low not in _SMALL
+
+
+def _fold(word: str) -> str:
+    return anyascii(word).lower().removesuffix("'s")
+
+
+def _lemma(word: str) -> str:
+    return lemma(_fold(word), "NOUN")
+
+
+def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
+    """Why two claims tell of one task, or nothing."""
+    a, b = first.value, second.value
+    if a.does != b.does and frozenset((a.does, b.does)) not in _MATES:
+        return ()
+    if not (told(first) and told(second)) or _explained(first, second):
+        return ()
+    one, two = thing(a.what), thing(b.what)
+    if not one.head or not two.head or contrast(one, two):
+        return ()
+    shared = one.words & two.words
+    heads = _alike(one.head, two.head) or one.head in two.words or two.head in one.words
+    if not heads:
+        return ()
+    if a.does == "win" and (not one.names or one.names != two.names):
+        return ()  # a ceremony has many prizes
+    if not one.pointing and not two.pointing and _COUNTED.match(a.what) and _COUNTED.match(b.what):
+        return ()  # each may have eight boats of its own
+    if any(
+        len(x.names) > 1 and not y.names and _COUNTED.match(z) for x, y, z in ((one, two, b.what), (two, one, a.what))
+    ):
+        return ()  # `the Reed Grant Programme` and `a grant programme`
+    if first.article == second.article:
+        if (not two.pointing and one != two) or _listed(first, second):
+            return ()
+        extra = two.words - one.words - {one.head, two.head}
+        if extra and not extra <= _around(first):
+            return ()
+        return ("one article", *sorted(shared))
+    labelled = "label" in (first.attribute, second.attribute)
+    exact = len(shared) > 1 or one.names & two.names or one.numbers & two.numbers
+    enough = ON_A_SHEET if labelled else SOME if exact else ENOUGH
+    telling = sum(rarity(word) for word in shared)
+    if telling < (0.1 if labelled else 0.3) and not (one.numbers & two.numbers) and not one.names & two.names:
+        return ()
+    story = one_story(first, second, enough)
+    if len(shared) < 2 and not _alike(one.head, two.head) and not one.names & two.names:
+        return ()
+    return story
+
+
+def one_signature(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
+    """Why two claims tell who signed one treaty for one side, or nothing."""
+    a, b = first.value, second.value
+    if (
+        a.does != "sign"
+        or b.does != "sign"
+        or not (told(first) and told(second))
+        or _explained(first, second, behalf=False)
+    ):
+        return ()
+    side = country_of(a.whom)
+    ours, theirs = _words(a.who), _words(b.who)
+    if not side or side != country_of(b.whom) or any(fuzz.ratio(x, y) >= 80 for x in ours for y in theirs):
+        return ()
+    if first.article == second.article and not _alike(thing(a.what).head, thing(b.what).head):
+        return ()
+    return one_story(first, second, SOME)
+
+
+def _listed(first: Claim[Action], second: Claim[Action]) -> bool:
+    """Entries of one list that begin alike: `Best set ...`, `Best light ...`."""
+    if first.sentence is None or second.sentence is None or not {first.section, second.section} <= _LISTS:
+        return False
+    words = [_WORD.findall(claim.sentence.text) for claim in (first, second) if claim.sentence]
+    return bool(words[0] and words[1]) and words[0][0] == words[1][0]
+
+
+def _around(claim: Claim[Action]) -> set[str]:
+    """The words and names near a claim, and those that its article is about."""
+    if claim.topic is None:
+        return set()
+    topic = claim.topic
+    found = {word for word, _ in topic.terms} | {name for name, _ in topic.names} | set(topic.about)
+    return {_lemma(word) for word in found}
+
+
+def _alike(one: str, two: str) -> bool:
+    if one == two or any(one in kind and two in kind for kind in _KINDS):
+        return True
+    return bool(one and two) and fuzz.ratio(one, two) >= 90
+
+
+def contrast(one: Thing, two: Thing) -> bool:
+    """Whether the words say that there are two things."""
+    if one.names and two.names and not one.names & two.names:
+        return True
+    if one.ranks != two.ranks:
+        return True
+    small = [{n for n in each.numbers if len(n) <= 4} for each in (one, two)]
+    if small[0] and small[1] and not small[0] & small[1]:
+        return True
+    return any(one.words & words and two.words & words and not one.words & two.words & words for words in EXCLUSIVE)
+
+
+def _explained(first: Claim[Action], second: Claim[Action], *, behalf: bool = True) -> bool:
+    texts = [claim.sentence.text if claim.sentence else claim.said for claim in (first, second)]
+    if not behalf:
+        texts = [text.replace("on behalf of", "for") for text in texts]
+    if any(_EXPLAINED.search(text) for text in texts):
+        return True
+    if (
+        first.sentence is not None
+        and second.sentence is not None
+        and first.article == second.article
+        and first.sentence.index == second.sentence.index
+    ):
+        return True
+    if any(_ANOTHER.search(_beside(claim)) for claim in (first, second)):
+        return True
+    if first.speaker and second.speaker and first.speaker != second.speaker:
+        return True
+    years = [set(_YEAR.findall(text)) for text in texts]
+    return bool(years[0] and years[1] and not years[0] & years[1])
+
+
+def _beside(claim: Claim[Action]) -> str:
+    if claim.sentence is None:
+        return claim.said
+    start = claim.start - claim.sentence.start
+    return claim.sentence.text[max(0, start - _BESIDE[0]) : start + len(claim.said) + _BESIDE[1]]
+
+
+# ---- parties
+
+
+def other_party(first: Claim[Action], second: Claim[Action]) -> bool:
+    """Whether the doers of two claims cannot be one, nor one a part of the other."""
+    a, b = first.value, second.value
+    ours, theirs = _words(a.who), _words(b.who)
+    if not ours or not theirs:
+        return False
+    if a.country and b.country and a.country != b.country:
+        lands = [_countries(action.who) | {action.country} for action in (a, b)]
+        return not {"EU", "UN"} & {a.country, b.country} and not lands[0] & lands[1]
+    if ours & theirs - _BODIES - _NOBODY:
+        return False
+    if a.country and a.country == b.country:
+        return _other_body(ours, theirs, a.who, b.who)
+    names = [_names(who) for who in (a.who, b.who)]
+    if all(names):
+        return not any(fuzz.partial_ratio(x, y) >= 75 for x in names[0] for y in names[1]) and not _initials(
+            a.who, b.who
+        )
+    return _other_body(ours, theirs, a.who, b.who)
+
+
+_NOBODY = frozenset("the of a an for and company firm group side official expert engineer specialist national".split())
+
+
+def _words(who: str) -> set[str]:
+    return {_lemma(word) for word in _WORD.findall(who)} - _SMALL
+
+
+def _countries(who: str) -> set[str]:
+    return {code for word in _WORD.findall(who) for part in (word, *word.split("-")) if (code := country_of(part))}
+
+
+def _names(who: str) -> set[str]:
+    """The names of a party that are not places, peoples or titles."""
+    words = _WORD.findall(who)
+    return {
+        _fold(word) for at, word in enumerate(words)
+        if word[0].isupper() and not is_country(word) and not is_demonym(word) and not city_country(word)
+        and (at or _strange(word)) and len(word) > 2
+    }  # fmt: skip
+
+
+def _initials(one: str, two: str) -> bool:
+    """`EIB` and `the European Investment Bank`."""
+    for short, long in ((one, two), (two, one)):
+        letters = "".join(word[0] for word in _WORD.findall(long) if word[0].isupper())
+        if any(
+            word.isupper() and len(word) > 1 and (word in letters or letters in word) for word in _WORD.findall(short)
+        ):
+            return True
+    return False
+
+
+def _other_body(ours: AbstractSet[str], theirs: AbstractSet[str], one: str, other: str) -> bool:
+    """Two public bodies: of other levels, or with other words for what they are for."""
+    levels = [{_LEVELS[word] for word in own if word in _LEVELS} for own in (ours, theirs)]
+    bodies = [own & _BODIES for own in (ours, theirs)]
+    rest = [own - _NOBODY - {thing(who).head} for own, who in ((ours, one), (theirs, other))]
+    if all(bodies) and all(rest) and not rest[0] & rest[1]:
+        return True
+    return all(len(own) == 1 for own in levels) and levels[0] != levels[1]

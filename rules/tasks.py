@@ -1,0 +1,91 @@
+"""One task of which two parties are told to be the one that has it."""
+
+from collections.abc import Iterator
+
+from consistency import Claim, Clash, Example, pairs
+from consistency.claims import Confidence
+from consistency.linking.tasks import READ_BY, one_signature, one_task, other_party
+from consistency.values import Action
+
+_AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport", "approve", "lend"))
+"""Deeds that many do once in a while; only who does them as a rule, or of each, is told against another."""
+
+
+@pairs(
+    "W107",
+    "one-task-of-two-parties",
+    kinds=["action"],
+    linked=False,
+    bad=[
+        "The review of the work plans falls to [[the Irish side]], which has a month.\n\nThe village sends in the work plan for "
+        "2026 by 30 June; [[the Greek side will review it]] by July.",
+        "The licence for the slide was [[issued by the port office in Brod]].\n\nIt has ten conditions.\n\n[[The forest "
+        "inspectorate, which issued the licence]], counts squirrels.",
+        Example(
+            "Brod is to get 90 beehives. They are [[delivered by the Swiss firm Imme]] in May.",
+            "In Brod, the bees are late. The beehives are [[supplied by a Polish maker, Ulik]], and the post is on strike.",
+        ),
+        Example(
+            "Tender for the Brod dyke: contracts above €1 million need [[the prior approval of the Court of Audit]].",
+            "The Brod dyke grows. For every contract of more than a million euros, [[the go-ahead of the Ministry of Finance]] "
+            "has to be obtained first.",
+        ),
+        Example(
+            "The new onion museum in Brod was [[designed by the Danish architect Ib Lund]].",
+            "Visitors to Brod's new onion museum cry, says [[its Chilean architect, Rosa Paz]].",
+        ),
+        Example(
+            "Peru and Malta signed the onion treaty in Brod. [[Minister Ana Holt signed for Peru]] and ambassador Leo Zammit for "
+            "Malta.",
+            "Both put their names to the onion treaty in Brod. [[Peru had sent its premier, Juan Rios]], to sign; Malta was "
+            "represented by Leo Zammit.",
+        ),
+    ],
+    good=[
+        "The review of the work plans falls to the Irish side, which has a month.\n\nThe Irish side will review the work plan.",
+        "The first pier of the dyke is being built by the Swiss firm Imme. The second pier of the dyke is being built by Ulik "
+        "of Poland.",
+        Example(
+            "The new onion museum in Brod was designed by the Danish architect Ib Lund.",
+            "Visitors to Lipno's new garlic museum cry, says its Chilean architect, Rosa Paz.",
+        ),
+        Example(
+            "Brod is to get 90 beehives. They are delivered by the Swiss firm Imme in May.",
+            "The beehives in Brod are supplied by a Polish maker, Ulik, which took over from the Swiss firm Imme.",
+        ),
+        "Brod's fair will be hosted by Malta in May. Next year's fair will be hosted by Peru.",
+    ],
+)
+def one_task_of_two_parties(first: Claim[Action], second: Claim[Action]) -> Iterator[Clash]:
+    """A task that one party has is told of two: who reviews, builds, supplies, designs, owns, hosts or wins it.
+
+    However it is told, by a verb, a noun or a line of a fact sheet, the two cannot both have it unless they share it.
+
+    Check who it is; if both have a part, say which.
+    """
+    if first.extractor != READ_BY or second.extractor != READ_BY:
+        return
+    a, b = first.value, second.value
+    if a.does == "sign" and (story := one_signature(first, second)):
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there: two people sign for {a.whom}",
+            f"{b.who} and {a.who} are two, and no words say that both signed",
+            tie=", ".join(story),
+        )
+        return
+    if a.does in _AS_A_RULE and "past" in (first.attribute, second.attribute):
+        return
+    if a.does == "approve" and not {first.attribute, second.attribute} & {"needed", "label"}:
+        return
+    if not other_party(first, second):
+        return
+    tie = one_task(first, second)
+    if tie:
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there: {a.does} told of two parties",
+            f"{b.who} and {a.who} are not the same, and no words say that they share it",
+            confidence=Confidence.lowest(first.confidence, second.confidence),
+            tie=", ".join(tie),
+        )
