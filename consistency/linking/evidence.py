@@ -375,7 +375,13 @@ def story(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[float, float]:
     shared = _about(one, two)
     if not shared:
         return 0.0, 0.0
-    return round(shared, 4), round(shared / max(0.1, min(_about(one, one), _about(two, two))), 4)
+    return round(shared, 4), round(shared / max(0.1, min(_worth(one), _worth(two))), 4)
+
+
+@lru_cache(maxsize=1 << 14)
+def _worth(about: tuple[str, ...]) -> float:
+    """As much as an article can share."""
+    return _about(about, about)
 
 
 def _about(one: Sequence[str], two: Sequence[str]) -> float:
