@@ -24,8 +24,20 @@ from consistency.values import Ratio
         ),
         "The ferry carried 3,600 lorries in May, against 3,000 a year earlier, the harbour said.\n\nThe number of lorries has "
         "[[doubled]] within a year, the mayor said.",
+        Example(
+            "Asylum claims lodged in 2023 (in brackets: 2022)\n\nSyria ............. 4,120 (3,380)\nAfghanistan ....... 2,040 (2,710)\n"
+            "Eritrea ........... 730 (695)",
+            "Fewer asylum claims by Afghans\n\nAsylum claims by Afghans [[fell by 38 percent]] last year, the office said.",
+            published=date(2024, 2, 14),
+        ),
     ],
     good=[
+        Example(
+            "Asylum claims lodged in 2023 (in brackets: 2022)\n\nSyria ............. 4,120 (3,380)\nAfghanistan ....... 2,040 (2,710)\n"
+            "Eritrea ........... 730 (695)",
+            "Fewer asylum claims by Afghans\n\nAsylum claims by Afghans fell by 25 percent last year, the office said.",
+            published=date(2024, 2, 14),
+        ),
         Example(
             "Half-year results of Kallio Lifts\n\nKallio Lifts closed the first half with a net profit of €212 million, against "
             "€190 million in the same period of last year.",

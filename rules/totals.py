@@ -76,7 +76,7 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
         total, added = figure_of(whole.total).range(), _sum(whole.parts)
         over = added.low is not None and total.high is not None and added.low > total.high
         short = added.high is not None and total.low is not None and added.high < total.low
-        if not over and not (short and whole.complete):
+        if not over and not (short and (whole.complete or _no_others(lists, whole))):
             continue
         seen.add(whole.total.start)
         yield _clash(whole, added)
@@ -215,6 +215,15 @@ _TO_PAY = pattern(
     r"\b(?:each|apiece|per \w+|a piece|a head)\b[^.;]{0,25}\b(?:paid|paying|pays?|cost|costing|came to|for)\b",
     re.IGNORECASE,
 )
+
+
+def _no_others(group: Sequence[Claim[Any]], whole: Whole) -> bool:
+    """Whether the sentence behind the last part says that there are no others."""
+    last = whole.parts[-1].sentence
+    return last is not None and any(
+        isinstance(claim.value, Listing) and claim.value.of == "others" and claim.sentence is not None
+        and 0 <= claim.sentence.index - last.index <= 1 and claim.start > whole.parts[-1].end for claim in group
+    )  # fmt: skip
 
 
 def _sum(parts: Sequence[Told]) -> Range:

@@ -46,7 +46,7 @@ _OF_A_SHARE = re.compile(
 )
 _TIMES = re.compile(rf"\b{_ABOUT}(?P<way>(?P<times>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing|e))\b")
 _AS_MANY = re.compile(
-    rf"\b{_ABOUT}(?P<times>half|twice|(?:three|four|five) times) as (?P<way>many|much|high|large|big)\b"
+    rf"\b{_ABOUT}(?P<times>half|twice|(?:three|four|five|six|seven|eight|nine|ten|\d{1, 2}) times) as (?P<way>many|much|high|large|big)\b"
 )
 _TIMES_RANGE = {
     "doubl": (Decimal("1.75"), Decimal("2.5"), Decimal(2)), "tripl": (Decimal("2.65"), Decimal("3.5"), Decimal(3)),
@@ -55,6 +55,7 @@ _TIMES_RANGE = {
     "twice": (Decimal("1.75"), Decimal("2.5"), Decimal(2)), "three times": (Decimal("2.65"), Decimal("3.5"), Decimal(3)),
     "four times": (Decimal("3.6"), Decimal("4.6"), Decimal(4)), "five times": (Decimal("4.5"), Decimal("5.6"), Decimal(5)),
 }  # fmt: skip
+_LARGE = "six seven eight nine ten".split()
 _MORE, _ALMOST = ("more than", "over", "well over"), ("almost", "nearly", "not quite", "virtually")
 WORDS = re.compile("doubl|tripl|trebl|quadrupl|halv|third|quarter|fifth|half|tenth|twice|times as ")
 """A text without one of these, in lower case, tells no size in words."""
@@ -89,8 +90,13 @@ def _share(match: re.Match[str]) -> Range:
     return Range(ends[0], ends[1])
 
 
+def _many_times(word: str) -> tuple[Decimal, Decimal, Decimal]:
+    number = Decimal(_LARGE.index(word) + 6 if word in _LARGE else word)
+    return number * Decimal("0.92"), number * Decimal("1.12"), number
+
+
 def _times(match: re.Match[str]) -> Range:
-    low_end, high_end, exact = _TIMES_RANGE[match["times"]]
+    low_end, high_end, exact = _TIMES_RANGE.get(match["times"]) or _many_times(match["times"].split()[0])
     about = (match["about"] or "").strip()
     if about in _MORE:
         low_end, high_end = (exact, exact * 2) if exact > 1 else (Decimal(0), exact)

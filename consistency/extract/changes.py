@@ -31,6 +31,8 @@ _THEN_FROM = re.compile(rf"(?: [a-z]+)?,? from {_NEAR}")
 _BREAK = re.compile(
     r"[;:]| while | whereas | but | although | though |, and | as | after | before | because |, with |—| – | bringing "
 )
+_COLON = re.compile(r"[^;:]{0,60}[:(—–] ?(?:from )?")
+"""What may stand between a change and its values: `has doubled since the move: from 38 to 57`."""
 OTHER_BASIS = re.compile(
     r"like-for-like|organic|constant curren|adjusted|underlying|seasonal|in real terms|inflation|on average|annually|"
     r"a year on year|per capita|annualised|annualized|compound|an average"
@@ -199,6 +201,8 @@ def belongs(group: Sequence[Told], pair: Pair, change: Change) -> bool:
         if change.end <= pair.start
         else words_between(group, pair.end, change.start)
     )
+    if change.end <= pair.start and _COLON.fullmatch(gap):
+        return not any(change.end <= claim.start < pair.start for claim in group)
     return len(gap) <= _CLOSE and not _BREAK.search(gap)
 
 

@@ -13,6 +13,7 @@ from consistency.claims import Claim, Mood
 from consistency.extract.change_words import WAYS
 from consistency.extract.changes import (
     OTHER_BASIS,
+    POINT,
     RANKED,
     Change,
     Pair,
@@ -51,17 +52,20 @@ _HAS = re.compile(
 )
 _OWN_TIME = re.compile(r"\b(?:since|decade|months?|quarter|century|half|week|(?:19|20)\d\d)\b")
 _BESIDE = re.compile(
-    rf"\s?(?:[,;(—–]|, and|;? it| and) ?(?:(?:or|that is|i\.e\.|which (?:is|was|means|makes|represents|amounts to)|equivalent to|"
+    rf"[^;:.]{{0,60}}[:—–] (?:an? )?{_ABOUT}\Z|\s?(?:[,;(—–]|, and|;? it| and) ?(?:(?:or|that is|i\.e\.|which (?:is|was|means|makes|represents|amounts to)|equivalent to|"
     rf"corresponding to|meaning|making|this is|that was|a|an|up|down|plus|minus|by|{_ABOUT})[ ,]*)+(?:\w+ )?(?:of )?{_ABOUT}\Z"
 )
 _BARE = re.compile(
     rf"[,(;—–] ?(?:or |i\.e\. |that is,? |equivalent to |corresponding to |equal to )?(?:by |of )?{_ABOUT}\Z"
 )
 _OLD = re.compile(
-    r"\b(?:once|previous(?:ly)?|former(?:ly)?|before|earlier|ago|had|used to|until (?:now|then)|so far|originally|"
+    r"\b(?:once|previous(?:ly)?|last (?:year|winter|summer|spring|autumn|season|month|term|time|election)|former(?:ly)?|before|earlier|ago|had|used to|until (?:now|then)|so far|originally|"
     r"hitherto|since (?:19|20)\d\d|was still|were still|in those days|at the time|when (?:it|they|the (?:figure|number|total|rate)) (?:was|were|stood))\b"
     r"|\((?:(?:19|20)\d\d|(?:the )?(?:previous|prior|last) year|prev\.|py):? "
 )
+_PRICE = r"(?:the|its|their|this) (?:fees?|prices?|charges?|costs?|fares?|tariffs?|rents?|tax|levy|rate|toll|salary|salaries|wages?)"
+_RAISED = re.compile(rf"\A\w+ {_PRICE} by {_ABOUT}\Z")
+_IS_RAISED = re.compile(rf"\A{_PRICE} (?:is|was|are|were|has|have|had|will|therefore|been|be| )*\Z")
 _STEP = re.compile(r"[^.;,]{0,30}, (?:\S+ ){1,2}(?:more|fewer|less|higher|lower) than\b")
 _NEW = re.compile(
     r"\b(?:now|today|currently|this (?:year|season|month|term)|will be|at present|by now|nowadays|latest)\b"
@@ -69,6 +73,12 @@ _NEW = re.compile(
 _SPLIT = re.compile(r"[,;]| (?=\()| and | but | while | after | instead of ")
 _DIFFERENCE = re.compile(r"(?: \w+){0,2}? (?:more|fewer|less|higher|lower|above|below)\b")
 _BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))})(?: \w+)? by (?:{_ABOUT})\Z")
+_BY_POINTS = re.compile(rf"\b({'|'.join(sorted(WAYS))})(?: \w+)? (?:of|by) {_ABOUT}\Z")
+_BELOW = re.compile(
+    r" (below|above|under|over|more than|less than|higher than|lower than)\b (?:that|the (?:figure|level|number|year)|in|a year)"
+)
+_FIGURE = re.compile(rf"\A(?:that|this|it|the (?:figure|number|total|sum|result|amount)) (?:is|was) {_ABOUT}\Z")
+_STRADDLES = re.compile(r"\s?,? ?(?:which is |or |that is |thus )?\Z")
 _TOO_GENERAL = frozenset(("time", "point", "day", "year", "month", "percent"))
 _FEWEST, _MOST = Decimal("0.16"), Decimal(6)
 _ALIKE = 0.45
@@ -90,9 +100,12 @@ def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[list[Told], Pair, 
         if OTHER_BASIS.search(low) or RANKED.search(low) or _NOT_TOLD.search(low):
             continue
         before = [by_sentence.get(other, []) for other in (index - 2, index - 1)]
-        for change in (*changes_of(told, sentence), *_points(told, sentence)):
-            pair = _beside(sentence, told, change)
-            if pair is None and _points_back(sentence, low, change, before[1]):
+        for change in (*changes_of(told, sentence), *_points(told, sentence), *_than_before(told, sentence)):
+            pair = _beside(sentence, told, change) or _between(sentence, told, change)
+            if pair is None and change.word < 0 and _FIGURE.match(low[: change.start - sentence.start]):
+                others = [claim for claim in told if claim is not change.claim]
+                pair = _given([*before[1], *others], change)
+            elif pair is None and _points_back(sentence, low, change, before[1]):
                 pair = _given(before[1], change) or _given([*before[0], *before[1]], change)
                 if pair is not None and any(like(claim, pair.newer) for claim in told if claim is not change.claim):
                     pair = None
@@ -111,16 +124,35 @@ def _loose(pair: Pair) -> bool:
 def _points(told: Sequence[Told], sentence: Sentence) -> Iterator[Change]:
     """`a drop of two points`, of a percentage told before."""
     for claim in told:
-        if isinstance(claim.value, Count) and claim.value.of == "point":
-            found = re.search(r"\b([a-z]+) of (?:\w+ )?\Z", sentence.text[: claim.start - sentence.start].lower())
-            way = WAYS.get(found[1], 0) if found is not None else 0
-            if found is not None and way:
-                size = figure_of(claim).range()
-                if size.low is None or size.high is None:
-                    continue
-                ends = sorted((way * (size.low - Decimal("0.5")), way * (size.high + Decimal("0.5"))))
-                yield Change(Range(Decimal(0), Decimal(0)), claim.start, claim.end, claim.said, claim,
-                             points=Range(ends[0], ends[1]), word=sentence.start + found.start(1))  # fmt: skip
+        value = claim.value
+        if not (isinstance(value, Count) and value.of == "point") and not (
+            isinstance(value, Quantity) and value.unit == "point"
+        ):
+            continue
+        found = _BY_POINTS.search(sentence.text[: claim.start - sentence.start].lower())
+        size = figure_of(claim).range()
+        if found is None or size.low is None or size.high is None:
+            continue
+        way = WAYS[found[1]]
+        ends = sorted((way * (size.low - Decimal("0.5")), way * (size.high + Decimal("0.5"))))
+        yield Change(Range(Decimal(0), Decimal(0)), claim.start, claim.end, claim.said, claim,
+                     points=Range(ends[0], ends[1]), word=sentence.start + found.start(1))  # fmt: skip
+
+
+def _than_before(told: Sequence[Told], sentence: Sentence) -> Iterator[Change]:
+    """`The figure was 25 percent below that of the year before`."""
+    for claim in told:
+        found = _BELOW.match(sentence.text[claim.end - sentence.start :].lower())
+        size = claim.value.figure.range() if isinstance(claim.value, Percentage) and not claim.value.points else None
+        if found is None or size is None or size.low is None or size.high is None:
+            continue
+        low, high = size.low / 100 - POINT, size.high / 100 + POINT
+        factor = (
+            Range(1 - high, 1 - low)
+            if found[1] in ("below", "under", "less", "lower", "fewer")
+            else Range(1 + low, 1 + high)
+        )
+        yield Change(factor, claim.start, claim.end, claim.said, claim)
 
 
 def _beside(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | None:
@@ -134,6 +166,23 @@ def _beside(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | 
     if pair is None or values[-1] not in (pair.older, pair.newer) or any(like(claim, pair.newer) for claim in rest):
         return None
     return pair if _BESIDE.match(gap) or (_THUS.search(gap) and len(gap) < 60) else None
+
+
+def _between(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | None:
+    """`36 pairs, six times as many as in 2010, when there were 12`: the newer value before the change, the older behind it."""
+    if not change.compared:
+        return None
+    before = [claim for claim in told if claim.end <= change.start and counts(claim)]
+    after = [claim for claim in told if claim.start >= change.end and counts(claim)]
+    if len(before) != 1 or len(after) != 1 or not like(before[0], after[0]) or not _kind_fits(before[0], change):
+        return None
+    gap = sentence.text[before[0].end - sentence.start : change.start - sentence.start]
+    rest = sentence.text[change.end - sentence.start : after[0].start - sentence.start].lower()
+    if not re.fullmatch(r"[^;:.]{0,60}, ?(?:almost |nearly |about |more than |or )?", gap) or not re.match(
+        r" (?:as|than)\b[^;:.]{0,60}\Z", rest
+    ):
+        return None
+    return Pair(after[0], before[0])
 
 
 def _bare(sentence: Sentence, told: Sequence[Told], pair: Pair) -> Iterator[Change]:
@@ -165,8 +214,11 @@ def _points_back(sentence: Sentence, low: str, change: Change, before: Sequence[
     if not before or before[0].sentence is None or len(opening) > 80 or _OWN_TIME.search(low):
         return False
     told = _HAS.match(opening)
-    if told is None and not _THUS.search(low[: max(0, change.start - sentence.start)]):
-        return False
+    thus = _THUS.search(low[: max(0, change.start - sentence.start)]) is not None
+    if thus and re.match(r"(?:the|its|their|his|her|that|this) ", opening):
+        return True
+    if told is None and not thus:
+        return _raised(low, sentence, change, before)
     subject = told["subject"] if told is not None else opening
     if re.match(r"(?:it|they|that|this)\b", subject) or re.search(r"\b(?:this|that|these|those) [a-z]+", subject):
         return True
@@ -177,6 +229,17 @@ def _points_back(sentence: Sentence, low: str, change: Change, before: Sequence[
     return any(
         word in known or max((similarity(word, other) for other in known), default=0) >= _ALIKE for word in words
     )
+
+
+def _raised(low: str, sentence: Sentence, change: Change, before: Sequence[Told]) -> bool:
+    """`raising the fee by`, where a price was told to change."""
+    if change.word < 0 or not any(isinstance(claim.value, Money) and claim.mood is Mood.SUPERSEDED for claim in before):
+        return False
+    opening, rest = (
+        low[: change.word - sentence.start],
+        low[change.word - sentence.start : change.start - sentence.start],
+    )
+    return _RAISED.match(rest) is not None or _IS_RAISED.match(opening) is not None
 
 
 def _content(text: str) -> list[str]:

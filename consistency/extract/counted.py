@@ -17,6 +17,7 @@ _NO_NOUN = frozenset(
 )
 _SKIPPED = frozenset("of more other additional further extra such odd new very most less".split())
 _OWNED = frozenset("the its their his her our my your these those".split())
+_NUMERALS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty".split())
 _LONGEST = 7
 
 
@@ -58,7 +59,7 @@ def _several(scan: Scan, place: int) -> str:
             continue
         if word in nouns.STATES and not described:
             return word
-        if word in nouns.STOP:
+        if word in nouns.STOP or word in _NUMERALS:  # `12,500 two years ago`
             return ""
         if nouns.is_plural(word):
             ahead = NEXT.match(low, place)

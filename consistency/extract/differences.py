@@ -8,16 +8,18 @@ from typing import Any
 
 from consistency.claims import Claim, Mood
 from consistency.extract.change_words import WAYS
-from consistency.extract.changes import OTHER_BASIS, RANKED, Told, figure_of
+from consistency.extract.changes import OTHER_BASIS, Told, figure_of
 from consistency.extract.changes_after import NUMBERS, SKIPPED, counts, like, ordered
 from consistency.text import Sentence
-from consistency.values import Count, Figure, Percentage, Range
+from consistency.values import Count, Figure, Percentage, Quantity, Range
 from consistency.values.figures import step_of
 
 _THAN = re.compile(
-    r"(?: \w+){0,2}? (?:more|fewer|less|higher|lower|above|below) (?:than|the (?:year|figure))\b|(?: \w+){0,2}? (?:more|fewer|less)[,.;]"
+    r"(?: \w+){0,2}? (?:more|fewer|less|higher|lower|above|below) (?:than|the|that)\b| (?:\w+ )?(?:behind|ahead of|short of|clear of)\b|(?: \w+){0,2}? (?:more|fewer|less)[,.;]"
 )
-_NOUN = re.compile(r"\b(?:lead|gap|margin|difference|advantage) of (?:about |around |just |only |some )?\Z")
+_NOUN = re.compile(
+    r"\b(?:lead|gap|margin|difference|advantage|surplus|deficit|shortfall|excess|majority) of (?:about |around |just |only |some )?\Z"
+)
 _BY_TO = re.compile(
     rf"\b(?:{'|'.join(sorted(WAYS))}) by (?P<step>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?: [a-z]+)? to (?:about |around |a record )?\Z"
 )
@@ -52,11 +54,11 @@ def differences(group: Sequence[Claim[Any]]) -> Iterator[Difference]:
         sentence = told[0].sentence
         assert sentence is not None
         low = sentence.text.lower()
-        if OTHER_BASIS.search(low) or RANKED.search(low):
+        if OTHER_BASIS.search(low):
             continue
         for claim in told:
             if _is_step(sentence, low, claim):
-                values = [other for other in told if other is not claim and counts(other)]
+                values = [other for other in told if other is not claim and (counts(other) or _points(other))]
                 yield from _between(claim, values)
             else:
                 step = _led_by(low, claim)
@@ -80,11 +82,21 @@ def _is_step(sentence: Sentence, low: str, claim: Told) -> bool:
 
 def _between(claim: Told, values: Sequence[Told]) -> Iterator[Difference]:
     """The two values of a difference, if its sentence has just two of a kind that fits it."""
-    percents = [value for value in values if isinstance(value.value, Percentage) and not value.value.points]
-    points = isinstance(claim.value, Percentage) or (isinstance(claim.value, Count) and claim.value.of == "point")
+    percents: list[Told] = [value for value in values if isinstance(value.value, Percentage) and not value.value.points]
+    points = isinstance(claim.value, Percentage) or _points(claim)
+    if points and sum(map(_points, values)) == 2:  # `43 points, 21 points behind the Wolves, who have 58`
+        fitting = [value for value in values if _points(value)]
+        if _apart(fitting, figure_of(claim)):
+            yield Difference(claim, *fitting)
+        return
     fitting = percents if points else [value for value in values if like(value, claim) and value not in percents]
     if len(fitting) == 2 and (points or like(*fitting)) and _apart(fitting, figure_of(claim)):
         yield Difference(claim, *fitting)
+
+
+def _points(claim: Told) -> bool:
+    value = claim.value
+    return (isinstance(value, Count) and value.of == "point") or (isinstance(value, Quantity) and value.unit == "point")
 
 
 def _with_the_older(step: Told, newer: Told, near: Sequence[Told]) -> Iterator[Difference]:

@@ -23,16 +23,24 @@ _MADE_UP = (
     r"split (?:into|between|among)|broken down (?:into|as)|breaks? down (?:into|as)|namely"
 )
 _OPENS = re.compile(
-    rf"[^,;:(—–.?!]{{0,70}}?(?:(?P<mark>:| ?\(| ?[—–]|,) ?(?:namely |made up of |that is,? |i\.e\. )?|\b(?:{_MADE_UP}) )(?P<over>)",
+    rf"[^,;:(—–.?!]{{0,70}}?(?:(?P<mark>:| ?\(| ?[—–]|,) ?(?:namely |with |made up of |that is,? |i\.e\. )?|\b(?:{_MADE_UP}) )(?P<over>)",
 )
 _STEM = re.compile(rf"\b(?:{_MADE_UP}) (?:about |some |around |the )*\Z")
 _JOINT = re.compile(
     r"(?:[^.;:()\n]|\([^()]*\)){1,70}?(?:,|;| and| plus|, and|; and)(?: (?:a|the|another|further|also|finally|as well as))* ?(?:[A-Z][\w’'-]* )*\Z"
 )
+_LABEL = re.compile(r"[^\W\d_][^,;.:()\d]{0,30} ?")
+_NEXT_LABEL = re.compile(r"(?:,|;|,? and) ?[^\W\d_][^,;.:()\d]{0,30} ?")
+_OF = re.compile(r"\b[Oo]f (?:the |these |those |its |their |all )*\Z")
+_OF_A_WHOLE = re.compile(r" of (?:the|them|these|those|its|their)\b")
+_THERE_ARE = re.compile(r"\A(?:there|they|these|among them) (?:are|were) ")
 _NOT_ALL = re.compile(
     r"\b(?:including|include[sd]?|among|such as|for example|for instance|e\.g|at least|up to|more than|some of|of which|of whom|of them|"
     r"respectively|each|per|a (?:day|week|month|year|piece)|apiece|aged|compared|instead|after|before|than|previous|last year|former|"
     r"not counting|plus|excluding|mostly|mainly|notably|especially|as well as|in addition|was|were|between \d)\b"
+)
+_SOME = re.compile(
+    r"\b(?:including|include[sd]?|among|such as|at least|up to|more than|of which|of whom|some of|each|per)\b"
 )
 _ALL = re.compile(
     r"\b(?:entirely|entire|wholly|in full|exclusively|solely|nothing but|nothing else|all of it|between them|the whole|"
@@ -55,6 +63,7 @@ _ALIKE = 0.3
 
 def enumerated(group: Sequence[Told]) -> Iterator[Whole]:
     """The wholes of an article whose parts stand in a row behind them."""
+    yield from votes(group)
     before: list[Told] = []
     last = None
     for sentence, told in by_sentence(group):
@@ -76,14 +85,58 @@ def _behind(sentence: Sentence, total: Told, told: Sequence[Told]) -> Iterator[W
     if opening is None:
         return
     parts = _row(sentence, opening.end(), told)
+    mark = (opening["mark"] or ":").strip()
+    if not parts and mark in (":", "("):
+        parts = _labelled(sentence, opening.end(), told, bracket=mark == "(")
     if len(parts) < 2 or not (_complement(parts) or all(_part_of(part, total) for part in parts)):
         return
-    strong = opening["mark"] != ","
-    if not strong and not _complement(parts) and not (len(parts) > 2 and all(_bare(part) for part in parts)):
+    strong = mark != ","
+    if not strong and not isinstance(total.value, Count):
         return
-    if _NOT_ALL.search(text[opening.start() : parts[-1].end - sentence.start].lower()):
+    if not strong and (
+        _OF.search(text[: total.start - sentence.start]) or _OF_A_WHOLE.match(text, total.end - sentence.start)
+    ):
+        return
+    kinds = all(_bare(part) for part in parts) and _ended(sentence, parts)
+    if not strong and not _complement(parts) and not kinds and not (len(parts) > 2 and _ended(sentence, parts)):
+        return
+    if len(parts) < 3 and isinstance(total.value, Money | Quantity) and not _over(total, parts):
+        return  # `1.1 million comes from the state and 0.8 from the district.  The rest is open.`
+    lead, row = (
+        text[opening.start() : opening.end()].lower(),
+        text[opening.end() : parts[-1].end - sentence.start].lower(),
+    )
+    if _NOT_ALL.search(row) or _SOME.search(lead):
         return
     yield from _whole(total, parts)
+
+
+def _labelled(sentence: Sentence, at: int, told: Sequence[Told], *, bracket: bool) -> list[Told]:
+    """A row whose parts stand behind their names: `(glass 120 tonnes, paper 95 tonnes, metal 40 tonnes)`."""
+    parts = [claim for claim in told if claim.start - sentence.start >= at]
+    if len(parts) < 2 or not all(_plain(claim) for claim in parts):
+        return []
+    text = sentence.text
+    if not _LABEL.fullmatch(text[at : parts[0].start - sentence.start]):
+        return []
+    run = [parts[0]]
+    for claim in parts[1:]:
+        if not _NEXT_LABEL.fullmatch(text[run[-1].end - sentence.start : claim.start - sentence.start]):
+            break
+        run.append(claim)
+    end = r"\s*\)" if bracket else r"\s*(?:[.;]|\Z)"
+    return run if len(run) > 2 and re.match(end, text[run[-1].end - sentence.start :]) else []
+
+
+def _ended(sentence: Sentence, parts: Sequence[Told]) -> bool:
+    """Whether a row of bare numbers ends its sentence."""
+    return (
+        len(parts) > 2 or re.match(r"[^.,;:]{2,40}\.?\Z", sentence.text[parts[-1].end - sentence.start :]) is not None
+    )
+
+
+def _over(total: Told, parts: Sequence[Told]) -> bool:
+    return sum((figure_of(part).number for part in parts), Decimal(0)) > figure_of(total).number
 
 
 def _of_the_one_before(sentence: Sentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Whole]:
@@ -96,6 +149,11 @@ def _of_the_one_before(sentence: Sentence, told: Sequence[Told], before: Sequenc
         people = [claim for claim in before if _plain(claim) and isinstance(claim.value, Count) and claim.value.of]
         if len(counts) > 1 and counts == list(told) and people and _joined(sentence, counts):
             yield from _whole(people[-1], counts)
+    elif _THERE_ARE.match(low):
+        people = [claim for claim in before if _plain(claim) and isinstance(claim.value, Count) and claim.value.of]
+        parts = _row(sentence, told[0].start - sentence.start, told) if told else []
+        if len(people) == 1 and _complement(parts) and not _NOT_ALL.search(low[_THERE_ARE.match(low).end() :][:80]):  # type: ignore[union-attr]
+            yield from _whole(people[0], parts)
     elif _ALL.search(low):
         sums = [claim for claim in told if isinstance(claim.value, Money | Quantity)]
         totals = [claim for claim in before if sums and alike(claim, sums[0])]
@@ -103,6 +161,44 @@ def _of_the_one_before(sentence: Sentence, told: Sequence[Told], before: Sequenc
             return
         if _joined(sentence, sums) and not _NOT_ALL.search(low[sums[0].start - sentence.start :]):
             yield from _whole(totals[0], sums)
+
+
+_CAST = re.compile(r"\b(?:of the|all|all of the|with) (?:\w+ )?\Z")
+_VOTERS = frozenset("vote ballot member delegate councillor deputy senator shareholder householder lawmaker".split())
+_VOTED = re.compile(r"\b(?:in favour|in favor|against|voted (?:for|yes|no)|abst\w+|to \d|votes? to)\b")
+
+
+def votes(group: Sequence[Told]) -> Iterator[Whole]:
+    """`Of the 62 votes cast, 34 were in favour, 21 against and five were abstentions.`"""
+    before: list[Told] = []
+    for sentence, told in by_sentence(group):
+        low = sentence.text.lower()
+        if _VOTED.search(low) and "abst" in low and sentence.section not in SKIPPED:
+            counts = [claim for claim in told if isinstance(claim.value, Count) and _plain(claim)]
+            totals = [claim for claim in [*before, *counts] if _cast(claim)]
+            parts = [claim for claim in counts if claim not in totals]
+            ahead = low[: parts[0].start - sentence.start] if parts else ""
+            if (
+                len(totals) == 1
+                and len(parts) == 3
+                and "present" not in ahead.replace("were present", "")
+                and counts == list(told)
+            ):
+                yield from _whole(totals[0], parts)
+        before = [claim for claim in told if isinstance(claim.value, Count) and _plain(claim)]
+
+
+def _cast(claim: Told) -> bool:
+    """Whether a count is of all who voted: `of the 62 votes cast`, `All 51 members were present`."""
+    sentence = claim.sentence
+    if sentence is None or not isinstance(claim.value, Count) or claim.value.of not in _VOTERS:
+        return False
+    low = sentence.text.lower()
+    before, after = low[: claim.start - sentence.start], low[claim.end - sentence.start :]
+    return (
+        _CAST.search(before) is not None
+        and re.match(r" \w+ (?:cast|voted|were present|took part|present voted)\b", after) is not None
+    )
 
 
 def _made_up(sentence: Sentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Whole]:
@@ -196,5 +292,7 @@ def _plain(claim: Told) -> bool:
 def _whole(total: Told, parts: Sequence[Told]) -> Iterator[Whole]:
     added = sum((figure_of(part).number for part in parts), Decimal(0))
     whole = figure_of(total).number
+    if any(sum((figure_of(part).number for part in parts[:end]), Decimal(0)) == whole for end in range(2, len(parts))):
+        return  # the row goes on behind the last part: `196 women and 144 men, and 30 apprentices`
     if whole > 0 and _LEAST <= added / whole <= _MOST and all(figure_of(part).number < whole for part in parts):
         yield Whole(exact_count(total), tuple(exact_count(part) for part in parts), True)

@@ -30,7 +30,7 @@ _WHOLE = re.compile(r"(?:The|Its|Their) [^.,;:]{2,60} (?:are|were) |[^\W\d_]+s:|
 _LINE = re.compile(r"[^\n]*\n?")
 WHOLE_LIST = re.compile(
     r"\b(?:as follows|in detail|break ?down|broken down|nothing but|nothing else|no others?|in full|distribut\w+|allocat\w+|"
-    r"made up|makes? up|shared? out|divided|split|consists?|comprises?|only|just|entire|whole|spread over|altogether)\b"
+    r"made up|makes? up|shared? out|divided|split|consist(?:s|ing)?|compris(?:es|ing)|composed|in all|in total|a total|only|just|entire|whole|spread over|altogether)\b"
 )
 """How a sentence says that the list under it holds all there is."""
 

@@ -14,6 +14,7 @@ from consistency.extract.change_words import COMPARING, WORDS
 from consistency.extract.changes import Change, Pair, Told, changes_of, of_another_kind, pairs_of, ratio_of
 from consistency.extract.circumstances import with_circumstances
 from consistency.extract.ratio_words import Thing, done_to, of_change, of_share, of_values
+from consistency.extract.row_ratios import row_ratios
 from consistency.extract.scan import scan_of
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
@@ -33,6 +34,8 @@ _BASES = {
 _BASE = {name: re.compile(rf"\b(?:{words})") for name, words in _BASES.items()}
 _SINCE = re.compile(r"\b(?:since|from) (?:the (?:end|start|beginning) of )?((?:19|20)\d\d)\b")
 _IN_YEAR = re.compile(r" (?:[a-z-]+ ){0,2}in ((?:19|20)\d\d)\b")
+_POINTING = re.compile(r"\b(?:thus|hence|therefore)\b|\A(?:that|this|it) (?:is|was|means|represents|has)\b")
+"""Words that point back at values told before, so that a size is worth reading without its thing."""
 _NUMBERS = (Money, Count, Quantity, Percentage)
 _SHARE_OF = re.compile(
     r" (?:out )?of (?:the|its|their|his|her|our|all|some|these|those)?(?: about| roughly| nearly)? ?\Z"
@@ -52,9 +55,10 @@ def with_ratios(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
         sentence = prose.sentences[index]
         if sentence.section is not Section.TABLE:
             found += _of_sentence(prose, sentence, by_sentence.get(index, []))
-    if not found:
+    rows = list(row_ratios(by_sentence, prose))
+    if not found and not rows:
         return list(claims)
-    return in_order([*claims, *_placed(found, claims, prose)])
+    return in_order([*claims, *_placed(found, claims, prose), *rows])
 
 
 def _placed(found: list[Claim[Value]], claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
@@ -97,6 +101,8 @@ def _stated(prose: Prose, sentence: Sentence, change: Change, low: str) -> Itera
     if word in COMPARING and not ratio.base:  # `a third more than the men`: no change in time
         return
     thing = of_change(prose, sentence, change)
+    if thing is None and _POINTING.search(low):
+        thing = Thing("")
     if thing is not None:
         start, end = min(change.start, change.word), max(change.end, change.word + len(word))
         yield _claim(prose, sentence, start, end, ratio, thing, change.claim)

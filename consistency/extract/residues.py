@@ -94,13 +94,15 @@ def _plain(claim: Told) -> bool:
     return figure.upper is None and figure.bound is Bound.EXACT and claim.holds and not getattr(claim.value, "per", "")
 
 
-_NTH = {word: at for at, word in enumerate("first second third fourth fifth sixth".split())}
+_NTH = {word: at for at, word in enumerate("first second third fourth fifth sixth".split())} | {
+    word: at for at, word in enumerate("one two three four five six".split())
+}
 _STAGES = re.compile(
     r"\b(?:in|into|over|by|has|have|of|comprises|between) (?:just |only |exactly |the )?(?P<number>two|three|four|five|six)(?: [a-z-]+)? "
     r"(?P<noun>[a-z]+)s\b"
 )
 _ORDINAL = re.compile(
-    r"\b(?P<nth>first|second|third|fourth|fifth|sixth|last|final)\b(?: [a-z-]+)?(?: (?:is|was|are|of|costs?|measures?|covers?|runs?|comes? to|at|over|receives?|gets?|received|brings?|holds?|,))*(?: \w+ly)? ?\Z"
+    r"\b(?P<nth>(?<=part )(?:one|two|three|four|five|six)|(?<=stage )(?:one|two|three|four|five|six)|(?<=phase )(?:one|two|three|four|five|six)|first|second|third|fourth|fifth|sixth|last|final)\b(?: [a-z-]+)?(?: (?:is|was|are|of|costs?|measures?|covers?|runs?|comes? to|at|over|receives?|gets?|received|brings?|holds?|,))*(?: \w+ly)? ?\Z"
 )
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -108,32 +110,38 @@ _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 def by_ordinals(group: Sequence[Told]) -> Iterator[Whole]:
     """`40 kilometres, in three stages`, and then `the first stage is 12 kilometres long, the second 15 and the third 16`."""
     sentences = list(by_sentence(group))
-    for at, (sentence, _) in enumerate(sentences):
-        match = _STAGES.search(sentence.text.lower())
-        if match is None or sentence.section in SKIPPED:
+    for at, (sentence, told) in enumerate(sentences):
+        if sentence.section in SKIPPED:
             continue
-        place = sentence.start + match.start()
-        near = [claim for other, claims in sentences[max(0, at - 1) : at + 1] for claim in claims]
+        match = _STAGES.search(sentence.text.lower())
+        wanted = _COUNTS[match["number"]] if match is not None else 0
+        place = sentence.start + match.start() if match is not None else sentence.end
+        near = [claim for _, claims in sentences[max(0, at - 1) : at + 1] for claim in claims] if match else told
         totals = [
             claim
             for claim in near
             if claim.end <= place and isinstance(claim.value, Money | Quantity | Count) and _plain(claim)
         ]
         for total in totals[-2:]:
-            parts: list[Told] = []
-            for other, claims in sentences[at : at + 4]:
-                for claim in claims:
-                    words = other.text[: claim.start - other.start].lower()[-60:]
-                    nth = _ORDINAL.search(words)
-                    if claim.start > place and alike(claim, total) and _plain(claim) and nth is not None:
-                        rank = _NTH.get(nth["nth"], _COUNTS[match["number"]] - 1)
-                        if rank == len(parts):
-                            parts.append(claim)
-            if len(parts) == _COUNTS[match["number"]] and all(
-                figure_of(part).number < figure_of(total).number for part in parts
-            ):
+            parts = _numbered(total, sentences[at : at + 4] if match else sentences[at + 1 : at + 2], place, wanted)
+            enough = len(parts) == wanted if wanted else len(parts) > 2
+            if enough and all(figure_of(part).number < figure_of(total).number for part in parts):
                 yield Whole(total, tuple(parts), True)
                 break
+
+
+def _numbered(total: Told, near: Sequence[tuple[Sentence, list[Told]]], place: int, wanted: int) -> list[Told]:
+    """The values that stand behind `the first`, `the second`, or `part one`, `part two`, in order."""
+    parts: list[Told] = []
+    for sentence, claims in near:
+        for claim in claims:
+            nth = _ORDINAL.search(sentence.text[: claim.start - sentence.start].lower()[-60:])
+            same = alike(claim, total) or (isinstance(claim.value, Count) and not claim.value.of)
+            if claim.start > place and same and _plain(claim) and nth is not None:
+                rank = _NTH.get(nth["nth"], (wanted or len(parts) + 1) - 1)
+                if rank == len(parts):
+                    parts.append(claim)
+    return parts
 
 
 def exact_count(total: Told) -> Told:

@@ -88,7 +88,7 @@ def _last_count(line: Sequence[Word], colon: int) -> tuple[int, int, int] | None
             return None
         if colon - counted > 3 * _FARTHEST or any(_several(word) for word in line[counted + 1 : colon]):
             return None
-        if any(word.text in _QUOTES for word in line[counted:colon]):
+        if any(word.text in _QUOTES or word.lower in _PARTIAL for word in line[counted:colon]):
             return None
         return at, count, counted
     return None

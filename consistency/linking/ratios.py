@@ -1,13 +1,18 @@
 """Whether two ratios are of one thing: the same words for what changed, one story, one stretch of time."""
 
 from consistency.claims import Claim, Mood
+from consistency.extract.row_ratios import EXTRACTOR
 from consistency.linking.evidence import rarity, related
-from consistency.prose.world import is_country, is_demonym
+from consistency.prose.function_words import FUNCTION_WORDS
+from consistency.prose.lexicon import lemma
+from consistency.prose.world import country_of, is_country, is_demonym
 from consistency.text import Section
 from consistency.values import Ratio
 
 STORY = 1.2
 """How much rarity the words that two articles are about must share to be one story."""
+ROW = 0.85
+"""The same where one of them is a row of a table, whose label says more than most words of a text."""
 DAYS = 10
 LIGHT = frozenset("go be have face do get make see".split())
 """Verbs that say too little in a headline to say something else than the text's verb."""
@@ -25,14 +30,19 @@ def one_ratio(first: Claim[Ratio], second: Claim[Ratio]) -> str:
         return ""
     if not _moods_fit(first, second) or not _times_fit(first, second):
         return ""
-    words = _shared(first.attribute.split(), second.attribute.split()) or _in_short(first, second)
-    if not words or not _names_fit(first, second):
+    row, told = (first, second) if first.extractor == EXTRACTOR else (second, first)
+    if row.extractor == EXTRACTOR:
+        words = _of_row(row, told)
+    else:
+        words = _shared(first.attribute.split(), second.attribute.split()) or _in_short(first, second)
+        words = words if _names_fit(first, second) else []
+    if not words:
         return ""
     if a.of == "share" and not _one_share(first, second):
         return ""
     if same_article:
         return f"both are of {', '.join(words)}"
-    story = _story(first, second)
+    story = _story(first, second, words if row.extractor == EXTRACTOR else [])
     return f"both are of {', '.join(words)}, in the story of {', '.join(story[:3])}" if story else ""
 
 
@@ -77,6 +87,28 @@ def _shared(one: list[str], two: list[str]) -> list[str]:
     return shared if min(len(shared), len(back)) >= 2 and over <= 1 and under <= 1 else []
 
 
+def _of_row(row: Claim[Ratio], told: Claim[Ratio]) -> list[str]:
+    """The label of a table's row, where what is told to change has all of its words and else only those of the table."""
+    label = [lemma(word, "NOUN").lower() for word in row.subject.split() if word.lower() not in FUNCTION_WORDS]
+    words = [*told.attribute.split(), *(name.lower() for name in told.subject.split())]
+    lands = {country_of(name) for name in told.subject.split()} - {""}
+    if not label or not words:
+        return []
+    land = country_of(row.subject)
+    if land:
+        if land not in lands:
+            return []
+        rest = told.attribute.split()
+    elif all(any(related(word, other) for other in words) for word in label):
+        rest = [word for word in told.attribute.split() if not any(related(word, other) for other in label)]
+        if label[-1] not in words or lands:
+            return []
+    else:
+        return []
+    table = {*row.attribute.split(), *(row.topic.about if row.topic is not None else ())}
+    return label if all(word in table for word in rest) else []
+
+
 def _in_short(first: Claim[Ratio], second: Claim[Ratio]) -> list[str]:
     """What a headline and its text share where one has a word more that the other's sentence has elsewhere."""
     if not first.fronts(second):
@@ -107,17 +139,17 @@ def _one_share(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
     return (first.section is Section.HEADLINE) != (second.section is Section.HEADLINE) and (not front or front in LIGHT)
 
 
-def _story(first: Claim[Ratio], second: Claim[Ratio]) -> list[str]:
-    """The telling words that both articles are about, if there are enough of them."""
+def _story(first: Claim[Ratio], second: Claim[Ratio], label: list[str]) -> list[str]:
+    """The telling words that both articles are about, if there are enough of them; a row's label is one of them."""
     if first.topic is None or second.topic is None:
         return []
     one, two = (
-        {*claim.topic.about, *(name for name, _ in claim.topic.names), *claim.attribute.split()}
+        {*claim.topic.about, *(name for name, _ in claim.topic.names), *claim.attribute.split(), *label}
         for claim in (first, second)
         if claim.topic is not None
     )
     shared = sorted(one & two, key=lambda word: (-_telling(word), word))
-    return shared if sum(map(_telling, shared)) >= STORY else []
+    return shared if sum(map(_telling, shared)) >= (ROW if label else STORY) else []
 
 
 def _telling(word: str) -> float:

@@ -20,6 +20,10 @@ def codes(text):
         "The line once had 1,100 kilometres of track and now has 880 kilometres. It has shrunk by a third.",
         "Net profit was 4.2 million kroner; in 2021 it had been 1.9 million. Profit has thus tripled in three years.",
         "From May a ticket goes up from €3.20 to €4.00, or by 40 percent.",
+        "The fair counted 3,400 guests. The figure was 25 percent below that of the year before, when 4,000 came.",
+        "There were 36 pairs of storks, six times as many as in 2010, when there were 12.",
+        "Turnout was 47 percent. At the last election it had been 52 percent. It has thus fallen by eight points.",
+        "A permit will cost €60 instead of €48. The council justified raising the fee by 15% with wages.",
         "Halden handled 2.4 million tonnes in 2020, having handled 3.0 million in 2019. That was 25 percent fewer.",
     ],
 )
@@ -35,6 +39,7 @@ def test_a_size_that_does_not_fit_the_values_before_it(text):
         "The pool sold 612 passes, after 540 in 2022. In the second quarter alone the increase was 25 percent.",
         "The pool sold 612 passes, after 540 in 2022. Among children the rise was 25 percent.",
         "The pool sold 612 passes, after 540 in 2022. The rise of 13 percent surprised it.",
+        "A permit will cost €60 instead of €48. The basic fee is raised by 15%.",
         "The rate fell to 6.1 percent from 7.5 percent. The drop of 19 percent is the steepest so far.",
     ],
 )
@@ -52,7 +57,44 @@ def test_a_size_of_something_else_or_one_that_fits(text):
         ("Falk got 41 percent and Strand 36 percent, a gap of seven points.", ["T113"]),
         ("Falk got 41 percent and Strand 36 percent, a gap of five points.", []),
         ("There were 311 fires, 42 fewer than in 2022, and 355 rescues.", []),
+        ("It took in 1.8 million euros and spent 1.5 million euros, a surplus of 500,000 euros.", ["T113"]),
+        ("With 43 points Hult is second, 21 points behind Vik, who have 58 points.", ["T113"]),
     ],
 )
 def test_a_difference(text, expected):
     assert codes(text) == expected
+
+
+TABLE = "Key figures 2023 of Norby hospital\n\nBeds 410 (2022: 520)\nNurses 830 (2022: 815)\n"
+COLUMNS = "Census of predators in Norland\n\n| Animal | 2022 | 2023 |\n|---|---|---|\n| Wolf | 20 | 22 |\n| Lynx | 48 | 34 |\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "text", "expected"),
+    [
+        (
+            TABLE,
+            "Norby hospital\n\nThe number of beds at Norby hospital has fallen by 35 percent, its key figures say.",
+            ["T108"],
+        ),
+        (
+            TABLE,
+            "Norby hospital\n\nThe number of beds at Norby hospital has fallen by 21 percent, its key figures say.",
+            [],
+        ),
+        (TABLE, "Norby hospital\n\nThe number of operations at Norby hospital has fallen by 35 percent.", []),
+        (
+            COLUMNS,
+            "Predators in Norland\n\nThe number of lynx in Norland has doubled within a year, the census of predators says.",
+            ["T108"],
+        ),
+        (
+            COLUMNS,
+            "Predators in Norland\n\nThe number of foxes in Norland has doubled within a year, the census of predators says.",
+            [],
+        ),
+    ],
+)
+def test_a_change_that_a_table_shows(table, text, expected):
+    articles = [Article(name=name, text=told, published=date(2024, 2, 5)) for name, told in (("a", table), ("b", text))]
+    assert [finding.code for finding in check(articles).findings] == expected

@@ -27,6 +27,13 @@ LEDGER = "FRIENDS OF THE MILL\nAccounts\n\nExpenses\nHall hire            2,400\
         "A ship with 1,300 tonnes of food left. Its cargo consists of 600 tonnes of rice, 250 tonnes of oil and 100 tonnes of beans.",
         "The path is 40 kilometres long, in three stages. The first stage is 12 kilometres long, the second 15 kilometres and the "
         "third 16 kilometres.",
+        "Of the 62 votes cast, 34 were in favour, 21 against and five were abstentions.",
+        "The yard took in 270 tonnes (glass 120 tonnes, paper 95 tonnes, metal 40 tonnes).",
+        "Rasmus Lind scored 14 goals this season, eight at home and four away.",
+        "Eighty-five pupils start school tomorrow. There are 44 girls and 31 boys.",
+        "The report runs to 87 pages. Part one has 32 pages, part two 28 and part three 21.",
+        "Twelve people were hurt when two trams collided: four seriously, three moderately and six slightly.",
+        "The town ordered 40 buses, of which 25 are electric and 12 run on diesel. There are no other types.",
         "The coach has invited 36 players. Fourteen of them defend, twelve attack and the other eight keep goal.",
         SEATS.format("Liberals: 13\nCentre: 9\nLabour: 8\nVoters: 2"),
         SEATS.format("Liberals ........ 13\nCentre .... 9\nLabour ........ 8\nFree Voters ......... 1"),
@@ -46,6 +53,9 @@ def test_parts_that_do_not_make_their_whole(text):
         "Police made eleven arrests, including four in Lyon, three in Nantes and two in Lille.",
         "The player had 21 points, seven rebounds and five assists.",
         "The works has 340 employees, 196 women and 144 men, and 30 apprentices.",
+        "The hall will cost €2.4 million: €1.1 million comes from the state and €800,000 from the district. The rest is open.",
+        "Of the 50 patients, 40 had a fever and 30 had a cough.",
+        "She had 30 caps, 12 goals and five assists.",
         "The hall cost £74 million; £60 million had been planned. A grant of £9 million helped; the remaining £5 million of the overrun "
         "was paid by the county.",
         "The town pays CHF 650,000 and the canton CHF 480,000 of the CHF 1.4 million. How to find the rest is open.",

@@ -1,0 +1,99 @@
+"""Changes that a table shows and does not tell: `Beds 410 (2022: 520)`, two columns under two years.
+
+Reports beside a table tell such a change in per cent, in another article as often as not.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from consistency.claims import Claim
+from consistency.extract.changes import Pair, Told, figure_of, ratio_of
+from consistency.extract.changes_after import like
+from consistency.prose import Prose
+from consistency.prose.function_words import FUNCTION_WORDS
+from consistency.prose.lexicon import lemma
+from consistency.text import Sentence
+from consistency.values import Bound, Percentage, Ratio, Value
+
+EXTRACTOR = "row ratios"
+_LABEL = re.compile(r"\s*\|?\s*(?:[-–—•*+] )?(?P<label>[^\W\d_][^:;|\n\d(]{1,50}?)\s*(?:[:|]|[.…·]{3,}|\s)\s*\Z")
+_BRACKET = re.compile(
+    r"[^\S\n]*(?:[^\W\d_%€$£]{0,12}|%)[^\S\n]*\((?P<what>(?:in )?(?:19|20)\d\d:?|(?:the )?(?:previous|prior|last) year:?|prev\.:?)?[^\S\n]*[€$£]?\Z"
+)
+_CLOSED = re.compile(r"[^)\n\d]{0,14}\)")
+_CELL = re.compile(r"[^\S\n]*\|[^\S\n]*\Z|[^\S\n]{2,}\Z|\t+\Z")
+_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_LAST_YEAR = re.compile(r"\b(?:previous|prior|last) year\b|\bprev\. year\b")
+_FAR = 15
+
+
+def row_ratios(by_sentence: Mapping[int, Sequence[Told]], prose: Prose) -> Iterator[Claim[Value]]:
+    """The changes of the rows of an article, with the words of their labels."""
+    for index in sorted(by_sentence):
+        told, sentence = by_sentence[index], prose.sentences[index]
+        if len(told) < 2 or len(sentence.text) > 110 or "\n" in sentence.text or not like(told[0], told[1]):
+            continue
+        label = _LABEL.match(sentence.text[: told[0].start - sentence.start])
+        if label is None or any(isinstance(claim.value, Percentage) or not _plain(claim) for claim in told[:2]):
+            continue
+        pair = _in_brackets(prose, sentence, told) or _in_columns(prose, sentence, told)
+        ratio = ratio_of(pair) if pair is not None else None
+        if pair is None or ratio is None:
+            continue
+        first, second = told[0], told[1]
+        ends = [None if end is None else round(end, 6) for end in (ratio.low, ratio.high)]
+        words = [*_words(label["label"]), *_words(_title(prose, sentence))]
+        yield first.with_(
+            end=second.end, said=prose.text[first.start : second.end], value=Ratio(ends[0], ends[1], base="year", ends=True),
+            subject=label["label"].strip(), attribute=" ".join(dict.fromkeys(words)), extractor=EXTRACTOR, sentence=sentence,
+        )  # fmt: skip
+
+
+def _in_brackets(prose: Prose, sentence: Sentence, told: Sequence[Told]) -> Pair | None:
+    """`410 (2022: 520)`; without a year in the brackets the lines above must say what stands there."""
+    text, begin = sentence.text, sentence.start
+    match = _BRACKET.match(text[told[0].end - begin : told[1].start - begin])
+    if match is None or not _CLOSED.match(text, told[1].end - begin):
+        return None
+    if match["what"] is None and not any("(" in line and _two_years(line) for line in _above(prose, sentence)):
+        return None
+    return Pair(told[1], told[0])
+
+
+def _in_columns(prose: Prose, sentence: Sentence, told: Sequence[Told]) -> Pair | None:
+    """Two cells under two years in a row."""
+    if len(told) != 2 or not _CELL.match(sentence.text[told[0].end - sentence.start : told[1].start - sentence.start]):
+        return None
+    for line in _above(prose, sentence):
+        years = _two_years(line)
+        if years and (line.lstrip()[:1] == "|" or "   " in line or "\t" in line):
+            return Pair(told[0], told[1]) if years[0] < years[1] else Pair(told[1], told[0])
+    return None
+
+
+def _two_years(line: str) -> tuple[int, int] | None:
+    years = [int(year) for year in _YEAR.findall(line)]
+    if len(years) == 2 and abs(years[0] - years[1]) == 1:
+        return years[0], years[1]
+    return (1, 0) if len(years) < 2 and _LAST_YEAR.search(line.lower()) else None
+
+
+def _above(prose: Prose, sentence: Sentence) -> Iterator[str]:
+    for index in range(sentence.index - 1, max(-1, sentence.index - _FAR), -1):
+        yield prose.sentences[index].text
+
+
+def _title(prose: Prose, sentence: Sentence) -> str:
+    """The lines above that stand for the whole table: the one with the years, and the article's first."""
+    heads = [line for line in _above(prose, sentence) if _two_years(line) and "|" not in line]
+    return f"{heads[0] if heads else ''} {prose.sentences[0].text}"
+
+
+def _words(text: str) -> list[str]:
+    words = (word.strip("'’") for word in re.findall(r"[^\W\d_][\w'’-]*", text))
+    return [lemma(word, "NOUN").lower() for word in words if word.lower() not in FUNCTION_WORDS]
+
+
+def _plain(claim: Told) -> bool:
+    figure = figure_of(claim)
+    return figure.upper is None and figure.bound is Bound.EXACT and figure.number > 0
