@@ -8,6 +8,7 @@ from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Confidence, Topic
 from consistency.findings import Severity
 from consistency.linking.people import BRIEF, EVENTS, THINGS, fold
+from consistency.linking.same_place import of_one_place
 from consistency.patterns import pattern
 from consistency.prose.world import is_country
 from consistency.text import Section
@@ -54,8 +55,27 @@ WIDE = {"world", "europe", "africa", "asia", "america", "west", "east", "north",
             "The Polish navy gave away the tugs Orla and Brisk at a [[ceremony in Szczecin]] on Tuesday.",
             published=[date(2024, 5, 2), date(2024, 5, 3)],
         ),
+        Example(
+            "Eel fishers\n\n[[12th annual meeting, Norvik]], 6-7 June 2025\nPresent: 83 fishers of eel. Chair: Ida Moll.\n"
+            "The price of eel in Halland is 23 euros.",
+            "Eel is dear\n\nNothing is as dear as eel. The eel fishers of Halland fixed its price at their 12th annual [[meeting in Tarnby]].",
+            published=[date(2025, 6, 9), date(2025, 6, 18)],
+        ),
+        "The weaver Ines Karlo, who was [[born in Holm]] as the last of nine children, gets a prize.\n\nPROFILE\nInes Karlo\n"
+        "Born: 1958, [[Tarn]]",
+        Example(
+            "A lorry with eels, reported stolen in Norby, was stopped on Sunday at a [[toll station near Holm]]. Eight tonnes were found.",
+            "The stolen eels are back in Norby.\n\nThe lorry with the eight tonnes came to a halt on Sunday at a [[toll station near Tarn]].",
+            published=[date(2025, 11, 10), date(2025, 11, 12)],
+        ),
     ],
     good=[
+        "The divers were flown to Holm on Tuesday. On Thursday they were taken on to Tarn.",
+        Example(
+            "Eel fishers\n\n12th annual meeting, Norvik, 6-7 June 2025\nPresent: 83 fishers of eel. Chair: Ida Moll.",
+            "Nothing is as dear as eel. The eel fishers fixed its price at their 11th annual meeting in Tarnby.",
+            published=[date(2025, 6, 9), date(2025, 6, 18)],
+        ),
         "The final in Lund is on Sunday. Last year the final in Malmö was a bore.",
         "The writer Ines Karlo was born in Holm. Her brother Per Karlo was born in Tarn.",
         Example(
@@ -85,7 +105,10 @@ def two_places(first: Claim[Place], second: Claim[Place]) -> Iterator[Clash]:
         return
     if _named_in(first.value.place, second) or _named_in(second.value.place, first):
         return  # a text that names both places knows that they are two
-    told = _within(first, second) if first.article == second.article else _between(first, second)
+    told = ""
+    if first.attribute == second.attribute == "place":
+        told = _within(first, second) if first.article == second.article else _between(first, second)
+    told = told or (_one_time(first, second) and of_one_place(first, second)) or ""
     if told:
         yield Clash(
             (second, first),
@@ -93,6 +116,18 @@ def two_places(first: Claim[Place], second: Claim[Place]) -> Iterator[Clash]:
             f"{told}; {first.value.place} and {second.value.place} are two places",
             confidence=Confidence.RESOLVED,
         )
+
+
+def _one_time(first: Claim[Place], second: Claim[Place]) -> bool:
+    """Whether the days told beside two places, and the days of their texts, do not make two events of them."""
+    one, two = _days(first), _days(second)
+    if one and two and not one & two and len({day.isdecimal() for day in one | two}) == 1:
+        return False
+    if first.article == second.article:
+        return True
+    if first.published is None or second.published is None:
+        return False
+    return abs((first.published - second.published).days) <= APART
 
 
 def _within(first: Claim[Place], second: Claim[Place]) -> str:

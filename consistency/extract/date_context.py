@@ -111,7 +111,7 @@ class Context:
             self._reported = (value.earliest, self.period, end)
         self._told_from, self._told_to = start, end
         self._dated = value.year is not None and value.month is not None
-        self._heads = value.precision == "year" and self._starts_line(start)
+        self._heads = value.precision == "year" and value.year is not None and self._starts_line(start)
 
     def opens(self, start: int) -> bool:
         """Whether the words open their sentence (`In 1920, ...`)."""

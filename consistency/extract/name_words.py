@@ -61,7 +61,7 @@ class Line(NamedTuple):
     small: int
 
 
-LEADS = frozenset(("in", "at", "there"))
+LEADS = frozenset(("in", "at", "there", "near", "off", "outside", "from", "to"))
 SMALL = frozenset("the of and to a in is was for on with said has are it".split())
 
 

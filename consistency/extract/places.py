@@ -8,7 +8,9 @@ from operator import attrgetter
 from consistency.claims import Claim, Topic, Unread
 from consistency.extract.name_words import DAYS, STOP, Word, base_of, fold, given_names
 from consistency.extract.persons import KINDS, Read, read_names
+from consistency.extract.place_lines import box_event, place_lines
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.words.places_en import SITES, WORDS
 from consistency.prose import Prose, lexicon
 from consistency.prose.memory import Kept
 from consistency.prose.world import city_country, country_of
@@ -20,53 +22,15 @@ _ROW = re.compile(
     re.MULTILINE,
 )
 _POINTING = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\w-]+\s+){0,2}\Z")
-# Nouns of places that have a name before or after them: `Lindholm arena`, `the port of Gdynia`.
-_SITES = set(
-    """airport arena barracks base bay beach border camp castle centre church city cordon county court district dock
-    factory field forest hall harbour headquarters hospital hotel house island lake line marina mine monastery mountain
-    museum palace park plant pool port prison province quarry quarter range region river school shipyard site square
-    stadium station street studio suburb theatre tower town track university valley village works yard zoo area
-    ground training capital""".split()
-)
 _PREPOSITIONS = {"in", "at"}
-# Verbs and nouns of one event, brought to one word.
-_WORDS = {
-    word: plain
-    for plain, words in {
-        "meeting": "meet met meets meeting meetings talks summit conference gathering",
-        "signing": "sign signed signs signing signature ceremony",
-        "final": "final finals",
-        "landing": "land landed lands landing",
-        "opening": "open opened opens opening inauguration inaugurated",
-        "match": "match game beat defeat defeated win won lost play played",
-        "death": "die died dies death killed",
-        "birth": "born birth",
-        "arrest": "arrest arrested arrests detained",
-        "crash": "crash crashed crashes collided collision",
-        "fire": "fire burnt burned blaze",
-        "explosion": "explosion exploded blast",
-        "exhibition": "exhibition show exhibited",
-        "concert": "concert gig performed",
-        "course": "course training trained",
-        "trial": "trial hearing",
-        "seat": "seat headquarters based headquartered",
-        "festival": "festival festivals",
-        "fair": "fair fairs",
-        "congress": "congress convention",
-        "marathon": "marathon",
-        "race": "race races",
-        "tournament": "tournament championship championships",
-        "premiere": "premiere premieres premiered",
-        "auction": "auction auctioned",
-        "rally": "rally rallies",
-        "wedding": "wedding weddings",
-        "funeral": "funeral funerals burial buried",
-        "scene": "scene cordon ruins wreck wreckage rubble",
-    }.items()
-    for word in words.split()
-}
+_NEARBY = frozenset(("near", "off", "outside"))
+"""What stands before a place that something is not in."""
+_PASSED = frozenset(("from", "to"))
+"""What stands before a place at which something is only where `, where` goes on: `to Lund, where`."""
+PLACE, NEARBY, PASSED = "place", "place nearby", "place passed"
+"""How a place stands to what is told: in or at it, near it, or on the way to or from it."""
 _COPULAS = set("is was are were be been being will to held place take takes took taking scheduled set due".split())
-EVENTS = set(_WORDS.values())
+EVENTS = set(WORDS.values())
 _MISHAPS = {"crash", "fire", "explosion"}
 _MISHAP = re.compile(r"\b(?:collapsed?|derailed|gutted|burnt|burned|shooting|shot|stabbed|landslide|robbery|robbed)\b")
 LEAD = 3
@@ -86,38 +50,49 @@ class Places:
         reads = [read for read in read_names(prose) if read.sentence.section is not Section.FURNITURE]
         last: tuple[int, int, str] | None = None
         told: set[tuple[str, str]] = set()
+        seen: set[tuple[int, str]] = set()
         contents = _Contents()
         order = sorted(range(len(reads)), key=lambda at: reads[at].sentence.section is Section.HEADLINE)
         for at, read in ((at, reads[at]) for at in order):  # the text before its headline: it says more
             near = [*(reads[at - 1 : at] if at else ()), read]
             for at_word, start, end, place in _spots(read):
-                if place:
+                lead = read.words[at_word].base
+                if place and lead not in _NEARBY:
                     last = (start, end, place)
-                elif last is None:
+                elif last is None and not place:
                     continue
-                first, event = _event(read.words, at_word)
+                first, event = _event(read.words, at_word) if lead not in _PASSED else (at_word, "")
                 if (event, place) in told:
                     continue
                 told.add((event, place))
+                seen.add((read.sentence.index, place))
                 if place:
                     begin = read.words[first].start if event else start
-                    yield self._claim(prose, read, (begin, end), event, place, contents.of(near))
+                    how = NEARBY if lead in _NEARBY else PASSED if lead in _PASSED else PLACE
+                    yield self._claim(prose, read, (begin, end), event, place, contents.of(near), how)
                 elif _head(event) in EVENTS and last is not None:  # `the final there`: at the place named last
                     yield self._claim(prose, read, last[:2], event, last[2], contents.of(near))
         for row in _ROW.finditer(prose.text):
-            yield from self._row(prose, row)
+            yield self._row(prose, row)
+        for start, end, event, place in place_lines(prose.text):
+            read = read_names(prose)[prose.sentence_at(start).index]
+            if (
+                read.sentence.section not in (Section.FURNITURE, Section.RELATED)
+                and (read.sentence.index, place) not in seen
+            ):
+                yield self._claim(prose, read, (start, end), event, place, contents.of([read]))
 
-    def _row(self, prose: Prose, row: re.Match[str]) -> Iterator[Claim[Value]]:
+    def _row(self, prose: Prose, row: re.Match[str]) -> Claim[Value]:
         read = read_names(prose)[prose.sentence_at(row.start("place")).index]
         event = "seat" if row["label"].lower() in {"seat", "headquarters"} else ""
         place, start = row["place"].strip(" *"), row.start("place")
         site, _, town = place.partition(", ")
         if town and not event and site.split()[0].isalpha():
-            event, place = site.casefold(), town
-        yield self._claim(prose, read, (start, row.end("place")), event, place, _Contents().of([read]))
+            event, place = box_event(prose.text, start) or site.casefold(), town
+        return self._claim(prose, read, (start, row.end("place")), event, place, _Contents().of([read]))
 
     def _claim(self, prose: Prose, read: Read, span: tuple[int, int], event: str, place: str,
-               near: Sequence[dict[str, bool]]) -> Claim[Value]:  # fmt: skip
+               near: Sequence[dict[str, bool]], how: str = PLACE) -> Claim[Value]:  # fmt: skip
         """``near`` is the content of the sentence before and, last, of the claim's own."""
         here = near[-1]
         around = dict(here) if len(near) == 1 else {**near[0], **here}
@@ -133,7 +108,7 @@ class Places:
             said=prose.text[span[0] : span[1]],
             value=Place(event, place, country_of(place) or city_country(place)),
             subject=_seated(prose, read, span[0]) if head == "seat" else event,
-            attribute="place",
+            attribute=how,
             extractor=self.name,
             sentence=read.sentence,
             topic=Topic(
@@ -166,14 +141,14 @@ def _things(words: Sequence[Word], start: int) -> Iterator[str]:
     last = bisect_right(words, start, key=_END)
     for word in words[max(0, last - 5) : last]:
         if word.text.islower() and word.text.isalpha() and word.base not in STOP and len(word.base) > 3:
-            yield _WORDS.get(word.base, lexicon.lemma(word.base))
+            yield WORDS.get(word.base, lexicon.lemma(word.base))
 
 
 def _head(event: str) -> str:
     words = event.split()
     while words and not words[-1].isalpha():
         words.pop()
-    return _WORDS.get(words[-1], words[-1]) if words else ""
+    return WORDS.get(words[-1], words[-1]) if words else ""
 
 
 def _spots(read: Read) -> Iterator[tuple[int, int, int, str]]:
@@ -181,13 +156,24 @@ def _spots(read: Read) -> Iterator[tuple[int, int, int, str]]:
     words = read.words
     for at in read.leads:
         word = words[at]
-        if at == 0 or at + 1 >= len(words):
+        if at + 1 >= len(words):
+            continue
+        if word.base in _PASSED:
+            if words[at + 1].cap and (found := _place(words, at + 1)) is not None and _goes_on(words, found[0]):
+                yield at, word.start, words[found[0] - 1].end, found[1]
+            continue
+        if at == 0 or (word.base in _NEARBY and not words[at + 1].cap):
             continue
         if word.base == "there":
-            if words[at - 1].base in _WORDS:
+            if words[at - 1].base in WORDS:
                 yield at, word.start, word.end, ""
         elif (found := _place(words, at + 1)) is not None:
             yield at, word.start, words[found[0] - 1].end, found[1]
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """`, where`: what follows is told of the place."""
+    return at + 1 < len(words) and words[at].text == "," and words[at + 1].base == "where"
 
 
 def _place(words: Sequence[Word], at: int) -> tuple[int, str] | None:
@@ -202,7 +188,7 @@ def _place(words: Sequence[Word], at: int) -> tuple[int, str] | None:
         elif word.base in {"the", "a", "an"} and end == at:
             first = end + 1
         elif (
-            (word.base in _SITES and not (named and words[end - 1].owner))
+            (word.base in SITES and not (named and words[end - 1].owner))
             or (
                 word.base == "of"
                 and end > at
@@ -226,12 +212,14 @@ def _place(words: Sequence[Word], at: int) -> tuple[int, str] | None:
             return None
         end += 1
     while end > first and (
-        words[end - 1].base in {"of", "the"} or (words[end - 1].text.islower() and words[end - 1].base not in _SITES)
+        words[end - 1].base in {"of", "the"} or (words[end - 1].text.islower() and words[end - 1].base not in SITES)
     ):
         end -= 1
     if not named or end <= first or not any(word.cap for word in words[first:end]):
         return None
-    if fold(words[first].text) in given_names() and end - first > 1 and words[end - 1].base not in _SITES:
+    if all(word.text.isupper() for word in words[max(0, at - 2) : end]) and len(words[first].text) > 3:
+        return None  # `TOURNAMENT IN BRIEF`
+    if fold(words[first].text) in given_names() and end - first > 1 and words[end - 1].base not in SITES:
         return None
     if any(KINDS.get(word.base) in {"organisation", "programme"} for word in words[first:end]):
         return None
@@ -248,10 +236,10 @@ def _event(words: Sequence[Word], before: int) -> tuple[int, str]:
         number, at = words[at].text, at - 1
     if not words[at].text.isalpha() or words[at].base in STOP or (words[at].cap and at):
         return before, ""
-    if words[at].base in _WORDS and not number:
-        return at, _WORDS[words[at].base]
-    if at > 1 and words[at - 1].base == "of" and words[at - 2].base in _WORDS:
-        return at - 2, _WORDS[words[at - 2].base]  # `the festival of choirs`
+    if words[at].base in WORDS and not number:
+        return at, WORDS[words[at].base]
+    if at > 1 and words[at - 1].base == "of" and words[at - 2].base in WORDS:
+        return at - 2, WORDS[words[at - 2].base]  # `the festival of choirs`
     lemma = words[at].base if words[at].base.endswith("ed") else lexicon.lemma(words[at].base)
     modifiers: list[str] = []
     first = at
@@ -288,7 +276,7 @@ def _content(text: str) -> tuple[str, bool] | None:
         return None
     folded = fold(text)
     name = text[0].isupper() and not lexicon.known(base)
-    return _WORDS.get(folded) or country_of(text) or (folded if name else lexicon.lemma(folded)), name
+    return WORDS.get(folded) or country_of(text) or (folded if name else lexicon.lemma(folded)), name
 
 
 def _weighed(word: str) -> tuple[str, float]:

@@ -50,7 +50,7 @@ def contrasted(first: Claim[Date], second: Claim[Date], one: Happening, two: Hap
     scores = [set(_SCORE.findall(text)) for text in texts]
     if all(scores) and scores[0].isdisjoint(scores[1]):
         return True
-    return _other_person(*texts) or _other_sort(*texts, one, two)
+    return other_person(*texts) or _other_sort(*texts, one, two)
 
 
 def _words_near(claim: Claim[Date]) -> frozenset[str]:
@@ -62,7 +62,7 @@ def _words_near(claim: Claim[Date]) -> frozenset[str]:
     return frozenset(_WORD.findall((text[max(0, start - 70) : start] + " " + text[end : end + 70]).lower()))
 
 
-def _other_person(one: str, two: str) -> bool:
+def other_person(one: str, two: str) -> bool:
     """Whether a surname that both tell has another given name, and no whole name is in both."""
     here, there = ({(found[1], found[2]) for found in _PERSON.finditer(text)} for text in (one, two))
     if here & there:

@@ -35,7 +35,7 @@ IDIOMS: dict[tuple[str, str], str] = {
         "landing": "come down,bring down,touch down", "handover": "hand over", "opening": "go operation,go service,go stream,switch on,turn on,open doors,come service,enter service",
         "end": "run out,come end,draw close,bring end,put end", "resignation": "step down,stand down,leave office", "signing": "put signature,put paper,put name",
         "begin": "get under,get way,set off,kick off", "founding": "set up,call life", "outbreak": "break out", "collapse": "give way,come down,cave in",
-        "meeting": "get together,come together", "vote": "go polls,cast vote",
+        "disembark": "bring ashore,take ashore,go ashore,set ashore", "meeting": "get together,come together", "vote": "go polls,cast vote",
     }.items()
     for verb, word in (phrase.split() for phrase in phrases.split(","))
 }  # fmt: skip
@@ -62,7 +62,7 @@ MISHAPS = frozenset(
     "ground landslide avalanche leak spill topple fall breach break founder burn plunge shipwreck avalanche cave-in".split()
 )
 """What `the accident` can be."""
-LOOSE = frozenset("strike last face return final issue initial shot gun incident tragedy".split())
+LOOSE = frozenset("strike launch complete last face return final issue initial shot gun incident tragedy".split())
 """Words of several kinds of event (`strike down a law`), of which none is sure."""
 BRIEF = MISHAPS | frozenset("eruption quake earthquake storm shooting riot brawl clash unrest".split())
 """What begins and happens on one day."""

@@ -6,6 +6,7 @@ article's own key.
 """
 
 from functools import lru_cache
+from typing import cast
 
 from consistency.claims import Claim, Topic
 from consistency.linking import swapped
@@ -14,6 +15,7 @@ from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
 from consistency.linking.people import name_parts, of_name, of_office, of_place
 from consistency.linking.posts import of_story
+from consistency.linking.same_place import place_deeds
 from consistency.values import (
     Action,
     Count,
@@ -32,7 +34,9 @@ from consistency.values import (
 
 STORY, COMMON = 16, 0.4
 """By how many of the words that an article is about its casualties meet others', and how rare they must be."""
-VERSION = 5
+PLACED = 10
+"""By how many of the words near it a place meets others."""
+VERSION = 6
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
@@ -48,7 +52,7 @@ def keys(claim: Claim[Value]) -> tuple[str, ...]:
         case Quotation(words=words):
             found = of_words(words)
         case Place():
-            found = of_place(claim)
+            found = of_place(claim) | _of_place_deeds(claim)
         case Ratio():
             found = _of_ratio(claim)
         case Money() | Quantity() | Count() | Percentage() | Duration() | Date():
@@ -73,6 +77,17 @@ def _of_numbers(claim: Claim[Value], dimension: str) -> set[str]:
     found |= {f"{dimension}:{name}" for name in names}
     found |= {f"{dimension}:{key}" for key in swapped.keys(claim)}
     return found | {f"{dimension}:{word}:{name}" for word in things if word for name in names}
+
+
+def _of_place_deeds(claim: Claim[Value]) -> set[str]:
+    """A place by its article, and by what happened there with the rarest words near by."""
+    topic = claim.topic
+    if topic is None or topic.head == "seat":
+        return set()
+    found = {f"place:in:{claim.article}"}
+    words = {word for word, _ in topic.terms if word.isalpha()} | set(topic.about)
+    rare = sorted(words, key=lambda word: (-rarity(word), word))[:PLACED]
+    return found | {f"place:{deed}:{word}" for deed in place_deeds(cast("Claim[Place]", claim)) for word in rare}
 
 
 def _of_ratio(claim: Claim[Value]) -> set[str]:

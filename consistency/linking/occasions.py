@@ -38,6 +38,10 @@ COMMON = 0.2
 """How rare a word has to be to be a thing that tells one occasion from another."""
 KEY = 8
 """How many words the key of a line has at most."""
+BRACKETS = frozenset("()[]")
+PICTURES = frozenset("photo picture image video caption graphic foto credit source".split())
+"""Keys of what is shown, not of what is told."""
+PERSONAL = frozenset("i he she it we they".split())
 POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -61,8 +65,13 @@ def occasion(claim: Claim[Value]) -> Occasion | None:
     """What the sentence of a claim tells of it."""
     if claim.sentence is None:
         return None
-    text, offset = claim.sentence.text, claim.sentence.start
-    first, last = tokens_at(_tokens(text), claim.start - offset, claim.end - offset)
+    offset = claim.sentence.start
+    return occasion_at(claim.sentence.text, claim.start - offset, claim.end - offset)
+
+
+def occasion_at(text: str, start: int, end: int) -> Occasion | None:
+    """What a sentence tells of the words at an offset."""
+    first, last = tokens_at(_tokens(text), start, end)
     return _read(text, first, last) if first <= last else None
 
 
@@ -89,7 +98,7 @@ def _deeds(reach: Reach) -> tuple[frozenset[str], str, bool]:
     attached, known = _attached(reach)
     if attached:
         return frozenset(attached), "", known
-    label = _label(reach)
+    label = _label(reach) or (_key(reach) if reach.verb < 0 and not reach.when else set())
     if label:
         moment = END if END in label or label & ENDS else BEGIN if label & BEGINS else ""
         return frozenset(label), moment, True
@@ -145,8 +154,10 @@ def _attached(reach: Reach) -> tuple[set[str], bool]:
         return set(), False
     own = set(_events(tokens, range(at - 1, at)))
     begin = at - 1
-    while begin > 0 and tokens[begin - 1].tag in ("NOUN", "ADJ", "PROPN", "NUM"):
+    while begin > 0 and (tokens[begin - 1].tag in ("NOUN", "ADJ", "PROPN", "NUM") or tokens[begin - 1].form == "ing"):
         begin -= 1
+    if own:  # `the signing ceremony in`
+        own |= {_deed(token) for token in tokens[begin : at - 1] if token.form == "ing" or token.lemma in KIND_OF}
     pointed = begin > 0 and tokens[begin - 1].lower in POINTING | POSSESSIVE
     if tokens[at].lower == "of" or (pointed and (reach.verb < 0 or _leads(tokens, begin))):
         return own, pointed and bool(own)
@@ -178,6 +189,25 @@ def _label(reach: Reach) -> set[str]:
     return found | ({END} if found and tokens[reach.first - 1].lower in UNTIL else set())
 
 
+def _key(reach: Reach) -> set[str]:
+    """`Signing of the agreement: 26 February, the club house at Lund`: the key of the line, where no verb stands between."""
+    tokens, at = reach.tokens, reach.first - 1
+    while at > 0 and tokens[at].text != ":":
+        if (
+            tokens[at].tag in ("VERB", "AUX")
+            or tokens[at].text in BRACKETS
+            or "\n" in reach.text[tokens[at].end : tokens[at + 1].start]
+        ):
+            return set()
+        at -= 1
+    begin = at
+    while begin > 0 and "\n" not in reach.text[tokens[begin - 1].end : tokens[begin].start]:
+        begin -= 1
+    if not 0 < at - begin <= KEY or any(token.lower in PICTURES for token in tokens[begin:at]):
+        return set()
+    return {_deed(token) for token in tokens[begin:at] if token.tag in ("NOUN", "VERB") or token.text[0].isupper()}
+
+
 def _idiom(tokens: Sequence[Token], verb: int) -> tuple[str, int]:
     """What a verb tells with a word close behind it, and where that stands."""
     lemma = tokens[verb].lemma
@@ -204,6 +234,8 @@ def _nouns(reach: Reach, verb: int, small: int) -> set[str]:
         tokens[at].tag in ASIDES or tokens[at].text == "," or tokens[at].lower in ("which", "who", "that")
     ):
         at -= 1
+    if any(token.lower in PERSONAL for token in tokens[at + 1 : verb]):
+        return set()
     end = at + 1
     while (
         at >= 0 and (tokens[at].tag in (*NAMING, "NUM") or tokens[at].lower == "and") and tokens[at].text not in STOPS

@@ -13,12 +13,14 @@ from consistency.linking.keying import keyed_offices, with_keys
 from consistency.linking.nearby import ArticleWords, SentenceWords
 from consistency.linking.participants import close_names, doer
 from consistency.prose import Prose
-from consistency.values import Action, Count, Duration, Listing, Money, Name, Office, Quotation, Value
+from consistency.values import Action, Count, Duration, Listing, Money, Name, Office, Place, Quotation, Value
 
 _UNTOLD = (Listing, Name, Quotation)
 """What is no value of anything."""
 _BETWEEN = frozenset(("(", "/", "or", ", or", "–", "["))
 """What stands between an amount and what it is converted to."""
+STORY = 16
+"""So many of the words that an article is about go with a place of it."""
 BRACKETED = 12
 """Fewer characters than this stand between the two."""
 
@@ -99,6 +101,8 @@ def _made(draft: Draft, beside: Beside, about: tuple[str, ...]) -> Claim[Value]:
     """The claim of a draft with its topic."""
     claim, topic = draft.claim, draft.topic
     if topic is not None:
+        if isinstance(claim.value, Place):
+            return claim.with_(topic=topic.with_(about=about[:STORY]))
         if beside is ALONE:
             return claim
         return claim.with_(

@@ -18,6 +18,11 @@ def places(text: str) -> list[tuple[str, str, str]]:
         ("He bought a ticket for the final in Lund.", "final", "Lund"),
         ("They built a plant in the port of Gdynia.", "plant", "port of Gdynia"),
         ("It lay in dry dock 2 at Port Amery.", "dry dock 2", "Port Amery"),
+        ("A lorry was stopped at a toll station near Bolu.", "toll station", "Bolu"),
+        ("They went on from Lund, where the plane had landed.", "", "Lund"),
+        ("Third general meeting, Kumasi, Ghana, 1-3 October 2024", "meeting", "Kumasi"),
+        ("Profile\nBorn: 1958, Lund\n", "birth", "Lund"),
+        ("Chess in Finland\n\nTOURNAMENT IN BRIEF\nPlayers: 28\nVenue: Sports hall, Kuopio\n", "tournament", "Kuopio"),
     ],
 )
 def test_event_and_place(text: str, event: str, place: str) -> None:

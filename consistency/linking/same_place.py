@@ -1,0 +1,221 @@
+"""Whether two places are of one occasion: a deed that is done once, with things and names that both tell.
+
+A numbered meeting is one wherever it is told; a birth, a signing, a landing has one place; two texts of one story
+have one place for what they tell of.  The days near by must not differ, and nothing may say that there were two.
+"""
+
+import re
+from functools import lru_cache
+
+from consistency.claims import Claim
+from consistency.linking.contrasts import other_person
+from consistency.linking.deed_words import ALIKE, GENERIC, MISHAPS, alike
+from consistency.linking.evidence import rarity
+from consistency.linking.happenings import TEMPORAL
+from consistency.linking.key_place import ORDINALS
+from consistency.linking.occasions import Occasion, occasion_at
+from consistency.linking.same_occasion import GENERAL, tied_deeds
+from consistency.text import Section
+from consistency.values import Place
+
+ONCE = (
+    frozenset(
+        "sign signing signature bear birth die death bury burial funeral marry wedding wed marriage land landing touchdown launch liftoff "
+        "disembark inaugurate inauguration found founding handover premiere final tournament festival congress ceremony "
+        "grounding sink sinking landfall baptism coronation crash derailment explosion collapse auction championship trial".split()
+    )
+    | MISHAPS
+)
+"""What is done once, at one place."""
+HABITS = frozenset(
+    "live work study base reside stay grow settle serve sell buy teach play train exhibit show stand lie hang eat sleep report say "
+    "build win lose meet help use make leave see know life home".split()
+)
+"""What one does at many places."""
+SITE = re.compile(r"((?:[a-z][\w’'-]+ ){1,3})(?:near|off|outside|in|at|of) (?:the )?\Z")
+"""The small words right before a place: `at a toll station near`."""
+WIDE = frozenset(
+    "province region district county state valley island gulf coast mountains mountain sea lake border area north south east west "
+    "northern southern eastern western central upstate suburban rural downtown alabama alaska arizona arkansas california colorado connecticut delaware florida georgia "
+    "hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri "
+    "montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming "
+    "carolina dakota hampshire jersey mexico ontario quebec alberta manitoba england scotland wales ulster".split()
+)
+"""Words of places that others lie in."""
+AGAIN = re.compile(
+    r"\b(?:then|later|on to|further|again|another|second|other|others|also|remaining|both|return\w*|transferr?\w*|moved|first leg|"
+    r"second leg|next|previous\w*|earlier|instead|originally|planned|was to|were to|respectively|each|every|annual|various|several|"
+    r"different|different|between|tour|tours|touring|route)\b",
+    re.IGNORECASE,
+)
+"""Words of one of several places, or of a way through them."""
+FAMILY = re.compile(
+    r"\b(?:son|daughter|child|brother|sister|twin|wife|husband|father|mother|parents|grand\w+|widow|cousin|uncle|aunt|nephew|niece)s?\b",
+    re.IGNORECASE,
+)
+"""Another person of the family."""
+STORY, NUMBERED, NAMED, THING = 2.5, 1.5, 0.6, 0.4
+"""How much two texts share to be of one story, and where a number says which meeting it is; how rare one word of it; how much two sentences of one text share."""
+_NUMBER = re.compile(r"(\d{1,3})(?:st|nd|rd|th)\Z")
+
+
+def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
+    """Why two places are of one occasion, or nothing."""
+    if first.sentence is None or second.sentence is None or first.sentence == second.sentence:
+        return ""
+    if first.attribute != second.attribute and "place nearby" in (first.attribute, second.attribute):
+        return ""
+    one, two = _occasion(first), _occasion(second)
+    if one is None or two is None:
+        return ""
+    numbers = _number(first), _number(second)
+    if any(numbers) and numbers[0] != numbers[1] and all(numbers):
+        return ""
+    within = first.article == second.article
+    deeds = tied_deeds(one, two) - GENERAL - HABITS
+    places = {word.casefold() for claim in (first, second) for word in claim.value.place.split()}
+    shared = _terms(first) & _terms(second) - places if not within else (one.things & two.things) - deeds - places
+    worth = sum(rarity(word) for word in sorted(shared))
+    if all(numbers) and _same_event(first, second) and (within or worth >= NUMBERED):
+        return f"both are the {first.value.event} of one number"
+    if any(claim.section is Section.HEADLINE and not claim.value.country for claim in (first, second)):
+        return ""  # `Killed In Rampage`
+    if not _sure_apart(first, second) or AGAIN.search(_near(first)) or AGAIN.search(_near(second)):
+        return ""
+    if other_person(first.sentence.text, second.sentence.text) or FAMILY.search(_near(first) + _near(second)):
+        return ""
+    if within:
+        passed = "place passed" in (first.attribute, second.attribute)  # `from Lund, where it had come down`
+        return _within(one, two, deeds, shared, max(worth, THING) if passed else worth)
+    if worth < STORY or not _names(frozenset(shared)) or _told_of(first, second) or _told_of(second, first):
+        return ""
+    return _between(first, second, deeds, frozenset(shared), one.near & two.near)
+
+
+def _between(
+    first: Claim[Place], second: Claim[Place], deeds: frozenset[str], shared: frozenset[str], near: frozenset[str]
+) -> str:
+    """Two places of two texts of one story: at a site told alike, or of a deed that is done once, with its things."""
+    site, sort = _site(first), _sort(first)
+    alike_site = " " in site and site == _site(second)
+    like = alike_site or (sort and sort == _sort(second) and deeds)
+    if not like and (not deeds & ONCE - MISHAPS or not near):
+        return ""
+    told = [*(sorted(deeds)[:2] or [site]), *sorted(shared, key=lambda word: (-rarity(word), word))[:3]]
+    return f"both tell of {', '.join(told)}"
+
+
+def _told_of(first: Claim[Place], second: Claim[Place]) -> bool:
+    """Whether the one's text is about the other's place as well."""
+    own = set(first.value.place.casefold().split())
+    return any(word in _story(first) for word in second.value.place.casefold().split() if word not in own)
+
+
+def _story(claim: Claim[Place]) -> frozenset[str]:
+    return frozenset(claim.topic.about) if claim.topic else frozenset()
+
+
+def _sort(claim: Claim[Place]) -> str:
+    """What sort of place a name tells: `port of Lund`, `Lund harbour`."""
+    words = [word for word in claim.value.place.split() if word.islower() and word != "of"]
+    return words[0] if words and words[0] not in WIDE else ""
+
+
+def place_deeds(claim: Claim[Place]) -> frozenset[str]:
+    """The deeds of a place by which it meets others': as stable ids."""
+    told = _occasion(claim)
+    if told is None:
+        return frozenset()
+    site = _site(claim)
+    sites = {site} if " " in site else set()
+    return frozenset(ident for word in told.deeds - GENERAL - HABITS for ident in ALIKE.get(word, (word,))) | sites
+
+
+def _within(one: Occasion, two: Occasion, deeds: frozenset[str], shared: frozenset[str], worth: float) -> str:
+    """Two places of one text: of a deed that is done once, pointed to or with things that both sentences tell."""
+    if not deeds & (ONCE | GENERIC):
+        return ""
+    if not (one.known or two.known or one.pronoun or two.pronoun or worth >= THING):
+        return ""
+    if worth < THING and _names(one.near - two.things - two.deeds) and _names(two.near - one.things - one.deeds):
+        return ""
+    return f"both are told of {', '.join([*sorted(deeds)[:2], *sorted(shared)[:2]])}"
+
+
+def _names(words: frozenset[str]) -> bool:
+    """Whether a word is among these that names somebody or something."""
+    return any(rarity(word) >= NAMED for word in words)
+
+
+def _occasion(claim: Claim[Place]) -> Occasion | None:
+    """What is told of a place: read from its name, not from the words before it that belong to the claim."""
+    if claim.sentence is None:
+        return None
+    at = claim.said.rfind(claim.value.place)
+    start = claim.start - claim.sentence.start + max(0, at)
+    return occasion_at(claim.sentence.text, start, claim.end - claim.sentence.start)
+
+
+def _terms(claim: Claim[Place]) -> frozenset[str]:
+    if claim.topic is None:
+        return frozenset()
+    words = {*(word for word, _ in claim.topic.terms), *claim.topic.about}
+    return frozenset(word for word in words if word.isalpha() and len(word) > 2) - TEMPORAL
+
+
+def _near(claim: Claim[Place]) -> str:
+    """The words around a place."""
+    if claim.sentence is None:
+        return ""
+    start, end = claim.start - claim.sentence.start, claim.end - claim.sentence.start
+    return claim.sentence.text[max(0, start - 60) : end + 40]
+
+
+def _site(claim: Claim[Place]) -> str:
+    if claim.sentence is None:
+        return ""
+    at = claim.start - claim.sentence.start + max(0, claim.said.rfind(claim.value.place))
+    found = SITE.search(claim.sentence.text[max(0, at - 60) : at])
+    words = (
+        [word for word in found[1].split() if rarity(word) > 0.1 and word not in ("a", "an", "the", "at", "in")]
+        if found
+        else []
+    )
+    return " ".join(words)
+
+
+def _sure_apart(first: Claim[Place], second: Claim[Place]) -> bool:
+    """Whether neither place is one that the other may lie in, as far as the words tell."""
+    words = [set(claim.value.place.casefold().split()) for claim in (first, second)]
+    if any(own & WIDE for own in words):
+        return False
+    known = [bool(claim.value.country) for claim in (first, second)]
+    if known[0] == known[1]:
+        return True
+    unknown = first if known[1] else second
+    return bool(_site(unknown)) or " at " in f" {_near(unknown)}"
+
+
+@lru_cache(maxsize=4096)
+def _ordinal(words: str) -> int:
+    for word in words.casefold().split():
+        found = _NUMBER.match(word)
+        if found:
+            return int(found[1])
+        if word in ORDINALS:
+            return ORDINALS[word]
+    return 0
+
+
+def _number(claim: Claim[Place]) -> int:
+    """The number of a meeting: 3 of `third general meeting`, `41st`."""
+    if claim.sentence is None:
+        return 0
+    at = claim.start - claim.sentence.start + max(0, claim.said.rfind(claim.value.place))
+    before = claim.sentence.text[max(0, at - 60) : at].rsplit("\n", 1)[-1]
+    return _ordinal(" ".join(re.split(r"[.;:,]\s(?=\S+\s\S+\s)", before)[-1].split()[-6:]))
+
+
+def _same_event(first: Claim[Place], second: Claim[Place]) -> bool:
+    one, two = (claim.value.event.split()[-1:] for claim in (first, second))
+    return bool(one and two) and alike(one[0], two[0])

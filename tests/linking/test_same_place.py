@@ -1,0 +1,63 @@
+"""Which two places are of one occasion."""
+
+from datetime import date
+from itertools import combinations
+
+import pytest
+
+import consistency
+from consistency.linking.same_place import of_one_place
+
+
+def tied(*texts):
+    claims = [
+        claim
+        for number, text in enumerate(texts)
+        for claim in consistency.extract(consistency.Article(name=f"t{number}", text=text, published=date(2025, 6, 20)))
+        if claim.kind == "place"
+    ]
+    return [
+        (first.value.place, second.value.place)
+        for first, second in combinations(claims, 2)
+        if of_one_place(first, second)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (
+            ("The pact was signed in Tallinn.\n\nAfter the signing ceremony in Riga children sang.",),
+            [("Tallinn", "Riga")],
+        ),
+        (
+            (
+                "The plane made an emergency landing in Kayseri.\n\nFrom Malatya, where the pilot brought it down, buses went on.",
+            ),
+            [("Kayseri", "Malatya")],
+        ),
+        (
+            ("The weaver Ines Karlo was born in Sucre.\n\nPROFILE\nInes Karlo\nBorn: 1958, Potosí",),
+            [("Sucre", "Potosí")],
+        ),
+        (("The weaver Ines Karlo was born in Sucre.\n\nHer brother was born in Potosí.",), []),
+        (("Police found a boat in Sucre.\n\nThey found another boat in Potosí.",), []),
+        (("The eel show was at the 3rd eel meeting in Riga.\n\nNext came the 4th eel meeting in Tallinn.",), []),
+        (
+            (
+                "Customs officers found two tonnes of cocaine among pineapples from Costa Rica at the port of Antwerp.",
+                "Customs officers found two tonnes of cocaine in pineapples from Costa Rica at the port of Rotterdam.",
+            ),
+            [("port of Antwerp", "port of Rotterdam")],
+        ),
+        (
+            (
+                "The gunman shot Ida Moll of the Karlo orchestra in Riga.",
+                "The gunman shot Ole Dahl of the Karlo orchestra in Tallinn.",
+            ),
+            [],
+        ),
+    ],
+)
+def test_places_of_one_occasion(texts, found):
+    assert tied(*texts) == found
