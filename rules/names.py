@@ -10,7 +10,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.extract.name_words import given_names
 from consistency.findings import Severity
+from consistency.linking.callings import one_word_changed
 from consistency.linking.people import fold, near, near_names, romanised, same_romanised
+from consistency.linking.posts import misremembered
 from consistency.prose import lexicon
 from consistency.prose.world import city_country
 from consistency.text import Section
@@ -46,6 +48,7 @@ KIN = re.compile(
         "The surgeon Karen Hald met Karin Hald, her sister.",
         "Serhii Moroz (also spelled Sergei Moroz) left. Sergei Moroz did not speak.",
         "Anna Nowak signed for the ministry. Piotr Nowak signed for the trams.",
+        "The Skalnik family bakes. Marek Skalnik fires the oven, and Marcin Skalnik, his brother, sells the bread.",
     ],
 )
 def spelled_two_ways(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
@@ -66,8 +69,13 @@ def spelled_two_ways(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
             continue
         if {a.of, b.of} & {"person"} and {a.of, b.of} & {"organisation", "place", "programme"}:
             continue
-        found = near_names(a.name.split(), b.name.split()) or _surname(a, b, owned)
-        if found is not None and " " not in a.name and " " not in b.name and not _slip(*found):
+        found = near_names(a.name.split(), b.name.split()) or _surname(a, b, owned) or _given(first, second)
+        if (
+            found is not None
+            and " " not in a.name
+            and " " not in b.name
+            and not _slip(*found, sure=a.of == b.of == "person")
+        ):
             continue
         if found is None or _explained(first, second) or _two_people(first, second, found):
             continue
@@ -97,6 +105,11 @@ def spelled_two_ways(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
             "The [[mayor of Lipno, Jan Kottlar]], won.",
             published=date(2025, 1, 2),
         ),
+        Example(
+            "[[Chief engineer Ottokar Wellhaus]] stopped the pump.",
+            "It was [[chief engineer Otokar Wellmann]] who stopped the pump.",
+            published=date(2025, 1, 2),
+        ),
     ],
     good=[
         Example("Minister of Defence of Ukraine Sergiy Moroz came.", "Ukraine's Defense Minister Sergiy Moroz came."),
@@ -112,6 +125,10 @@ def holder_spelled_two_ways(first: Claim[Office], second: Claim[Office]) -> Iter
     """
     a, b = first.value, second.value
     if first.article == second.article or a.office != b.office or a.status != b.status:
+        return
+    if near_names(a.person.split(), b.person.split()) is None and misremembered(first, second):
+        why = f"both are {a.office}, and {a.person} and {b.person} begin alike"
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
         return
     if (a.country != b.country) or (fold(a.organisation) != fold(b.organisation)) or not (a.country or a.organisation):
         return
@@ -159,6 +176,46 @@ def spelled_two_ways_between(first: Claim[Name], second: Claim[Name]) -> Iterato
         (second, first),
         f"`{second.said}` here, `{first.said}` there",
         f"{found[0]} and {found[1]} differ in a letter or in how they are romanised",
+    )
+
+
+@pairs(
+    "N107",
+    "name-with-a-word-changed",
+    kinds=["name"],
+    linked=False,
+    severity=Severity.WARNING,
+    bad=[
+        "The [[Lower Vell Conservation Trust]] bought the bog. The [[Lower Vell Preservation Trust]] will flood it.",
+        "The [[Ministry of Family and Social Protection]] pays. The [[Ministry of Family and Social Policy]] is late.",
+        "Trams come from [[Oskarby Vogn AB]]. They are blue. [[Oskarby Vogn AS]] was paid in May.",
+        Example(
+            "The trawler [[Bonny Meg]] was adrift off Skarvnes. A rope fouled her screw.",
+            "Six men sat in the trawler [[Bonny Peg]] off Skarvnes with a rope in the screw.",
+            published=date(2025, 1, 2),
+        ),
+    ],
+    good=[
+        "The Ministry of Foreign Affairs pays. The Ministry of Internal Affairs is late.",
+        "The Upper Vell Conservation Trust bought the bog. The Lower Vell Conservation Trust will flood it.",
+        "Trams come from Oskarby Vogn AB. They are blue. Oskarby Holding AS was paid in May.",
+        "The University of Lund pays. The University of Oslo is late.",
+    ],
+)
+def word_changed(first: Claim[Name], second: Claim[Name]) -> Iterator[Clash]:
+    """A body, a firm or a ship has two names that differ by one word, in one text or in two of one story.
+
+    Readers look for a body that does not exist, or take one for two.
+
+    Check the name at its source; where there are two, say how they differ.
+    """
+    found = one_word_changed(first, second)
+    if found is None or _explained(first, second):
+        return
+    yield Clash(
+        (second, first),
+        f"`{second.said}` here, `{first.said}` there",
+        f"the names differ in a word alone: {found[0]}, {found[1]}",
     )
 
 
@@ -249,7 +306,7 @@ def _surname(a: Name, b: Name, owned: set[str]) -> tuple[str, str] | None:
     if fold(short.name)[:1] != fold(surname)[:1] and not same_romanised(short.name, surname):
         return None
     if (
-        fold(short.name) in owned
+        {fold(short.name), fold(short.name).removesuffix("s")} & owned
         or (not short.of and fold(short.name) in given_names())
         or not near(short.name, surname)
     ):
@@ -257,7 +314,7 @@ def _surname(a: Name, b: Name, owned: set[str]) -> tuple[str, str] | None:
     return (short.name, surname) if short is a else (surname, short.name)
 
 
-def _slip(first: str, second: str) -> bool:
+def _slip(first: str, second: str, *, sure: bool = False) -> bool:
     """Whether two lone words differ inside by one letter, and not both are known names of towns or people.
 
     Words that differ at an end (`Texas`, `Texans`) are two words.
@@ -265,13 +322,30 @@ def _slip(first: str, second: str) -> bool:
     a, b = fold(first), fold(second)
     if a[:1] != b[:1] or a[-2:] != b[-2:] or DamerauLevenshtein.distance(a, b) > 1:
         return False
-    if any(lexicon.known(word.casefold()) for word in (first, second)):
+    if not sure and any(lexicon.known(word.casefold()) for word in (first, second)):
         return False
     return not all(city_country(word) or fold(word) in given_names() for word in (first, second))
 
 
 def _explained(*claims: Claim[Name]) -> bool:
     return any(claim.sentence is not None and SAID_SO.search(claim.sentence.text) for claim in claims)
+
+
+def _given(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] | None:
+    """Two given names that are taken for one another before a rare surname: `Jadwiga`, `Jagoda`."""
+    a, b = first.value.name.split(), second.value.name.split()
+    if len(a) != 2 or len(b) != 2 or fold(a[1]) != fold(b[1]) or "person" not in (first.value.of, second.value.of):
+        return None
+    return (a[0], b[0]) if _misheard(first, a[0], b[0]) else None
+
+
+def _misheard(claim: Claim[Name], one: str, two: str) -> bool:
+    """Whether two given names begin alike and are about as long, and the surname is a rare one."""
+    x, y, surname = fold(one), fold(two), fold(claim.value.name.split()[-1])
+    if min(len(x), len(y)) < 5 or abs(len(x) - len(y)) > 2 or x[:2] != y[:2] or lexicon.known(surname):
+        return False
+    alike = DamerauLevenshtein.distance(x, y) <= 3 or (x[-1] == y[-1] and len(x) > 5)
+    return alike and surname not in given_names() and lexicon.rarity(surname) >= 1
 
 
 def _two_people(first: Claim[Name], second: Claim[Name], found: tuple[str, str]) -> bool:
@@ -281,5 +355,9 @@ def _two_people(first: Claim[Name], second: Claim[Name], found: tuple[str, str])
     person = "person" in (first.value.of, second.value.of)
     given = fold(found[0]) == fold(first.value.name.split()[0]) and " " in first.value.name
     kin = any(claim.sentence is not None and KIN.search(claim.sentence.text) for claim in (first, second))
-    two = all(fold(word) in given_names() for word in found) and not same_romanised(*found)
+    two = (
+        all(fold(word) in given_names() for word in found)
+        and not same_romanised(*found)
+        and not _misheard(first, *found)
+    )
     return person and given and (kin or two)

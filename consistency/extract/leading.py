@@ -26,8 +26,8 @@ _VERBS = {
     }.items()
     for form in forms.split()
 }
-VERBS = frozenset(_VERBS)
-_PAST = frozenset(form for form in VERBS if form.endswith("ed")) | {"led", "run"}
+VERBS = frozenset(_VERBS) | {"under"}
+_PAST = frozenset(form for form in _VERBS if form.endswith("ed")) | {"led", "run"}
 _ALWAYS = frozenset(("chair", "commander", "captain", "editor"))
 """What these verbs have as their object is always something that one leads."""
 _GROUPS = frozenset(
@@ -54,6 +54,11 @@ def led(read: Read) -> Iterator[Led]:
     """Who leads what in a sentence by its verbs."""
     words = read.words
     for at, word in enumerate(words):
+        if word.base == "under":
+            found = _under(read, at)
+            if found is not None:
+                yield found
+            continue
         plain = _VERBS.get(word.base)
         if plain is None or word.cap:
             continue
@@ -79,6 +84,21 @@ def _passive(read: Read, at: int, plain: str) -> Led | None:
             return None
         return Led(name, _title(plain, at, at + 2, "", ""), words[end - 1].start, name.end)
     return _led(name, plain, words, first, end, words[first].start, name.end)
+
+
+def _under(read: Read, at: int) -> Led | None:
+    """`An expedition under the archaeologist Anna Berg`."""
+    words = read.words
+    first = _phrase_before(words, at)
+    name = next((n for n in read.names if 0 < n.first - at <= 5 and n.of in {"person", ""} and not n.lone), None)
+    if first == at or name is None:
+        return None
+    between = [word for word in words[at + 1 : name.first] if word.start < name.said]
+    if any(word.cap or word.owner or not word.text[0].isalpha() for word in between):
+        return None
+    if (between and between[0].base not in _ARTICLES) or (len(between) < 2 and name.of != "person"):
+        return None
+    return _led(name, "head", words, first, at, words[first].start, name.end)
 
 
 def _active(read: Read, at: int, plain: str) -> Led | None:

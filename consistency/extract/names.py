@@ -6,16 +6,18 @@ from functools import cached_property
 from operator import attrgetter
 
 from consistency.claims import Claim, Unread
+from consistency.extract.described import FIRMS, THINGS, Described, described
 from consistency.extract.name_words import fold
 from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose
-from consistency.text import Section
+from consistency.text import Section, Sentence
 from consistency.values import Name, Value
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z]{1,9})\)")
 _OPENING = " \"“„‘'([*_#–—-•·"
 
+CALLED = "called a "
 _ALONE = "name in the headline alone"
 _LISTING = {",", ";", ":", "."}
 
@@ -39,6 +41,8 @@ class Names:
         text = _Text(reads)
         holders = {n.full for read in reads for t in read.titles for n in read.names if n.first == t.last}
         for read in reads:
+            told = list(described(read.sentence))
+            nouns = {(named.start, named.end): named.noun for named in told}
             for name in read.names:
                 if name.lone and not name.of and not name.honorific and not (text.english and _sure(name, prose, text)):
                     continue
@@ -46,18 +50,42 @@ class Names:
                 key = (" ".join(map(fold, name.parts)), aside)
                 if key not in seen:
                     seen.add(key)
-                    yield self._claim(name, prose, name.full in holders)
+                    noun = nouns.pop((name.start, name.end), "")
+                    if noun:
+                        seen.add((f"{CALLED}{noun} {name.text}", False))
+                    yield self._claim(name, prose, name.full in holders, noun)
+            for named in told:
+                key = (f"{CALLED}{named.noun} {named.name}", False)
+                if key not in seen and (named.start, named.end) in nouns:
+                    seen.add(key)
+                    known = (" ".join(map(fold, named.name.split())), False) in seen
+                    yield self._described(named._replace(also=()) if known else named, read.sentence, prose)
 
-    def _claim(self, name: Mention, prose: Prose, holder: bool) -> Claim[Value]:
+    def _described(self, named: Described, sentence: Sentence, prose: Prose) -> Claim[Value]:
+        return Claim(
+            article=prose.article.name,
+            start=named.start,
+            end=named.end,
+            said=prose.text[named.start : named.end],
+            value=Name(named.name, _of(named.noun), named.also),
+            subject=named.name,
+            attribute=f"{CALLED}{named.noun}",
+            extractor=self.name,
+            sentence=sentence,
+        )
+
+    def _claim(self, name: Mention, prose: Prose, holder: bool, noun: str) -> Claim[Value]:
         acronym = _ACRONYM.match(prose.text, name.end)
         return Claim(
             article=prose.article.name,
             start=name.start,
             end=name.end,
             said=prose.text[name.start : name.end],
-            value=Name(name.text, name.of, (acronym[1],) if acronym else ()),
+            value=Name(name.text, _of(noun) if noun else name.of, (acronym[1],) if acronym else ()),
             subject=name.full,
-            attribute="name of a holder of an office"
+            attribute=f"{CALLED}{noun}"
+            if noun
+            else "name of a holder of an office"
             if holder
             else _ALONE
             if _in_headline_alone(name, prose)
@@ -65,6 +93,11 @@ class Names:
             extractor=self.name,
             sentence=name.sentence,
         )
+
+
+def _of(noun: str) -> str:
+    """What a name is of by what it is called: a firm or a body, or a thing."""
+    return "" if noun in THINGS - FIRMS else "organisation"
 
 
 def _in_headline_alone(name: Mention, prose: Prose) -> bool:

@@ -71,10 +71,12 @@ _COMES = re.compile(
     |left\ (?:in|after|the\ post|office)|leav(?:e|es|ing)\ (?:in|after|the\ post|office)|(?:last|final|first)\ (?:concert|day|season|service)|previous(?:ly)?
     |(?:his|her)\ time\ as|co-\w+|joint(?:ly)?|shares?\ the|both\ (?:lead|head|run)|who\ was\ (?:then|until)|until\ (?:last|this|recently|\w+\ \d{4}|\d{4}|his|her)
     |new\ (?:head|director|chief|coach|boss|leader|chair\w*|manager|president|captain|editor|rector|principal|conductor|commander)
-    |now\ (?:heads|runs|leads|chairs)|elect(?:ed|s)\ (?:as\ )?(?:the\ )?(?:new|chair\w*|president|leader|head|to))\b""",
+    |now\ (?:heads|runs|leads|chairs)|elect(?:ed|s|ion\ of)\ (?:as\ )?(?:the\ |a\ )?(?:new|chair\w*|president|leader|head|to))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_MISTER = frozenset(("mr", "mrs", "ms", "dr", "sir"))
 _VOCATIVE = re.compile(r"\b(?:Mr|Madam|Mister)\.? \Z")
+_GOES = re.compile(r"\b(?:resign\w*|retir\w*|step\w* (?:down|aside)|successor|hand\w* over)\b")
 _BODY_BESIDE = re.compile(r"(,| (?:of|at|from)) (?:the )?(?:[a-zß-ÿ-]+ ){0,3}")
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their|whose)\s+((?:[A-Z][\w’'-]+\s+){1,2})?(?:counterpart|colleague|opposite number),?\s+\Z"
@@ -114,6 +116,7 @@ class Offices:
         paragraphs: dict[int, list[str]] = {}
         for read in reads:
             paragraphs.setdefault(read.sentence.paragraph, []).append(read.sentence.text)
+        coming = [read for read in reads if _COMES.search(read.sentence.text)]
         for before, read in zip((None, *reads), reads, strict=False):
             yield from self._ranks(read, prose, seen)
             ties = [*_held(read, prose.text, known), *(_signed(before, read) if before is not None else ())]
@@ -123,7 +126,7 @@ class Offices:
                     told = filter(_may_change, paragraphs[paragraph])
                     leaving[paragraph] = any(map(_CHANGE.search, told))
                 claim = self._claim(held, read, prose, leaving[paragraph])
-                if _comes(held.name, reads):
+                if _comes(held.name, held.title, coming):
                     claim = claim.with_(attribute=claim.attribute + COMING)
                 office = claim.value
                 assert isinstance(office, Office)
@@ -245,10 +248,20 @@ def _body_beside(held: _Held, read: Read) -> str:
     return name.text
 
 
-def _comes(name: Mention, reads: Sequence[Read]) -> bool:
-    """Whether a sentence that names a person says that somebody comes to a post or leaves it."""
-    surname = name.parts[-1]
-    return any(surname in read.sentence.text and _COMES.search(read.sentence.text) for read in reads)
+def _comes(name: Mention, title: Title, coming: Sequence[Read]) -> bool:
+    """Whether a sentence that names a person, or the office, or only `he` or `she`, says that somebody comes or leaves."""
+    surname, office = name.parts[-1], title.plain.split()[-1]
+    return any(
+        surname in read.sentence.text or any(word.base == office for word in read.words) or _unnamed(read)
+        for read in coming
+    )
+
+
+def _unnamed(read: Read) -> bool:
+    """Whether a sentence says of `he` or `she`, naming nobody, that the person goes."""
+    if not _GOES.search(read.sentence.text):
+        return False
+    return any(word.base in {"he", "she"} for word in read.words) and not any(n.of == "person" for n in read.names)
 
 
 def _held(read: Read, text: str, known: dict[str, Title]) -> Iterator[_Held]:
@@ -271,7 +284,8 @@ def _held(read: Read, text: str, known: dict[str, Title]) -> Iterator[_Held]:
         yield held
         for other in loose:  # `Prime Minister and Foreign Minister Anna Berg`
             gap = text[words[other.last - 1].end : start].strip()
-            if other.last <= title.first and gap in {"and", "&", ","} and held.name.start >= end:
+            apposed = gap == "," and other.article not in {"", "a", "an"}
+            if other.last <= title.first and (gap in {"and", "&"} or apposed) and held.name.start >= end:
                 yield _Held(held.name, other, words[other.first].start, held.end)
         loose.clear()
     if not VERBS.isdisjoint([word.base for word in words]):
@@ -300,6 +314,8 @@ def _after(title: Title, read: Read, text: str, start: int) -> _Held | None:
     if title.last >= len(words):
         return None
     at = title.last
+    if words[at].base in _MISTER and at + 2 < len(words):
+        at += 2 if words[at + 1].text == "." else 1  # `chief geologist Dr Anna Berg`
     direct = _name_at(read, words[at].start)
     if direct is not None and direct.lone and direct.last + 1 < len(words) and words[direct.last].text == ".":
         direct = _name_at(read, words[direct.last + 1].start) or direct  # `Ranking Member Sen. Anna Berg`
@@ -317,7 +333,7 @@ def _after(title: Title, read: Read, text: str, start: int) -> _Held | None:
             and words[title.first - 1].base in {"was", "were", "as", "than", "like"}
         ):
             return None  # `when he was leader, Berg used it`
-        mister = words[at + 1].base in {"mr", "mrs", "ms", "dr", "sir"} and at + 2 < len(words)
+        mister = words[at + 1].base in _MISTER and at + 2 < len(words)
         named = _name_at(read, words[at + 1 + mister].start)
         if named is None and title.article not in {"", "a", "an"}:
             named = _titled(read, at + 1)

@@ -40,7 +40,7 @@ ADJUNCTS = {"lieutenant", "rear", "major", "vice", "brigadier", "staff", "chief"
 SERVICES = {"fire", "police", "petty", "warrant", "first", "second"}
 
 """What may stand before an honorific: `Chief Fire Officer Anna Berg`."""
-_INITIAL = re.compile(r"[:,] [A-ZÀ-Þ]\. ?[A-ZÀ-Þ][a-zß-ÿ]+ \(")
+_INITIAL = re.compile(r"[:,] (?:[A-ZÀ-Þ]\. ?[A-ZÀ-Þ][a-zß-ÿ]+ \(|(?:Mr|Mrs|Ms|Dr)\.? [A-ZÀ-Þ])")
 
 
 class Mention(Struct, frozen=True, gc=False):
@@ -242,7 +242,7 @@ def _is_headline(words: Sequence[Word], sentence: Sentence) -> bool:
         return True
     if sentence.text.rstrip("\"”’')")[-1:] in {".", "!", "?", ":"}:
         return False
-    if sentence.section is not Section.HEADLINE and _INITIAL.search(sentence.text):
+    if len(_INITIAL.findall(sentence.text)) > (sentence.section is Section.HEADLINE):
         return False  # who was there, in minutes
     capitals = [word.cap for word in words if word.text[0].isalpha()]
     return len(capitals) >= 4 and sum(capitals) >= 0.75 * len(capitals)

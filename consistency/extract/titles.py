@@ -140,6 +140,8 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
         if words[head].cap or not SHIPS & set(place.casefold().split()):
             return None
         plain = "captain"
+    if right.function:
+        plain = f"{plain} of {right.function}"
     if left.functions and plain in FUNCTIONED:
         plain = f"{' '.join(left.functions)} {plain}"
     if plain == "leader":
@@ -241,7 +243,7 @@ class _Right:
         self.portfolios: list[str] = []
         self.parties: list[str] = []
         self.countries: list[str] = []
-        self.status = self.country = self.place = ""
+        self.status = self.country = self.place = self.function = ""
         self.last = after
         at = after
         if at < len(words) and words[at].text == "-" and at + 1 < len(words):
@@ -256,6 +258,15 @@ class _Right:
             self.place = " ".join(word.text for word in words[after + 2 : body])
             self.last = body
             return
+        if plain and (end := _function(words, after)):
+            self.function = " ".join(word.base for word in words[after + 1 : end])
+            self.last = end
+            if end + 1 < len(words) and words[end].base in {"at", "for"} and words[end + 1].cap:
+                after, self.last = end, end + 2
+                while self.last < len(words) and words[self.last].cap and joined(words, self.last):
+                    self.last += 1
+                self.place = " ".join(word.text for word in words[after + 1 : self.last])
+            return
         at = after + 1
         start = at
         end = at
@@ -264,7 +275,7 @@ class _Right:
             following = words[at + 1] if at + 1 < len(words) else None
             if word.base in {"the", "a", "an", "its", "his", "their", "both", "-"}:
                 pass
-            elif word.base in {"of", "for", "and", "&", "at"}:
+            elif word.base in {"of", "for", "and", "&", "at"} or (word.base == "on" and _committee(words[at - 1])):
                 if following is None or not (
                     following.cap
                     or following.base in PORTFOLIOS
@@ -298,7 +309,11 @@ class _Right:
             else:
                 end = at + 1
             at += 1
-        self._take(words, start, self._cut(words, start, end))
+        end = self._cut(words, start, end)
+        if end > start and words[end - 1].owner:  # `director of Norfrakt's paint shop`
+            while end < len(words) and end - start < 8 and joined(words, end) and _thing(words[end]):
+                end += 1
+        self._take(words, start, end)
 
     def _cut(self, words: Sequence[Word], start: int, end: int) -> int:
         """Where a person's name begins inside the phrase, or its end."""
@@ -344,6 +359,20 @@ class _Right:
         self.last = end
 
 
+def _function(words: Sequence[Word], after: int) -> int:
+    """Where ends what a title is for: `director of corporate marketing`; 0 where a portfolio or a body stands."""
+    if words[after].base != "of":
+        return 0
+    end = after + 1
+    while end < len(words) and end - after < 5 and _thing(words[end]) and words[end].text[0].isalpha():
+        end += 1
+    while end > after + 1 and not _can_be_noun(words[end - 1].base):
+        end -= 1
+    bases = [word.base for word in words[after + 1 : end]]
+    known = any(base in PORTFOLIOS or base in BRANCHES or base in AFFAIRS for base in bases)
+    return 0 if not bases or known or (end < len(words) and words[end].base in {"and", "&"}) else end
+
+
 def _plain_body(words: Sequence[Word], after: int) -> int:
     """Where a body without a name ends: `of the regional civil defence`, `of our choir`; 0 when there is none."""
     if after + 2 >= len(words) or words[after].base != "of" or words[after + 1].base not in {"the", *_OWNED}:
@@ -362,6 +391,14 @@ def _plain_body(words: Sequence[Word], after: int) -> int:
     bases = [word.base for word in words[after + 2 : end]]
     known = [base in PORTFOLIOS or base in BRANCHES or base in AFFAIRS for base in bases]
     return 0 if not bases or all(known) else end
+
+
+def _thing(word: Word) -> bool:
+    return not word.cap and word.base not in STOP and _nominal(word.base)
+
+
+def _committee(word: Word) -> bool:
+    return word.base in {"committee", "subcommittee", "commission", "panel", "council"}
 
 
 def _told_on(words: Sequence[Word], at: int) -> bool:

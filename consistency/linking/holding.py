@@ -124,6 +124,8 @@ def same_place(first: Claim[Office], second: Claim[Office]) -> str:
     if a.organisation and b.organisation:
         x, y = set(fold(a.organisation).split()), set(fold(b.organisation).split())
         proper = {fold(word) for word in a.organisation.split() if word[0].isupper()}
+        if not _headed(*sorted((a.organisation, b.organisation), key=len)):
+            return ""
         if (x <= y or y <= x) and (x & y & proper) - VAGUE:
             return f"of {max(a.organisation, b.organisation, key=len)}"
         return ""
@@ -183,6 +185,11 @@ def exclude(a: Office, b: Office) -> str:
         ):
             return f"{a.person} is {one} of {a.organisation} in one place and of {b.organisation} in the other"
     return ""
+
+
+def _headed(short: str, long: str) -> bool:
+    """Whether a body told without a name can be the longer one: `festival` of `Film Festival of Lund`, but not `film`."""
+    return not short.islower() or short.split()[-1] == re.split(r" (?:of|in|for|at) ", long.casefold())[0].split()[-1]
 
 
 FUNCTIONS = {

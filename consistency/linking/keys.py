@@ -10,6 +10,7 @@ from typing import cast
 
 from consistency.claims import Claim, Topic
 from consistency.linking import swapped
+from consistency.linking.callings import of_calling
 from consistency.linking.casualties import FATES
 from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
@@ -48,7 +49,7 @@ def keys(claim: Claim[Value]) -> tuple[str, ...]:
         case Action():
             found = of_action(claim.value, claim)
         case Name(name=name):
-            found = of_name(name)
+            found = of_name(name) | of_calling(name, claim.attribute)
         case Quotation(words=words):
             found = of_words(words)
         case Place():

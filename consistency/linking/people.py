@@ -117,9 +117,21 @@ def near_names(first: Sequence[str], second: Sequence[str]) -> tuple[str, str] |
     if len(first) != len(second):
         return None
     different = [(a, b) for a, b in zip(first, second, strict=True) if fold(a) != fold(b)]
+    if len(different) == len(first) == 2 and all(near(a, b, supported=True) for a, b in different):
+        return " ".join(first), " ".join(second)  # `Terence Oduya`, `Terrence Odoya`
     if len(different) != 1 or not near(*different[0], supported=len(first) > 1):
         return None
     return different[0]
+
+
+def loosely_alike(first: str, second: str) -> bool:
+    """Whether two full names may be one told from memory: `Perran Trevanion`, `Peran Trevannick`."""
+    a, b = fold(first).split(), fold(second).split()
+    if len(a) < 2 or len(b) < 2 or a == b:
+        return False
+    given = a[0] == b[0] or near(a[0], b[0], supported=True) or same_romanised(a[0], b[0])
+    begins = a[-1][:4] == b[-1][:4] and min(len(a[-1]), len(b[-1])) >= 6
+    return given and a[-1] != b[-1] and (begins or near(a[-1], b[-1], supported=True))
 
 
 def same_person(first: str, second: str) -> bool:

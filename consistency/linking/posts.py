@@ -7,11 +7,12 @@ the one body that the text is about, unless the sentence names another.
 import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from typing import Any
 
 from consistency.claims import Claim, Mood
 from consistency.linking.evidence import rarity
 from consistency.linking.holding import APART, NATIONAL, SINGLE, VAGUE, base, together
-from consistency.linking.people import alike, fold, same_person
+from consistency.linking.people import alike, fold, loosely_alike, same_person
 from consistency.text import Section
 from consistency.values import Office, Value
 
@@ -31,7 +32,7 @@ ADDRESS = frozenset(
     ambassador chancellor senator leader superintendent commissioner secretary prosecutor lawyer head chair speaker pope""".split()
 ) | {"prime minister", "chief executive", "finance director", "managing director", "executive director", "chief economist",
      "attorney general", "secretary-general", "chief of staff", "director general", "state secretary", "high representative",
-     "chief operating officer", "chief technology officer"}  # fmt: skip
+     "ranking member", "chief operating officer", "chief technology officer"}  # fmt: skip
 """Titles before a name that say nothing of the body: many a text speaks of several who bear one."""
 TRADED = re.compile(r"(?:chief|head|lead) [a-z]+\Z")
 SHIP = frozenset(
@@ -107,23 +108,39 @@ def across(first: Claim[Office], second: Claim[Office]) -> str:
         return ""
     if (x or y) and not _known((x or y), first, second):
         return ""
-    if not one_story(first, second) or (a.office in ADDRESS and not (strong(first) and strong(second))):
+    if not one_story(first, second) or (
+        a.office in ADDRESS and not (x and y) and not ((x or y) and strong(first) and strong(second))
+    ):
         return ""
     if any(not body(claim.value) and (elsewhere(claim) or claim.value.country) for claim in (first, second)):
         return ""
     return _named(a, b)
 
 
-def one_story(first: Claim[Office], second: Claim[Office]) -> bool:
+def same_weeks(first: Claim[Any], second: Claim[Any]) -> bool:
+    """Whether two articles were published within two weeks of each other."""
+    if first.published is None or second.published is None:
+        return False
+    return abs((first.published - second.published).days) <= APART // 3
+
+
+def one_story(first: Claim[Any], second: Claim[Any]) -> bool:
     """Whether two articles of the same weeks are about the same rare things."""
     a, b = first.topic, second.topic
-    if a is None or b is None or first.published is None or second.published is None:
-        return False
-    if abs((first.published - second.published).days) > APART // 3:
+    if a is None or b is None or not same_weeks(first, second):
         return False
     shared = set(a.about) & set(b.about)
     worth = [rarity(word) for word in sorted(shared)]
     return len(worth) > 2 and max(worth) >= RARE and sum(worth) >= STORY
+
+
+def misremembered(first: Claim[Office], second: Claim[Office]) -> bool:
+    """Whether two articles of the same weeks give the holder of one post two names that begin alike."""
+    a, b = first.value, second.value
+    if not same_weeks(first, second) or not same_role(a, b) or not post_of_one(a) or a.country != b.country:
+        return False
+    x, y = body(a), body(b)
+    return loosely_alike(a.person, b.person) and (not x or not y or _one_body(x, y))
 
 
 def deputy_of(first: Claim[Office], second: Claim[Office]) -> str:
@@ -218,7 +235,8 @@ def of_story(claim: Claim[Value], office: Office) -> set[str]:
         return set()
     rare = sorted({word for word in claim.topic.about if rarity(word) >= RARE}, key=lambda word: (-rarity(word), word))
     role = "led" if office.office in LED else office.office
-    return {f"post:{role}:{word}" for word in rare[:MEET]}
+    surname = fold(office.person).split()[-1:]
+    return {f"post:{role}:{word}" for word in rare[:MEET]} | {f"post:{role}:{word[:4]}-" for word in surname}
 
 
 def _long_ago(claim: Claim[Office]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from consistency.claims import Claim, Topic
 from consistency.linking.ages import person, resolved
+from consistency.linking.callings import CALLED
 from consistency.linking.casualties import closed
 from consistency.linking.company import ALONE, Beside, company
 from consistency.linking.drafts import Draft, Weighted
@@ -44,6 +45,8 @@ def _draft(claim: Claim[Value], article: ArticleWords, before: Sequence[Claim[Va
     value, sentence = claim.value, claim.sentence
     if claim.topic is not None:
         return Draft.of(claim, claim.topic)
+    if isinstance(value, Name) and claim.attribute.startswith(CALLED):
+        return Draft(claim, told=True, attribute=claim.attribute, subject=claim.subject)
     if sentence is None or isinstance(value, _UNTOLD):
         return Draft(claim)
     names = article.names(sentence)

@@ -93,3 +93,9 @@ def _bare(name: str) -> str:
     if name[:4] in ("the ", "The "):
         name = name[4:]
     return name
+
+
+LEGAL_FORMS = frozenset(
+    "as asa ab ag gmbh ltd limited plc inc corp corporation sa se nv bv llc llp oy oyj spa sarl kg aps".split()
+)
+"""What says behind a firm's name of what legal form it is."""
