@@ -9,12 +9,13 @@ from rapidfuzz.distance import Levenshtein
 
 from consistency import Claim, Clash, Example, Severity, groups, pairs
 from consistency.claims import Confidence
-from consistency.extract.quotations import VERBATIM
+from consistency.extract.quotations import GIVEN, VERBATIM
 from consistency.extract.speakers import REPEATED, TITLES
+from consistency.prose.lexicon import rarity
 from consistency.values import Quotation
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_LEAST = 6
+_LEAST = 5
 
 
 def _words(quotation: Quotation) -> list[str]:
@@ -32,7 +33,8 @@ def _one_person(first: str, second: str) -> bool:
 
 
 def _borrowed(claim: Claim[Quotation]) -> bool:
-    return bool(claim.sentence and REPEATED.search(claim.sentence.text))
+    """Whether somebody repeats another's words, unless the text says whose they are."""
+    return claim.attribute != GIVEN and bool(claim.sentence and REPEATED.search(claim.sentence.text))
 
 
 @pairs(
@@ -44,6 +46,12 @@ def _borrowed(claim: Claim[Quotation]) -> bool:
         Example(
             "[[“Ice has no opinion, but it does keep records,” said glaciologist Mara Lind]].",
             "[[“Ice has no opinion, but it does keep records,” institute director Tor Aas said]] on Friday.",
+        ),
+        "Engineer [[Ida Roth: “Barley never reads ministry circulars.”]]\n\nThe chairman came back to Mr [[Ove Dahl's words that “barley "
+        "never reads ministry circulars]]” at the end.",
+        Example(
+            "“We go up with clean hands and empty pockets.” The sentence is [[by the foreman Josef Hudak]].",
+            "“We go up with clean hands and empty pockets,” [[the leader of the union, Vera Toth]], had called out.",
         ),
         "“A bridge is a promise made of concrete,” engineer Ida Roth said.\n\n"
         "The mayor, Jan Pohl, agreed. “A bridge is a promise made of concrete,” said Jan Pohl at the opening.",
@@ -69,7 +77,9 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
         return
     ours, theirs = _words(a), _words(b)
     shorter, longer = sorted((ours, theirs), key=len)
-    if len(shorter) < _LEAST or len(set(shorter)) < _LEAST - 1:
+    if len(set(shorter)) < _LEAST or (
+        len(shorter) == _LEAST and (shorter != longer or sum(map(rarity, shorter)) < 0.8)
+    ):
         return
     if not (" ".join(shorter) in " ".join(longer) or Levenshtein.normalized_similarity(shorter, longer) >= 0.9):
         return
@@ -96,6 +106,10 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
             "[[“The ferry will not sail before the middle of May,” captain Leo Strand said]].",
             "[[“The ferry will sail before the middle of May,” captain Leo Strand had said]].",
         ),
+        Example(
+            "“I will not sign a shooting order [[before the snow melts]],” minister Ada Berg said.",
+            "Minister Ada Berg had promised that she would not sign “a shooting order [[before the snow falls]]”.",
+        ),
         "Minister Ada Berg told the town that [[“no school in this valley will be closed in the next five years”]]. The teachers "
         "remember it. “‘[[No school in this valley will be sold in the next ten years]]’, those were her words,” said Per Aas.",
     ],
@@ -110,6 +124,8 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
             "“We will not close one school in this valley,” minister Ada Berg said.",
             "“We will open nine new roads in this county,” minister Ada Berg said.",
         ),
+        "“We will rebuild this bridge in three years,” mayor Jan Pohl said on Monday. In May he had said: “We will rebuild this "
+        "bridge in two years.” The delay is due to a flood.",
     ],
 )
 def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation]) -> Iterator[Clash]:
@@ -126,8 +142,10 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
     if VERBATIM in (first.attribute, second.attribute):
         yield from _repeated(first, second, ours, theirs)
         return
-    if not _one_person(a.speaker, b.speaker):
+    if not _one_person(a.speaker, b.speaker) or _another_time(first, second):
         return
+    if abs(len(ours) - len(theirs)) > 1:
+        ours, theirs = _window(ours, theirs)
     changes = [edit for edit in Levenshtein.opcodes(ours, theirs) if edit.tag != "equal"]
     inner = [edit for edit in changes if edit.tag == "replace" or (edit.src_start > 0 and edit.src_end < len(ours))]
     if len(inner) < len(changes) or len(inner) > 3:
@@ -151,6 +169,39 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
         f"all but {differing} of {max(len(ours), len(theirs))} words are the same, and so is the speaker",
         confidence=Confidence.lowest(first.confidence, second.confidence),
     )
+
+
+_THEN = re.compile(
+    r"\b(?:in|last|back in|on|two|three) [A-Z\w]+(?: \w+)? (?:ago |he |she )*had (?:\w+ )?(?:said|told|promised|declared|called|put|vowed)"
+    r"|\bhad (?:\w+ )?(?:said|told|promised|declared|vowed) (?:\w+ )?(?:in|last|a|two|three)\b|\b(?:once|previously|earlier) (?:said|told|promised)"
+    r"|\bhad (?:once|previously|earlier)\b",
+    re.IGNORECASE,
+)
+
+
+def _another_time(first: Claim[Quotation], second: Claim[Quotation]) -> bool:
+    """Whether one text quotes two occasions: what somebody says now, and what he had said in May."""
+    if first.article != second.article:
+        return False
+    return any(claim.sentence is not None and _THEN.search(claim.sentence.text) for claim in (first, second))
+
+
+def _window(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
+    """The longer of two wordings cut to the stretch that is nearest to the shorter one: a part of a sentence in marks."""
+    short, long = sorted((ours, theirs), key=len)
+    if len(short) < _PARTIAL:
+        return ours, theirs
+    starts = range(len(long) - len(short) + 1)
+    best = max(starts, key=lambda at: (sum(x == y for x, y in zip(short, long[at:], strict=False)), -at))
+    cut = long[best : best + len(short)]
+    same = sum(x == y for x, y in zip(short, cut, strict=True))
+    if same < len(short) - 1 or same == len(short):
+        return ours, theirs
+    return (short, cut) if short is ours else (cut, short)
+
+
+_PARTIAL = 7
+"""So many words a part of a sentence must have to be held against the whole; all but one are then the same."""
 
 
 def _repeated(first: Claim[Quotation], second: Claim[Quotation], ours: list[str], theirs: list[str]) -> Iterator[Clash]:

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from consistency.claims import Claim, Confidence, Unread
+from consistency.extract import attributions
 from consistency.extract.marks import Quoted, quotations
 from consistency.extract.persons import read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.speakers import (
     PRONOUNS,
     SPEECH,
+    STOP,
     Word,
     name_in,
     phrase_after,
@@ -25,6 +27,8 @@ from consistency.values import Quotation
 WIDEST = 220
 """The most characters that a quotation with its speaker may span; a longer one is cut at the far side."""
 VERBATIM = "another's very words"
+GIVEN = "said to be somebody's words"
+"""The attribute of a quotation that the text gives to somebody in so many words: `the sentence of Mr Zen`."""
 _MOST_ROLES = 40
 """How many times a word for a role is looked at."""
 _REPEATED = re.compile(
@@ -55,8 +59,11 @@ class Quotations:
             if len(said.split()) < 4:
                 continue
             people = people or _People(prose)
-            found = _speaker(text, quoted)
-            if found is not None and found.lower in PRONOUNS:
+            given = people.given(quoted)
+            found = given or _speaker(text, quoted) or people.followed(quoted)
+            if given is not None:
+                pass
+            elif found is not None and found.lower in PRONOUNS:
                 found = _resolved(people, quoted, found, last)
             elif found is not None and not (found.name or people.within(found.start, found.end)):
                 found = _by_role(people, quoted, found)
@@ -70,7 +77,8 @@ class Quotations:
                 )
             if found is not None and found.name:
                 last = found
-            yield _claim(prose, quoted, said, found)
+            claim = _claim(prose, quoted, said, found)
+            yield claim if given is None else claim.with_(attribute=GIVEN)
             yield from _inside(prose, quoted)
 
 
@@ -257,6 +265,33 @@ class _People:
         """The full name of the last person named between two offsets."""
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return (self.found[last - 1].full or self.found[last - 1].text) if last > first else ""
+
+    def given(self, quoted: Quoted) -> _Speaker | None:
+        """Whose words a noun beside the quotation says that they are."""
+        place = attributions.before(self.text, quoted)
+        if place is not None:
+            beside = {word.strip(",:").lower() for word in self.text[place[0] : quoted.start].split()}
+            return self._first(place, quoted.first_line, last=True) if beside.isdisjoint(SPEECH) else None
+        place = attributions.after(self.text, quoted)
+        return self._first(place, quoted.line) if place is not None else None
+
+    def followed(self, quoted: Quoted) -> _Speaker | None:
+        """The one who is told right after the quotation to do something with it: `"...," Ada Berg summed up`."""
+        place = attributions.followed(self.text, quoted)
+        found = self._first(place, quoted.line) if place is not None else None
+        if place is None or found is None or found.start > place[0] + 40:
+            return None
+        between = self.text[place[0] : found.start]
+        if any(word in SPEECH or word in STOP for word in between.lower().split()):
+            return None
+        return found if attributions.acts(self.text, found.end, quoted.line[1]) else None
+
+    def _first(self, place: tuple[int, int], line: tuple[int, int], *, last: bool = False) -> _Speaker | None:
+        first, stop = bisect_left(self.starts, place[0]), bisect_left(self.starts, place[1])
+        if first == stop:
+            return None
+        name = self.found[stop - 1 if last else first]
+        return _Speaker(name.start, name.end, name.full or name.text, "", line, Confidence.RESOLVED)
 
     def announced(self, quoted: Quoted) -> _Speaker | None:
         """The one person of a sentence that ends in a colon before the quotation: `The warden, Ada Berg, was proud:`."""
