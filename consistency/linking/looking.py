@@ -16,7 +16,7 @@ from consistency.claims import Claim, Topic
 from consistency.linking.ages import is_age
 from consistency.linking.casualties import may_grow
 from consistency.linking.evidence import MANY, figure_of, rarity, related, story
-from consistency.linking.judge import ALIKE, ONE_STORY, RARE, SURELY_ONE_STORY, TIMES, Verdict, given_up, judge
+from consistency.linking.judge import ALIKE, ONE_STORY, RARE, SAME_NAMES, SURELY_ONE_STORY, TIMES, Verdict, given_up, judge
 from consistency.linking.repeated import near_in_time, telling
 from consistency.linking.slips import digits
 from consistency.linking.swapped import swapped
@@ -100,8 +100,14 @@ def _two_stories(one: Look, two: Look, near: bool) -> bool:
     if shared >= SURELY_ONE_STORY or alike >= ALIKE:
         return False
     if shared < ONE_STORY:
-        return True
+        return not (near and one.digits == two.digits and _names_shared(one.topic, two.topic) >= SAME_NAMES)
     return one.digits != two.digits and not (near and one.pinned and one.pinned == two.pinned)
+
+
+def _names_shared(one: Topic, two: Topic) -> float:
+    """How many rare names the sentences of two claims share, as evidence has it."""
+    other = dict(two.names)
+    return sum(min(weight, other[name]) for name, weight in one.names if name in other)
 
 
 def _two_things(one: Look, two: Look, across: bool) -> bool:
