@@ -15,6 +15,11 @@ _DETERMINER = re.compile(
     r"\b(?:the|these|those|its|their|our|whose|all)(?: (?:some|about|around|roughly|nearly|almost|estimated))? \Z",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(
+    r"\b(?:than|from|against|unlike|instead of|compared (?:with|to)|over|above|below|beyond|up to) (?:the|these|those|its|their|our|all) \Z",
+    re.IGNORECASE,
+)
+"""What is set beside a number is another one."""
 _SINGLED_OUT = re.compile(
     r"\A(?: (?:mark|barrier|milestone|level|line|point|threshold|eligible|affected|needed|required|available|so far)\b"
     r"|,? (?:that|who|whom|whose|where)\b| which\b)",
@@ -53,7 +58,8 @@ def refers_back(first: Claim[Value], second: Claim[Value]) -> float:
     else:
         return 0.0
     start, end = later.start - later.sentence.start, later.end - later.sentence.start
-    if (others > 0 and not money and not matter) or not _DETERMINER.search(later.sentence.text[:start]):
+    before = later.sentence.text[max(0, start - 40) : start]
+    if (others > 0 and not money and not matter) or not _DETERMINER.search(before) or _COMPARED.search(before):
         return 0.0
     known = {word.casefold() for word in _WORD.findall(earlier.sentence.text)} | {word for word, _ in a.terms}
     if _narrowed(b, _ASIDE.sub("", later.sentence.text[end:], count=1), known):

@@ -16,7 +16,17 @@ from consistency.claims import Claim, Topic
 from consistency.linking.ages import is_age
 from consistency.linking.casualties import may_grow
 from consistency.linking.evidence import MANY, figure_of, rarity, related, story
-from consistency.linking.judge import ALIKE, ONE_STORY, RARE, SAME_NAMES, SURELY_ONE_STORY, TIMES, Verdict, given_up, judge
+from consistency.linking.judge import (
+    ALIKE,
+    ONE_STORY,
+    RARE,
+    SAME_NAMES,
+    SURELY_ONE_STORY,
+    TIMES,
+    Verdict,
+    given_up,
+    judge,
+)
 from consistency.linking.repeated import near_in_time, telling
 from consistency.linking.slips import digits
 from consistency.linking.swapped import swapped

@@ -20,6 +20,8 @@ SILENT = [
     "The council runs 140 buses in the city and 30 buses in the hills.\nThe 17 buses arrive in May.",
     # another thing of the same people
     "The laboratory closed with the loss of 65 jobs.\nThe sale goes on.\nThe 420 workers at the plant keep theirs.",
+    # what is compared with
+    "The plan gives lenders 5.7% of their claims.\nThe bank is broke.\nThat is lower than the 11.3% of their claims in May.",
     # a milestone
     "Sales of the record earned $85 million.\nFans came from afar.\nMugs and shirts hit the $50 million mark.",
 ]
