@@ -366,7 +366,7 @@ def _norm(terms: Mapping[str, float]) -> float:
     return sum((weight * rarity(word)) ** 2 for word, weight in sorted(terms.items())) or 1.0
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 19)
 def story(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[float, float]:
     """How much two articles are about the same, by the shared names and rare words of headline and lead.
 
