@@ -33,7 +33,7 @@ tells_count = Telling(lambda word: _COUNTED.search(word.lower()))
 _STRONG = frozenset("member person man woman nation country party strong way team judge city state".split())
 _LOOSE = frozenset(
     "least than about around some nearly almost over under most to roughly approximately maybe perhaps first last"
-    " other another every top only page chapter section number no grade level line route unit part".split()
+    " other another every top page chapter section number no grade level line route unit part".split()
 )
 _PEOPLE = frozenset("people men women children us them members others police staff".split())
 _UNITS = frozenset(
@@ -125,7 +125,7 @@ def noun(line: Sequence[Word], at: int) -> int | None:
     return None
 
 
-_AFTER = frozenset("on in from at who to will belong that which for".split())
+_AFTER = frozenset("as on in from at who to will belong that which for".split())
 _VERBS = frozenset("are were is was have has had will agreed signed took received said".split())
 
 

@@ -25,7 +25,9 @@ _NEAR = (
 )
 _FROM = re.compile(rf"\bfrom {_NEAR}\Z")
 _TO = re.compile(rf"\bto {_NEAR}\Z")
-_SINCE = re.compile(rf"\b(?:(?:up|down) from|compared (?:with|to)|as against|against|versus|vs\.?) {_NEAR}\Z")
+_SINCE = re.compile(
+    rf"\b(?:(?:up|down) from|compared (?:with|to)|as against|against|versus|vs\.?|instead of|rather than) {_NEAR}\Z"
+)
 _WENT = re.compile(rf"\b(?:goes|go|went|gone|going|moves?|moved|moving) (?:up|down) from {_NEAR}\Z")
 _THEN_FROM = re.compile(rf"(?: [a-z]+)?,? from {_NEAR}")
 _BREAK = re.compile(

@@ -27,7 +27,7 @@ from consistency.extract.changes import (
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma, similarity
 from consistency.text import Section, Sentence
-from consistency.values import Bound, Count, Money, Percentage, Quantity, Range
+from consistency.values import Bound, Count, Money, Percentage, Quantity, Range, Ratio
 
 NUMBERS = (Money, Count, Quantity, Percentage)
 SKIPPED = frozenset((Section.TABLE, Section.RELATED, Section.FURNITURE))
@@ -43,14 +43,18 @@ _SAYS = (
     r"corresponded to|works out (?:at|as)|worked out (?:at|as)|constitutes|marks|marked|comes to|came to|would be)"
 )
 _POINTING = re.compile(
-    rf"\A(?:(?:and|so|overall|in all|in other words),? )?(?:(?:that|this|it)(?:[’']s| (?:thus |therefore |then )?{_SAYS})"
+    rf"\A(?:(?:and|so|overall|in all|in other words),? )?(?:(?:for [a-z ’'-]{{2,30}} )?(?:that|this|it)(?:[’']s| (?:thus |therefore |then )?{_SAYS})"
     rf"(?: \w+ly)? {_ABOUT}(?:an? (?:\w+ )?)?|(?:an?|the|that|this|such an?) |)\Z"
 )
-_THUS = re.compile(r"\b(?:thus|hence|therefore|accordingly)\b")
+_THUS = re.compile(
+    r"\b(?:thus|hence|therefore|accordingly)\b|\A(?:that|this|which|it) (?:means|meant|implies|signifies)\b"
+)
 _HAS = re.compile(
     r"\A(?P<subject>(?:it|they|the [a-z -]{3,40}?)) (?:has|have)(?: been)?(?: thus| therefore| hence)? \Z"
 )
-_OWN_TIME = re.compile(r"\b(?:since|decade|months?|quarter|century|half|week|(?:19|20)\d\d)\b")
+_OWN_TIME = re.compile(
+    r"\b(?:since|decade|months?|century|week|(?:19|20)\d\d|(?:first|second|third|fourth|last|this|previous|next) (?:quarter|half))\b"
+)
 _BESIDE = re.compile(
     rf"[^;:.]{{0,60}}[:—–] (?:an? )?{_ABOUT}\Z|\s?(?:[,;(—–]|, and|;? it| and) ?(?:(?:or|that is|i\.e\.|which (?:is|was|means|makes|represents|amounts to)|equivalent to|"
     rf"corresponding to|meaning|making|this is|that was|a|an|up|down|plus|minus|by|{_ABOUT})[ ,]*)+(?:\w+ )?(?:of )?{_ABOUT}\Z"
@@ -64,6 +68,9 @@ _OLD = re.compile(
     r"|\((?:(?:19|20)\d\d|(?:the )?(?:previous|prior|last) year|prev\.|py):? "
 )
 _PRICE = r"(?:the|its|their|this) (?:fees?|prices?|charges?|costs?|fares?|tariffs?|rents?|tax|levy|rate|toll|salary|salaries|wages?)"
+_ELSEWHERE = re.compile(
+    r"\A(?:In|Among|For|At|On|With|By|Outside|Within|Across|Of) |\b(?:in|among|for|at|from) (?:the )?[A-Z]"
+)
 _RAISED = re.compile(rf"\A\w+ {_PRICE} by {_ABOUT}\Z")
 _IS_RAISED = re.compile(rf"\A{_PRICE} (?:is|was|are|were|has|have|had|will|therefore|been|be| )*\Z")
 _STEP = re.compile(r"[^.;,]{0,30}, (?:\S+ ){1,2}(?:more|fewer|less|higher|lower) than\b")
@@ -101,7 +108,7 @@ def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[list[Told], Pair, 
             continue
         before = [by_sentence.get(other, []) for other in (index - 2, index - 1)]
         for change in (*changes_of(told, sentence), *_points(told, sentence), *_than_before(told, sentence)):
-            pair = _beside(sentence, told, change) or _between(sentence, told, change)
+            pair = _beside(sentence, told, change) or _between(sentence, told, change) or _ahead(sentence, told, change)
             if pair is None and change.word < 0 and _FIGURE.match(low[: change.start - sentence.start]):
                 others = [claim for claim in told if claim is not change.claim]
                 pair = _given([*before[1], *others], change)
@@ -109,10 +116,40 @@ def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[list[Told], Pair, 
                 pair = _given(before[1], change) or _given([*before[0], *before[1]], change)
                 if pair is not None and any(like(claim, pair.newer) for claim in told if claim is not change.claim):
                     pair = None
+            if pair is None:
+                pair = _of_the_same(sentence, told, change, group, before)
             if pair is not None and not _loose(pair):
                 yield told, pair, change
         for pair in list(pairs_of(told)) if len(told) > 2 else ():
             yield from ((told, pair, change) for change in _bare(sentence, told, pair))
+
+
+def _of_the_same(
+    sentence: Sentence,
+    told: Sequence[Told],
+    change: Change,
+    group: Sequence[Claim[Any]],
+    before: Sequence[Sequence[Told]],
+) -> Pair | None:
+    """The pair of the two sentences before, where all words of what changed stand there and none points elsewhere."""
+    low = sentence.text.lower()
+    if (
+        _OWN_TIME.search(low)
+        or _ELSEWHERE.search(sentence.text)
+        or len(told) > (change.claim is not None)
+        or change.compared
+    ):
+        return None
+    ratio = next(
+        (claim for claim in group if isinstance(claim.value, Ratio) and not claim.value.ends and claim.attribute
+         and claim.start < change.end and change.start < claim.end), None,
+    )  # fmt: skip
+    pair = (_given(before[1], change) or _given([*before[0], *before[1]], change)) if ratio is not None else None
+    if ratio is None or pair is None or pair.newer.sentence is None or pair.older.sentence is None:
+        return None
+    known = set(_content(pair.newer.sentence.text)) | set(_content(pair.older.sentence.text))
+    words = [*ratio.attribute.split(), *(lemma(name) for name in ratio.subject.lower().split())]
+    return pair if all(word in known for word in words) else None
 
 
 def _loose(pair: Pair) -> bool:
@@ -168,6 +205,15 @@ def _beside(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | 
     return pair if _BESIDE.match(gap) or (_THUS.search(gap) and len(gap) < 60) else None
 
 
+def _ahead(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | None:
+    """`31 percent lower than a year ago: 430 instead of 520`."""
+    values = [claim for claim in told if claim.start >= change.end]
+    if len(values) < 2 or len(values) != len(told) - (change.claim is not None):
+        return None
+    gap = sentence.text[change.end - sentence.start : values[0].start - sentence.start]
+    return _given(values, change) if re.fullmatch(r"[^;:.]{0,60}: ", gap) else None
+
+
 def _between(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | None:
     """`36 pairs, six times as many as in 2010, when there were 12`: the newer value before the change, the older behind it."""
     if not change.compared:
@@ -215,7 +261,7 @@ def _points_back(sentence: Sentence, low: str, change: Change, before: Sequence[
         return False
     told = _HAS.match(opening)
     thus = _THUS.search(low[: max(0, change.start - sentence.start)]) is not None
-    if thus and re.match(r"(?:the|its|their|his|her|that|this) ", opening):
+    if thus and re.match(r"(?:the|its|their|his|her|that|this|which|it) ", opening):
         return True
     if told is None and not thus:
         return _raised(low, sentence, change, before)
@@ -304,6 +350,11 @@ def ordered(first: Told, second: Told) -> Pair | None:
     one, two = _year(first), _year(second)
     if one and two and one != two:
         return Pair(first, second) if one < two else Pair(second, first)
+    before, after = first.when, second.when
+    if before is not None and after is not None and before.latest and after.earliest and before.latest < after.earliest:
+        return Pair(first, second)
+    if before is not None and after is not None and after.latest and before.earliest and after.latest < before.earliest:
+        return Pair(second, first)
     old = [claim.mood is Mood.SUPERSEDED for claim in (first, second)]
     if old[0] != old[1]:
         return Pair(first, second) if old[0] else Pair(second, first)

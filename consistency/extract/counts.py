@@ -45,7 +45,7 @@ class CountReader:
                 finish = max(numeral.end, high.end if high is not None else finish)
                 thing = counted(scan, past_bound(scan, finish), high or numeral)
                 odd = numeral.number == 1 or numeral.number != numeral.number.to_integral_value()
-                loose = odd and not _in_table(scan.text, numeral)
+                loose = odd and not _in_table(scan.text, numeral) and not _ends_of_a_change(scan.low, numeral)
                 if not thing and (loose or numeral.form == "fraction" or high is not None):
                     why = "a number that says not of what"
                 else:
@@ -109,6 +109,18 @@ def _shared(numeral: Numeral, high: Numeral | None) -> Numeral:
 
 _SHARE_OF_A_PARTY = re.compile(r"(?:the|The) [A-Z][a-z]+s \d{1,3}(?:[,.;)]| and\b)")
 """What leaves its verb out: `the Reds won 38 seats, the Blues 31`."""
+_FROM, _TO = re.compile(r"\bfrom \Z"), re.compile(r"\bfrom \d+\.\d+ to \Z")
+
+
+def _ends_of_a_change(low: str, numeral: Numeral) -> bool:
+    """Whether a number is one of the ends in `from 9.6 to 8.1`."""
+    begin = max(0, numeral.start - 16)
+    first = _FROM.search(low, begin, numeral.start) is not None and re.match(
+        r" to \d+\.\d", low[numeral.end : numeral.end + 8]
+    )
+    return bool(first) or _TO.search(low, begin, numeral.start) is not None
+
+
 _STEP_BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))}) by \Z")
 """What stands before a step, which is no range with the value that it leads to: `grew by 12 to 84`."""
 

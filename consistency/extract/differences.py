@@ -8,7 +8,7 @@ from typing import Any
 
 from consistency.claims import Claim, Mood
 from consistency.extract.change_words import WAYS
-from consistency.extract.changes import OTHER_BASIS, Told, figure_of
+from consistency.extract.changes import OTHER_BASIS, Told, figure_of, pairs_of
 from consistency.extract.changes_after import NUMBERS, SKIPPED, counts, like, ordered
 from consistency.text import Sentence
 from consistency.values import Count, Figure, Percentage, Quantity, Range
@@ -23,6 +23,7 @@ _NOUN = re.compile(
 _BY_TO = re.compile(
     rf"\b(?:{'|'.join(sorted(WAYS))}) by (?P<step>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?: [a-z]+)? to (?:about |around |a record )?\Z"
 )
+_BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))}) by \Z")
 _SHARE = re.compile(r"\s?(?:%|per ?cent)")
 _FEWEST = Decimal("0.1")
 
@@ -60,6 +61,14 @@ def differences(group: Sequence[Claim[Any]]) -> Iterator[Difference]:
             if _is_step(sentence, low, claim):
                 values = [other for other in told if other is not claim and (counts(other) or _points(other))]
                 yield from _between(claim, values)
+            elif isinstance(claim.value, Count) and _BY.search(low[: claim.start - sentence.start]):
+                pairs = list(pairs_of(by_sentence.get(index + 1, []))) if len(told) == 1 else []
+                if (
+                    len(pairs) == 1
+                    and like(pairs[0].newer, claim)
+                    and _apart([pairs[0].newer, pairs[0].older], figure_of(claim))
+                ):
+                    yield Difference(claim, pairs[0].newer, pairs[0].older)
             else:
                 step = _led_by(low, claim)
                 if step is not None:

@@ -33,6 +33,9 @@ _LABEL = re.compile(r"[^\W\d_][^,;.:()\d]{0,30} ?")
 _NEXT_LABEL = re.compile(r"(?:,|;|,? and) ?[^\W\d_][^,;.:()\d]{0,30} ?")
 _OF = re.compile(r"\b[Oo]f (?:the |these |those |its |their |all )*\Z")
 _OF_A_WHOLE = re.compile(r" of (?:the|them|these|those|its|their)\b")
+_AWAY = re.compile(r"\bat home and \w+ away\b")
+_OF_A_NUMBER = re.compile(r"\A(?:out )?of (?:the|every|its|these|those|all) (?:about )?\Z")
+_SHARING = re.compile(r"\b(?:shares?|split|divides?|will share|are sharing)\b")
 _THERE_ARE = re.compile(r"\A(?:there|they|these|among them) (?:are|were) ")
 _NOT_ALL = re.compile(
     r"\b(?:including|include[sd]?|among|such as|for example|for instance|e\.g|at least|up to|more than|some of|of which|of whom|of them|"
@@ -72,6 +75,8 @@ def enumerated(group: Sequence[Told]) -> Iterator[Whole]:
                 yield from _behind(sentence, total, told[at + 1 :])
             if last is not None and sentence.index - last.index <= 2:
                 yield from _of_the_one_before(sentence, told, before)
+                yield from _shared_out(sentence, told, before)
+            yield from _of_a_number(sentence, told)
             yield from _made_up(sentence, told, before)
         before, last = told, sentence
 
@@ -85,7 +90,7 @@ def _behind(sentence: Sentence, total: Told, told: Sequence[Told]) -> Iterator[W
     if opening is None:
         return
     parts = _row(sentence, opening.end(), told)
-    mark = (opening["mark"] or ":").strip()
+    mark = ":" if "namely" in opening[0] else (opening["mark"] or ":").strip()
     if not parts and mark in (":", "("):
         parts = _labelled(sentence, opening.end(), told, bracket=mark == "(")
     if len(parts) < 2 or not (_complement(parts) or all(_part_of(part, total) for part in parts)):
@@ -100,7 +105,14 @@ def _behind(sentence: Sentence, total: Told, told: Sequence[Told]) -> Iterator[W
     kinds = all(_bare(part) for part in parts) and _ended(sentence, parts)
     if not strong and not _complement(parts) and not kinds and not (len(parts) > 2 and _ended(sentence, parts)):
         return
-    if len(parts) < 3 and isinstance(total.value, Money | Quantity) and not _over(total, parts):
+    if (
+        len(parts) < 3
+        and not _over(total, parts)
+        and (
+            isinstance(total.value, Money | Quantity)
+            or (not strong and not _complement(parts) and not _AWAY.search(text))
+        )
+    ):
         return  # `1.1 million comes from the state and 0.8 from the district.  The rest is open.`
     lead, row = (
         text[opening.start() : opening.end()].lower(),
@@ -137,6 +149,41 @@ def _ended(sentence: Sentence, parts: Sequence[Told]) -> bool:
 
 def _over(total: Told, parts: Sequence[Told]) -> bool:
     return sum((figure_of(part).number for part in parts), Decimal(0)) > figure_of(total).number
+
+
+def _of_a_number(sentence: Sentence, told: Sequence[Told]) -> Iterator[Whole]:
+    """`Of the 240 places 150 are in the centre and 60 in the north; the other 40 are in Vik.`"""
+    low = sentence.text.lower()
+    if len(told) < 3 or not _OF_A_NUMBER.match(low[: told[0].start - sentence.start]):
+        return
+    total, parts = told[0], list(told[1:])
+    rest = _REST.search(low) or re.search(r"\bthe other\b", low)
+    every = low.startswith(("of every", "out of every"))
+    if not _plain(total) or not all(_plain(part) and _part_of(part, total) for part in parts) or not (rest or every):
+        return
+    gaps = "".join(sentence.text[a.end - sentence.start : b.start - sentence.start] for a, b in pairwise(told))
+    if not re.search(r"\d", gaps) and not _NOT_ALL.search(gaps.lower().replace(" were", "").replace(" was", "")):
+        yield from _whole(total, parts)
+
+
+def _shared_out(sentence: Sentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Whole]:
+    """`Three museums share 36 million.  The first gets 20 million, the Mill 9 million and the Rope Walk 5 million.`"""
+    sums = [claim for claim in told if isinstance(claim.value, Money | Quantity)]
+    totals = [claim for claim in before if isinstance(claim.value, Money | Quantity)]
+    owners = [claim for claim in before if isinstance(claim.value, Count) and figure_of(claim).number == len(sums)]
+    place = before[0].sentence if before else None
+    if (
+        place is None
+        or len(sums) < 2
+        or len(totals) != 1
+        or len(owners) != 1
+        or not _SHARING.search(place.text.lower())
+    ):
+        return
+    if not all(_plain(claim) and alike(claim, totals[0]) for claim in sums) or not _joined(sentence, sums):
+        return
+    if not _NOT_ALL.search(sentence.text[sums[0].end - sentence.start :].lower()):
+        yield from _whole(totals[0], sums)
 
 
 def _of_the_one_before(sentence: Sentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Whole]:
@@ -232,8 +279,11 @@ def _row(sentence: Sentence, at: int, told: Sequence[Told]) -> list[Told]:
             continue
         if not parts and text[at:begin].strip(" $€£") not in ("", "a", "the"):
             return []
-        if parts and not _JOINT.fullmatch(text[parts[-1].end - sentence.start : begin]):
-            break
+        gap = text[parts[-1].end - sentence.start : begin] if parts else ""
+        if parts and not _JOINT.fullmatch(gap):
+            if re.search(r"[,;]| and ", gap):
+                break
+            continue  # a number inside a part: `80 with two rooms, 60 with three`
         if not _plain(claim):
             return []
         parts.append(claim)

@@ -23,13 +23,15 @@ _PARTIAL = frozenset(
     "including included among such like as example instance notably especially particularly e.g".split()
 )
 _BULLET = re.compile(r"[ \t]*(?:[•◦▪●*+✓✗·–—-]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+\S")
+_ENDS = re.compile(r"\d[^\n]{0,20}\Z")
+_NAMING = frozenset("named identified listed".split())
 _THEY_ARE = re.compile(r"(?<=[.!?]) (?:They|These|Those) (?:are|were)(?: the following)?:\Z|(?<=[.!?]) Namely:\Z")
 _NUMBERED = re.compile(r"[ \t]*(\d{1,2})[.)][ \t]")
 _MARKER = re.compile(r"\A[ \t]*(?:[•◦▪●*+✓✗·–—-]|(\d{1,2}[.)])|(\(?[a-z]\)))")
 _WHOLE = re.compile(r"(?:The|Its|Their) [^.,;:]{2,60} (?:are|were) |[^\W\d_]+s:|[^\W\d_]+ [^\W\d_]+s:")
 _LINE = re.compile(r"[^\n]*\n?")
 WHOLE_LIST = re.compile(
-    r"\b(?:as follows|in detail|break ?down|broken down|nothing but|nothing else|no others?|in full|distribut\w+|allocat\w+|"
+    r"\b(?:as follows|in detail|break ?down|broken down|breaks? down|nothing but|nothing else|no others?|in full|distribut\w+|allocat\w+|"
     r"made up|makes? up|shared? out|divided|split|consist(?:s|ing)?|compris(?:es|ing)|composed|in all|in total|a total|only|just|entire|whole|spread over|altogether)\b"
 )
 """How a sentence says that the list under it holds all there is."""
@@ -115,6 +117,10 @@ def _whole(text: str, sentence: Sentence) -> Iterator[_Found]:
     if noun is None or noun + 2 >= len(line) or any(not word.letters for word in line[:noun]):
         return
     beside = after_noun(line, noun + 1)
+    if beside < len(line) and line[beside].lower in {"that", "who", "which"}:
+        beside = next(
+            (at for at in range(beside + 2, min(len(line), beside + 8)) if line[at].lower in {"are", "were"}), beside
+        )
     verb = line[beside].lower if beside < len(line) else ""
     if not (verb == ":" or (opening and verb in {"are", "were"})):
         return
@@ -167,10 +173,14 @@ def _row(line: Sequence[Word], at: int, counted: int) -> Row | None:
         position += 1
     position = _past_place(line, position)
     if (made := _past_made_up(line, position)) > position:
-        row = names_in_a_row(line, made)
+        row = names_in_a_row(line, made + (plural(line[made]) if made < len(line) else 0))
         return row if row and row.joined and _ended(line, row.after, ",.;)—–") else None
     if line[position].lower in {"that", "which", "who"} and (comma := _past_relative(line, position)):
         return _beside(line, at, comma, ",")
+    named = line[position].lower == "as" and any(word.lower in _NAMING for word in line[max(0, at - 5) : at])
+    if line[position].capital or named:  # `two daughters Eva and Ida`, `named the victims as Ann Ode, 24, ...`
+        row = names_in_a_row(line, position + named)
+        return row if row and row.joined and _ended(line, row.after, ".;,") else None
     if line[position].lower in {"are", "were"}:
         row = names_in_a_row(line, position + 1)
         if row is not None:
@@ -266,7 +276,11 @@ def _lines(prose: Prose) -> Iterator[_Found]:
                 if stop - start <= WIDEST:
                     end = stop
             yield start, end, Listing(stated, tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items), of)
-        elif len(items) >= 2 and marked and WHOLE_LIST.search(intro[-160:].lower()):
+        elif (
+            len(items) >= 2
+            and (marked or all(_ENDS.search(text[a:b]) for a, b in items))
+            and WHOLE_LIST.search(intro[-160:].lower())
+        ):
             last = intro.rfind(". ") + 2 if ". " in intro else 0
             told = tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items)
             yield begin + last, begin + len(intro), Listing(None, told, "")

@@ -56,9 +56,12 @@ def at_a_distance(text: str, sentence: Sentence) -> Iterator[Found]:
     """A count, and a colon later in the sentence with the row behind it."""
     if not tells_count(sentence.text):
         return
-    if ":" in sentence.text and sentence.text.count(":") == 1:
+    namely = ", namely " in sentence.text
+    if sentence.text.count(":") + namely == 1:
         line = words(text, sentence.start, min(sentence.end, sentence.start + _WIDEST))
-        colon = next((at for at, word in enumerate(line) if word.text == ":"), 0)
+        colon = next((at for at, word in enumerate(line) if word.text == ":" or word.lower == "namely"), 0)
+        if namely and colon + 1 < len(line) and line[colon + 1].lower in _LEADS:
+            line = (*line[: colon + 1], *line[colon + 2 :])
         told = _last_count(line, colon)
         if told is not None:
             at, count, counted = told
@@ -165,7 +168,8 @@ def _segments(line: Sequence[Word], at: int, end: int) -> tuple[list[tuple[int, 
                 segments.append((start, i))
             start = i + 1
     segments.append((start, end))
-    while len(segments) > 2 and line[segments[-1][0]].lower in {"a", "an", "the"} and not _cuts(line, *segments[-1]):
+    named = line[segments[0][0]].capital
+    while len(segments) > 2 and named and not line[segments[-1][0]].capital and not _cuts(line, *segments[-1]):
         del segments[-1]  # what describes the last one: `and Mara Senn, an independent`
     begin, stop = segments[-1]
     ands = _cuts(line, begin, stop)
@@ -194,8 +198,17 @@ def _names(line: Sequence[Word], segments: Sequence[tuple[int, int]], count: int
             return None
         named = word.capital or (word.lower == "the" and begin + 1 < end and line[begin + 1].capital)
         if not named:
-            if number == len(segments) - 1 and word.lower not in {"a", "an", "the"}:
-                break  # the sentence goes on: `and then raised a glass`
+            if number == len(segments) - 1 and word.lower not in {
+                "a",
+                "an",
+                "the",
+                "then",
+                "but",
+                "all",
+                "both",
+                "who",
+            }:
+                extra += 1  # `the Alba, the Brio and her sister ship`
             continue
         extra += sum(other.lower == "and" for other in line[begin:end])
         text = _text(line, begin, end)

@@ -34,6 +34,9 @@ LEDGER = "FRIENDS OF THE MILL\nAccounts\n\nExpenses\nHall hire            2,400\
         "The report runs to 87 pages. Part one has 32 pages, part two 28 and part three 21.",
         "Twelve people were hurt when two trams collided: four seriously, three moderately and six slightly.",
         "The town ordered 40 buses, of which 25 are electric and 12 run on diesel. There are no other types.",
+        "Of the 240 places in Hult, 150 are in the centre and 60 in the north; the other 40 are in Vik.",
+        "Of every 100 euros that a guest pays, 55 euros go to the band, 25 euros to the promoter and 30 euros to the hall.",
+        "The fire destroyed 2,400 hectares, namely pine on 1,300 hectares, oak on 500 hectares and beech on 350 hectares.",
         "The coach has invited 36 players. Fourteen of them defend, twelve attack and the other eight keep goal.",
         SEATS.format("Liberals: 13\nCentre: 9\nLabour: 8\nVoters: 2"),
         SEATS.format("Liberals ........ 13\nCentre .... 9\nLabour ........ 8\nFree Voters ......... 1"),
@@ -55,6 +58,7 @@ def test_parts_that_do_not_make_their_whole(text):
         "The works has 340 employees, 196 women and 144 men, and 30 apprentices.",
         "The hall will cost €2.4 million: €1.1 million comes from the state and €800,000 from the district. The rest is open.",
         "Of the 50 patients, 40 had a fever and 30 had a cough.",
+        "There were 13 deaths, seven in Aden and three in Taiz. The other cases are in Ibb.",
         "She had 30 caps, 12 goals and five assists.",
         "The hall cost £74 million; £60 million had been planned. A grant of £9 million helped; the remaining £5 million of the overrun "
         "was paid by the county.",
