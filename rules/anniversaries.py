@@ -1,0 +1,125 @@
+"""Years that do not go together: an anniversary and its event, so many years ago and the year."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from consistency import Claim, Clash, Confidence, Example, claims, groups
+from consistency.patterns import pattern
+from consistency.values import Date
+
+_ANNIVERSARY = pattern(
+    r"(?P<number>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|jubilee) of (?:the|its|their|his|her)?\s*"
+    r"(?:\w+ ){0,4}?(?:in |of |on )?\Z"
+)
+
+
+_FOUNDED = pattern(
+    r"\b(?:founded|established|formed|created|built|opened|launched|born|set up)\b[^.;,]{0,30}\b(?:in|on) \Z"
+)
+_ITS = pattern(
+    r",[^.;]{0,60}\b(?:celebrat\w+|mark(?:s|ed|ing)?|has)\b[^.;,]{0,20} (?P<number>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|jubilee)"
+)
+
+
+def _founded(text: str, start: int, end: int) -> re.Match[str] | None:
+    """`founded in 1974, celebrates its 40th anniversary`."""
+    return _ITS.match(text, end) if _FOUNDED.search(text, max(0, start - 60), start) else None
+
+
+@claims(
+    "D107",
+    "anniversary-does-not-fit-its-year",
+    kinds=["date"],
+    bad=[
+        Example("Crowds marked the 20th anniversary of the [[1998]] accord on Monday.", published=date(2017, 4, 10)),
+        Example(
+            "The firm, founded in [[1974]], celebrates its 40th anniversary this year.", published=date(2024, 4, 10)
+        ),
+        Example("The city celebrates the 50th anniversary of its flood in [[1962]].", published=date(2022, 2, 16)),
+    ],
+    good=[
+        Example("Crowds marked the 20th anniversary of the 1998 accord on Monday.", published=date(2018, 4, 10)),
+        Example("The 20th anniversary of the 1998 accord will be marked next year.", published=date(2017, 4, 10)),
+        Example("The 50th anniversary of statehood in 2029 is being prepared.", published=date(2024, 4, 10)),
+        Example("The firm, founded in 1974, celebrates its 50th anniversary this year.", published=date(2024, 4, 10)),
+        Example("In 2008 the 10th anniversary of the 1998 accord was marked.", published=date(2018, 4, 10)),
+        "Crowds marked the 20th anniversary of the 1998 accord on Monday.",
+    ],
+)
+def anniversary_does_not_fit_its_year(claim: Claim[Date]) -> Iterator[Clash]:
+    """An anniversary is not so many years after its event.
+
+    Readers count, and one of the two numbers is wrong.
+
+    Subtract the year of the event from the year of the anniversary.
+    """
+    year, sentence, published = claim.value.year, claim.sentence, claim.published
+    if year is None or sentence is None or published is None:
+        return
+    text, at = sentence.text, claim.start - sentence.start
+    found = _ANNIVERSARY.search(text, max(0, at - 80), at) or _founded(text, at, claim.end - sentence.start)
+    if found is None:
+        return
+    years = [int(other) for other in re.findall(r"\b(?:1[5-9]|20)\d\d\b", text) if int(other) != year]
+    near = {published.year, *years}
+    near |= {published.year + 1} if re.search(r"\b(?:next|will|ahead|prepar\w+|upcoming|plans?)\b", text) else set()
+    near |= {published.year - 1} if re.search(r"\b(?:last|was|were|ago|marked|celebrated)\b", text) else set()
+    due = year + int(found["number"])
+    if text[:at].endswith("in ") and year > published.year - int(found["number"]) / 2:
+        return  # `the 50th anniversary of statehood in 2009`: the year of the anniversary
+    if due in near or (not years and published.month <= 2 and due == published.year - 1):
+        return
+    yield Clash(
+        (claim,),
+        f"`{claim.said}` and an anniversary of {found['number']} years do not go together",
+        f"{year} and {found['number']} years make {due}; the text is of {published.year}",
+    )
+
+
+@groups(
+    "D108",
+    "years-ago-do-not-fit",
+    kinds=["date"],
+    by="sentence",
+    bad=[
+        Example("The mill closed [[twelve years ago]], in [[2002]].", published=date(2024, 5, 3)),
+        Example("The mill closed [[30 years ago]] in [[1984]].", published=date(2024, 5, 3)),
+        Example("The mill closed in [[2002]], [[twelve years ago]].", published=date(2024, 5, 3)),
+    ],
+    good=[
+        Example("The mill closed twelve years ago, in 2012.", published=date(2024, 5, 3)),
+        Example("The mill closed twelve years ago, in 2011.", published=date(2024, 2, 3)),
+        Example("The mill closed almost 30 years ago, in 1996.", published=date(2024, 5, 3)),
+        Example("The mill closed ten years ago. In 2002 it burnt.", published=date(2024, 5, 3)),
+    ],
+)
+def years_ago_do_not_fit(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
+    """So many years ago, in a year that is not so many years ago.
+
+    The reader does the sum and finds one of the two wrong.
+
+    Subtract the year from this one.
+    """
+    for ago, other in (*pairwise(group), *((later, earlier) for earlier, later in pairwise(group))):
+        if ago.sentence is None or ago.published is None or other.value.year is None or ago.value.earliest is None:
+            continue
+        text, base = ago.sentence.text, ago.sentence.start
+        between = text[min(ago.end, other.end) - base : max(ago.start, other.start) - base]
+        if not ago.said.lower().endswith("years ago") or not re.fullmatch(r",? ?(?:in |on |back in )?\(?", between):
+            continue
+        told = ago.published.year - ago.value.earliest.year
+        real = ago.published.year - other.value.year
+        loose = 1 + (2 if told % 10 == 0 and _rounded(text[: ago.start - base]) else 0)
+        if abs(told - real) > loose:
+            yield Clash(
+                (other, ago),
+                f"`{other.said}` is not `{ago.said}`",
+                f"from {other.value.year} to {ago.published.year} are {real} years",
+                confidence=Confidence.RESOLVED,
+            )
+
+
+def _rounded(before: str) -> bool:
+    return bool(re.search(r"\b(?:about|some|almost|nearly|around|over|more than|roughly)\s*\Z", before))
