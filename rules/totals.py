@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from consistency import Claim, Clash, Severity, groups
-from consistency.extract.changes import Told, figure_of
+from consistency.extract.changes import Told, alike, figure_of
 from consistency.extract.enumerated import enumerated
 from consistency.extract.ledgers import columns, under_a_sum
 from consistency.extract.residues import by_ordinals, shares_of_one, with_a_rest
@@ -14,7 +15,7 @@ from consistency.extract.rows import LAST, PART, Row, tables
 from consistency.extract.vote_shares import shares_of_a_vote
 from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
 from consistency.patterns import pattern
-from consistency.values import Count, Listing, Money, Percentage, Range
+from consistency.values import Count, Listing, Money, Percentage, Quantity, Range
 from consistency.values.figures import plain
 
 KINDS = ["money", "count", "quantity", "percentage"]
@@ -171,6 +172,7 @@ def shares_over_hundred(group: Sequence[Claim[Percentage]]) -> Iterator[Clash]:
     bad=[
         "The army ordered 40 trucks at €150,000 each for a total of [[€8 million]].",
         "They sold 2,000 tickets at £30 a ticket, which brought in [[£90,000]].",
+        "Customs found four crates of 30 kilos each, [[150 kilos]] in total, behind the seats.",
     ],
     good=[
         "The army ordered 40 trucks at €150,000 each for a total of €6 million.",
@@ -185,15 +187,14 @@ def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
     Check the number, the price and the total; a price without tax is worth a word.
     """
     for at, price in enumerate(group):
-        if not isinstance(price.value, Money) or not price.value.per:
+        per = _per(price)
+        if not per:
             continue
-        number = next((claim for claim in reversed(group[:at]) if _of(claim, price.value.per)), None)
-        total = next(
-            (claim for claim in group[at + 1 :] if isinstance(claim.value, Money) and not claim.value.per), None
-        )
-        if number is None or total is None or total.value.currency != price.value.currency:
+        number = next((claim for claim in reversed(group[:at]) if _of(claim, per)), None)
+        total = next((claim for claim in group[at + 1 :] if alike(claim, price.with_(value=_bare(price.value)))), None)
+        if number is None or total is None:
             continue
-        between = _between(price, total)
+        between = _between(price, total) + _behind(total)
         if not (_MAKING.search(between) or _TO_PAY.search(between)) or _between(number, price).count(",") > 1:
             continue
         count, each, told = number.value.figure.range(), price.value.figure.range(), total.value.figure.range()
@@ -277,6 +278,29 @@ def _of(claim: Claim[Any], per: str) -> bool:
     if not isinstance(claim.value, Count) or claim.value.figure.upper is not None:
         return False
     return claim.value.of == per or (per == "piece" and claim.value.figure.number > 1 and bool(claim.value.of))
+
+
+def _per(claim: Claim[Any]) -> str:
+    """What a price or a measure is for one of: `30 euros a ticket`, `30 kilos each`."""
+    if isinstance(claim.value, Money):
+        return claim.value.per
+    sentence = claim.sentence
+    after = "" if sentence is None else sentence.text[claim.end - sentence.start :]
+    return "piece" if isinstance(claim.value, Quantity) and re.match(r" (?:each|apiece)\b", after) else ""
+
+
+def _behind(claim: Claim[Any]) -> str:
+    sentence = claim.sentence
+    found = (
+        None
+        if sentence is None
+        else re.match(r" (?:in all|in total|altogether)\b", sentence.text[claim.end - sentence.start :])
+    )
+    return found[0] if found is not None else ""
+
+
+def _bare(value: Any) -> Any:
+    return replace(value, per="") if isinstance(value, Money) else value
 
 
 def _between(one: Claim[Any], two: Claim[Any]) -> str:

@@ -120,7 +120,7 @@ def noun(line: Sequence[Word], at: int) -> int | None:
         }:
             return None
         last = index + 1 == len(line) or not line[index + 1].letters or line[index + 1].lower in AFTER_NOUN | _VERBS
-        if plural(word) and (last or line[index + 1].lower in _AFTER):
+        if plural(word) and (last or line[index + 1].lower in _AFTER or line[index + 1].capital):
             return index
     return None
 

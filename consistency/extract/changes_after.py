@@ -63,8 +63,8 @@ _BARE = re.compile(
     rf"[,(;—–] ?(?:or |i\.e\. |that is,? |equivalent to |corresponding to |equal to )?(?:by |of )?{_ABOUT}\Z"
 )
 _OLD = re.compile(
-    r"\b(?:once|previous(?:ly)?|last (?:year|winter|summer|spring|autumn|season|month|term|time|election)|former(?:ly)?|before|earlier|ago|had|used to|until (?:now|then)|so far|originally|"
-    r"hitherto|since (?:19|20)\d\d|was still|were still|in those days|at the time|when (?:it|they|the (?:figure|number|total|rate)) (?:was|were|stood))\b"
+    r"\b(?:once|previous(?:ly)?|last (?:year|winter|summer|spring|autumn|season|month|term|time|election)|former(?:ly)?|before|earlier|ago|had (?:still |once |only )?(?:been|\w+(?:ed|en|ne|wn|ld|nt|pt|ught))|used to|until (?:now|then)|so far|originally|"
+    r"hitherto|in (?:19|20)\d\d|since (?:19|20)\d\d|was still|were still|in those days|at the time|when (?:it|they|the (?:figure|number|total|rate)) (?:was|were|stood))\b"
     r"|\((?:(?:19|20)\d\d|(?:the )?(?:previous|prior|last) year|prev\.|py):? "
 )
 _PRICE = r"(?:the|its|their|this) (?:fees?|prices?|charges?|costs?|fares?|tariffs?|rents?|tax|levy|rate|toll|salary|salaries|wages?)"
@@ -208,6 +208,8 @@ def _beside(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | 
 def _ahead(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | None:
     """`31 percent lower than a year ago: 430 instead of 520`."""
     values = [claim for claim in told if claim.start >= change.end]
+    if any(belongs(told, pair, change) for pair in pairs_of(told)):
+        return None
     if len(values) < 2 or len(values) != len(told) - (change.claim is not None):
         return None
     gap = sentence.text[change.end - sentence.start : values[0].start - sentence.start]

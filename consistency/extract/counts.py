@@ -239,6 +239,12 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
 def _verb_there(low: str, at: int) -> bool:
     """Whether a label's word is a verb where it stands: `to train 600 mechanics`."""
     before = low[max(0, at - 8) : at].split()
+    if (
+        low.startswith("building ", at)
+        and before
+        and before[-1] in ("is", "are", "was", "were", "be", "been", "started")
+    ):
+        return True
     return bool(before) and before[-1] in ("to", "will", "would", "can", "could", "may", "might", "must", "should")
 
 

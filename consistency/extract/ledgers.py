@@ -64,7 +64,16 @@ def _lines(group: Sequence[Claim[Any]]) -> Iterator[Line]:
         if len(told) > 1 or isinstance(claim.value, Percentage) or "\n" in sentence.text or len(sentence.text) > 110:
             continue
         label = _LINE.match(sentence.text[: claim.start - sentence.start])
-        if label is not None and _TAIL.match(sentence.text[claim.end - sentence.start :]) and _plain(claim):
+        loose = (
+            sentence.section is Section.BODY
+            and sentence.text[: claim.start - sentence.start].rstrip(" $€£")[-1:].isalnum()
+        )
+        if (
+            label is not None
+            and not loose
+            and _TAIL.match(sentence.text[claim.end - sentence.start :])
+            and _plain(claim)
+        ):
             yield Line(label["label"].strip(), claim, sentence)
 
 

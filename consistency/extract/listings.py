@@ -235,6 +235,15 @@ def _beside(line: Sequence[Word], at: int, position: int, mark: str) -> Row | No
     if line[start : start + 1] and line[start].lower == "namely":
         start += 1
     row = names_in_a_row(line, start)
+    if (
+        row is None
+        and mark == ","
+        and line[start : start + 1]
+        and line[start].lower in {"in", "for", "on", "at", "over"}
+    ):
+        row = things_in_a_row(line, start + 1)  # `three gold medals, in the downhill, the slalom and the relay`
+        if row is None or (line[start + 1 : start + 2] and line[start + 1].lower != "the"):
+            return None
     if row is not None and any(word in _PARTIAL for item in row.items for word in item.lower().split()):
         return None
     if row is None or not (row.joined or (mark == "(" and len(row.items) > 2)):
