@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from consistency import Claim, Clash, Example, Severity, groups
 from consistency.claims import Mood
+from consistency.patterns import pattern
 from consistency.prose.lexicon import rarity
 from consistency.text import Section
 from consistency.values import Date
@@ -51,6 +52,7 @@ NAMES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
             published=date(2024, 7, 4),
         ),
         "The council ordered the trams in [[May 2021]]. The trams were delivered in [[March 2020]].",
+        "The council approved the plan on [[11 November 2025]], after the hearing, which had taken place on [[4 December 2025]].",
     ],
     good=[
         Example(
@@ -64,6 +66,8 @@ NAMES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
         "The shop in Norby closed on 3 May 2021. The shop in Lendle opened on 6 June 2021.",
         "The shop closed on 3 May 2021 and opened again on 6 June 2021.",
         "The council ordered the trams in March 2020. The trams were delivered in May 2021.",
+        "The council approved the plan on 11 November 2025, after the hearing, which had taken place on 4 October 2025.",
+        "The council approved the plan on 11 November 2025, before the hearing, which took place on 4 December 2025.",
     ],
 )
 def steps_in_impossible_order(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
@@ -74,6 +78,13 @@ def steps_in_impossible_order(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
     Check both dates; often two of them were swapped.
     """
     told = [claim for claim in group if _done(claim)]
+    for first, second in pairwise(told):
+        if (word := _joined_by(first, second)) and _backwards(first, second, word):
+            yield Clash(
+                (second, first),
+                f"`{first.said}` is told as {word} `{second.said}`",
+                f"{first.value} is {'before' if word == 'after' else 'after'} {second.value}",
+            )
     for at, first in enumerate(told):
         for second in told[at + 1 : at + 12]:
             step = _step(first, second) or _step(second, first)
@@ -133,6 +144,31 @@ def timeline_out_of_order(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
                 f"`{second.said}` stands after `{first.said}` in a list that goes by date",
                 f"{second.value} is before {first.value}",
             )
+
+
+_AFTER = pattern(
+    r",?\s(?P<word>after|following|before)\s(?:the|its|his|her|their|a|an)\s(?:(?!\bbut\b|\bwhile\b)[^.;:!?]){3,110}\Z"
+)
+_OTHERWISE = pattern(r"\b(?:not|never|unlike|instead|than|was to|were to|planned|due|scheduled)\b")
+
+
+def _joined_by(first: Claim[Date], second: Claim[Date]) -> str:
+    """`was approved on 11 November, after the first reading, which took place on`: after, before, or nothing."""
+    if first.sentence is None or first.sentence != second.sentence or second.start <= first.end:
+        return ""
+    base = first.sentence.start
+    between = first.sentence.text[first.end - base : second.start - base]
+    found = _AFTER.match(between)
+    if found is None or _OTHERWISE.search(first.sentence.text):
+        return ""
+    return "before" if found["word"] == "before" else "after"
+
+
+def _backwards(first: Claim[Date], second: Claim[Date], word: str) -> bool:
+    early, late = (second.value, first.value) if word == "after" else (first.value, second.value)
+    if early.precision != "day" or late.precision != "day" or early.day is None or late.day is None:
+        return False
+    return bool(late.latest and early.earliest and late.latest < early.earliest)
 
 
 def _heads_line(claim: Claim[Date]) -> bool:

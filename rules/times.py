@@ -30,6 +30,11 @@ ARRANGED = frozenset(
     "advertise confirm back date mark shift reschedule bring push put".split()
 )
 """Verbs whose date, in the passive, may be that of something to come."""
+SPOKEN = frozenset("say tell add write".split())
+VISITS = frozenset(
+    "come go gather assemble attend march travel walk drive fly sail swim sing perform speak dine".split()
+)
+"""Verbs whose past has the day on which it happened."""
 AHEAD = pattern(
     r"\b(?:will|would|plan(?:s|ned)?|scheduled|expected|due|upcoming|ahead|tickets?|until|next|deadline|for|before|set)\b",
     re.IGNORECASE,
@@ -97,8 +102,10 @@ def _told_too_early(claim: Claim[Date], first: date, published: date) -> bool:
         return False
     if event is None or event.form not in ("past", "perfect") or AHEAD.search(before):
         return False
-    if event.verb not in HAPPENED and not (event.passive and event.verb not in ARRANGED and _plain(before, between)):
+    if event.verb not in HAPPENED and not _passed(event, before, between):
         return False
+    if event.verb in SPOKEN | VISITS:
+        return True
     if re.search(r"\band\b", between):
         return False
     if not event.argument and event.verb in ("publish", "release", "submit", "file"):
@@ -167,12 +174,18 @@ SENT = pattern(
 )
 
 
-def _plain(before: str, between: str) -> bool:
-    """Whether nothing but a place stands between a verb and `on` with its date."""
-    return (
-        before.endswith(" on ")
-        and re.fullmatch(r"\s*(?:(?:in|at|near|off) (?:the )?[\w’' -]{2,40})?\s*", between) is not None
-    )
+def _passed(event: Event, before: str, between: str) -> bool:
+    """Whether a verb that is not of those that happen on a day has a day of its own: `was hoisted back ... on`, `he said on`."""
+    if (
+        not before.endswith((" on ", " on the evening of ", " on the morning of ", " on the night of "))
+        or event.verb in ARRANGED
+    ):
+        return False
+    if event.verb in SPOKEN:
+        return not between.strip()
+    if event.passive or event.verb in VISITS:
+        return not re.search(r"[,;:]", between) and (not between.strip() or _bound(event, before, between))
+    return False
 
 
 def _to_come(claim: Claim[Date], event: Event, before: str, ago: timedelta) -> bool:

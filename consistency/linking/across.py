@@ -25,6 +25,7 @@ REACH = 31
 """How many days apart the two may be."""
 FACT = 1.2
 """How much, where one of the dates is a fact line's."""
+OPENS = frozenset("open close".split())
 WEEK = 7
 SHORT = 3
 """The key of a fact line has fewer words for deeds than this."""
@@ -35,7 +36,7 @@ MANY = frozenset(("trial", "meeting", "match", "vote", "charge", "publication", 
 """Kinds of event of which one story has several."""
 SEVERAL = frozenset(("meeting", "match"))
 """Kinds of event that the same people have again soon: names that only one text has then make two of them."""
-POINTS = {"twin": 2.0, "same deed": 1.5, "kin": 1.0, "pointed to": 1.5, "label": 2.0, "entry": 2.5, "near words": 1.0, "near": 0.5, "far": -0.5, "other names": -1.0, "long after": -1.0, "bare weekday": -1.5, "fact": 2.0, "same moment": 2.2, "same day of it": 3.2}  # fmt: skip
+POINTS = {"twin": 2.0, "same deed": 1.5, "kin": 1.0, "pointed to": 1.5, "label": 2.0, "entry": 2.5, "near words": 1.0, "near": 0.5, "far": -0.5, "other names": -1.0, "long after": -1.0, "bare weekday": -1.5, "fact": 2.0, "same moment": 2.2, "same thing": 2.2, "same day of it": 3.2}  # fmt: skip
 """What each sign is worth; the story counts up to 2, shared names near the dates up to 1.5."""
 
 
@@ -77,7 +78,7 @@ def _tied(signs: set[str], names: float, worth: float) -> bool:
         return worth >= SURE
     if "bare weekday" in signs:
         return "same deed" in signs and "far" not in signs
-    if signs & {"twin", "same deed", "pointed to", "entry", "fact", "same moment"}:
+    if signs & {"twin", "same deed", "pointed to", "entry", "fact", "same moment", "same thing"}:
         return True
     return "kin" in signs and (names > 0 or "near words" in signs or ("label" in signs and worth >= SURE))
 
@@ -119,6 +120,8 @@ def _of_occasions(one: Occasion | None, two: Occasion | None, gap: str) -> set[s
         return {"same day of it"} if deeds & (BRIEF | GENERIC) and not deeds & SERIAL else set()
     if one.moment == BEGIN and (near or not deeds <= GENERAL):
         return {"same moment"}
+    if near and one.moment == two.moment and (not deeds <= GENERAL or deeds & OPENS) and not deeds & SERIAL:
+        return {"same thing"}
     label = (one.known and len(one.deeds) < SHORT) or (two.known and len(two.deeds) < SHORT)
     return {"fact"} if label and not deeds <= GENERAL and not deeds & SERIAL else set()
 

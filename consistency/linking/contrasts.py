@@ -50,7 +50,21 @@ def contrasted(first: Claim[Date], second: Claim[Date], one: Happening, two: Hap
     scores = [set(_SCORE.findall(text)) for text in texts]
     if all(scores) and scores[0].isdisjoint(scores[1]):
         return True
-    return other_person(*texts) or _other_sort(*texts, one, two)
+    return other_person(*texts) or _other_sort(*texts, one, two) or _other_doer(*texts, one, two)
+
+
+_DOER = re.compile(r"\bby (?:the |an? |its |his |her )?((?:(?!on\b|in\b|at\b|of\b|and\b)[A-Za-zÀ-ÿ][\w’'-]* ?){1,4})")
+
+
+def _other_doer(one: str, two: str, a: Happening, b: Happening) -> bool:
+    """`was approved by the council`, `was approved by the ministry`: one deed done by two."""
+    if not a.verb or a.verb != b.verb:
+        return False
+    doers = [
+        {lexicon.lemma(word.lower()) for found in _DOER.findall(text) for word in found.split()} for text in (one, two)
+    ]
+    doers = [{word for word in found if lexicon.rarity(word) > 0.0 and word not in TEMPORAL} for found in doers]
+    return all(doers) and doers[0].isdisjoint(doers[1])
 
 
 def _words_near(claim: Claim[Date]) -> frozenset[str]:

@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from consistency.claims import Claim
 from consistency.linking.deed_words import (
-    ABOUT,
     ALIKE,
     BEGIN,
     BEGINS,
     BRIEF,
+    COURTS,
+    DOES,
     END,
     ENDS,
     IDIOMS,
@@ -23,7 +24,10 @@ from consistency.linking.deed_words import (
     LIGHT,
     PAPERS,
     POINTING,
+    RULES,
+    RULINGS,
     SAYS,
+    SENT,
     UNTIL,
 )
 from consistency.linking.evidence import rarity
@@ -105,7 +109,9 @@ def _deeds(reach: Reach) -> tuple[frozenset[str], str, bool]:
     tokens = reach.tokens
     lead = tokens[reach.first - 1].lower if reach.first else ""
     found: set[str] = set()
-    moment = END if lead in UNTIL else ""
+    moment = ""
+    if tokens[reach.first].tag == "NUM" or tokens[reach.first].lower in TEMPORAL:
+        moment = END if lead in UNTIL else BEGIN if lead == "from" else ""
     for verb in {reach.verb, reach.verb_after() if reach.when else -1} - {-1}:
         told, at = _told(reach, verb)
         found |= told
@@ -127,8 +133,10 @@ def _told(reach: Reach, verb: int) -> tuple[set[str], str]:
         return {idiom} | _nouns(reach, verb, small), ""
     if idiom:
         return {idiom}, BEGIN if idiom == "strike" else ""
+    if token.lemma in RULES and not token.lower.endswith("ing") and COURTS & _subject(reach.tokens, verb):
+        return {"ruling"}, ""
     if token.lemma in SAYS:
-        return set(), ""
+        return _between(reach, verb) & RULINGS, ""
     nouns = _nouns(reach, verb, small) if token.lemma in BEGINS | ENDS | LIGHT else set()
     if token.lemma in BEGINS | ENDS:
         brief = nouns & BRIEF
@@ -136,7 +144,10 @@ def _told(reach: Reach, verb: int) -> tuple[set[str], str]:
     if token.lemma in LIGHT:
         return nouns, ""
     joined = _joined(reach.tokens, verb)
-    return {_deed(token)} | _between(reach, verb) | joined, END if joined & ENDS else ""
+    done = _between(reach, verb)
+    if token.lemma in DOES and not done:  # `the theft, committed on`
+        done = {noun for noun in _nouns(reach, verb, small) if _happens(noun)}
+    return {_deed(token)} | done | joined, END if joined & ENDS else ""
 
 
 def _attached(reach: Reach) -> tuple[set[str], bool]:
@@ -149,6 +160,10 @@ def _attached(reach: Reach) -> tuple[set[str], bool]:
     if found := list(_events(tokens, range(at, end))):
         return {found[-1]}, True
     at = reach.first - 1
+    if at > 0 and tokens[at].tag == "NOUN" and tokens[at - 1].text in STOPS:
+        return set(_events(tokens, range(at, at + 1))), True  # `Case 114 - hearing 25 June`
+    if at > 0 and tokens[at].text == ":" and tokens[at - 1].tag == "NOUN":
+        return set(_events(tokens, range(at - 1, at))), True  # `has fixed a date for the hearing: 26 June`
     at -= at > 0 and tokens[at].lower in ("the", "a")
     if at < 1 or tokens[at].lower not in ("of", "on", "in") or tokens[at - 1].tag != "NOUN":
         return set(), False
@@ -267,6 +282,17 @@ def _joined(tokens: Sequence[Token], verb: int) -> set[str]:
     return set()
 
 
+def _subject(tokens: Sequence[Token], verb: int) -> set[str]:
+    """The nouns before a verb, as far as its clause goes."""
+    found = set()
+    for at in range(verb - 1, max(-1, verb - 9), -1):
+        if tokens[at].text in STOPS or tokens[at].text == "," or tokens[at].lower in CUTS or tokens[at].tag == "VERB":
+            break
+        if tokens[at].tag in ("NOUN", "PROPN"):
+            found.add(tokens[at].lower)
+    return found
+
+
 def _between(reach: Reach, verb: int) -> set[str]:
     """Nouns of what happens between the verb and the date: `carry a clock at the funeral of Vasev on`."""
     tokens = reach.tokens
@@ -275,7 +301,8 @@ def _between(reach: Reach, verb: int) -> set[str]:
         lead = at - 1
         while lead > verb and tokens[lead].tag in ("NOUN", "ADJ", "PROPN", "DET", "NUM", "PRON", "PART"):
             lead -= 1
-        if tokens[lead].lower not in ABOUT:
+        own = tokens[lead].lower in SENT or (lead == verb and tokens[verb].lemma in DOES)
+        if own:
             found |= set(_events(tokens, range(at, at + 1)))
     return found
 
@@ -291,10 +318,13 @@ def _events(tokens: Sequence[Token], places: range) -> Iterator[str]:
     """The nouns of what happens, each the last of its phrase."""
     for at in places:
         token = tokens[at]
-        if token.tag == "NOUN" and (at + 1 >= len(tokens) or tokens[at + 1].tag != "NOUN"):
-            lemma = token.lemma
-            if lexicon.happens(lemma) or lemma in KIND_OF or lemma in ALIKE or lemma in PAPERS:
-                yield lemma
+        last = at + 1 >= len(tokens) or tokens[at + 1].tag != "NOUN"
+        if token.tag == "NOUN" and last and _happens(token.lemma):
+            yield token.lemma
+
+
+def _happens(noun: str) -> bool:
+    return lexicon.happens(noun) or noun in KIND_OF or noun in ALIKE or noun in PAPERS
 
 
 def _thing(token: Token) -> str:

@@ -29,6 +29,8 @@ TERM = 400
 LONGEST = 120
 """How many days a period may have to be the time of one occasion."""
 ENOUGH = 1.3
+SWAPPED = 0.7
+"""What it counts that day and month changed places."""
 GENERAL = frozenset(
     "time day week month year way case number work change use help plan move need call look part place set pass end begin "
     "start open close first last say tell people thing make get go come leave run meeting play game return visit travel "
@@ -145,6 +147,8 @@ def _differ(first: Claim[Date], second: Claim[Date]) -> str:
     gap = abs((one - two).days)
     if a.weekday is not None and b.weekday is not None and (b.weekday - a.weekday - (two - one).days) % 7 == 0:
         return ""  # both fit their weekdays: whoever wrote them meant two
+    if a.year and b.year and (one.day, one.month) == (two.month, two.day):
+        return "swapped"
     if 0 < gap <= REACH:
         return "days"
     return "months" if gap and a.day == b.day and gap < 2 * REACH else "term" if 0 < gap <= TERM else ""
@@ -190,6 +194,7 @@ def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str) -> flo
     score += 0.5 * (max(rarity(word) for word in deeds) >= 0.4)
     if (one.near - two.things - two.deeds) and (two.near - one.things - one.deeds):
         score -= 0.5
+    score += SWAPPED if how == "swapped" else 0.0
     if how == "weekdays" and not mishap and not (shared and (one.known or two.known)):
         return 0.0
     return score

@@ -36,7 +36,7 @@ SITE = re.compile(r"((?:[a-z][\w’'-]+ ){1,3})(?:near|off|outside|in|at|of) (?:
 """The small words right before a place: `at a toll station near`."""
 WIDE = frozenset(
     "province region district county state valley island gulf coast mountains mountain sea lake border area north south east west "
-    "northern southern eastern western central upstate suburban rural downtown alabama alaska arizona arkansas california colorado connecticut delaware florida georgia "
+    "upper lower northern southern eastern western central upstate suburban rural downtown alabama alaska arizona arkansas california colorado connecticut delaware florida georgia "
     "hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri "
     "montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming "
     "carolina dakota hampshire jersey mexico ontario quebec alberta manitoba england scotland wales ulster".split()
@@ -45,7 +45,7 @@ WIDE = frozenset(
 AGAIN = re.compile(
     r"\b(?:then|later|on to|further|again|another|second|other|others|also|remaining|both|return\w*|transferr?\w*|moved|first leg|"
     r"second leg|next|previous\w*|earlier|instead|originally|planned|was to|were to|respectively|each|every|annual|various|several|"
-    r"different|different|between|tour|tours|touring|route)\b",
+    r"different|worst|deadliest|biggest|largest|most|since|between|tour|tours|touring|route)\b",
     re.IGNORECASE,
 )
 """Words of one of several places, or of a way through them."""
