@@ -68,8 +68,11 @@ WIDE = {"world", "europe", "africa", "asia", "america", "west", "east", "north",
             "The stolen eels are back in Norby.\n\nThe lorry with the eight tonnes came to a halt on Sunday at a [[toll station near Tarn]].",
             published=[date(2025, 11, 10), date(2025, 11, 12)],
         ),
+        "A stone from the sky fell through the roof of a [[pigsty in Holm]] on Monday. No pig was hurt.\n\nThe stone, which "
+        "struck the [[pigsty in Tarn]], will be weighed.",
     ],
     good=[
+        "A stone fell through the roof of a pigsty in Holm on Monday. Another pigsty in Tarn was hit on Tuesday.",
         "The divers were flown to Holm on Tuesday. On Thursday they were taken on to Tarn.",
         Example(
             "Eel fishers\n\n12th annual meeting, Norvik, 6-7 June 2025\nPresent: 83 fishers of eel. Chair: Ida Moll.",

@@ -100,7 +100,9 @@ def _told_too_early(claim: Claim[Date], first: date, published: date) -> bool:
     event, before, between = _told(claim)
     if claim.value.month is None and (claim.value.precision != "year" or not before.endswith(" in ")):
         return False
-    if event is None or event.form not in ("past", "perfect") or AHEAD.search(before):
+    own = before.rsplit(",", 1)[-1]
+    own = own if len(own) > len(between) + 8 and event is not None and event.passive else before
+    if event is None or event.form not in ("past", "perfect") or AHEAD.search(own):
         return False
     if event.verb not in HAPPENED and not _passed(event, before, between):
         return False

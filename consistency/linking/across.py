@@ -59,7 +59,9 @@ def weighed(first: Claim[Date], second: Claim[Date]) -> tuple[float, list[str]]:
     one, two = happening(first), happening(second)
     if _apart(one, two) or contrasted(first, second, one, two):
         return 0.0, []
-    signs = _signs(first, second, one, two) | _of_occasions(occasion(first), occasion(second), gap)
+    signs = _signs(first, second, one, two) | _of_occasions(
+        occasion(first), occasion(second), gap, named=_named_in(a, b) or _named_in(b, a)
+    )
     if (gap != "days" and not signs & {"same moment", "same day of it"}) or (worth < STORY and "fact" not in signs):
         return 0.0, []
     names = _worth(one.names & two.names)
@@ -111,7 +113,15 @@ def _days(first: Claim[Date], second: Claim[Date]) -> str:
     return "" if fits else "since" if "since" in (a.edge, b.edge) else "days"
 
 
-def _of_occasions(one: Occasion | None, two: Occasion | None, gap: str) -> set[str]:
+def _named_in(a: Topic, b: Topic) -> bool:
+    """Whether a rare name beside the one date is one that the other's text is about."""
+    return any(
+        rarity(name) >= NAMED and _TELLING.match(name)
+        for name in ({name for name, _ in a.names} & set(b.about)) - TEMPORAL
+    )
+
+
+def _of_occasions(one: Occasion | None, two: Occasion | None, gap: str, *, named: bool) -> set[str]:
     """What the deeds of two dates show: one is a fact line's, both are its beginning, both are the one day of a mishap."""
     if one is None or two is None or not (deeds := tied_deeds(one, two)):
         return set()
@@ -123,7 +133,7 @@ def _of_occasions(one: Occasion | None, two: Occasion | None, gap: str) -> set[s
     if near and one.moment == two.moment and (not deeds <= GENERAL or deeds & OPENS) and not deeds & SERIAL:
         return {"same thing"}
     label = (one.known and len(one.deeds) < SHORT) or (two.known and len(two.deeds) < SHORT)
-    return {"fact"} if label and not deeds <= GENERAL and not deeds & SERIAL else set()
+    return {"fact"} if label and not deeds <= GENERAL and (named or not deeds & SERIAL) else set()
 
 
 def knows(first: Claim[Date], second: Claim[Date]) -> bool:

@@ -59,7 +59,7 @@ _GROUPS = (
     "founding found establish foundation establishment", "resignation resign quit", "opening open inaugurate inauguration commission commissioning reopen reopening handover",
     "meeting meet session assembly convention conference congress gathering convene", "deadline apply application closing expire expiry entry submission",
     "landslide landslip mudslide avalanche", "leak spill leakage spillage", "rescue save", "ruling judgment judgement verdict", "arrest detain detention seize", "birth bear", "death die",
-    "vote ballot election poll elect", "eruption erupt", "explosion explode blast detonate detonation", "crash collide collision derail derailment",
+    "vote ballot election poll elect", "eruption erupt", "erect stand", "explosion explode blast detonate detonation", "crash collide collision derail derailment",
     "signing sign signature ink initial", "wedding marry wed marriage", "delivery deliver handover", "evacuation evacuate",
 )  # fmt: skip
 for _at, _group in enumerate(_GROUPS):

@@ -111,7 +111,7 @@ def _deeds(reach: Reach) -> tuple[frozenset[str], str, bool]:
     found: set[str] = set()
     moment = ""
     if tokens[reach.first].tag == "NUM" or tokens[reach.first].lower in TEMPORAL:
-        moment = END if lead in UNTIL else BEGIN if lead == "from" else ""
+        moment = END if lead in UNTIL - {"to"} else BEGIN if lead == "from" else ""
     for verb in {reach.verb, reach.verb_after() if reach.when else -1} - {-1}:
         told, at = _told(reach, verb)
         found |= told

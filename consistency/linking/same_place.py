@@ -22,16 +22,21 @@ ONCE = (
     frozenset(
         "sign signing signature bear birth die death bury burial funeral marry wedding wed marriage land landing touchdown launch liftoff "
         "disembark inaugurate inauguration found founding handover premiere final tournament festival congress ceremony "
-        "grounding sink sinking landfall baptism coronation crash derailment explosion collapse auction championship trial".split()
+        "grounding sink sinking landfall baptism coronation crash derailment explosion collapse auction championship trial erect".split()
     )
     | MISHAPS
 )
 """What is done once, at one place."""
 HABITS = frozenset(
-    "live work study base reside stay grow settle serve sell buy teach play train exhibit show stand lie hang eat sleep report say "
+    "live work study base reside stay grow settle serve sell buy teach play train exhibit show lie hang eat sleep report say "
     "build win lose meet help use make leave see know life home".split()
 )
 """What one does at many places."""
+BUILDS = frozenset("erect stand".split())
+PLANNED = re.compile(r"\b(?:will|shall|is to|are to)\b")
+"""What will be built stands at one place; what was built may be many."""
+RARE = 0.5
+"""How rare a noun has to be that a text with two of them would say so."""
 SITE = re.compile(r"((?:[a-z][\w’'-]+ ){1,3})(?:near|off|outside|in|at|of) (?:the )?\Z")
 """The small words right before a place: `at a toll station near`."""
 WIDE = frozenset(
@@ -44,7 +49,7 @@ WIDE = frozenset(
 """Words of places that others lie in."""
 AGAIN = re.compile(
     r"\b(?:then|later|on to|further|again|another|second|other|others|also|remaining|both|return\w*|transferr?\w*|moved|first leg|"
-    r"second leg|next|previous\w*|earlier|instead|originally|planned|was to|were to|respectively|each|every|annual|various|several|"
+    r"second leg|next|previous\w*|earlier|instead|originally|planned|was to|were to|respectively|each|every|annual(?! (?:capacity|output|production|sales|turnover))|various|several|"
     r"different|worst|deadliest|biggest|largest|most|since|between|tour|tours|touring|route)\b",
     re.IGNORECASE,
 )
@@ -84,9 +89,12 @@ def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
         return ""
     if other_person(first.sentence.text, second.sentence.text) or FAMILY.search(_near(first) + _near(second)):
         return ""
+    texts = first.sentence.text, second.sentence.text
+    if within and (noun := _one_site(first, second)):
+        return f"both are the {noun} of one text"
     if within:
         passed = "place passed" in (first.attribute, second.attribute)  # `from Lund, where it had come down`
-        return _within(one, two, deeds, shared, max(worth, THING) if passed else worth)
+        return _within(one, two, deeds, shared, max(worth, THING) if passed else worth, texts)
     if worth < STORY or not _names(frozenset(shared)) or _told_of(first, second) or _told_of(second, first):
         return ""
     return _between(first, second, deeds, frozenset(shared), one.near & two.near)
@@ -131,15 +139,42 @@ def place_deeds(claim: Claim[Place]) -> frozenset[str]:
     return frozenset(ident for word in told.deeds - GENERAL - HABITS for ident in ALIKE.get(word, (word,))) | sites
 
 
-def _within(one: Occasion, two: Occasion, deeds: frozenset[str], shared: frozenset[str], worth: float) -> str:
+def _within(
+    one: Occasion, two: Occasion, deeds: frozenset[str], shared: frozenset[str], worth: float, texts: tuple[str, str]
+) -> str:
     """Two places of one text: of a deed that is done once, pointed to or with things that both sentences tell."""
-    if not deeds & (ONCE | GENERIC):
+    if not deeds & (ONCE | GENERIC) or (deeds & BUILDS and not (PLANNED.search(texts[0]) and PLANNED.search(texts[1]))):
         return ""
     if not (one.known or two.known or one.pronoun or two.pronoun or worth >= THING):
         return ""
     if worth < THING and _names(one.near - two.things - two.deeds) and _names(two.near - one.things - one.deeds):
         return ""
     return f"both are told of {', '.join([*sorted(deeds)[:2], *sorted(shared)[:2]])}"
+
+
+_SITE = re.compile(
+    r"\b(?P<article>a|an|the) (?P<words>(?:[a-z][\w’'-]+ ){0,2})(?P<noun>[a-z][\w’'-]+) (?:near|off|outside|in|at|of) (?:the )?\Z"
+)
+
+
+def _one_site(first: Claim[Place], second: Claim[Place]) -> str:
+    """The rare noun that one text puts in two places: `a pigsty in Lund`, then `the pigsty in Holm`."""
+    found = []
+    for claim in (first, second):
+        assert claim.sentence is not None
+        at = claim.start - claim.sentence.start + max(0, claim.said.rfind(claim.value.place))
+        found.append(_SITE.search(claim.sentence.text[max(0, at - 60) : at]))
+    one, two = found
+    if (
+        one is None
+        or two is None
+        or one["noun"] != two["noun"]
+        or two["article"] != "the"
+        or rarity(one["noun"]) < RARE
+    ):
+        return ""
+    words = set(one["words"].split()), set(two["words"].split())
+    return one["noun"] if words[0] <= words[1] or words[1] <= words[0] else ""
 
 
 def _names(words: frozenset[str]) -> bool:
