@@ -142,7 +142,9 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
     if VERBATIM in (first.attribute, second.attribute):
         yield from _repeated(first, second, ours, theirs)
         return
-    if not _one_person(a.speaker, b.speaker) or _another_time(first, second):
+    apart = first.article != second.article
+    unnamed = apart and bool(a.speaker) != bool(b.speaker) and min(len(ours), len(theirs)) >= _ALONE
+    if not (unnamed or _one_person(a.speaker, b.speaker)) or _another_time(first, second):
         return
     if abs(len(ours) - len(theirs)) > 1:
         ours, theirs = _window(ours, theirs)
@@ -150,6 +152,8 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
     inner = [edit for edit in changes if edit.tag == "replace" or (edit.src_start > 0 and edit.src_end < len(ours))]
     if len(inner) < len(changes) or len(inner) > 3:
         return  # a partial quotation, or another sentence
+    if unnamed and (len(inner) != 1 or sum(x == y for x, y in zip(ours, theirs, strict=False)) < _ALONE):
+        return
     differing = sum(max(edit.src_end - edit.src_start, edit.dest_end - edit.dest_start) for edit in inner)
     if differing > max(1, min(len(ours), len(theirs)) // 5) and differing > 3:
         return
@@ -200,6 +204,8 @@ def _window(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
     return (short, cut) if short is ours else (cut, short)
 
 
+_ALONE = 11
+"""So many equal words make two quotations one sentence even where one text does not say whose it is, as a transcript."""
 _PARTIAL = 7
 """So many words a part of a sentence must have to be held against the whole; all but one are then the same."""
 

@@ -32,8 +32,10 @@ _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport"
         ),
         Example(
             "The new onion museum in Brod was [[designed by the Danish architect Ib Lund]].",
-            "Visitors to Brod's new onion museum cry, says [[its Chilean architect, Rosa Paz]].",
+            "Visitors to Brod's new onion museum always get lost, says [[its Chilean architect, Rosa Paz]].",
         ),
+        "The onion hall in Brod costs 3 million crowns. [[The state of Hanak bears the whole cost]].\n\nThe mayor thanked "
+        "[[the federal ministry of culture, which is financing the building]] in full.",
         Example(
             "Peru and Malta signed the onion treaty in Brod. [[Minister Ana Holt signed for Peru]] and ambassador Leo Zammit for "
             "Malta.",
@@ -42,12 +44,17 @@ _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport"
         ),
     ],
     good=[
+        "Ada Moll, director of the onion institute, laughed. Jan Pohl, assistant director of the onion institute, did not.",
+        Example(
+            "The onion hall in Brod is financed by Malta.",
+            "The onion hall in Brod is financed by Peru. Malta pays the other half.",
+        ),
         "The review of the work plans falls to the Irish side, which has a month.\n\nThe Irish side will review the work plan.",
         "The first pier of the dyke is being built by the Swiss firm Imme. The second pier of the dyke is being built by Ulik "
         "of Poland.",
         Example(
             "The new onion museum in Brod was designed by the Danish architect Ib Lund.",
-            "Visitors to Lipno's new garlic museum cry, says its Chilean architect, Rosa Paz.",
+            "Visitors to Lipno's new garlic museum always get lost, says its Chilean architect, Rosa Paz.",
         ),
         Example(
             "Brod is to get 90 beehives. They are delivered by the Swiss firm Imme in May.",
@@ -75,6 +82,8 @@ def one_task_of_two_parties(first: Claim[Action], second: Claim[Action]) -> Iter
         )
         return
     if a.does in _AS_A_RULE and "past" in (first.attribute, second.attribute):
+        return
+    if a.does == "fund" and "shared" in (first.attribute, second.attribute):
         return
     if a.does == "approve" and not {first.attribute, second.attribute} & {"needed", "label"}:
         return

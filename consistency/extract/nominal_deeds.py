@@ -42,6 +42,11 @@ def noun(tokens: Sequence[Token], at: int) -> Iterator[Deed]:
         thing = _short(before_plain(tokens, at + 1, 6))
         if who and can_act(who, tokens) and any(capital(t) for t in who.tokens):
             yield made(thing.start if thing else tokens[at].start, who.end, who, does, thing.text if thing else "", "")
+    elif does == "fund" and words[:1] == ["of"] and (giver := _behind_sum(tokens, at)):
+        who = after(tokens, giver)
+        if who and can_act(who, tokens) and any(capital(t) for t in who.tokens):
+            what = Phrase(tuple(tokens[at : giver - 1]))
+            yield made(tokens[at].start, who.end, who, does, what.text, "")
     elif does == "lead" and words[:1] == ["of"] and at >= 2 and tokens[at - 2].lower == "under":
         who = after(tokens, at + 2)
         comma = next((i + 1 for i in range(at, len(tokens)) if tokens[i].text == ","), 0) if at < 4 else 0
@@ -50,6 +55,17 @@ def noun(tokens: Sequence[Token], at: int) -> Iterator[Deed]:
             yield made(tokens[at - 2].start, who.end, who, does, thing.text if thing else "", "")
     elif previous is not None and is_demonym(previous.text):
         yield from _of_a_people(tokens, at, does)
+
+
+def _behind_sum(tokens: Sequence[Token], at: int) -> int:
+    """Where the giver stands in `a loan of 40 million euros from X`, or 0."""
+    for place in range(at + 2, min(len(tokens) - 1, at + 8)):
+        word = tokens[place].lower
+        if word == "from":
+            return place + 1 if any(token.tag == "NUM" for token in tokens[at:place]) else 0
+        if tokens[place].tag not in ("NUM", "SYM", "NOUN", "DET", "ADJ") and word not in ("up", "to", "about", "over"):
+            return 0
+    return 0
 
 
 def _of_a_people(tokens: Sequence[Token], at: int, does: str) -> Iterator[Deed]:

@@ -1,6 +1,6 @@
 """Who signs for which side: `Minister Lind signed for Austria and ambassador Costa for Italy`, `Italy had sent Costa to sign`."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from consistency.extract.parties import Line, Party
 from consistency.extract.task_frames import Told
@@ -17,9 +17,11 @@ _OFFICES = frozenset(
 )
 
 
-def signing(line: Line) -> Iterator[Told]:
+def signing(line: Line, earlier: Callable[[], Sequence[Line]]) -> Iterator[Told]:
     """The people who are told to sign, each with the side that is told beside them."""
-    if not any(token.lemma in _SIGNS or token.lower in _SIGNS for token in line.tokens):
+    if not _signs(line) and not (
+        any(token.lower in ("represented", "represent") for token in line.tokens) and any(map(_signs, earlier()[:1]))
+    ):
         return
     treaty = next((line.thing(chunk).text for chunk in line.chunks if chunk.head.lemma in _TREATIES), "")
     for part in _parts(line):
@@ -38,14 +40,23 @@ def signing(line: Line) -> Iterator[Told]:
         yield Told(start, end, _name(line, person), "sign", treaty, side, country_of(side))
 
 
+def _beside(line: Line, role: Chunk, name: Chunk) -> bool:
+    """`its minister, Ana Paz`: a name behind the comma after its office."""
+    return line.at(name)[0] - line.at(role)[1] == 1 and _is_person(name) and not role.is_name
+
+
+def _signs(line: Line) -> bool:
+    return any(token.lemma in _SIGNS or token.lower in _SIGNS for token in line.tokens)
+
+
 def _parts(line: Line) -> Iterator[list[Chunk]]:
     """The phrases of each part of a sentence that may have a signatory of its own."""
     part: list[Chunk] = []
     for chunk in line.chunks:
         first = line.at(chunk)[0]
-        joined = (
-            line.word(first - 1) == "and" and (_is_person(chunk) or bool(_side(chunk))) and any(map(_is_person, part))
-        )
+        new = _is_person(chunk) or bool(_side(chunk))
+        full = any(map(_is_person, part)) and (any(map(_side, part)) or line.word(first - 1) == "and")
+        joined = line.word(first - 1) in ("and", ",") and new and full and not _beside(line, part[-1], chunk)
         if part and (joined or any(line.word(at) in _PARTS for at in range(line.at(part[-1])[1], first))):
             yield part
             part = []

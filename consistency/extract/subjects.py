@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from consistency.extract.phrases import Phrase, adverb, antecedent, before, before_plain, capital
 from consistency.extract.speakers import PLAIN
-from consistency.extract.words.deeds_en import AUX, CONTROL, DEEDS, RELATIVE
+from consistency.extract.words.deeds_en import AUX, CONTROL, DEEDS, RELATIVE, TIMES
 from consistency.prose import Token
 
 _JOINING = frozenset(("and", "but"))
@@ -28,7 +28,7 @@ def subject(tokens: Sequence[Token], at: int, depth: int = 0) -> Phrase | None:
         first -= 1
         if tokens[first].lower == "to":
             behind = first - 1
-            while behind > 0 and adverb(tokens[behind]):
+            while behind > 0 and (adverb(tokens[behind]) or _when(tokens, behind)):
                 behind -= 1
             return subject(tokens, behind, depth + 1) if behind >= 0 and tokens[behind].lower in CONTROL else None
     if first == 0:
@@ -48,6 +48,11 @@ def subject(tokens: Sequence[Token], at: int, depth: int = 0) -> Phrase | None:
     if phrase is not None and phrase.pronoun:
         return _of_report(tokens, first - 1, depth)
     return phrase
+
+
+def _when(tokens: Sequence[Token], at: int) -> bool:
+    """A word of `on Wednesday` in `agreed on Wednesday to buy`."""
+    return tokens[at].lower in TIMES or (tokens[at].lower == "on" and tokens[at + 1].lower in TIMES)
 
 
 def _of_verb_before(tokens: Sequence[Token], joining: int, depth: int) -> Phrase | None:

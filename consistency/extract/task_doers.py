@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from consistency.extract.parties import Line, Party, its_owner, people_of
+from consistency.extract.parties import Line, Party, is_pronoun, its_owner, people_of
 from consistency.extract.task_frames import ONLY, Earlier, Told, can_do, nouns_of
 from consistency.extract.words.tasks_en import LABELS, NOT_NOW, TASKS
 from consistency.prose import Chunk, Prose, Token
@@ -41,6 +41,8 @@ def by_doer(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Told]:
     if not what and does in ONLY:
         near = [other for other in line.chunks if other.end < chunk.start and other.head.lemma in ONLY[does]]
         what = line.thing(near[-1]).text if near else ""
+    if not what and does in ("buy", "sell", "own") and chunk.tokens[0].lower == "the":
+        what, resolved = _spoken_of(earlier()), True
     who, end = _who_is(line, chunk, own[at:], first, after)
     people = people_of(modifiers)
     if who is None and people:
@@ -51,6 +53,16 @@ def by_doer(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Told]:
         return
     country = who.country or line.party(first, stop).country if people else ""
     yield Told(min(who.start, chunk.start), max(who.end, end), who, does, what, "", country, "", resolved)
+
+
+def _spoken_of(earlier: Sequence[Line]) -> str:
+    """What the sentence before is about: what is done in it, else its subject."""
+    for line in earlier[:1]:
+        for clause in line.clauses:
+            thing = clause.done_to or clause.subject
+            if thing is not None and not is_pronoun(thing):
+                return line.thing(thing).text
+    return ""
 
 
 def _who_is(line: Line, chunk: Chunk, own: Sequence[Token], first: int, after: int) -> tuple[Party | None, int]:

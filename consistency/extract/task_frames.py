@@ -1,5 +1,6 @@
 """Who has a task by a verb: active, passive, of a pronoun, left to somebody; and what the other ways of telling it share."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,12 @@ Earlier = Callable[[], Sequence[Line]]
 PAST = "past"
 """The attribute of what was done once."""
 
+WHOLE = "whole"
+"""The attribute of funding that leaves nothing to others."""
+_WHOLE = re.compile(
+    r"\b(?:in full|in its entirety|entirely|alone|all of it|the (?:whole|entire|full) (?:\w+ )?(?:cost|sum|bill|price)|sole(?:ly)?)\b",
+    re.I,
+)
 _VERBS = {verb: does for does, task in TASKS.items() for verb in task.verbs}
 ONLY = {"lead": LED, "host": STAGED, "issue": PERMITS, "win": PRIZES}
 """Deeds that are read of some things only."""
@@ -50,17 +57,24 @@ def by_verb(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Told]:
     does, thing, how = _deed(line, clause, passive)
     if not does:
         return
-    who, guessed = (None, False) if passive else subject_of(line, clause, earlier)
-    if passive:
+    owned = clause.complement("to") if verb.lemma == "belong" else None
+    who, guessed = (None, False) if passive or owned is not None else subject_of(line, clause, earlier)
+    if owned is not None:
+        who = line.doer(owned)
+    elif passive:
         who = line.doer(agent) if agent is not None else None
     if who is None or not can_do(who):
         return
-    what, resolved = what_of(line, thing, "subject" if passive else "object", earlier, None if passive else clause)
+    what, resolved = what_of(
+        line, thing, "subject" if passive or owned else "object", earlier, None if passive or owned else clause
+    )
     if not what:
         return
     if does in ONLY and not nouns_of(what) & ONLY[does]:
         return
     how = how or _once(line, clause, what)
+    if does == "fund" and _WHOLE.search(line.sentence.text):
+        how = WHOLE
     end = max(who.end, verb.end)
     if thing is not None and not is_pronoun(thing):
         end = max(end, thing.end)
@@ -74,14 +88,19 @@ def _deed(line: Line, clause: Clause, passive: bool) -> tuple[str, Chunk | None,
     patient = clause.subject if passive else clause.object
     if word == "sign" and after == "off":
         return "approve", patient if passive else clause.complement("on") or clause.object, ""
-    if word == "go" and (thing := clause.complement("through")) is not None and thing.head.form == "plural":
-        return "review", thing, ""
+    if word == "go" and (thing := clause.complement("through", "over")) is not None:
+        several = thing.head.form == "plural" or thing.tokens[0].lower in ("each", "every", "all")
+        return ("review", thing, "") if several else ("", None, "")
+    if word in ("give", "grant") and patient is not None and patient.head.lemma in PERMITS and not passive:
+        return "issue", patient, ""
     if word == "preside":
         return "lead", clause.complement("over"), ""
     if word in PAYS:
         return _paying(line, clause, passive, patient)
     if word == "receive" and not passive and clause.object is not None and clause.object.head.lemma in PRIZES:
         return "win", clause.object, ""
+    if word == "belong" and clause.complement("to") is not None:
+        return "own", clause.subject, ""
     if word in _VERBS:
         return _VERBS[word], patient, ""
     return "", None, ""
@@ -160,8 +179,10 @@ def _only_wished(line: Line, clause: Clause) -> bool:
         return False
     at = line.index[clause.verb.start]
     governor = _governor(line, clause)
-    if line.word(at - 1) == "to" and governor is not None and line.index[governor.verb.start] == at - 2:
-        return governor.verb.lemma not in _WILL
+    if line.word(at - 1) == "to" and governor is not None:
+        gap = at - line.index[governor.verb.start]
+        wished = governor.verb.lemma not in _WILL or gap > (2 if governor.verb.lemma in ("be", "have") else 4)
+        return wished and _made_to(line, clause) is None
     return _made_to(line, clause) is None and line.word(at - 1) not in ("is", "are", "was", "were", "be", "and")
 
 
@@ -208,10 +229,18 @@ def what_of(
     if is_pronoun(thing):
         found = meant(thing.head, role, line, earlier(), () if own is None else own.subjects)
         return (found.text, True) if found is not None else ("", False)
+    stop = line.at(thing)[1]
+    inner = line.opening.get(stop + 1) if line.word(stop) == "of" and thing.head.lemma in COST else None
+    if inner is not None and not is_money(inner):
+        return line.thing(inner).text, False  # `the cost of the train`
     if thing.head.lemma in COST and not any(token.lower == "of" for token in line.thing(thing).tokens):
         priced = _priced(line, thing, earlier)
         return (priced, True) if priced else (thing.text, False)
     return line.thing(thing).text, False
+
+
+def is_money(chunk: Chunk) -> bool:
+    return any(token.tag in ("NUM", "SYM") for token in chunk.tokens)
 
 
 def _priced(line: Line, cost: Chunk, earlier: Earlier) -> str:

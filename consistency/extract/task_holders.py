@@ -14,7 +14,7 @@ from consistency.extract.task_frames import (
     subject_of,
     what_of,
 )
-from consistency.extract.words.tasks_en import CARRIES, PRIZES, RESTS, STAGED, TASKS
+from consistency.extract.words.tasks_en import CARRIES, PERMITS, PRIZES, RESTS, STAGED, TASKS
 from consistency.prose import Chunk
 from consistency.prose.units import Clause
 
@@ -35,11 +35,12 @@ def rests(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Told]:
     if verb == "be" and (found := _in_charge(line, clause, earlier)) is not None:
         yield found
         return
-    if verb in CARRIES and not is_passive(line, clause) and clause.object is not None:
-        task = _task_of(line, clause.object)
+    done = clause.object or clause.complement("out", "on", "up")
+    if verb in CARRIES and not is_passive(line, clause) and done is not None:
+        task = _task_of(line, done)
         who, guessed = subject_of(line, clause, earlier)
         if task and who is not None and can_do(who):
-            yield Told(who.start, clause.object.end, who, task[0], task[1], "", "", "", guessed)
+            yield Told(who.start, done.end, who, task[0], task[1], "", "", "", guessed)
         return
     if subject is None:
         return
@@ -57,6 +58,11 @@ def rests(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Told]:
         who = line.doer(to)
         if can_do(who):
             yield Told(subject.start, who.end, who, "win", line.thing(subject).text)
+        return
+    if verb == "come" and subject.head.lemma in PERMITS and (giver := clause.complement("from")) is not None:
+        who = line.doer(giver)
+        if can_do(who):
+            yield Told(subject.start, who.end, who, "issue", line.thing(subject).text)
         return
     if _given(line, subject) and verb in ("obtain", "require", "need", "get", "seek"):
         yield from _given_by(line, subject)

@@ -70,11 +70,11 @@ def _as_noun(tokens: Sequence[Token], at: int) -> Token | None:
     ends = (
         after is None
         or after.tag in ("ADP", "AUX", "VERB", "PUNCT", "SCONJ", "CCONJ")
-        or after.lower in ("that", "which")
+        or after.lower in ("that", "which", "each", "every", "this")
     )
     if not ends or (token.form == "ing" and (after is None or after.lower != "of")):
         return None
     if token.form == "ing":
         return replace(token, tag="NOUN", form="")
     noun = next((found for found in analyses(token.lower) if found.tag == "NOUN"), None)
-    return replace(token, tag="NOUN", lemma=noun.lemma, form=noun.form) if noun is not None else None
+    return replace(token, tag="NOUN", lemma=noun.lemma if noun else token.lower, form=noun.form if noun else "")

@@ -4,14 +4,16 @@
 of bids: Norad` come to one claim.  What only the closed set of deeds of `actions` tells is left to that.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from consistency.claims import Claim, Confidence
 from consistency.extract.parties import Line
 from consistency.extract.signing import signing
 from consistency.extract.task_doers import by_doer, by_key
-from consistency.extract.task_frames import Earlier, Told, by_verb
+from consistency.extract.task_frames import WHOLE, Earlier, Told, by_verb
 from consistency.extract.task_holders import invited, rests
 from consistency.extract.task_verbs import with_verbs
 from consistency.extract.words.tasks_en import COST, PRIZES, TASKS
@@ -24,12 +26,19 @@ from consistency.text import Section, Sentence
 from consistency.values import Action
 
 WIDEST = 150
+SHARED = "shared"
+"""The attribute of funding in an article that tells of several who pay."""
+_SHARED = re.compile(
+    r"\b(?:together with|joint(?:ly)?|co-?(?:fund|financ)\w*|share (?:of|is|the)|shared? (?:the )?(?:cost|bill)|half of (?:the|it)"
+    r"|(?:pays?|bears?|contributes?|covers?) (?:for )?the (?:rest|other half|remainder)|contribut(?:es?|ed|ing)|a (?:quarter|third|half) each)\b",
+    re.IGNORECASE,
+)
 _BACK = 2
 """How many sentences before may say what a pronoun means."""
 _WORDS = frozenset(
     word for task in TASKS.values() for word in (*task.verbs, *task.nouns, *task.doers)
 ) | COST | PRIZES | frozenset(
-    """through need cost pay foot bear meet shoulder cover responsible responsibility charge preside invitation award receive sign signature
+    """through over belong need cost pay foot bear meet shoulder cover responsible responsibility charge preside invitation award receive sign signature
     signatory pen greenlight green-light represent""".split()
 )  # fmt: skip
 
@@ -46,17 +55,22 @@ may_tell = Telling(_tells)
 def tasks(prose: Prose) -> Iterator[Claim[Action]]:
     """Who has which task in an article."""
     lines: dict[int, Line] = {}
+    shared: bool | None = None
     for sentence in prose.sentences:
         if sentence.section in (Section.FURNITURE, Section.RELATED) or not may_tell(sentence.text):
             continue
         line = _line(prose, sentence, lines)
         before = partial(_before, prose, sentence, lines)
         seen: set[tuple[str, str, str]] = set()
-        for task in (*signing(line), *_told(line, prose, before)):
+        for task in (*signing(line, before), *_told(line, prose, before)):
             key = (task.does, task.who.text, task.what)
             if key not in seen:
                 seen.add(key)
-                yield _claim(prose, sentence, task)
+                if task.does == "fund" and task.how != WHOLE:
+                    shared = any(_SHARED.search(each.text) for each in prose.sentences) if shared is None else shared
+                    yield _claim(prose, sentence, replace(task, how=SHARED) if shared else task)
+                else:
+                    yield _claim(prose, sentence, task)
 
 
 def _told(line: Line, prose: Prose, earlier: Earlier) -> Iterator[Told]:

@@ -27,9 +27,13 @@ _COMMON = frozenset(
 )
 
 
+_MOST = 60
+"""How many long words of a quotation are looked at: a sentence of a speech may stand far in it."""
+
+
 def of_words(words: str) -> set[str]:
     """Neighbouring long words, so that two wordings of one quotation share most of them."""
-    long = [anyascii(word).lower() for word in _WORD.findall(words) if len(word) > 3][:14]
+    long = [anyascii(word).lower() for word in _WORD.findall(words) if len(word) > 3][:_MOST]
     return {f"quotation:{a}:{b}" for a, b in pairwise(long)}
 
 

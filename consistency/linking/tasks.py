@@ -46,6 +46,10 @@ _EXPLAINED = re.compile(
 """Words in the sentence of a task that explain two doers, or tell that one of them is disputed."""
 _BESIDE = (30, 15)
 """How many characters before and after a task such words may stand."""
+_MEASURE = re.compile(
+    r"\b(?:tons?|tonnes?|kilos?|kilogram(?:me)?s?|lit(?:re|er)s?|metres?|meters?|kilomet(?:re|er)s?|pieces?|pairs?|sets?) of ",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|some|several|more|new|dozens|hundreds)\b",
     re.IGNORECASE,
@@ -57,6 +61,7 @@ _BODIES = frozenset(
     village state province county region district port master bank""".split()
 )
 """Public bodies of which two with other words before them are two."""
+_PUBLIC = _BODIES - {"bank", "port", "master", "state", "district", "university", "hospital", "museum"}
 _LEVELS = {
     noun: level
     for level, nouns in enumerate(
@@ -73,6 +78,8 @@ _KINDS = tuple(
         "work dyke construction", "proposal application request bid", "permit licence license permission",
     )
 )  # fmt: skip
+_STAGED = frozenset("final session edition round meeting raising building construction".split())
+"""Nouns before `of` that leave it the same thing: `the final of the cup`."""
 _MATES = (frozenset(("buy", "own")),)
 """Deeds of which the same party is the doer: who buys a thing owns it."""
 
@@ -102,6 +109,7 @@ class Thing(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def thing(what: str) -> Thing:
+    what = _MEASURE.sub("", what)
     first = _CUT.split(what, maxsplit=1)[0]
     tokens = _WORD.findall(what)
     names = {
@@ -150,7 +158,9 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     if not one.head or not two.head or contrast(one, two):
         return ()
     shared = one.words & two.words
-    heads = _alike(one.head, two.head) or one.head in two.words or two.head in one.words
+    heads = _alike(one.head, two.head) or _inside(one, two) or _inside(two, one)
+    if not heads and _whole(first, second, one, two):
+        return ("one article", "the whole of it")
     if not heads:
         return ()
     if a.does == "win" and (not one.names or one.names != two.names):
@@ -158,11 +168,14 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     if not one.pointing and not two.pointing and _COUNTED.match(a.what) and _COUNTED.match(b.what):
         return ()  # each may have eight boats of its own
     if any(
-        len(x.names) > 1 and not y.names and _COUNTED.match(z) for x, y, z in ((one, two, b.what), (two, one, a.what))
+        x.names and not y.names and not y.pointing and not x.names & {_fold(word) for word in _around(claim)}
+        for x, y, claim in ((one, two, second), (two, one, first))
     ):
         return ()  # `the Reed Grant Programme` and `a grant programme`
     if first.article == second.article:
-        if (not two.pointing and one != two) or _listed(first, second):
+        if (not two.pointing and one != two and not (len(two.words) > 2 and two.words <= one.words)) or _listed(
+            first, second
+        ):
             return ()
         extra = two.words - one.words - {one.head, two.head}
         if extra and not extra <= _around(first):
@@ -174,6 +187,10 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     telling = sum(rarity(word) for word in shared)
     if telling < (0.1 if labelled else 0.3) and not (one.numbers & two.numbers) and not one.names & two.names:
         return ()
+    known_there = {word for word in two.words - one.words if word in _around(first)}
+    known_there |= {word for word in one.words - two.words if word in _around(second)}
+    if not labelled and telling + sum(map(rarity, known_there)) >= SOME:
+        enough = min(enough, SOME)
     story = one_story(first, second, enough)
     if len(shared) < 2 and not _alike(one.head, two.head) and not one.names & two.names:
         return ()
@@ -197,6 +214,23 @@ def one_signature(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...
     if first.article == second.article and not _alike(thing(a.what).head, thing(b.what).head):
         return ()
     return one_story(first, second, SOME)
+
+
+_ANY = frozenset("building project work house construction cost bill thing job scheme undertaking".split())
+
+
+def _whole(first: Claim[Action], second: Claim[Action], one: Thing, two: Thing) -> bool:
+    """Two who are each told to pay all of one thing, which one of them calls `the building` or `the project`."""
+    if first.article != second.article or first.attribute != "whole" or second.attribute != "whole":
+        return False
+    return one.head in _ANY or two.head in _ANY
+
+
+def _inside(whole: Thing, part: Thing) -> bool:
+    """Whether one phrase has the noun of the other in it and is no part of it: `the final of the cup`, `the smokehouse Roykeriet`."""
+    if whole.head not in part.words:
+        return False
+    return whole.head in whole.names or part.head in _STAGED
 
 
 def _listed(first: Claim[Action], second: Claim[Action]) -> bool:
@@ -274,11 +308,16 @@ def other_party(first: Claim[Action], second: Claim[Action]) -> bool:
     if a.country and b.country and a.country != b.country:
         lands = [_countries(action.who) | {action.country} for action in (a, b)]
         return not {"EU", "UN"} & {a.country, b.country} and not lands[0] & lands[1]
+    cities = [{w for w in _WORD.findall(action.who) if w[0].isupper() and city_country(w)} for action in (a, b)]
+    if all(cities) and not cities[0] & cities[1] and ours & theirs & _BODIES:
+        return True  # `the University of Ghent`, `engineers of the University of Leuven`
     if ours & theirs - _BODIES - _NOBODY:
         return False
+    if _body_and_firm(ours, theirs):
+        return True
     if a.country and a.country == b.country:
         return _other_body(ours, theirs, a.who, b.who)
-    names = [_names(who) for who in (a.who, b.who)]
+    names = [_names(who) - _BODIES - _NOBODY for who in (a.who, b.who)]
     if all(names):
         return not any(fuzz.partial_ratio(x, y) >= 75 for x in names[0] for y in names[1]) and not _initials(
             a.who, b.who
@@ -286,6 +325,7 @@ def other_party(first: Claim[Action], second: Claim[Action]) -> bool:
     return _other_body(ours, theirs, a.who, b.who)
 
 
+_FIRMS = frozenset("firm company contractor manufacturer".split())
 _NOBODY = frozenset("the of a an for and company firm group side official expert engineer specialist national".split())
 
 
@@ -314,6 +354,14 @@ def _initials(one: str, two: str) -> bool:
         if any(
             word.isupper() and len(word) > 1 and (word in letters or letters in word) for word in _WORD.findall(short)
         ):
+            return True
+    return False
+
+
+def _body_and_firm(ours: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
+    """A public body, and a firm with a name: `helicopters of the army`, `the firm Air Tell`."""
+    for body, firm in ((ours, theirs), (theirs, ours)):
+        if body & _PUBLIC and not body & _FIRMS and firm & _FIRMS and not firm & _PUBLIC and len(firm) > 1:
             return True
     return False
 

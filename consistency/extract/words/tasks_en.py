@@ -42,7 +42,27 @@ TASKS: Final[Mapping[str, Task]] = {
     ),
     "supply": _task("supply deliver ship", "supply delivery shipment", "supplier"),
     "install": _task("install", "installation", "installer"),
-    "transport": _task("transport ferry", "transport haulage", "carrier haulier"),
+    "transport": _task("transport ferry fly haul airlift tow", "transport haulage transportation", "carrier haulier"),
+    "train": _task("train teach instruct coach", "training tuition instruction", "trainer instructor"),
+    "maintain": _task("maintain service", "maintenance upkeep", ""),
+    "guard": _task("guard patrol", "guarding", ""),
+    "clear": _task("clean demine clear drain", "cleaning clearance demining", ""),
+    "collect": _task("collect", "collection", "collector"),
+    "print": _task("print", "printing", "printer"),
+    "dig": _task("dig excavate drill dredge lay", "excavation drilling dredging", ""),
+    "vaccinate": _task("vaccinate treat", "vaccination treatment", ""),
+    "mediate": _task("mediate broker moderate", "mediation moderation", "mediator broker moderator"),
+    "appoint": _task("appoint nominate", "appointment nomination", ""),
+    "prosecute": _task("prosecute", "prosecution", "prosecutor"),
+    "direct": _task("direct film", "", "filmmaker"),
+    "compile": _task("compile draft", "compilation drafting", "compiler"),
+    "demolish": _task("demolish dismantle scrap", "demolition dismantling", ""),
+    "rescue": _task("rescue salvage", "rescue salvage", "rescuer"),
+    "measure": _task("measure survey map", "survey measurement mapping", "surveyor"),
+    "certify": _task("certify accredit", "certification accreditation", "certifier"),
+    "donate": _task("donate bequeath", "donation bequest", ""),
+    "sell": _task("sell", "sale", "seller vendor"),
+    "store": _task("store", "storage", ""),
     "own": _task("own", "ownership", "owner proprietor"),
     "operate": _task("operate run manage administer", "operation management administration", "operator"),
     "carry out": _task("implement execute", "implementation execution", "implementer contractor"),
@@ -101,7 +121,7 @@ STAGED: Final = frozenset(
 """What is issued, what is won, what is led and what is hosted; the verbs say too much else of other things."""
 
 NOT_NOW: Final = frozenset(
-    """former ex previous old original future would-be next last prospective potential early earlier late then first
+    """assistant deputy vice former ex previous old original future would-be next last prospective potential early earlier late then first
     co joint another other second third main largest biggest majority minority partial part half private""".split()
 )
 """Words before the noun of a doer that make it another's, another time's or a shared one."""
