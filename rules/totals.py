@@ -10,7 +10,7 @@ from consistency import Claim, Clash, Severity, groups
 from consistency.extract.changes import Told, alike, figure_of
 from consistency.extract.enumerated import enumerated
 from consistency.extract.ledgers import columns, under_a_sum
-from consistency.extract.residues import by_ordinals, shares_of_one, with_a_rest
+from consistency.extract.residues import by_ordinals, shares_of_a_paragraph, shares_of_one, with_a_rest
 from consistency.extract.rows import LAST, PART, Row, tables
 from consistency.extract.vote_shares import shares_of_a_vote
 from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
@@ -149,6 +149,15 @@ def shares_over_hundred(group: Sequence[Claim[Percentage]]) -> Iterator[Clash]:
                 f"{' + '.join(plain(figure_of(claim).number) for claim in row)} = {added}",
             )
             return
+    for row in shares_of_a_paragraph(group):
+        added = _sum(row)
+        if added.low is not None and Decimal(101) < added.low < Decimal(130):
+            yield Clash(
+                (row[-1], *row[:-1]),
+                "the shares do not add up to 100 per cent",
+                f"{' + '.join(plain(figure_of(claim).number) for claim in row)} = {added}",
+            )
+            return
     shares = list(shares_of_a_vote(group))
     if len(shares) < 3:
         return
@@ -177,6 +186,7 @@ def shares_over_hundred(group: Sequence[Claim[Percentage]]) -> Iterator[Clash]:
     good=[
         "The army ordered 40 trucks at €150,000 each for a total of €6 million.",
         "They sold 2,000 tickets at £30 a ticket, less than the £90,000 of the year before.",
+        "The army ordered 40 four-axle trucks at €150,000 each, €6 million altogether.",
     ],
 )
 def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
@@ -190,18 +200,18 @@ def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
         per = _per(price)
         if not per:
             continue
-        number = next((claim for claim in reversed(group[:at]) if _of(claim, per)), None)
+        numbers = [claim for claim in reversed(group[:at]) if _of(claim, per)]
         total = next((claim for claim in group[at + 1 :] if alike(claim, price.with_(value=_bare(price.value)))), None)
-        if number is None or total is None:
+        if not numbers or total is None:
             continue
-        between = _between(price, total) + _behind(total)
+        number = numbers[0]
+        between = _between(price, total)
+        between += _behind(total) if len(between) < _NEAR else ""
         if not (_MAKING.search(between) or _TO_PAY.search(between)) or _between(number, price).count(",") > 1:
             continue
-        count, each, told = number.value.figure.range(), price.value.figure.range(), total.value.figure.range()
-        if None in (count.low, count.high, each.low, each.high):
-            continue
-        product = Range(count.low * each.low, count.high * each.high)
-        if not product.meets(told):
+        told, products = total.value.figure.range(), [_times(one, price) for one in numbers]
+        product = products[0]
+        if product is not None and not any(one is None or one.meets(told) for one in products):
             yield Clash(
                 (total, price, number),
                 f"`{number.said}` times `{price.said}` is not `{total.said}`",
@@ -212,6 +222,7 @@ def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
 _MAKING = pattern(
     r"\b(?:total|in all|making|which (?:makes|brought|comes)|bringing in|worth|altogether)\b", re.IGNORECASE
 )
+_NEAR = 30
 _TO_PAY = pattern(
     r"\b(?:each|apiece|per \w+|a piece|a head)\b[^.;]{0,25}\b(?:paid|paying|pays?|cost|costing|came to|for)\b",
     re.IGNORECASE,
@@ -278,6 +289,13 @@ def _of(claim: Claim[Any], per: str) -> bool:
     if not isinstance(claim.value, Count) or claim.value.figure.upper is not None:
         return False
     return claim.value.of == per or (per == "piece" and claim.value.figure.number > 1 and bool(claim.value.of))
+
+
+def _times(number: Claim[Any], price: Claim[Any]) -> Range | None:
+    count, each = number.value.figure.range(), price.value.figure.range()
+    if None in (count.low, count.high, each.low, each.high):
+        return None
+    return Range(count.low * each.low, count.high * each.high)
 
 
 def _per(claim: Claim[Any]) -> str:

@@ -58,7 +58,7 @@ def stated(line: Sequence[Word], at: int) -> int | None:
         return None
     if before == "the" and at > 1 and line[at - 2].lower in {"of", "among", "between"} and line[at - 3].lower not in {
         "all", "ministers", "leaders", "representatives", "members", "capitals", "governments", "neither", "each", "both",
-        "none", "either", "any",
+        "none", "either", "any", "presence", "consent", "support", "approval", "names", "list", "signatures",
     }:  # fmt: skip
         return None
     if before == "of" and at > 1 and line[at - 2].lower in _PARTS:
@@ -117,6 +117,8 @@ def noun(line: Sequence[Word], at: int) -> int | None:
             "is",
             "are",
             "hundred",
+            "such",
+            "as",
         }:
             return None
         last = index + 1 == len(line) or not line[index + 1].letters or line[index + 1].lower in AFTER_NOUN | _VERBS

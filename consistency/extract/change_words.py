@@ -37,12 +37,12 @@ _SHARES = {
     "tenth": Decimal(10),
 }
 _POINT = Decimal("0.005")
-_SHARE = r"(?:(?P<two>two|three)[ -]|\ban? |(?=half\b))(?P<share>third|quarter|fifth|half|tenth)s?\b"
+_SHARE = r"(?:(?P<two>two|three)[ -]|\b(?:an?|one) |(?=half\b))(?P<share>third|quarter|fifth|half|tenth)s?\b"
 _ABOUT = r"(?P<about>about |around |nearly |almost |more than |over |well over |roughly |virtually |not quite |some |by some )?"
 _BY_SHARE = re.compile(rf"\b(?P<way>{_WAY})(?: [a-z]+){{0,4}}? by {_ABOUT}{_SHARE}")
 _SHARE_MORE = re.compile(rf"{_ABOUT}{_SHARE} (?P<way>more|fewer|less|higher|lower|cheaper)\b")
 _OF_A_SHARE = re.compile(
-    rf"\b(?P<way>rise|increase|growth|jump|fall|decline|drop|reduction|cut|decrease) of {_ABOUT}{_SHARE}(?= in\b)"
+    rf"\b(?P<way>rise|increase|growth|jump|fall|decline|drop|reduction|cut|decrease) of {_ABOUT}{_SHARE}(?= (?:in|within|from|on|compared|against|over|was|is|came|since)\b|[.,;:)—–]|\Z)"
 )
 _TIMES = re.compile(rf"\b{_ABOUT}(?P<way>(?P<times>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing|e))\b")
 _AS_MANY = re.compile(

@@ -64,15 +64,21 @@ _BARE = re.compile(
 )
 _OLD = re.compile(
     r"\b(?:once|previous(?:ly)?|last (?:year|winter|summer|spring|autumn|season|month|term|time|election)|former(?:ly)?|before|earlier|ago|had (?:still |once |only )?(?:been|\w+(?:ed|en|ne|wn|ld|nt|pt|ught))|used to|until (?:now|then)|so far|originally|"
-    r"hitherto|in (?:19|20)\d\d|since (?:19|20)\d\d|was still|were still|in those days|at the time|when (?:it|they|the (?:figure|number|total|rate)) (?:was|were|stood))\b"
+    r"hitherto|since (?:19|20)\d\d|was still|were still|in those days|at the time|when (?:it|they|the (?:figure|number|total|rate)) (?:was|were|stood))\b"
     r"|\((?:(?:19|20)\d\d|(?:the )?(?:previous|prior|last) year|prev\.|py):? "
 )
 _PRICE = r"(?:the|its|their|this) (?:fees?|prices?|charges?|costs?|fares?|tariffs?|rents?|tax|levy|rate|toll|salary|salaries|wages?)"
+_DEFINITE = re.compile(
+    r"\b(?:the|this|that|such a) (?:(?:doubl|tripl|trebl|quadrupl|halv)ing\Z|(?:rise|increase|jump|growth|fall|decline|drop|reduction|cut|decrease|surge|plunge|slump|hike) of )"
+)
+"""A change that is spoken of as known: `analysts put down the drop of 12 percent to the weather`."""
+_NOT_OF = re.compile(r" (?:in|of|among|for) ")
 _ELSEWHERE = re.compile(
     r"\A(?:In|Among|For|At|On|With|By|Outside|Within|Across|Of) |\b(?:in|among|for|at|from) (?:the )?[A-Z]"
 )
 _RAISED = re.compile(rf"\A\w+ {_PRICE} by {_ABOUT}\Z")
 _IS_RAISED = re.compile(rf"\A{_PRICE} (?:is|was|are|were|has|have|had|will|therefore|been|be| )*\Z")
+_IN_A_YEAR = re.compile(r"\bin (?:19|20)\d\d\b")
 _STEP = re.compile(r"[^.;,]{0,30}, (?:\S+ ){1,2}(?:more|fewer|less|higher|lower) than\b")
 _NEW = re.compile(
     r"\b(?:now|today|currently|this (?:year|season|month|term)|will be|at present|by now|nowadays|latest)\b"
@@ -255,6 +261,8 @@ def _points_back(sentence: Sentence, low: str, change: Change, before: Sequence[
     place = change.start if change.word < 0 else min(change.start, change.word)
     opening = low[: max(0, place - sentence.start)]
     word = low[change.word - sentence.start :].split(maxsplit=1)[0].strip(",.;:") if change.word >= 0 else ""
+    if _DEFINITE.search(low[max(0, place - sentence.start - 8) : change.end - sentence.start]):
+        return _NOT_OF.match(low, change.end - sentence.start) is None
     if _POINTING.match(opening) and not change.compared:
         return bool(opening.strip()) or word in ("up", "down", "plus", "minus")
     if _POINTING.match(opening) and opening.strip():  # `That was 25 percent fewer`
@@ -378,7 +386,7 @@ def _mark(claim: Told, other: Told) -> int:
         begin, end = (begin, cut) if claim is first else (cut, end)
     words = sentence.text[begin - sentence.start : end - sentence.start].lower()
     steps = _STEP.match(sentence.text[claim.end - sentence.start :].lower()) is not None  # `378, 42 fewer than`
-    return bool(_OLD.search(words)) - bool(_NEW.search(words)) - steps
+    return 2 * (bool(_OLD.search(words)) - bool(_NEW.search(words)) - steps) + bool(_IN_A_YEAR.search(words))
 
 
 def _year(claim: Told) -> int:

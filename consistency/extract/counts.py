@@ -107,7 +107,7 @@ def _shared(numeral: Numeral, high: Numeral | None) -> Numeral:
     return numeral
 
 
-_SHARE_OF_A_PARTY = re.compile(r"(?:the|The) [A-Z][a-z]+s \d{1,3}(?:[,.;)]| and\b)")
+_SHARE_OF_A_PARTY = re.compile(r"[A-Z][a-z]+s \d{1,3}(?:[,.;)]| and\b)")
 """What leaves its verb out: `the Reds won 38 seats, the Blues 31`."""
 _FROM, _TO = re.compile(r"\bfrom \Z"), re.compile(r"\bfrom \d+\.\d+ to \Z")
 
@@ -121,6 +121,7 @@ def _ends_of_a_change(low: str, numeral: Numeral) -> bool:
     return bool(first) or _TO.search(low, begin, numeral.start) is not None
 
 
+_SEATS = re.compile(r"\b(?:seats?|mandates?)\b")
 _STEP_BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))}) by \Z")
 """What stands before a step, which is no range with the value that it leads to: `grew by 12 to 84`."""
 
@@ -212,7 +213,8 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
             and word.lower() not in nouns.STOP
             and not numeral.grouped
         ):
-            if not counted(scan, end, numeral) and not _SHARE_OF_A_PARTY.match(text[max(0, at - 4) : end + 5]):
+            party = _SHARE_OF_A_PARTY.match(text[at : end + 5]) and _SEATS.search(low, max(0, at - 160), at)
+            if not counted(scan, end, numeral) and not party:
                 return "part of a name"
             if (
                 word.lower() not in nouns.MONTHS

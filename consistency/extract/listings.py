@@ -12,6 +12,7 @@ from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.speakers import Word, words
 from consistency.extract.told_lists import after_noun, at_a_distance, closed, next_to_count
 from consistency.prose import Prose
+from consistency.prose.world import is_country
 from consistency.text import Section, Sentence
 from consistency.values import Listing
 
@@ -25,7 +26,9 @@ _PARTIAL = frozenset(
 _BULLET = re.compile(r"[ \t]*(?:[•◦▪●*+✓✗·–—-]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+\S")
 _ENDS = re.compile(r"\d[^\n]{0,20}\Z")
 _NAMING = frozenset("named identified listed".split())
-_THEY_ARE = re.compile(r"(?<=[.!?]) (?:They|These|Those) (?:are|were)(?: the following)?:\Z|(?<=[.!?]) Namely:\Z")
+_THEY_ARE = re.compile(
+    r"(?<=[.!?]) (?:(?:They|These|Those) (?:are|were)|(?:This|Here|Below) (?:is|are))[^.:]{0,40}:\Z|(?<=[.!?]) Namely:\Z"
+)
 _NUMBERED = re.compile(r"[ \t]*(\d{1,2})[.)][ \t]")
 _MARKER = re.compile(r"\A[ \t]*(?:[•◦▪●*+✓✗·–—-]|(\d{1,2}[.)])|(\(?[a-z]\)))")
 _WHOLE = re.compile(r"(?:The|Its|Their) [^.,;:]{2,60} (?:are|were) |[^\W\d_]+s:|[^\W\d_]+ [^\W\d_]+s:")
@@ -55,6 +58,7 @@ class Listings:
                 *_announced(prose.text, sentence),
                 *(offices_filled(prose.text, sentence, offices) if offices else ()),
                 *_whole(prose.text, sentence),
+                *_by_states(prose.text, sentence),
             )
             found = found or tuple(at_a_distance(prose.text, sentence)) or tuple(next_to_count(prose, sentence))
             for start, end, value in found:
@@ -138,6 +142,28 @@ def _whole(text: str, sentence: Sentence) -> Iterator[_Found]:
         return
     if row.fewest == len(row.items):
         yield line[0].start, row.end, Listing(None, row.items, line[noun].lower)
+
+
+_BY_STATES = re.compile(
+    r"\b(?:was|were|been|is) (?:jointly )?(?:co-)?(?:signed|ratified|drafted|proposed|endorsed|submitted) by (?:the )?(?:(?:[a-z]+ )?(?:ministers|leaders|governments|presidents|heads|representatives|ambassadors) of )?"
+)
+
+
+def _by_states(text: str, sentence: Sentence) -> Iterator[_Found]:
+    """`The letter was signed by the ministers of Chile, Peru and Cuba.`: states, and no others behind them."""
+    match = _BY_STATES.search(sentence.text)
+    if match is None:
+        return
+    line = words(text, sentence.start + match.end(), min(sentence.end, sentence.start + match.end() + 400))
+    row = names_in_a_row(line, 0)
+    if (
+        row is not None
+        and row.joined
+        and len(row.items) > 2
+        and _ended(line, row.after, ".;")
+        and all(map(is_country, row.items))
+    ):
+        yield row.start, row.end, Listing(None, row.items, "countries")
 
 
 def _plural_in(word: Word, *, lead: bool) -> bool:
@@ -350,7 +376,11 @@ def _pointed(text: str, begin: int, end: int) -> tuple[int, int, str] | None:
         return None
     line = words(text, max(begin, text.rfind(". ", begin, match.start()) + 1), match.start())
     told = [(at, count) for at in range(len(line)) if (count := stated(line, at)) is not None]
-    if len(told) != 1 or (counted := noun(line, told[0][0])) is None:
+    at = told[0][0] if len(told) == 1 else 0
+    counted = (
+        next((i for i in range(at + 1, min(len(line), at + 4)) if plural(line[i])), None) if len(told) == 1 else None
+    )
+    if counted is None:
         return None
     return line[told[0][0]].start, told[0][1], line[counted].lower
 

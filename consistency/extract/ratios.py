@@ -34,7 +34,9 @@ _BASES = {
 _BASE = {name: re.compile(rf"\b(?:{words})") for name, words in _BASES.items()}
 _SINCE = re.compile(r"\b(?:since|from) (?:the (?:end|start|beginning) of )?((?:19|20)\d\d)\b")
 _IN_YEAR = re.compile(r" (?:[a-z-]+ ){0,2}in ((?:19|20)\d\d)\b")
-_POINTING = re.compile(r"\b(?:thus|hence|therefore)\b|\A(?:that|this|it) (?:is|was|means|represents|has)\b")
+_POINTING = re.compile(
+    r"\b(?:thus|hence|therefore)\b|\A(?:that|this|it) (?:is|was|means|represents|has)\b|\b(?:the|this|that) (?:doubl|tripl|halv)ing\b"
+)
 """Words that point back at values told before, so that a size is worth reading without its thing."""
 _NUMBERS = (Money, Count, Quantity, Percentage)
 _SHARE_OF = re.compile(

@@ -89,6 +89,36 @@ def shares_of_one(group: Sequence[Told]) -> Iterator[tuple[tuple[Claim[Percentag
             yield tuple(shares), closed
 
 
+def shares_of_a_paragraph(group: Sequence[Told]) -> Iterator[tuple[Claim[Percentage], ...]]:
+    """Shares over some sentences of a paragraph, the last of everybody else: `Everybody else, 9 percent, did not know.`"""
+    by_paragraph: dict[int, list[Claim[Percentage]]] = {}
+    for claim in group:
+        if claim.sentence is not None and claim.sentence.section not in SKIPPED and isinstance(claim.value, Percentage):
+            by_paragraph.setdefault(claim.sentence.paragraph, []).append(claim)
+    for shares in by_paragraph.values():
+        last = shares[-1].sentence
+        if len(shares) < 4 or last is None or shares[0].sentence == last:
+            continue
+        place = shares[-1].start - last.start
+        if not _EVERYBODY_ELSE.search(last.text[max(0, place - 45) : place + 50].lower()):
+            continue
+        if all(_plain(share) and not share.value.points and not _moved(share) for share in shares):
+            yield tuple(shares)
+
+
+_EVERYBODY_ELSE = re.compile(
+    r"\b(?:everybody|everyone) else\b|\ball (?:the )?others\b|\bthe (?:rest|others)\b|\bthe remaining\b"
+)
+
+
+def _moved(share: Claim[Percentage]) -> bool:
+    """Whether the words beside a share tell of a change or of a part of a part."""
+    sentence = share.sentence
+    assert sentence is not None
+    at = share.start - sentence.start
+    return _OPEN.search(sentence.text[max(0, at - 28) : at + len(share.said) + 22].lower()) is not None
+
+
 def _plain(claim: Told) -> bool:
     figure = figure_of(claim)
     return figure.upper is None and figure.bound is Bound.EXACT and claim.holds and not getattr(claim.value, "per", "")

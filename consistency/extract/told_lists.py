@@ -65,7 +65,9 @@ def at_a_distance(text: str, sentence: Sentence) -> Iterator[Found]:
         told = _last_count(line, colon)
         if told is not None:
             at, count, counted = told
-            found = _pieces(line, colon + 1, count, near=colon - counted <= 6)
+            found = _pieces(
+                line, colon + 1, count, near=colon - counted <= 6 or line[counted + 1].lower in {"that", "which", "who"}
+            )
             if found is not None and not found.fewest <= count <= found.most:
                 yield line[at].start, found.end, Listing(count, found.items, line[counted].lower)
     if "-year-old" in sentence.text:
@@ -197,18 +199,10 @@ def _names(line: Sequence[Word], segments: Sequence[tuple[int, int]], count: int
         if any(other.lower in _PARTIAL for other in line[begin:end]) or (word.text[0].isdigit() and len(word.text) > 2):
             return None
         named = word.capital or (word.lower == "the" and begin + 1 < end and line[begin + 1].capital)
-        if not named:
-            if number == len(segments) - 1 and word.lower not in {
-                "a",
-                "an",
-                "the",
-                "then",
-                "but",
-                "all",
-                "both",
-                "who",
-            }:
-                extra += 1  # `the Alba, the Brio and her sister ship`
+        if (
+            not named
+        ):  # a description, or an item without a name: `Otto Frei, a baker`, `the Alba, the Brio and her sister ship`
+            extra += word.lower not in {"then", "but", "all", "both", "who"}
             continue
         extra += sum(other.lower == "and" for other in line[begin:end])
         text = _text(line, begin, end)
@@ -295,13 +289,19 @@ def _on_days(text: str, sentence: Sentence) -> Iterator[Found]:
 
 _POINTS = re.compile(
     r"(?:They|These|Those|The (?:two|three|four|five|six|seven|eight|nine|ten)|Elected|Nominated|Chosen|Selected|Named|Appointed|Affected|Concerned|"
-    r"Involved|Invited|Shortlisted|Admitted|Arrested|Honoured|Awarded) (?:are|were)(?: the)?:? "
+    r"Involved|Invited|Shortlisted|Admitted|Arrested|Honoured|Awarded) (?:are|were)(?: the)?(?::|,[^,:]{2,45}:|) "
 )
+
+
+_EACH = re.compile(r"\b(?:will|are to|would|have) each\b|\beach (?:receive|get|win|take)s?\b")
+_START = re.compile(r"(?=[A-ZÀ-Þ])")
 
 
 def next_to_count(prose: Prose, sentence: Sentence) -> Iterator[Found]:
     """`It is heard by two judges.  They are Ilse Horn, Peter Kant and Eva Roth.`, `Elected were Lund, Meier and Novak.`"""
     opening = _POINTS.match(sentence.text)
+    if opening is None and _EACH.search(sentence.text):
+        opening = _START.match(sentence.text)
     aged = None if opening is not None else _AGED.match(sentence.text.lower())
     if sentence.index == 0 or (opening is None and aged is None):
         return
@@ -334,7 +334,12 @@ def next_to_count(prose: Prose, sentence: Sentence) -> Iterator[Found]:
         return
     assert opening is not None
     row = words(prose.text, sentence.start + opening.end(), min(sentence.end, sentence.start + _WIDEST))
-    pieces = _pieces(row, 0, count, near=False) if row else None
+    if opening[0]:
+        pieces = _pieces(row, 0, count, near=False) if row else None
+    else:  # `Marta Kuusik, Benoît Lassalle and Tomoko Arai will each receive 10,000 euros.`
+        names = names_in_a_row(row, 0)
+        whole = names is not None and names.joined
+        pieces = Pieces(names.fewest, len(names.items), names.items, names.end) if whole and names is not None else None
     if pieces is not None and not pieces.fewest <= count <= pieces.most:
         yield line[at].start, pieces.end, Listing(count, pieces.items, line[counted].lower)
 

@@ -83,7 +83,7 @@ def _seats(claims: Sequence[Claim[Any]]) -> list[Claim[Any]]:
         if (
             not isinstance(value, Count)
             or sentence is None
-            or not plainly_told(claim)
+            or not plainly_told(claim, planned=True)
             or claim.section is not Section.BODY
         ):
             continue

@@ -80,6 +80,16 @@ def test_a_column_with_a_label_that_fills_its_line():
     ("text", "expected"),
     [
         ("Asked about it, 64 percent said yes, 27 percent said no and 14 percent had no opinion.", ["T105"]),
+        (
+            "English was the choice of 44 percent. Then comes Italian with 21 percent, ahead of German, for which 18 percent opted. "
+            "Croatian came to 14 percent. Everybody else, 9 percent, named another one.",
+            ["T105"],
+        ),
+        (
+            "English was the choice of 44 percent. Then comes Italian with 21 percent, ahead of German, for which 18 percent opted. "
+            "Croatian came to 14 percent. Everybody else, 3 percent, named another one.",
+            [],
+        ),
         ("Asked about it, 61 percent said yes, 27 percent said no and 12 percent had no opinion.", []),
         ("Of the wood 60 percent is spruce, 25 percent pine and the remaining 25 percent beech.", ["T105"]),
         ("They buy it online, 64 percent said, 57 percent at the market and 24 percent at others.", []),
