@@ -22,7 +22,7 @@ from consistency.values import Name, Office
 SAID_SO = re.compile(
     r"\b(?:also|better|formerly|officially) (?:spelled|spelt|known|written|called)|\bknown (?:as|to everyone)|spell|\bnée\b"
     r"|\b(?-i:born [A-Z])|\bin (?:full|russian|ukrainian|german|english)\b|\b(?:russian|ukrainian) (?:form|spelling)"
-    r"|passport|nickname|listed as|appears as|given as|in his papers|in her papers|pseudonym|stage name|pen name",
+    r"|passport|nickname|listed as|appears as|given as|spelt|in his papers|in her papers|pseudonym|stage name|pen name",
     re.IGNORECASE,
 )
 # Two people who share a name are told apart in some such words.
@@ -69,7 +69,9 @@ def spelled_two_ways(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
             continue
         if {a.of, b.of} & {"person"} and {a.of, b.of} & {"organisation", "place", "programme"}:
             continue
-        found = near_names(a.name.split(), b.name.split()) or _surname(a, b, owned) or _given(first, second)
+        found = (
+            near_names(a.name.split(), b.name.split()) or _surname(a, b, owned) or _given(first, second) or _tail(a, b)
+        )
         if (
             found is not None
             and " " not in a.name
@@ -300,9 +302,17 @@ def _candidates(claims: Sequence[Claim[Name]]) -> Iterator[tuple[Claim[Name], Cl
 def _surname(a: Name, b: Name, owned: set[str]) -> tuple[str, str] | None:
     """A later surname that is near the surname of a full name and is nobody's own."""
     short, full = (a, b) if " " not in a.name else (b, a)
-    if " " in short.name or " " not in full.name or short.of not in {"person", ""} or full.of != "person":
+    if " " in short.name or " " not in full.name or short.of not in {"person", ""} or full.of not in {"person", ""}:
         return None
     surname = full.name.split()[-1]
+    if not full.of and (
+        len(full.name.split()) != 2
+        or len(surname) < 7
+        or DamerauLevenshtein.distance(fold(surname), fold(short.name)) > 1
+        or surname[-1] != short.name[-1]
+        or any(map(lexicon.known, full.name.split()))
+    ):
+        return None
     if fold(short.name)[:1] != fold(surname)[:1] and not same_romanised(short.name, surname):
         return None
     if (
@@ -331,6 +341,15 @@ def _explained(*claims: Claim[Name]) -> bool:
     return any(claim.sentence is not None and SAID_SO.search(claim.sentence.text) for claim in claims)
 
 
+def _tail(a: Name, b: Name) -> tuple[str, str] | None:
+    """A later surname of two words that is near the end of a full name: `Saoirse Ní Bhriain`, `Ní Bhrian`."""
+    short, full = sorted((a.name.split(), b.name.split()), key=len)
+    if not 2 == len(short) < len(full) or {a.of, b.of} - {"person", ""} or fold(short[0]) in given_names():
+        return None
+    found = near_names(short, full[-2:]) if fold(short[0]) == fold(full[-2]) else None
+    return found and (found if short == a.name.split() else (found[1], found[0]))
+
+
 def _given(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] | None:
     """Two given names that are taken for one another before a rare surname: `Jadwiga`, `Jagoda`."""
     a, b = first.value.name.split(), second.value.name.split()
@@ -342,9 +361,11 @@ def _given(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] | None:
 def _misheard(claim: Claim[Name], one: str, two: str) -> bool:
     """Whether two given names begin alike and are about as long, and the surname is a rare one."""
     x, y, surname = fold(one), fold(two), fold(claim.value.name.split()[-1])
-    if min(len(x), len(y)) < 5 or abs(len(x) - len(y)) > 2 or x[:2] != y[:2] or lexicon.known(surname):
+    if min(len(x), len(y)) < 5 or abs(len(x) - len(y)) > 2 or x[0] != y[0] or lexicon.known(surname):
         return False
     alike = DamerauLevenshtein.distance(x, y) <= 3 or (x[-1] == y[-1] and len(x) > 5)
+    if x[1] != y[1]:
+        alike = x[-1] == y[-1] and DamerauLevenshtein.distance(x, y) <= 2
     return alike and surname not in given_names() and lexicon.rarity(surname) >= 1
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from consistency import Claim, Clash, Example, groups, pairs
-from consistency.linking.holding import changed, changing, exclude, same_place, single, stands, together
+from consistency.findings import Severity
+from consistency.linking.holding import RANKS, changed, changing, exclude, same_place, single, stands, together
 from consistency.linking.people import alike, fold, same_person
-from consistency.linking.posts import across, deputy_of, twice_held
+from consistency.linking.posts import across, deputy_of, twice_held, two_bodies
 from consistency.values import Office
 
 
@@ -104,6 +105,9 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         why = f"{a.person} is {a.office} of {body} in one place and the deputy in the other"
         yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
         return
+    if why := two_bodies(first, second):
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why, severity=Severity.WARNING)
+        return
     if a.status or b.status or a.holds_to or b.holds_to or not (stands(first) and stands(second)):
         return
     if not same_person(a.person, b.person) or not together(first, second):
@@ -113,7 +117,8 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         return
     if not apart and second.start - first.end < 40 and first.sentence == second.sentence:
         return  # `Eva Hult, minister of health and of social affairs`
-    if changed(first, second) or (first.attribute == "rank") != (second.attribute == "rank"):
+    ranks = {a.office, b.office} <= RANKS and not (a.organisation or b.organisation)
+    if changed(first, second) or ((first.attribute == "rank") != (second.attribute == "rank") and not ranks):
         return
     why = exclude(a, b)
     if why:

@@ -4,27 +4,28 @@ The words of such names (`of`, `and`, `&`, `AS`) end a name elsewhere, so that t
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from consistency.extract.name_words import Word
 from consistency.text import Section, Sentence
 
 _BODIES = (
     "academy agency alliance association authority bureau centre center chamber clinic college commission committee confederation "
     "council court department directorate federation foundation fund guild hospital inspectorate institute institution laboratory "
     "league library ministry museum network observatory office orchestra organisation organization school secretariat service "
-    "society theatre trust union university"
+    "society survey archive archives administration board theatre trust union university"
 )
 _HEADWORDS = frozenset(_BODIES.split())
 _THINGS = (
-    "airline band boat brewery charity choir club company contractor developer factory ferry firm freighter group hotel manufacturer "
+    "airline bakery band boat brewery chain charity choir club company contractor developer factory ferry firm freighter group hotel manufacturer "
     "newspaper operator organisation organization party publisher restaurant ship shipyard start-up startup supplier tanker trawler "
     "tug vessel yacht yard lifeboat magazine broadcaster bank insurer brand startup barge cutter film novel opera play spacecraft "
     "satellite probe rocket drone racehorse horse village town river lake mountain glacier island programme project operation system"
 )
 THINGS = frozenset(_THINGS.split())
 FIRMS = THINGS & frozenset(
-    "airline band brewery charity choir club company contractor developer firm group manufacturer newspaper operator organisation "
+    "airline bakery band brewery chain charity choir club company contractor developer firm group manufacturer newspaper operator organisation "
     "organization party publisher shipyard start-up startup supplier broadcaster bank insurer".split()
 )
 _FORMS = "AS ASA AB AG GmbH Ltd Limited plc PLC Inc Corp Corporation SA SE NV BV LLC LLP Oy Oyj SpA SARL KG ApS A/S"
@@ -39,9 +40,8 @@ _WHOLE = re.compile(rf"\b(?P<first>{_FIRST})|\b(?P<company>{_COMPANY})|\b(?P<las
 _THING = re.compile(
     rf"\b(?P<noun>{'|'.join(sorted(THINGS, key=len, reverse=True))})(?:,)? [\"“„‘«]?(?P<name>{_WORD}(?:(?: &)? {_WORD}){{0,3}})"
 )
-_GATE = re.compile(
-    rf"\b(?i:{_BODIES.replace(' ', '|')})\b| (?:{_FORMS.replace(' ', '|')})\b| & |\b(?:{_THINGS.replace(' ', '|')})\b"
-)
+_NOUNS = THINGS | frozenset(_BODIES.split())
+_ENDINGS = frozenset(_FORMS.split()) | {"&"}
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z]{1,9})\)")
 
 
@@ -55,23 +55,25 @@ class Described(NamedTuple):
     also: tuple[str, ...]
 
 
-def described(sentence: Sentence) -> Iterator[Described]:
+def described(sentence: Sentence, words: Sequence[Word]) -> Iterator[Described]:
     """The names of a sentence that are told with what they are the name of."""
     text = sentence.text
-    if sentence.section in (Section.RELATED, Section.FURNITURE) or not _GATE.search(text):
+    if sentence.section in (Section.RELATED, Section.FURNITURE):
+        return
+    if _NOUNS.isdisjoint([word.base for word in words]) and _ENDINGS.isdisjoint([word.text for word in words]):
         return
     for match in _WHOLE.finditer(text):
         kind = match.lastgroup or ""
         name = match[0]
         start = match.start()
-        words = name.split()
-        if kind in ("first", "last") and words[0] in _ARTICLES:
-            start += len(words[0]) + 1
-            name, words = name[len(words[0]) + 1 :], words[1:]
-            if kind == "last" and len(words) < 3:
+        parts = name.split()
+        if kind in ("first", "last") and parts[0] in _ARTICLES:
+            start += len(parts[0]) + 1
+            name, parts = name[len(parts[0]) + 1 :], parts[1:]
+            if kind == "last" and len(parts) < 3:
                 continue
-        head = next((word for word in words if word.casefold() in _HEADWORDS), words[0])
-        noun = head.casefold() if kind == "first" else words[-1].casefold() if kind == "last" else "company"
+        head = next((word for word in parts if word.casefold() in _HEADWORDS), parts[0])
+        noun = head.casefold() if kind == "first" else parts[-1].casefold() if kind == "last" else "company"
         acronym = _ACRONYM.match(text, match.end())
         also = (acronym[1],) if acronym else ()
         yield Described(name, noun, sentence.start + start, sentence.start + match.end(), also)

@@ -41,7 +41,7 @@ class Names:
         text = _Text(reads)
         holders = {n.full for read in reads for t in read.titles for n in read.names if n.first == t.last}
         for read in reads:
-            told = list(described(read.sentence))
+            told = list(described(read.sentence, read.words))
             nouns = {(named.start, named.end): named.noun for named in told}
             for name in read.names:
                 if name.lone and not name.of and not name.honorific and not (text.english and _sure(name, prose, text)):
@@ -54,6 +54,16 @@ class Names:
                     if noun:
                         seen.add((f"{CALLED}{noun} {name.text}", False))
                     yield self._claim(name, prose, name.full in holders, noun)
+            for title in read.titles:
+                if " " not in title.place or not all(word[0].isupper() for word in title.place.split()):
+                    continue
+                start = prose.text.find(title.place, read.words[title.first].start, read.words[title.last - 1].end)
+                key = (" ".join(map(fold, title.place.split())), False)
+                if start >= 0 and key not in seen:
+                    seen.add(key)
+                    yield self._described(
+                        Described(title.place, "", start, start + len(title.place), ()), read.sentence, prose
+                    )
             for named in told:
                 key = (f"{CALLED}{named.noun} {named.name}", False)
                 if key not in seen and (named.start, named.end) in nouns:
@@ -69,7 +79,7 @@ class Names:
             said=prose.text[named.start : named.end],
             value=Name(named.name, _of(named.noun), named.also),
             subject=named.name,
-            attribute=f"{CALLED}{named.noun}",
+            attribute=f"{CALLED}{named.noun}" if named.noun else "name",
             extractor=self.name,
             sentence=sentence,
         )
@@ -97,7 +107,7 @@ class Names:
 
 def _of(noun: str) -> str:
     """What a name is of by what it is called: a firm or a body, or a thing."""
-    return "" if noun in THINGS - FIRMS else "organisation"
+    return "" if not noun or noun in THINGS - FIRMS else "organisation"
 
 
 def _in_headline_alone(name: Mention, prose: Prose) -> bool:
@@ -130,7 +140,18 @@ class _Text:
     @cached_property
     def shapes(self) -> set[tuple[str, int]]:
         """How the surnames in it begin and end, and about how long they are."""
-        surnames = {fold(n.parts[-1]) for read in self._reads for n in read.names if n.of == "person" and not n.lone}
+        firms = {
+            fold(named.name)
+            for read in self._reads
+            for named in described(read.sentence, read.words)
+            if " " not in named.name
+        }
+        surnames = firms | {
+            fold(n.parts[-1])
+            for read in self._reads
+            for n in read.names
+            if not n.lone and (n.of == "person" or (not n.of and len(n.parts) == 2 and len(n.parts[1]) > 6))
+        }
         return {(edge, len(word) + more) for word in surnames for edge in (word[:3], word[-3:]) for more in (-1, 0, 1)}
 
     @cached_property

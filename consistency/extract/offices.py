@@ -13,7 +13,7 @@ from consistency.extract.name_words import fold
 from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.succession import in_turn
-from consistency.extract.title_words import RANKS
+from consistency.extract.title_words import HONORIFICS, RANKS
 from consistency.extract.titles import Title
 from consistency.prose import Prose
 from consistency.prose.cutting import Telling
@@ -63,17 +63,19 @@ _may_change = Telling(
 _BEFORE = re.compile(r"\b(?:[Pp]redecessor|[Pp]reviously|[Ff]ormerly)\b[\w ,:]*\Z")
 CHANGING = " (changing hands)"
 COMING = " (comes or goes)"
+SEVERAL = " (one of several)"
 # Words that say of somebody that he or she comes to a post or leaves it.
 _COMES = re.compile(
     r"""\b(?:successors?|predecessors?|succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing|ement)|resign\w*|appoint(?:ed|s|ment)?|step\w*\ (?:down|aside|in)
     |took\ over|tak(?:es?|ing|en)\ (?:over|office|up\ (?:her|his|the)|the\ place)|(?:her|his)\ place|hand(?:s|ed|ing)?\ over|former(?:ly)?|farewell|retire\w*
-    |newly|acting|interim|designate|inaugurat\w*|sworn\ in|outgoing|incoming|used\ to|sacked|dismissed|ousted|fired|stood\ in|stand(?:s|ing)?\ in
+    |newly|nomin(?:ee|ated?|ation)|acting|interim|designate|inaugurat\w*|sworn\ in|outgoing|incoming|used\ to|sacked|dismissed|ousted|fired|stood\ in|stand(?:s|ing)?\ in
     |left\ (?:in|after|the\ post|office)|leav(?:e|es|ing)\ (?:in|after|the\ post|office)|(?:last|final|first)\ (?:concert|day|season|service)|previous(?:ly)?
     |(?:his|her)\ time\ as|co-\w+|joint(?:ly)?|shares?\ the|both\ (?:lead|head|run)|who\ was\ (?:then|until)|until\ (?:last|this|recently|\w+\ \d{4}|\d{4}|his|her)
     |new\ (?:head|director|chief|coach|boss|leader|chair\w*|manager|president|captain|editor|rector|principal|conductor|commander)
     |now\ (?:heads|runs|leads|chairs)|elect(?:ed|s|ion\ of)\ (?:as\ )?(?:the\ |a\ )?(?:new|chair\w*|president|leader|head|to))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_CUT = frozenset((".", "(", ")", "ret", "brig", "retd"))
 _MISTER = frozenset(("mr", "mrs", "ms", "dr", "sir"))
 _VOCATIVE = re.compile(r"\b(?:Mr|Madam|Mister)\.? \Z")
 _GOES = re.compile(r"\b(?:resign\w*|retir\w*|step\w* (?:down|aside)|successor|hand\w* over)\b")
@@ -116,7 +118,7 @@ class Offices:
         paragraphs: dict[int, list[str]] = {}
         for read in reads:
             paragraphs.setdefault(read.sentence.paragraph, []).append(read.sentence.text)
-        coming = [read for read in reads if _COMES.search(read.sentence.text)]
+        coming: list[Read] | None = None
         for before, read in zip((None, *reads), reads, strict=False):
             yield from self._ranks(read, prose, seen)
             ties = [*_held(read, prose.text, known), *(_signed(before, read) if before is not None else ())]
@@ -126,8 +128,12 @@ class Offices:
                     told = filter(_may_change, paragraphs[paragraph])
                     leaving[paragraph] = any(map(_CHANGE.search, told))
                 claim = self._claim(held, read, prose, leaving[paragraph])
+                if coming is None:
+                    coming = [read for read in reads if _COMES.search(read.sentence.text)]
                 if _comes(held.name, held.title, coming):
                     claim = claim.with_(attribute=claim.attribute + COMING)
+                elif not held.title.place and _several(held.title, read, prose.text):
+                    claim = claim.with_(attribute=claim.attribute + SEVERAL)
                 office = claim.value
                 assert isinstance(office, Office)
                 key = (
@@ -248,6 +254,12 @@ def _body_beside(held: _Held, read: Read) -> str:
     return name.text
 
 
+def _several(title: Title, read: Read, text: str) -> bool:
+    """Whether a text speaks of several who hold such an office: `has two headteachers`."""
+    words = [word.base for word in read.words[title.first : title.last] if word.base[-1].isalpha()]
+    return any(re.search(rf"\b{re.escape(word)}s\b", text) for word in {*words[-1:], title.plain.split()[-1]})
+
+
 def _comes(name: Mention, title: Title, coming: Sequence[Read]) -> bool:
     """Whether a sentence that names a person, or the office, or only `he` or `she`, says that somebody comes or leaves."""
     surname, office = name.parts[-1], title.plain.split()[-1]
@@ -336,7 +348,7 @@ def _after(title: Title, read: Read, text: str, start: int) -> _Held | None:
         mister = words[at + 1].base in _MISTER and at + 2 < len(words)
         named = _name_at(read, words[at + 1 + mister].start)
         if named is None and title.article not in {"", "a", "an"}:
-            named = _titled(read, at + 1)
+            named = _titled(read, at + 1) or _ranked(read, at + 1)
         if named is None or named.of not in {"person", ""} or (named.lone and named.of != "person"):
             return None
         closed = named.last >= len(words) or words[named.last].text in {",", ".", ")", ";", ":", "–", "—", "(", "”"}
@@ -353,7 +365,11 @@ def _after(title: Title, read: Read, text: str, start: int) -> _Held | None:
             return _Held(named, title, start, named.end)
     elif words[at].base in {"is", "was"} and at + 1 < len(words):
         named = _name_at(read, words[at + 1].start)
-        if named is not None and named.of == "person" and not named.lone:
+        if (
+            named is not None
+            and not named.lone
+            and (named.of == "person" or (title.article == "whose" and not named.of))
+        ):
             return _Held(named, title, start, named.end, between=words[at].base)
     return None
 
@@ -367,6 +383,15 @@ def _after_dots(read: Read, at: int) -> Mention | None:
         return None
     named = _name_at(read, words[end].start)
     return named if named is not None and named.of in {"person", ""} and not named.lone else None
+
+
+def _ranked(read: Read, at: int) -> Mention | None:
+    """The name behind a rank cut short: `the head, Brig. (ret.) Jan Moe`."""
+    words, end = read.words, at
+    while end < len(words) and end - at < 7 and (words[end].base in HONORIFICS or words[end].base in _CUT):
+        end += 1
+    named = _name_at(read, words[end].start) if at < end < len(words) else None
+    return named if named is not None and not named.lone and named.of in {"person", ""} else None
 
 
 def _titled(read: Read, at: int) -> Mention | None:

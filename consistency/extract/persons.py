@@ -12,7 +12,7 @@ from consistency.extract.countries import country_of
 from consistency.extract.name_words import STOP, Line, Word, fold, given_names, is_given, line_of
 from consistency.extract.title_words import BRANCHES, HONORIFICS, PORTFOLIOS
 from consistency.extract.titles import Title, titles_in
-from consistency.prose import Prose
+from consistency.prose import Prose, lexicon
 from consistency.prose.memory import Kept
 from consistency.text import Section, Sentence
 
@@ -132,11 +132,19 @@ def _names(line: Line, titles: Sequence[Title], sentence: Sentence) -> tuple[Men
             honorific, sex = True, HONORIFICS[words[at - 2].base]
         if start == at and at == 0 and end - at > 1 and not is_given(words[at]) and is_given(words[at + 1]):
             start += 1  # `Yesterday Anna Berg`
+        elif start == at == 0 and end - at > 2 and _adverb(words[0].base):
+            start += 1  # `Instead Le Quang Hung`
         mention = _mention(words, start, end, sentence, honorific, sex, start in after_title, shouting, at)
         if mention is not None:
             found.append(mention)
         free = end
     return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _adverb(base: str) -> bool:
+    found = lexicon.analyses(base)
+    return bool(found) and found[0].tag == "ADV"
 
 
 def _sequence(words: Sequence[Word], at: int, covered: set[int]) -> int:

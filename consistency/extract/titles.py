@@ -73,6 +73,12 @@ def _spells_title(words: Sequence[Word], size: int) -> bool:
     return len(words) == size and tuple(word.base for word in words) in PHRASES
 
 
+def _of_a_club(head: Word, left: "_Left", right: "_Right") -> bool:
+    """Whether a secretary is of a club or a union: `union secretary`, `the club's secretary`, `whose secretary is`."""
+    small = (left.place or right.place).islower() or bool(left.modifiers)
+    return not head.cap and head.base == "secretary" and (small or left.article in _OWNED)
+
+
 def _trade_follows(words: Sequence[Word], at: int) -> bool:
     """`chief geologist`, `Head Brewer`: a trade after a word that says that one is the first in it."""
     if at + 2 >= len(words) or not joined(words, at + 1) or words[at].owner:
@@ -115,10 +121,10 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
     if kind == "cabinet":
         if plain in {"secretary", "secretary of state"}:
             if not portfolios:
-                if plain == "secretary":
+                if plain == "secretary" and not _of_a_club(words[head], left, right):
                     return None
-                portfolios = frozenset({"foreign affairs"})
-            plain = "minister"
+                portfolios = frozenset() if plain == "secretary" else frozenset({"foreign affairs"})
+            plain = "minister" if portfolios else "club secretary"
         if portfolios:
             plain = f"{plain} of {' and '.join(sorted(portfolios))}"
         elif plain == "minister" and (last_word.base == "ministers" or words[head].base == "secretaries"):
@@ -380,9 +386,11 @@ def _plain_body(words: Sequence[Word], after: int) -> int:
     end = after + 2
     while end < len(words) and end - after < 7:
         word = words[end]
-        if word.cap or not word.text[0].isalpha() or word.base in STOP or word.owner or not _nominal(word.base):
+        if word.cap or not word.text[0].isalpha() or word.base in STOP or not _nominal(word.base):
             break
         end += 1
+        if word.owner and not word.base.endswith("s"):
+            break
     stays = end < len(words) and (word := words[end]).base in {"of", "for", "and", "&"} and _told_on(words, end)
     if end == after + 2 or stays or (end < len(words) and words[end].cap and joined(words, end)):
         return 0
@@ -409,7 +417,7 @@ def _told_on(words: Sequence[Word], at: int) -> bool:
 @lru_cache(maxsize=4096)
 def _nominal(word: str) -> bool:
     found = lexicon.analyses(word)
-    return not found or found[0].tag in ("NOUN", "ADJ")
+    return not found or any(reading.tag in ("NOUN", "ADJ") for reading in found[:2])
 
 
 @lru_cache(maxsize=4096)

@@ -32,7 +32,7 @@ _OFFICES = frozenset(
     "directorate institute foundation fund trust society union federation confederation alliance ministry organisation".split()
 )
 FIRMS = frozenset(
-    "airline band brewery charity choir club company contractor developer firm group manufacturer newspaper operator organisation "
+    "airline bakery band brewery chain charity choir club company contractor developer firm group manufacturer newspaper operator organisation "
     "organization party publisher shipyard startup supplier broadcaster bank insurer".split()
 )
 THINGS = frozenset(
@@ -60,9 +60,12 @@ def words_of(name: str) -> list[str]:
 def one_word_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] | None:
     """The words in which two names differ that are taken for one name told two ways; nothing when they may be two."""
     what, other = called(first), called(second)
-    if not (what or other) or first.sentence == second.sentence or "person" in (first.value.of, second.value.of):
+    thing = bool({what, other} & THINGS)
+    if not (what or other) or first.sentence == second.sentence:
         return None
-    if not (what and other) and (first.article != second.article or not {what, other} & FIRMS):
+    if "person" in (first.value.of, second.value.of) and not thing:
+        return None
+    if not (what and other) and (first.article != second.article or not {what, other} & (FIRMS | THINGS)):
         return None
     a, b = words_of(first.value.name), words_of(second.value.name)
     apart = first.article != second.article
@@ -85,7 +88,7 @@ def one_word_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str]
     shared = [word for word in a if word in b and word not in {what, other} and word not in FORMS]
     if _two(x, y) or (near(x, y, supported=True) and (not apart or same_romanised(x, y))):
         return None
-    if not apart and what == other and what not in FIRMS and what in THINGS and x[:2] != y[:2]:
+    if not apart and thing and x[: 2 if what == other else 4] != y[: 2 if what == other else 4]:
         return None  # sister ships
     proper = sum(rarity(word) for word in shared if not _placed(word))
     telling = [word for word in shared if word not in _GENERIC and not _placed(word)]

@@ -29,7 +29,8 @@ COMPANY = (
 )
 FAMILIES = (
     set(GOVERNMENT), set(COMPANY), {"judge", "prosecutor", "lawyer"}, {"goalkeeper", "outfield player"},
-    {"prop", "flanker", "fly-half", "scrum-half", "goalkeeper"}, {"coach", "goalkeeper", "referee"}, {"coach", "outfield player", "referee"}, {"coach", "captain", "referee"},
+    {"prop", "flanker", "fly-half", "scrum-half", "goalkeeper"},
+    {"soprano", "alto", "tenor", "baritone"}, {"ambassador", "consul"}, {"coach", "goalkeeper", "referee"}, {"coach", "outfield player", "referee"}, {"coach", "captain", "referee"},
 )  # fmt: skip
 NATIONAL = {
     "minister", "prime minister", "president", "chancellor", "state secretary", "chief of defence", "king", "queen",
@@ -168,7 +169,11 @@ def exclude(a: Office, b: Office) -> str:
     if a.country and b.country and a.country != b.country and one in NATIONAL and "EU" not in (a.country, b.country):
         return f"{a.person} is {a.office} of {a.country} in one place and of {b.country} in the other"
     if one in {"minister", "state secretary", "chief", "head"} and a.office != b.office:
-        areas = [set(re.split(r" and | ", office.office.partition(" of ")[2])) - {""} for office in (a, b)]
+        areas = [
+            set(re.split(r" and | ", office.office.partition(" of ")[2]))
+            - {"", "department", "division", "office", "section"}
+            for office in (a, b)
+        ]
         if all(areas) and not areas[0] & areas[1]:
             return f"{a.person} is {a.office} in one place and {b.office} in the other"
         return ""

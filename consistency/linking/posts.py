@@ -13,6 +13,7 @@ from consistency.claims import Claim, Mood
 from consistency.linking.evidence import rarity
 from consistency.linking.holding import APART, NATIONAL, SINGLE, VAGUE, base, together
 from consistency.linking.people import alike, fold, loosely_alike, same_person
+from consistency.prose.function_words import MONTHS
 from consistency.text import Section
 from consistency.values import Office, Value
 
@@ -21,11 +22,12 @@ LEADING = frozenset(("head", "leader"))
 LED = frozenset("head leader director governor rector manager commander chief principal captain coach conductor".split()) | {
     "director general", "chief executive", "managing director", "executive director",
 }  # fmt: skip
+HEADING = LED | {"chair", "president"}
 _LEADERS = frozenset("head leader chief commander".split())
 ALONE = SINGLE | frozenset(
-    """coxswain skipper conductor editor-in-chief abbot provost vicar concertmaster choirmaster treasurer superintendent
+    """caretaker innkeeper organist chaplain registrar bursar coroner pastor gamekeeper postmaster ringmaster consul coxswain skipper conductor editor-in-chief abbot provost vicar concertmaster choirmaster treasurer superintendent
     dean bishop commander captain manager chief leader""".split()
-) | {"harbour master", "station master", "ranking member"}  # fmt: skip
+) | {"harbour master", "station master", "ranking member", "lighthouse keeper", "project scientist", "project manager", "club secretary"}  # fmt: skip
 """Offices that one person at a time holds in one body."""
 ADDRESS = frozenset(
     """captain skipper commander chief bishop judge president minister mayor governor coach manager director sheriff king queen
@@ -41,7 +43,9 @@ SHIP = frozenset(
 _OF = re.compile(r"[’'s]*,? (?:of|at|from|with|in) [^.;:]{3,60}")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’-]*[\w]")
 _LEFT_OUT = VAGUE | {"a", "an", "its", "their", "his", "her", "our", "and"}
-_NOT_NAMES = frozenset("mr mrs ms dr sir prof professor colonel captain commander".split())
+_NOT_NAMES = (
+    frozenset("mr mrs ms dr sir prof professor colonel captain commander photo caption picture image".split()) | MONTHS
+)
 MEET = 5
 """By how many words that an article is about a post meets others'."""
 _YEAR = re.compile(r"(?<!since )(?<!Since )\b((?:19|20)\d\d)\b")
@@ -81,6 +85,8 @@ def one_post(first: Claim[Office], second: Claim[Office], others: Sequence[Claim
     if (x or y) and not _known((x or y), first, second):
         return ""
     both = strong(first) and strong(second)
+    if a.office == "mayor" and not (x or y or elsewhere(first)):
+        return _named(a, b) if not (elsewhere(second) or a.country or b.country) else ""
     if base(a.office) in NATIONAL | {"mayor", "sheriff"} and not (both and (a.office == "president" and (x or y))):
         return ""
     if (not y and (elsewhere(second) or b.country)) or (not x and (a.country or (y and elsewhere(first)))):
@@ -104,9 +110,9 @@ def across(first: Claim[Office], second: Claim[Office]) -> str:
         return ""
     if x and y and any(word[0].isupper() for word in a.organisation.split()) and a.organisation == b.organisation:
         return _named(a, b)
-    if base(a.office) in NATIONAL:
+    if base(a.office) in NATIONAL and not (a.office == "president" and (x or y) and strong(first) and strong(second)):
         return ""
-    if (x or y) and not _known((x or y), first, second):
+    if bool(x) != bool(y) and not _known((x or y), first, second):
         return ""
     if not one_story(first, second) or (
         a.office in ADDRESS and not (x and y) and not ((x or y) and strong(first) and strong(second))
@@ -141,6 +147,19 @@ def misremembered(first: Claim[Office], second: Claim[Office]) -> bool:
         return False
     x, y = body(a), body(b)
     return loosely_alike(a.person, b.person) and (not x or not y or _one_body(x, y))
+
+
+def two_bodies(first: Claim[Office], second: Claim[Office]) -> str:
+    """Why one person of one text cannot well be at the head of two bodies that share no word; nothing when it is not sure."""
+    a, b = first.value, second.value
+    if first.article != second.article or first.sentence == second.sentence or {a.office, b.office} - HEADING:
+        return ""
+    if not same_person(a.person, b.person) or not all(_plain(claim) and strong(claim) for claim in (first, second)):
+        return ""
+    x, y = body(a), body(b)
+    if not x or not y or x & y or a.status not in {"", "deputy"} or b.status not in {"", "deputy"}:
+        return ""
+    return f"{a.person} is at the head of {a.organisation} in one place and of {b.organisation} in the other"
 
 
 def deputy_of(first: Claim[Office], second: Claim[Office]) -> str:
@@ -215,6 +234,7 @@ def elsewhere(claim: Claim[Office]) -> bool:
 def _known(words: frozenset[str], *claims: Claim[Office]) -> bool:
     """Whether a body is what a text is about, by at least half of its words."""
     about = {word for claim in claims if claim.topic is not None for word in claim.topic.about}
+    about |= {f"{word}s" for word in about}  # `beekeepers' union`
     return 2 * len(words & about) >= len(words)
 
 
@@ -259,7 +279,7 @@ def _plain(claim: Claim[Office]) -> bool:
         claim.mood is Mood.TOLD
         and not claim.attribute.startswith("a ")
         and claim.attribute != "rank"
-        and "comes or goes" not in claim.attribute
+        and not claim.attribute.endswith((" (comes or goes)", " (one of several)"))
         and not _long_ago(claim)
         and claim.section not in (Section.RELATED, Section.FURNITURE)
     )
