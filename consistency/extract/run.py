@@ -21,6 +21,7 @@ SHIPPED: tuple[str, ...] = (
     "quotations",
     "listings",
     "places",
+    "sites",
 )
 
 

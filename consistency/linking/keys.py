@@ -83,7 +83,7 @@ def _of_numbers(claim: Claim[Value], dimension: str) -> set[str]:
 def _of_place_deeds(claim: Claim[Value]) -> set[str]:
     """A place by its article, and by what happened there with the rarest words near by."""
     topic = claim.topic
-    if topic is None or topic.head == "seat":
+    if topic is None or topic.head == "seat" or claim.attribute == "site":
         return set()
     found = {f"place:in:{claim.article}"}
     words = {word for word, _ in topic.terms if word.isalpha()} | set(topic.about)

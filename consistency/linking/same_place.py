@@ -50,7 +50,7 @@ WIDE = frozenset(
 AGAIN = re.compile(
     r"\b(?:then|later|on to|further|again|another|second|other|others|also|remaining|both|return\w*|transferr?\w*|moved|first leg|"
     r"second leg|next|previous\w*|earlier|instead|originally|planned|was to|were to|respectively|each|every|annual(?! (?:capacity|output|production|sales|turnover))|various|several|"
-    r"different|worst|deadliest|biggest|largest|most|since|between|tour|tours|touring|route)\b",
+    r"different|worst|deadliest|biggest|largest|heaviest|most|since|tour|tours|touring|route|(?:way|road|train|bus|ferry|flight|journey|somewhere|halfway) between)\b",
     re.IGNORECASE,
 )
 """Words of one of several places, or of a way through them."""
@@ -222,7 +222,7 @@ def _site(claim: Claim[Place]) -> str:
 def _sure_apart(first: Claim[Place], second: Claim[Place]) -> bool:
     """Whether neither place is one that the other may lie in, as far as the words tell."""
     words = [set(claim.value.place.casefold().split()) for claim in (first, second)]
-    if any(own & WIDE for own in words):
+    if any(own & WIDE or any(word.endswith("shire") for word in own) for own in words):
         return False
     known = [bool(claim.value.country) for claim in (first, second)]
     if known[0] == known[1]:

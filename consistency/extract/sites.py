@@ -1,0 +1,158 @@
+"""One thing told to stand in two towns: `a pigsty in Lund` and further on `the pigsty in Malmö`, `Corn Exchange, Lund`.
+
+Only the things are read that a text tells in exactly two places: who tells of three schools compares them.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from consistency.claims import Claim, Topic, Unread
+from consistency.extract.name_words import DAYS, fold, given_names
+from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.sites_where import told_back
+from consistency.extract.words.places_en import SITES
+from consistency.prose import Prose, lexicon
+from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
+from consistency.prose.world import city_country, country_of
+from consistency.text import Section, Sentence
+from consistency.values import Place, Value
+
+SITE = "site"
+"""The attribute of a place of which is told that something stands in it."""
+_NAME = r"[^\W\d_a-z][\w’'-]+(?: (?:[^\W\d_a-z][\w’'-]+|(?:am|an der|upon|de|la|del|do|da)(?= [^\W\d_a-z]))){0,3}"
+_TOWN = r"(?:the (?:[a-z-]+ )?(?:town|village|city|port|suburb|district|hamlet|parish|commune|municipality|quarter|borough) of )?"
+_IN = re.compile(rf"\s(?P<lead>in|at|near|off|outside|on|of) {_TOWN}(?P<place>{_NAME})(?![\w’'-])")
+_HALL = re.compile(
+    rf"(?P<hall>(?:[^\W\d_a-z][\w’'-]+ ){{1,3}}[^\W\d_a-z][\w’'-]+)(?:, (?P<after>{_NAME})(?=[ ]?(?:[,;.)]|$))"
+    rf"| (?:is|stands|lies) (?:located |situated )?(?:in|at|on|off|near) (?:the [a-z]+ (?:[a-z]+ )?of )?(?P<told>{_NAME}))",
+    re.MULTILINE,
+)
+"""`Corn Exchange, Lund`, `The Corn Exchange is in the market square of Lund`."""
+_DEFINITE = frozenset("the this that its their his her".split())
+_LINKING = frozenset("of and or to from for by with than as after before".split())
+_MODIFIERS = 3
+
+
+class _Told(NamedTuple):
+    """A thing with the place that it is told to be in."""
+
+    start: int
+    end: int
+    place: str
+    head: str
+    modifiers: frozenset[str]
+    article: str
+
+
+class Sites:
+    """Reads the things that a text tells to be in two places."""
+
+    name = "sites"
+    language = "en"
+    order = 81
+    takes = False
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
+        found: dict[str, list[_Told]] = {}
+        for told in (*_things(prose.text), *_halls(prose.text)):
+            found.setdefault(told.head, []).append(told)
+        for head, mentions in found.items():
+            places = {fold(told.place) for told in mentions}
+            if len(places) != 2 or _many(prose.text, head):
+                continue
+            for told in mentions:
+                sentence = prose.sentence_at(told.start)
+                if sentence.section is Section.BODY or " " in head:
+                    yield self._claim(prose, sentence, told)
+
+        for pair in told_back(prose):
+            if not all(_is_place(one.place) for one in pair):
+                continue
+            for one in pair:
+                head = f"{one.thing} {pair[1].deed}".strip() + " back"
+                thing = _Told(one.start, one.end, one.place, head, frozenset(), "the")
+                yield self._claim(prose, prose.sentence_at(one.start), thing)
+
+    def _claim(self, prose: Prose, sentence: Sentence, told: _Told) -> Claim[Value]:
+        country = country_of(told.place) or city_country(told.place)
+        return Claim(
+            article=prose.article.name,
+            start=told.start,
+            end=told.end,
+            said=prose.text[told.start : told.end],
+            value=Place(" ".join([*sorted(told.modifiers), told.head]), told.place, country),
+            subject=told.head,
+            attribute=SITE,
+            extractor=self.name,
+            sentence=sentence,
+            topic=Topic(
+                head=told.head, modifiers=tuple(sorted(told.modifiers)), definite=told.article in _DEFINITE,
+                scope=(told.article,) if told.article else (),
+            ),
+        )  # fmt: skip
+
+
+def _things(text: str) -> Iterator[_Told]:
+    """`the old school in Lund`: singular nouns with their article."""
+    for match in _IN.finditer(text):
+        words = text[max(0, match.start() - 60) : match.start()].rsplit("\n", 1)[-1].split(" ")
+        last = words[-1]
+        if not last.isalpha() or not last.islower() or not _is_place(match["place"]):
+            continue
+        if (match["lead"] == "of" and last not in SITES) or last in FUNCTION_WORDS or last.endswith("ing"):
+            continue
+        reading = lexicon.analyses(last)
+        if not reading or not any(each.tag == "NOUN" and not each.form for each in reading) or reading[0].tag == "ADV":
+            continue
+        modifiers: list[str] = []
+        article = ""
+        for word in reversed(words[:-1][-_MODIFIERS - 1 :]):
+            lower = word.lower()
+            if lower in _DEFINITE or lower in ("a", "an"):
+                article = lower
+                break
+            if not word.isalpha() or not word.islower() or lower in FUNCTION_WORDS or len(modifiers) == _MODIFIERS:
+                break
+            modifiers.append(lower)
+        if article:
+            start = match.start() - len(" ".join([*reversed(modifiers), last]))
+            yield _Told(start, match.end(), match["place"], last, frozenset(modifiers), article)
+
+
+def _halls(text: str) -> Iterator[_Told]:
+    for match in _HALL.finditer(text):
+        place = match["after"] or match["told"]
+        words = [word for word in match["hall"].split() if word.lower() not in FUNCTION_WORDS]
+        if len(words) < 2 or not _is_place(place) or not _is_hall(words):
+            continue
+        name = " ".join(words).casefold()
+        yield _Told(match.start("hall"), match.end(), place, name, frozenset(), "the")
+
+
+def _is_hall(words: list[str]) -> bool:
+    last = words[-1].casefold()
+    return last in SITES | _HALLS and fold(words[0]) not in given_names()
+
+
+_HALLS = frozenset(
+    "exchange library chapel cathedral abbey priory mill barn inn pavilion auditorium academy gallery rooms room club cinema "
+    "opera market gardens garden lodge manor mansion villa tavern restaurant bakery brewery institute temple mosque synagogue".split()
+)
+
+
+def _is_place(name: str) -> bool:
+    words = [word.casefold() for word in name.split()]
+    return not any(word in DAYS or word in MONTHS or word in FUNCTION_WORDS for word in words) and not name.isupper()
+
+
+def _many(text: str, head: str) -> bool:
+    """Whether a text has several of a thing: `two schools`, `another school`, `each school`."""
+    if " " in head:
+        return False
+    plural = f"(?:{head}s|{head}es|{head[:-1]}ies|{head[:-1]}ves)"
+    several = rf"\b(?:{plural}|(?:another|other|second|third|every|each|either|neither|same|similar|sister|next|new) (?:\w+ )?{head})\b"
+    return re.search(several, text, re.IGNORECASE) is not None
+
+
+EXTRACTORS: list[Extractor] = [Sites()]
