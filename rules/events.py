@@ -108,6 +108,16 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
             published=date(2025, 5, 20),
         ),
         Example(
+            "Mine sold\n\nA firm nobody knew bought the mine of the Karvol group at a forced auction on [[Sunday]].\n\nHours before, "
+            "Karvol had accused a rival of taking part in [[Friday]]'s auction.",
+            published=date(2024, 12, 23),
+        ),
+        Example(
+            "Statue for Norby\n\nThe statue shows Tokay, who led the Norland Revolt of [[1680]].\n\nTokay, a shepherd, led a "
+            "rebellion against the bishops in [[1690]], the mayor said.",
+            published=date(2024, 12, 23),
+        ),
+        Example(
             "New head for Norby zoo\n\nIda Moll has a contract for two years, which [[runs out on 31 August 2027]].\n\n"
             "PROFILE\nBorn: Lendle\nContract: until [[30 June 2027]]",
             published=date(2025, 9, 18),

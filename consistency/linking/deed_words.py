@@ -21,7 +21,7 @@ SENT = frozenset("at during in to into".split())
 """Before a noun, these make its day the verb's: `carry a clock at the funeral`."""
 DOES = frozenset(
     "pronounce announce commit deliver issue make hold conduct perform launch stage carry undertake sign reach conclude hand give take "
-    "pass attend host join organise organize open call complete celebrate make mark win lose play file lodge submit".split()
+    "lead stage quell crush join pass attend host join organise organize open call complete celebrate make mark win lose play file lodge submit".split()
 )
 """Verbs that do what their object is: `pronounced the sentence on`, but not `fought the flames on`."""
 COURTS = frozenset("court judge judges jury tribunal panel bench magistrate".split())

@@ -165,7 +165,7 @@ def _attached(reach: Reach) -> tuple[set[str], bool]:
     if at > 0 and tokens[at].text == ":" and tokens[at - 1].tag == "NOUN":
         return set(_events(tokens, range(at - 1, at))), True  # `has fixed a date for the hearing: 26 June`
     at -= at > 0 and tokens[at].lower in ("the", "a")
-    if at < 1 or tokens[at].lower not in ("of", "on", "in") or tokens[at - 1].tag != "NOUN":
+    if at < 1 or tokens[at].lower not in ("of", "on", "in") or tokens[at - 1].tag not in ("NOUN", "PROPN"):
         return set(), False
     own = set(_events(tokens, range(at - 1, at)))
     begin = at - 1
@@ -299,7 +299,9 @@ def _between(reach: Reach, verb: int) -> set[str]:
     found: set[str] = set()
     for at in range(verb + 1, reach.first if verb < reach.first else min(reach.high, verb + 6)):
         lead = at - 1
-        while lead > verb and tokens[lead].tag in ("NOUN", "ADJ", "PROPN", "DET", "NUM", "PRON", "PART"):
+        while lead > verb and (
+            tokens[lead].tag in ("NOUN", "ADJ", "PROPN", "DET", "NUM", "PRON", "PART") or tokens[lead - 1].tag == "DET"
+        ):
             lead -= 1
         own = tokens[lead].lower in SENT or (lead == verb and tokens[verb].lemma in DOES)
         if own:
@@ -321,6 +323,8 @@ def _events(tokens: Sequence[Token], places: range) -> Iterator[str]:
         last = at + 1 >= len(tokens) or tokens[at + 1].tag != "NOUN"
         if token.tag == "NOUN" and last and _happens(token.lemma):
             yield token.lemma
+        elif token.tag == "PROPN" and token.lower not in TEMPORAL and len(token.lower) > 4 and _happens(token.lower):
+            yield token.lower  # `the Pueblo Revolt of`
 
 
 def _happens(noun: str) -> bool:

@@ -19,6 +19,8 @@ ONCE = frozenset(
 """Kinds of event that a thing or a person mostly has once."""
 YEARS = 10
 """How many years a slip may be off; two digits in the wrong order may be further."""
+RARE, NAMED = 0.45, 0.45
+"""How rare a deed and the thing that is named with it have to be that a text tells of one: `the revolt`."""
 SURE = 2.0
 """How much two texts must share to be of one story."""
 VAGUE = frozenset("year month century time decade end beginning first last".split())
@@ -55,7 +57,9 @@ def _of_one_deed(first: Claim[Date], second: Claim[Date]) -> str:
     deeds = tied_deeds(one, two)
     kinds = {kind for word in deeds for kind in KIND_OF.get(word, ())} & ONCE
     things = sorted((one.near & two.near) - deeds - VAGUE, key=lambda word: (-rarity(word), word))
-    return f"both are told of the {', '.join(things[:2])} ({', '.join(sorted(kinds))})" if kinds and things else ""
+    if not things or not (kinds or (max(map(rarity, deeds), default=0.0) >= RARE and rarity(things[0]) >= NAMED)):
+        return ""
+    return f"both are told of the {', '.join(things[:2])} ({', '.join(sorted(kinds or deeds))})"
 
 
 def _coarse(claim: Claim[Date]) -> bool:
