@@ -6,6 +6,7 @@ of bids: Norad` come to one claim.  What only the closed set of deeds of `action
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
 
@@ -16,7 +17,7 @@ from consistency.extract.task_doers import by_doer, by_key
 from consistency.extract.task_frames import WHOLE, Earlier, Told, by_verb
 from consistency.extract.task_holders import invited, rests
 from consistency.extract.task_verbs import with_verbs
-from consistency.extract.words.tasks_en import COST, PRIZES, TASKS
+from consistency.extract.words.tasks_en import COST, PAYS, PERMITS, PRIZES, TASKS
 from consistency.prose import Prose
 from consistency.prose.chunks import chunks
 from consistency.prose.clauses import clauses
@@ -37,19 +38,34 @@ _BACK = 2
 """How many sentences before may say what a pronoun means."""
 _WORDS = frozenset(
     word for task in TASKS.values() for word in (*task.verbs, *task.nouns, *task.doers)
-) | COST | PRIZES | frozenset(
-    """through over belong need cost pay foot bear meet shoulder cover responsible responsibility charge preside invitation award receive sign signature
-    signatory pen greenlight green-light represent""".split()
+) | frozenset(
+    """belong pay foot responsible responsibility charge preside invitation award prize medal scholarship fellowship signature
+    signatory sign pen greenlight green-light represent""".split()
 )  # fmt: skip
+_PERMITTED = PERMITS | {"approval", "consent", "go-ahead", "green", "clearance", "blessing"}
+_IN_PAIRS = (
+    (PAYS, COST),
+    (frozenset(("need", "require", "give", "grant", "come", "get", "obtain")), _PERMITTED),
+    (frozenset(("go", "receive")), PRIZES | {"through", "over"}),
+)
+"""Words that name a task only together."""
 
 
-def _tells(chunk: str) -> bool:
-    word = chunk.strip("\"“”‘’'(),.;:!?").lower()
-    word = word.removesuffix("'s").removesuffix("’s")
-    return word in _WORDS or any(found.lemma in _WORDS for found in analyses(word))
+def _named(words: AbstractSet[str]) -> Telling:
+    def tells(chunk: str) -> bool:
+        word = chunk.strip("\"“”‘’'(),.;:!?").lower().removesuffix("'s").removesuffix("’s")
+        return word in words or any(found.lemma in words for found in analyses(word))
+
+    return Telling(tells)
 
 
-may_tell = Telling(_tells)
+_sure = _named(_WORDS)
+_pairs = [(_named(one), _named(other)) for one, other in _IN_PAIRS]
+
+
+def may_tell(text: str) -> bool:
+    """Whether a sentence has words that can name a task; the others need not be taken apart."""
+    return _sure(text) or any(one(text) and other(text) for one, other in _pairs)
 
 
 def tasks(prose: Prose) -> Iterator[Claim[Action]]:
