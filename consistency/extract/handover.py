@@ -1,0 +1,44 @@
+"""Whether a text says that somebody comes to a post or leaves it, or that several hold it."""
+
+import re
+from collections.abc import Sequence
+
+from consistency.extract.persons import Mention, Read
+from consistency.extract.titles import Title
+
+COMING = " (comes or goes)"
+SEVERAL = " (one of several)"
+# Words that say of somebody that he or she comes to a post or leaves it.
+COMES = re.compile(
+    r"""\b(?:successors?|predecessors?|succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing|ement)|resign\w*|appoint(?:ed|s|ment)?|step\w*\ (?:down|aside|in)
+    |took\ over|tak(?:es?|ing|en)\ (?:over|office|up\ (?:her|his|the)|the\ place)|(?:her|his)\ place|hand(?:s|ed|ing)?\ over|former(?:ly)?|farewell|retire\w*
+    |newly|nomin(?:ee|ated?|ation)|acting|interim|designate|inaugurat\w*|sworn\ in|outgoing|incoming|used\ to|sacked|dismissed|ousted|fired|stood\ in|stand(?:s|ing)?\ in
+    |left\ (?:in|after|the\ post|office)|leav(?:e|es|ing)\ (?:in|after|the\ post|office)|(?:last|final|first)\ (?:concert|day|season|service)|previous(?:ly)?
+    |(?:his|her)\ time\ as|co-\w+|joint(?:ly)?|shares?\ the|both\ (?:lead|head|run)|who\ was\ (?:then|until)|until\ (?:last|this|recently|\w+\ \d{4}|\d{4}|his|her)
+    |new\ (?:head|director|chief|coach|boss|leader|chair\w*|manager|president|captain|editor|rector|principal|conductor|commander)
+    |now\ (?:heads|runs|leads|chairs)|elect(?:ed|s|ion\ of)\ (?:as\ )?(?:the\ |a\ )?(?:new|chair\w*|president|leader|head|to))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_GOES = re.compile(r"\b(?:resign\w*|retir\w*|step\w* (?:down|aside)|successor|hand\w* over)\b")
+
+
+def several(title: Title, read: Read, text: str) -> bool:
+    """Whether a text speaks of several who hold such an office: `has two headteachers`."""
+    words = [word.base for word in read.words[title.first : title.last] if word.base[-1].isalpha()]
+    return any(re.search(rf"\b{re.escape(word)}s\b", text) for word in {*words[-1:], title.plain.split()[-1]})
+
+
+def comes(name: Mention, title: Title, coming: Sequence[Read]) -> bool:
+    """Whether a sentence that names a person, or the office, or only `he` or `she`, says that somebody comes or leaves."""
+    surname, office = name.parts[-1], title.plain.split()[-1]
+    return any(
+        surname in read.sentence.text or any(word.base == office for word in read.words) or _unnamed(read)
+        for read in coming
+    )
+
+
+def _unnamed(read: Read) -> bool:
+    """Whether a sentence says of `he` or `she`, naming nobody, that the person goes."""
+    if not _GOES.search(read.sentence.text):
+        return False
+    return any(word.base in {"he", "she"} for word in read.words) and not any(n.of == "person" for n in read.names)
