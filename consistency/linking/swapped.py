@@ -33,7 +33,7 @@ PAYING = COST | INCOME | GETTING | frozenset("pay fund provide give spend buy se
 _ANOTHER = re.compile(
     r"\b(?:an)?(?:other|second|third|further|additional|extra)(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE
 )
-_PART = re.compile(r"(?:[ \u00a0][\w-]+){0,2}[ \u00a0](?:in|from)[ \u00a0]the[ \u00a0]")
+_PART = re.compile(r"(?:[ \u00a0][\w-]+)?[ \u00a0](?:in|from)[ \u00a0]the[ \u00a0]")
 _LISTED = (Section.LIST, Section.TABLE)
 
 
