@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from consistency.claims import Claim, Mood, Topic
-from consistency.linking.evidence import evidence, figure_of, related
+from consistency.linking.evidence import evidence, figure_of, rarity, related
 from consistency.linking.fates import FATES
 from consistency.linking.joined import Told, tellings
 from consistency.linking.judge import Verdict, judge
+from consistency.linking.meant import changing, comes_from, earlier, of_all, ordinal_in, wished
 from consistency.linking.repeated import repeated
 from consistency.linking.retold import Wording, may_count, one_thing, says
 from consistency.linking.slips import slip
@@ -30,7 +31,7 @@ from consistency.linking.told import (
     worked_out,
 )
 from consistency.text import Section, Sentence
-from consistency.values import Bound, Count, Figure, Money, Percentage, Value
+from consistency.values import Bound, Count, Duration, Figure, Money, Percentage, Value
 
 AnyClaim = Claim[Value]
 FRONT = (Section.HEADLINE, Section.CAPTION)
@@ -58,6 +59,11 @@ APART = frozenset(
 LOOSE = frozenset("told-apart apart-other apart-periodic apart-former".split())
 """The same, but less sure: headlines leave such words out, and in a lead they may belong to other words near by."""
 DOUBT = 0.15
+TIED, TIED_MONEY = 0.3, 0.1
+"""How rare the words must be that a headline shares with the only value of its kind in the text."""
+TIMES = frozenset("season summer winter spring autumn night time round day week month year".split())
+BARE = frozenset("rate share figure level quota".split())
+"""What has a share without saying of what: the text's own subject."""
 GENERAL = frozenset("person people victim body life".split())
 """What all people are; `two women` may be a part of `four dead`, and `two people` not."""
 SMALL = 9
@@ -185,7 +191,7 @@ class _Front:
             return None  # tolls are told as they rise, and with the gunman or without
         if fate in TOLLS and not self.telling:
             self.toll = self._only_toll(fate)
-        ranked = self._ranked()
+        ranked = self._ranked() or self._only_other()
         if not ranked or said_unread(self.claim, self.text):
             return None
         parts = worked_out(self.claim.value, [c for c, _ in self.same], self.text)
@@ -217,6 +223,64 @@ class _Front:
             if claim.sentence not in closed and claim.section in TEXT and a_number(claim.value)
         ]
         return sorted(((score, c) for score, c in scores if score > 0), key=lambda pair: (-pair[0], pair[1].start))
+
+    def _only_other(self) -> list[tuple[float, AnyClaim]]:
+        """Where the text does not tell the headline's value: the only other one that could be meant, if there is but one."""
+        if self.telling or (self.topic.fate and self.toll is None) or self._told_in_parts():
+            return []
+        other = [claim for claim, _ in self.same if self._could_be(claim)]
+        if len({figure_of(claim.value) for claim in other}) != 1:
+            return []
+        best = other[0]
+        if best.topic is None or best.sentence is None or self._far(best) or wished(self.claim) > wished(best):
+            return []
+        near = best.sentence.paragraph < self.lead + LEAD
+        return [(UNTOLD, best)] if near and self._speaks_of_it(best, best.topic) else []
+
+    def _told_in_parts(self) -> bool:
+        """Whether the headline's number is the whole of which it tells a part, stands in the text as an ordinal, or is the sum
+        or the difference of two numbers near each other.
+        """
+        if self.claim.sentence is None or of_all(self.claim):
+            return True
+        wanted = self.number.number
+        texts = list(dict.fromkeys(c.sentence for c in self.text if c.sentence))
+        whole = isinstance(self.claim.value, Count) and wanted == int(wanted)
+        if whole and any(ordinal_in(sentence.text, int(wanted)) for sentence in texts):
+            return True
+        return comes_from(self.claim, [sentence.text for sentence in texts])
+
+    def _speaks_of_it(self, body: AnyClaim, topic: Topic) -> bool:
+        """Whether the text's only value of a kind is about what the headline's is."""
+        value = self.claim.value
+        if self.toll is body:
+            return True
+        words = sum(rarity(word) for word in self.wording.shared(topic).met if word != topic.head)
+        deed = bool(topic.verb) and related(topic.verb, self.topic.verb or topic.verb)
+        if isinstance(value, Count):
+            sure = self.number.number > SMALL or words >= TIED or deed
+            return sure and one_thing(self.topic, topic) and topic.head not in TIMES
+        if isinstance(value, Percentage):
+            return words > 0 or deed or changing(body) or (topic.carrier in BARE and not topic.head)
+        return words >= (TIED_MONEY if isinstance(value, Money) else TIED) or deed
+
+    def _could_be(self, body: AnyClaim) -> bool:
+        """Whether nothing says that a value of the text is of something else than the headline's."""
+        topic, front, value = body.topic, self.claim.value, body.value
+        if topic is None or not body.holds or body.section not in TEXT or not a_number(value):
+            return False
+        if body.mood is Mood.SUPERSEDED or earlier(body):
+            return False
+        if isinstance(front, Percentage) and changing(self.claim) != changing(body):
+            return False
+        if isinstance(front, Money) and isinstance(value, Money) and front.per != value.per:
+            return False
+        if isinstance(front, Duration) and isinstance(value, Duration) and front.unit != value.unit:
+            return False
+        if isinstance(front, Count) and isinstance(value, Count):
+            return one_thing(self.topic, topic) and self._counts_as_much(front, body, value.of)
+        loose = {"apart-average", "apart-additional"} if isinstance(front, Percentage) else set()
+        return not ((APART - loose) & evidence(self.claim, body).keys())
 
     def _only_toll(self, fate: str) -> AnyClaim | None:
         """The count of dead (or injured, ...) in the first paragraphs, if there is but one."""
