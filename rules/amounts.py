@@ -6,6 +6,7 @@ from datetime import date
 from consistency import Claim, Clash, Example, pairs
 from consistency.linking.apiece import in_one_rate
 from consistency.linking.slips import slip
+from consistency.linking.swapped import namesakes
 from consistency.values import Money, apart
 
 
@@ -73,7 +74,7 @@ def currencies_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Cla
     a, b = first.value, second.value
     if a.currency == b.currency or a.per != b.per or a.figure.number != b.figure.number:
         return
-    if a.figure.upper != b.figure.upper:
+    if a.figure.upper != b.figure.upper or namesakes(first, second):
         return
     yield Clash(
         (second, first),

@@ -63,7 +63,7 @@ WORDS_AFTER = {
     "pounds sterling": "GBP", "pound sterling": "GBP", "deutsche marks": "DEM", "deutsche mark": "DEM",
     "d marks": "DEM", "singaporean dollars": "SGD", "taiwan dollars": "TWD", "korean won": "KRW",
     "british pounds": "GBP", "uk pounds": "GBP", "new shekels": "ILS", "emirati dirhams": "AED",
-    "saudi riyals": "SAR", "norwegian crowns": "NOK", "swedish crowns": "SEK", "danish crowns": "DKK",
+    "saudi riyals": "SAR", "norwegian crowns": "NOK", "icelandic crowns": "ISK", "swedish crowns": "SEK", "danish crowns": "DKK",
     "czech crowns": "CZK", "crowns": "crown", "crown": "crown", "turkish liras": "TRY", "turkish lira": "TRY",
     "russian roubles": "RUB", "russian rouble": "RUB", "belarusian roubles": "BYN", "new taiwan dollars": "TWD",
     "norwegian krones": "NOK", "danish krones": "DKK", "uae dirhams": "AED", "argentinian pesos": "ARS",
@@ -79,7 +79,7 @@ CONTEXT = {
     "dinar": (("RSD", ("serbia", "belgrade")), ("IQD", ("iraq",)), ("KWD", ("kuwait",)), ("JOD", ("jordan",)), ("DZD", ("algeria",)), ("TND", ("tunisia",)), ("BHD", ("bahrain",)), ("LYD", ("libya",))),
     "peso": (("MXN", ("mexic",)), ("PHP", ("philippin", "manila")), ("ARS", ("argentin", "buenos aires")), ("CLP", ("chile",)), ("COP", ("colombia", "bogota")), ("CUP", ("cuba",)), ("UYU", ("urugua",))),
     "mark": (("DEM", ("german", "bonn")), ("FIM", ("finland", "finnish", "helsinki")), ("BAM", ("bosnia",))),
-    "crown": (("CZK", ("czech", "prague")), ("NOK", ("norw",)), ("SEK", ("swed",)), ("DKK", ("danish", "denmark")), ("SKK", ("slovak",)), ("EEK", ("estonia",))),
+    "crown": (("CZK", ("czech", "prague")), ("NOK", ("norw",)), ("SEK", ("swed",)), ("DKK", ("danish", "denmark")), ("ISK", ("iceland", "reykjavik")), ("SKK", ("slovak",)), ("EEK", ("estonia",))),
     "pound": (("GBP", ("",)), ("EGP", ("egypt",)), ("LBP", ("leban", "beirut")), ("SYP", ("syria",)), ("IEP", ("irish", "ireland")), ("SDG", ("sudan",))),
 }  # fmt: skip
 """For a word of several currencies: each with the beginnings of words that speak for it."""

@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from consistency.claims import Claim, Mood, Topic
-from consistency.linking.evidence import evidence, figure_of, rarity, related
+from consistency.linking.evidence import amount, evidence, figure_of, rarity, related
 from consistency.linking.fates import FATES
 from consistency.linking.joined import Told, tellings
 from consistency.linking.judge import Verdict, judge
-from consistency.linking.meant import changing, comes_from, earlier, of_all, ordinal_in, wished
+from consistency.linking.meant import asked, changing, comes_from, earlier, of_all, ordinal_in, wished
 from consistency.linking.repeated import repeated
 from consistency.linking.retold import Wording, may_count, one_thing, says
 from consistency.linking.slips import slip
@@ -232,7 +232,7 @@ class _Front:
         if len({figure_of(claim.value) for claim in other}) != 1:
             return []
         best = other[0]
-        if best.topic is None or best.sentence is None or self._far(best) or wished(self.claim) > wished(best):
+        if best.topic is None or best.sentence is None or self._far(best) or wished(self.claim) > asked(best):
             return []
         near = best.sentence.paragraph < self.lead + LEAD
         return [(UNTOLD, best)] if near and self._speaks_of_it(best, best.topic) else []
@@ -255,11 +255,14 @@ class _Front:
         value = self.claim.value
         if self.toll is body:
             return True
+        if topic.head and self.topic.head and not related(topic.head, self.topic.head) and topic.head not in BARE:
+            return False
         words = sum(rarity(word) for word in self.wording.shared(topic).met if word != topic.head)
         deed = bool(topic.verb) and related(topic.verb, self.topic.verb or topic.verb)
         if isinstance(value, Count):
-            sure = self.number.number > SMALL or words >= TIED or deed
-            return sure and one_thing(self.topic, topic) and topic.head not in TIMES
+            if not topic.head or topic.head in TIMES or amount(body.value) in self.topic.beside:
+                return False
+            return self.number.number > SMALL or words >= TIED or deed
         if isinstance(value, Percentage):
             return words > 0 or deed or changing(body) or (topic.carrier in BARE and not topic.head)
         return words >= (TIED_MONEY if isinstance(value, Money) else TIED) or deed
@@ -278,7 +281,8 @@ class _Front:
         if isinstance(front, Duration) and isinstance(value, Duration) and front.unit != value.unit:
             return False
         if isinstance(front, Count) and isinstance(value, Count):
-            return one_thing(self.topic, topic) and self._counts_as_much(front, body, value.of)
+            several = self.number.number > 1
+            return several and one_thing(self.topic, topic) and self._counts_as_much(front, body, value.of)
         loose = {"apart-average", "apart-additional"} if isinstance(front, Percentage) else set()
         return not ((APART - loose) & evidence(self.claim, body).keys())
 
@@ -326,7 +330,8 @@ class _Front:
         if isinstance(front, Money) and isinstance(body.value, Money) and front.per and front.per != body.value.per:
             return False
         if isinstance(front, Count) and isinstance(body.value, Count):
-            return alike and self._counts_as_much(front, body, body.value.of)
+            single = self.number.number == 1 and not self.topic.fate  # `three chiefs, one pig`
+            return alike and not single and self._counts_as_much(front, body, body.value.of)
         if self.telling and topic.head and not alike and not says(self.topic, topic.head):
             return False
         return self.wording.names_the_thing(topic)

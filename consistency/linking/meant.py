@@ -37,6 +37,7 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _OF = re.compile(r"\b(?:of|in)[ \u00a0](?:the |its |their |all )?\Z", re.IGNORECASE)
 _OF_IT = re.compile(r"[ \u00a0](?:[\w-]+[ \u00a0])?(?:apart|ago|later|earlier|old|on)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
+_ASKED = re.compile(r"\b(?:demand\w*|sought|seeks?|want\w*|requested|urged?|asked for|proposed)\b", re.IGNORECASE)
 _WISHED = re.compile(
     r"\b(?:wants?|seeks?|calls?|urges?|demands?|hopes?|eyes?|mulls?|considers?|weighs?|could|may|might|should|would|proposes?|proposed|target|"
     r"goal|aims?|if|why|how|asks?|demanded|sought|wanted|requested|urged)\b|\?",
@@ -64,6 +65,11 @@ def earlier(claim: Claim[Value]) -> bool:
 def wished(claim: Claim[Value]) -> bool:
     """Whether a headline tells what somebody wants, or what may be: the text then tells what is."""
     return claim.sentence is not None and _WISHED.search(claim.sentence.text) is not None
+
+
+def asked(claim: Claim[Value]) -> bool:
+    """Whether a text tells what somebody asked for: `the five years demanded by the prosecution`."""
+    return claim.sentence is not None and _ASKED.search(claim.sentence.text) is not None
 
 
 def of_all(claim: Claim[Value]) -> bool:
@@ -99,9 +105,10 @@ def comes_from(claim: Claim[Value], texts: Sequence[str]) -> bool:
             if wanted in (a + b, abs(a - b)):
                 return True
             if share and any(
-                abs(abs(x / y - 1) * 100 - wanted) < 1 or abs(x / y * 100 - wanted) < 1
-                for x, y in ((a, b), (b, a))
-                if x and y
+                whole and abs(part * 100 / whole - wanted) < 1
+                for whole in (a, b, abs(a - b))
+                for part in (a, b, abs(a - b))
+                if part != whole
             ):
                 return True
     return False

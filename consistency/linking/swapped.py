@@ -1,4 +1,5 @@
-"""Two values whose digits changed places: `KSh 9,400` and `KSh 4,900` are meant for one grant, in whatever words.
+"""Two values whose digits changed places, or that have one number in two currencies: `KSh 9,400` and `KSh 4,900` are
+meant for one grant, in whatever words.
 
 Of 1,657 untouched articles two tell two amounts, measures or counts of three digits and more that are one another with two
 digits swapped, in one sentence or one list; amounts and measures of two digits are no more.  So what the two share need
@@ -6,6 +7,7 @@ not be much, as long as nothing tells them apart.
 """
 
 import re
+from typing import cast
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.apiece import of_each
@@ -17,7 +19,7 @@ from consistency.values import Bound, Count, Duration, Money, Percentage, Quanti
 
 LONG = 3
 """From so many digits on a swap says much by itself."""
-FEW, CROWD = 3, 12
+FEW, SOME, CROWD = 3, 6, 12
 """Among at most so many other values of its kind a swap is no chance, and among more than that it may well be."""
 RARE, NEAR = 0.3, 0.5
 """How rare a shared word is, and how near to the value it stands, that ties two values."""
@@ -30,6 +32,23 @@ KEYS, KEY = 3, 0.25
 """By how many of the rarest words near it a value meets others of its digits, and how rare they are at the least."""
 APART = frozenset("average other additional former first ordinal limit each periodic".split())
 PAYING = COST | INCOME | GETTING | frozenset("pay fund provide give spend buy sell bring grant budget volume".split())
+_NAMESAKES = tuple(
+    frozenset(codes.split())
+    for codes in (
+        "INR PKR NPR LKR MUR IDR",
+        "USD CAD AUD NZD SGD HKD TWD JMD NAD FJD",
+        "NOK SEK DKK ISK CZK SKK EEK",
+        "CHF FRF BEF XAF XOF RWF",
+        "MXN PHP ARS CLP COP CUP UYU DOP",
+        "GBP EGP LBP SYP IEP SDG SSP",
+        "KES TZS UGX SOS",
+        "RSD IQD KWD JOD DZD TND BHD LYD",
+        "RUB BYN",
+        "IRR OMR QAR SAR YER BRL",
+        "FIM DEM BAM",
+    )
+)
+"""Currencies that share a name, which a text may give without the country."""
 _ANOTHER = re.compile(
     r"\b(?:an)?(?:other|second|third|further|additional|extra)(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE
 )
@@ -49,16 +68,30 @@ def swapped(first: Claim[Value], second: Claim[Value]) -> str:
     if max(a.crowd, b.crowd) > CROWD:
         return ""
     tie = _tied(first, second, a, b)
-    alone = max(a.crowd, b.crowd) <= FEW and not (a.head and b.head) and not isinstance(first.value, Count)
-    if not tie and not (alone and (long >= LONG or a.definite or b.definite)):
+    loose = not (a.head and b.head) and not isinstance(first.value, Count)
+    sure = long >= LONG or a.definite or b.definite or isinstance(first.value, Money)
+    if not tie and (across or not loose or not sure or max(a.crowd, b.crowd) > SOME):
         return ""
+    if other_currency(first, second):
+        return "the same number in two currencies"
     return "the same digits in another order" + (f", both of {tie}" if tie else "")
 
 
+def namesakes(first: Claim[Money], second: Claim[Money]) -> bool:
+    """Whether two amounts may be in one currency, as a name that many countries use was read: `rupees`, `crowns`."""
+    named = all(claim.value.currency in claim.said for claim in (first, second))
+    currencies = {first.value.currency, second.value.currency}
+    return not named and any(currencies <= family for family in _NAMESAKES)
+
+
 def _swap(first: Claim[Value], second: Claim[Value]) -> int:
-    """How many digits two values of one measure have that differ by a swap; 0 for others."""
+    """How many digits two values have that differ by a swap of two of them, or by the currency alone; 0 for others."""
     one, two = figure_of(first.value), figure_of(second.value)
-    if one is None or two is None or slip(one.number, two.number) != "transposed":
+    if one is None or two is None:
+        return 0
+    if other_currency(first, second):
+        return len(digits(one.number))
+    if slip(one.number, two.number) != "transposed":
         return 0
     match first.value, second.value:
         case Money(), Money():
@@ -72,6 +105,21 @@ def _swap(first: Claim[Value], second: Claim[Value]) -> int:
         case _:
             alike = False
     return len(digits(one.number)) if alike else 0
+
+
+def other_currency(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether two amounts have one number of two digits and more in two currencies, neither as a conversion."""
+    one, two = first.value, second.value
+    if not isinstance(one, Money) or not isinstance(two, Money) or one.currency == two.currency or one.per != two.per:
+        return False
+    if one.figure.number != two.figure.number or one.figure.upper != two.figure.upper:
+        return False
+    plain = not any(claim.topic and "converted" in claim.topic.scope for claim in (first, second))
+    return plain and len(digits(one.figure.number)) > 1 and not namesakes(_money(first), _money(second))
+
+
+def _money(claim: Claim[Value]) -> Claim[Money]:
+    return cast(Claim[Money], claim)
 
 
 def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
@@ -91,12 +139,20 @@ def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -
         return True
     if first.when and second.when and not first.when.meets(second.when):
         return True
+    if _length(first) < LONG and _long_ago(first) != _long_ago(second):
+        return True  # what a book cost in 2014, and what it costs
     if (a.fate or b.fate) and a.fate != b.fate and not (a.key or b.key):
         return True
     only = set(a.scope) ^ set(b.scope)
     if "change" in only and _length(first) < LONG:
         return True  # from 12 to 15, and 21
     return bool((APART - {"each"} if of_each(first, second) else APART) & only)
+
+
+def _long_ago(claim: Claim[Value]) -> bool:
+    """Whether a value is told of an earlier year."""
+    when, told = claim.when, claim.published
+    return when is not None and when.latest is not None and told is not None and when.latest.year < told.year
 
 
 def _another(claim: Claim[Value]) -> bool:
@@ -119,6 +175,8 @@ def _one_story(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) ->
     if max(story(a.about, b.about)) >= STORY:
         return True
     shared = _near(a).keys() & _near(b).keys()
+    if other_currency(first, second):  # every text has its 20 million
+        return dated and sum(rarity(word) for word in sorted(shared)) >= 2 * THING
     things = sum(rarity(word) for word in sorted(set(a.purpose) & set(b.purpose)))
     return dated and (things >= THING or sum(rarity(word) for word in sorted(shared)) >= SHARED)
 

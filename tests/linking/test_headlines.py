@@ -127,3 +127,39 @@ def test_a_headline_agrees_with_the_same_number(one, two):
     text = f"Skarvik to close {{}} branches\n\nThe bank Skarvik will close {one} branches in Norby, it said on Monday."
     assert not found(text.format(one))
     assert bool(found(text.format(two))) <= (one != two)
+
+
+ONLY_OTHER = [
+    (
+        "Rents in Lorn up 19 percent in a year\n\nThe rent was 13 euros. Compared with last year tenants pay 9 percent more.",
+        True,
+    ),
+    (
+        "Rail fares to rise by 12 percent\n\nCommuters pay more from May. Season tickets go up by 7 percent, the operator said.",
+        True,
+    ),
+    (
+        "Unemployment falls to 4.2 percent\n\nIn April the rate was 4.8 percent, after 5.1 percent in March, the office said.",
+        True,
+    ),
+    (
+        "Hospital to close 60 beds\n\nThere are too few nurses. From next month 90 beds will be out of use, the board decided.",
+        True,
+    ),
+    (
+        "Rents up 19 percent in five years\n\nThe rent was 13.40 euros, against 11.26 in 2019. It is 4 percent more than last year.",
+        False,
+    ),
+    ("Three treaties in two days\n\nTwo treaties were signed on the first day, the third on Friday.", False),
+    ("Burglars take 30 of 112 violins\n\nThieves made off with 30 violins, police said. They left 82 behind.", False),
+    (
+        "Mayor wants 30 km/h in all of Norby\n\nOn most streets of Norby cars may drive at 50 km/h. The council votes in June.",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ONLY_OTHER, ids=lambda value: str(value)[:30])
+def test_the_only_other_value_of_the_text(text, wanted):
+    found = check([Article(name="a", text=text)]).findings
+    assert any(finding.code == "H101" for finding in found) is wanted

@@ -63,6 +63,19 @@ def test_of_two_things(text):
     assert not pairs(text)
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "wanted"),
+    [
+        ("26 million rand", "$26 million", True),
+        ("CHF 1.8 million", "€1.8 million", True),
+        ("26 million rupees", "NPR 26 million", False),
+    ],
+)
+def test_one_number_in_two_currencies(one, two, wanted):
+    text = f"Fishermen win\n\nThe court in Paita awarded {one} on Monday.\n\nThe company appeals. The {two} will not do, it said."
+    assert ({one, two} in pairs(text)) is wanted
+
+
 def test_in_two_texts():
     court = "COURT OF BRODE\n\nThe barge Anke, loaded with 780 tonnes of gravel, sank at berth 14 in August."
     log = "SHIPPING LOG\n\nThe vessel went down in low water. She had 870 tonnes of gravel on board, and a cat."
