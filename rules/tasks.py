@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Confidence
-from consistency.linking.tasks import READ_BY, one_signature, one_task, other_party
+from consistency.linking.task_parties import other_party
+from consistency.linking.tasks import READ_BY, one_signature, one_task
 from consistency.values import Action
 
 _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport", "approve", "lend"))

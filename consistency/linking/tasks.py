@@ -1,7 +1,6 @@
 """Whether two tellings of who has a task are of one task, whether the two can be one party, and whether words explain it."""
 
 import re
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,17 +12,17 @@ from consistency.linking.contrasts import EXCLUSIVE
 from consistency.linking.doers import ENOUGH, one_story, told
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
 from consistency.prose.lexicon import known, lemma, rarity
-from consistency.prose.world import city_country, country_of, is_country, is_demonym
+from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Action
 
 READ_BY = "tasks"
 """The extractor of the claims that are compared here."""
-_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _CUT = re.compile(
     r",|\b(?:of|in|on|for|with|to|from|at|by|between|above|over|under|against|which|that|who|whose)\b", re.IGNORECASE
 )
-_SMALL = frozenset(
+SMALL = frozenset(
     """the a an of and for in on at to its his her their this that these those each every all any both own new more than
     whole entire year years annual yearly from with by between above over under""".split()
 )
@@ -55,21 +54,6 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_BODIES = frozenset(
-    """ministry department authority agency office inspectorate council court board commission committee chamber parliament
-    police army navy customs directorate institute university museum hospital parish church diocese municipality city town
-    village state province county region district port master bank""".split()
-)
-"""Public bodies of which two with other words before them are two."""
-_PUBLIC = _BODIES - {"bank", "port", "master", "state", "district", "university", "hospital", "museum"}
-_LEVELS = {
-    noun: level
-    for level, nouns in enumerate(
-        ("town city municipality council village borough", "state land", "county region province district", "federal nation",
-         "club", "parish church diocese", "port", "university", "ministry")
-    )
-    for noun in nouns.split()
-}  # fmt: skip
 _KINDS = tuple(
     frozenset(words.split())
     for words in (
@@ -111,20 +95,20 @@ class Thing(NamedTuple):
 def thing(what: str) -> Thing:
     what = _MEASURE.sub("", what)
     first = _CUT.split(what, maxsplit=1)[0]
-    tokens = _WORD.findall(what)
+    tokens = WORD.findall(what)
     names = {
-        _fold(word) for at, word in enumerate(tokens)
-        if word[0].isupper() and (at or _strange(word)) and word.lower() not in MONTHS
+        fold(word) for at, word in enumerate(tokens)
+        if word[0].isupper() and (at or strange(word)) and word.lower() not in MONTHS
     }  # fmt: skip
-    lemmas = {_lemma(word) for word in tokens if word[0].isalpha()} - _SMALL - FUNCTION_WORDS.keys()
-    nouns = [word for word in _WORD.findall(first) if word[0].isalpha() and word.lower() not in _SMALL]
+    lemmas = {base(word) for word in tokens if word[0].isalpha()} - SMALL - FUNCTION_WORDS.keys()
+    nouns = [word for word in WORD.findall(first) if word[0].isalpha() and word.lower() not in SMALL]
     numbers = frozenset(word for word in tokens if word[0].isdigit())
     if "a million" in what or "one million" in what:
         numbers |= {"1"}
     low = what.lower()
     ranks = frozenset(word.lower() for word in tokens) & _RANKS
     return Thing(
-        _lemma(nouns[-1]) if nouns else "",
+        base(nouns[-1]) if nouns else "",
         frozenset(lemmas),
         frozenset(names),
         numbers,
@@ -133,18 +117,18 @@ def thing(what: str) -> Thing:
     )
 
 
-def _strange(word: str) -> bool:
+def strange(word: str) -> bool:
     """Whether a word at the beginning of a phrase can only be a name."""
     low = word.lower()
-    return not known(low) and low not in FUNCTION_WORDS and low not in _SMALL
+    return not known(low) and low not in FUNCTION_WORDS and low not in SMALL
 
 
-def _fold(word: str) -> str:
+def fold(word: str) -> str:
     return anyascii(word).lower().removesuffix("'s")
 
 
-def _lemma(word: str) -> str:
-    return lemma(_fold(word), "NOUN")
+def base(word: str) -> str:
+    return lemma(fold(word), "NOUN")
 
 
 def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
@@ -168,7 +152,7 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     if not one.pointing and not two.pointing and _COUNTED.match(a.what) and _COUNTED.match(b.what):
         return ()  # each may have eight boats of its own
     if any(
-        x.names and not y.names and not y.pointing and not x.names & {_fold(word) for word in _around(claim)}
+        x.names and not y.names and not y.pointing and not x.names & {fold(word) for word in _around(claim)}
         for x, y, claim in ((one, two, second), (two, one, first))
     ):
         return ()  # `the Reed Grant Programme` and `a grant programme`
@@ -197,6 +181,10 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     return story
 
 
+def words_of(who: str) -> set[str]:
+    return {base(word) for word in WORD.findall(who)} - SMALL
+
+
 def one_signature(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     """Why two claims tell who signed one treaty for one side, or nothing."""
     a, b = first.value, second.value
@@ -208,7 +196,7 @@ def one_signature(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...
     ):
         return ()
     side = country_of(a.whom)
-    ours, theirs = _words(a.who), _words(b.who)
+    ours, theirs = words_of(a.who), words_of(b.who)
     if not side or side != country_of(b.whom) or any(fuzz.ratio(x, y) >= 80 for x in ours for y in theirs):
         return ()
     if first.article == second.article and not _alike(thing(a.what).head, thing(b.what).head):
@@ -237,7 +225,7 @@ def _listed(first: Claim[Action], second: Claim[Action]) -> bool:
     """Entries of one list that begin alike: `Best set ...`, `Best light ...`."""
     if first.sentence is None or second.sentence is None or not {first.section, second.section} <= _LISTS:
         return False
-    words = [_WORD.findall(claim.sentence.text) for claim in (first, second) if claim.sentence]
+    words = [WORD.findall(claim.sentence.text) for claim in (first, second) if claim.sentence]
     return bool(words[0] and words[1]) and words[0][0] == words[1][0]
 
 
@@ -247,7 +235,7 @@ def _around(claim: Claim[Action]) -> set[str]:
         return set()
     topic = claim.topic
     found = {word for word, _ in topic.terms} | {name for name, _ in topic.names} | set(topic.about)
-    return {_lemma(word) for word in found}
+    return {base(word) for word in found}
 
 
 def _alike(one: str, two: str) -> bool:
@@ -294,83 +282,3 @@ def _beside(claim: Claim[Action]) -> str:
         return claim.said
     start = claim.start - claim.sentence.start
     return claim.sentence.text[max(0, start - _BESIDE[0]) : start + len(claim.said) + _BESIDE[1]]
-
-
-# ---- parties
-
-
-def other_party(first: Claim[Action], second: Claim[Action]) -> bool:
-    """Whether the doers of two claims cannot be one, nor one a part of the other."""
-    a, b = first.value, second.value
-    ours, theirs = _words(a.who), _words(b.who)
-    if not ours or not theirs:
-        return False
-    if a.country and b.country and a.country != b.country:
-        lands = [_countries(action.who) | {action.country} for action in (a, b)]
-        return not {"EU", "UN"} & {a.country, b.country} and not lands[0] & lands[1]
-    cities = [{w for w in _WORD.findall(action.who) if w[0].isupper() and city_country(w)} for action in (a, b)]
-    if all(cities) and not cities[0] & cities[1] and ours & theirs & _BODIES:
-        return True  # `the University of Ghent`, `engineers of the University of Leuven`
-    if ours & theirs - _BODIES - _NOBODY:
-        return False
-    if _body_and_firm(ours, theirs):
-        return True
-    if a.country and a.country == b.country:
-        return _other_body(ours, theirs, a.who, b.who)
-    names = [_names(who) - _BODIES - _NOBODY for who in (a.who, b.who)]
-    if all(names):
-        return not any(fuzz.partial_ratio(x, y) >= 75 for x in names[0] for y in names[1]) and not _initials(
-            a.who, b.who
-        )
-    return _other_body(ours, theirs, a.who, b.who)
-
-
-_FIRMS = frozenset("firm company contractor manufacturer".split())
-_NOBODY = frozenset("the of a an for and company firm group side official expert engineer specialist national".split())
-
-
-def _words(who: str) -> set[str]:
-    return {_lemma(word) for word in _WORD.findall(who)} - _SMALL
-
-
-def _countries(who: str) -> set[str]:
-    return {code for word in _WORD.findall(who) for part in (word, *word.split("-")) if (code := country_of(part))}
-
-
-def _names(who: str) -> set[str]:
-    """The names of a party that are not places, peoples or titles."""
-    words = _WORD.findall(who)
-    return {
-        _fold(word) for at, word in enumerate(words)
-        if word[0].isupper() and not is_country(word) and not is_demonym(word) and not city_country(word)
-        and (at or _strange(word)) and len(word) > 2
-    }  # fmt: skip
-
-
-def _initials(one: str, two: str) -> bool:
-    """`EIB` and `the European Investment Bank`."""
-    for short, long in ((one, two), (two, one)):
-        letters = "".join(word[0] for word in _WORD.findall(long) if word[0].isupper())
-        if any(
-            word.isupper() and len(word) > 1 and (word in letters or letters in word) for word in _WORD.findall(short)
-        ):
-            return True
-    return False
-
-
-def _body_and_firm(ours: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
-    """A public body, and a firm with a name: `helicopters of the army`, `the firm Air Tell`."""
-    for body, firm in ((ours, theirs), (theirs, ours)):
-        if body & _PUBLIC and not body & _FIRMS and firm & _FIRMS and not firm & _PUBLIC and len(firm) > 1:
-            return True
-    return False
-
-
-def _other_body(ours: AbstractSet[str], theirs: AbstractSet[str], one: str, other: str) -> bool:
-    """Two public bodies: of other levels, or with other words for what they are for."""
-    levels = [{_LEVELS[word] for word in own if word in _LEVELS} for own in (ours, theirs)]
-    bodies = [own & _BODIES for own in (ours, theirs)]
-    rest = [own - _NOBODY - {thing(who).head} for own, who in ((ours, one), (theirs, other))]
-    if all(bodies) and all(rest) and not rest[0] & rest[1]:
-        return True
-    return all(len(own) == 1 for own in levels) and levels[0] != levels[1]

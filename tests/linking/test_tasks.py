@@ -3,7 +3,8 @@
 import pytest
 
 from consistency import Article, extract
-from consistency.linking.tasks import one_task, other_party
+from consistency.linking.task_parties import other_party
+from consistency.linking.tasks import one_task
 
 
 def task(text, name="a"):

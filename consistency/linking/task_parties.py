@@ -1,0 +1,99 @@
+"""Whether the parties of two tasks can be one: by country, by name, by what kind of body they are."""
+
+from collections.abc import Set as AbstractSet
+
+from rapidfuzz import fuzz
+
+from consistency.claims import Claim
+from consistency.linking.tasks import WORD, fold, strange, thing, words_of
+from consistency.prose.world import city_country, country_of, is_country, is_demonym
+from consistency.values import Action
+
+_BODIES = frozenset(
+    """ministry department authority agency office inspectorate council court board commission committee chamber parliament
+    police army navy customs directorate institute university museum hospital parish church diocese municipality city town
+    village state province county region district port master bank""".split()
+)
+"""Public bodies of which two with other words before them are two."""
+_PUBLIC = _BODIES - {"bank", "port", "master", "state", "district", "university", "hospital", "museum"}
+_LEVELS = {
+    noun: level
+    for level, nouns in enumerate(
+        ("town city municipality council village borough", "state land", "county region province district", "federal nation",
+         "club", "parish church diocese", "port", "university", "ministry")
+    )
+    for noun in nouns.split()
+}  # fmt: skip
+
+
+def other_party(first: Claim[Action], second: Claim[Action]) -> bool:
+    """Whether the doers of two claims cannot be one, nor one a part of the other."""
+    a, b = first.value, second.value
+    ours, theirs = words_of(a.who), words_of(b.who)
+    if not ours or not theirs:
+        return False
+    if a.country and b.country and a.country != b.country:
+        lands = [_countries(action.who) | {action.country} for action in (a, b)]
+        return not {"EU", "UN"} & {a.country, b.country} and not lands[0] & lands[1]
+    cities = [{w for w in WORD.findall(action.who) if w[0].isupper() and city_country(w)} for action in (a, b)]
+    if all(cities) and not cities[0] & cities[1] and ours & theirs & _BODIES:
+        return True  # `the University of Ghent`, `engineers of the University of Leuven`
+    if ours & theirs - _BODIES - _NOBODY:
+        return False
+    if _body_and_firm(ours, theirs):
+        return True
+    if a.country and a.country == b.country:
+        return _other_body(ours, theirs, a.who, b.who)
+    names = [_names(who) - _BODIES - _NOBODY for who in (a.who, b.who)]
+    if all(names):
+        return not any(fuzz.partial_ratio(x, y) >= 75 for x in names[0] for y in names[1]) and not _initials(
+            a.who, b.who
+        )
+    return _other_body(ours, theirs, a.who, b.who)
+
+
+_FIRMS = frozenset("firm company contractor manufacturer".split())
+_NOBODY = frozenset("the of a an for and company firm group side official expert engineer specialist national".split())
+
+
+def _countries(who: str) -> set[str]:
+    return {code for word in WORD.findall(who) for part in (word, *word.split("-")) if (code := country_of(part))}
+
+
+def _names(who: str) -> set[str]:
+    """The names of a party that are not places, peoples or titles."""
+    words = WORD.findall(who)
+    return {
+        fold(word) for at, word in enumerate(words)
+        if word[0].isupper() and not is_country(word) and not is_demonym(word) and not city_country(word)
+        and (at or strange(word)) and len(word) > 2
+    }  # fmt: skip
+
+
+def _initials(one: str, two: str) -> bool:
+    """`EIB` and `the European Investment Bank`."""
+    for short, long in ((one, two), (two, one)):
+        letters = "".join(word[0] for word in WORD.findall(long) if word[0].isupper())
+        if any(
+            word.isupper() and len(word) > 1 and (word in letters or letters in word) for word in WORD.findall(short)
+        ):
+            return True
+    return False
+
+
+def _body_and_firm(ours: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
+    """A public body, and a firm with a name: `helicopters of the army`, `the firm Air Tell`."""
+    for body, firm in ((ours, theirs), (theirs, ours)):
+        if body & _PUBLIC and not body & _FIRMS and firm & _FIRMS and not firm & _PUBLIC and len(firm) > 1:
+            return True
+    return False
+
+
+def _other_body(ours: AbstractSet[str], theirs: AbstractSet[str], one: str, other: str) -> bool:
+    """Two public bodies: of other levels, or with other words for what they are for."""
+    levels = [{_LEVELS[word] for word in own if word in _LEVELS} for own in (ours, theirs)]
+    bodies = [own & _BODIES for own in (ours, theirs)]
+    rest = [own - _NOBODY - {thing(who).head} for own, who in ((ours, one), (theirs, other))]
+    if all(bodies) and all(rest) and not rest[0] & rest[1]:
+        return True
+    return all(len(own) == 1 for own in levels) and levels[0] != levels[1]
