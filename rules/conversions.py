@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from consistency import Claim, Clash, Confidence, Example, Severity, groups
+from consistency.extract.currencies import namesakes
 from consistency.extract.rows import LAST, Row, tables
 from consistency.values import Count, Money, Quantity, Range
 from consistency.values.exchange import worth
@@ -49,6 +50,7 @@ _CLOSES = re.compile(r"\)| at (?:the )?(?:current|today|present|that|its|an?) |;
         "The film took $22m (£11.7m) at the box office.",
         Example("Sales were €60 million (€19 million in 2019).", published=date(2024, 10, 23)),
         Example("They gave €60 million ($19 million of it in loans).", published=date(2024, 10, 23)),
+        Example("A night in the hut costs 3,000 crowns ($21).", published=date(2025, 1, 16)),
     ],
 )
 def amount_misconverted(group: Sequence[Claim[Money]]) -> Iterator[Clash]:
@@ -68,7 +70,7 @@ def amount_misconverted(group: Sequence[Claim[Money]]) -> Iterator[Clash]:
         if rates is None:
             continue
         told, meant = two.figure.range(), _spread(one.figure.range(), rates[0], rates[1], RATE_BERTH)
-        if told.meets(meant):
+        if told.meets(meant) or _fits_a_namesake(first, second):
             continue
         rate = f"{rates[0]:.4g}" if rates[0] == rates[1] else f"{rates[0]:.4g} to {rates[1]:.4g} since 1999"
         when = f" on {first.published.isoformat()}" if first.published else ""
@@ -78,6 +80,20 @@ def amount_misconverted(group: Sequence[Claim[Money]]) -> Iterator[Clash]:
             f"one {one.currency} was {rate} {two.currency}{when}: {one} is {meant} {two.currency}, not {two.figure}",
             confidence=Confidence.CONVERTED,
         )
+
+
+def _fits_a_namesake(first: Claim[Money], second: Claim[Money]) -> bool:
+    """Whether the two fit once a currency that the text does not name in full is another of that name."""
+    ones, twos = (
+        (claim.value.currency,) if claim.confidence is Confidence.STATED else namesakes(claim.value.currency)
+        for claim in (first, second)
+    )
+    told = second.value.figure.range()
+    for one, two in itertools.product(ones, twos):
+        rates = worth(one, two, first.published) if one != two else None
+        if rates is not None and told.meets(_spread(first.value.figure.range(), rates[0], rates[1], RATE_BERTH)):
+            return True
+    return False
 
 
 @groups(

@@ -73,13 +73,13 @@ WORDS_AFTER = {
 
 CONTEXT = {
     "dollar": (("USD", ("us", "u.s", "america")), ("CAD", ("canad",)), ("AUD", ("australia",)), ("NZD", ("new zealand",)), ("SGD", ("singapore",)), ("HKD", ("hong kong",))),
-    "kr": (("NOK", ("norw", "oslo")), ("DKK", ("danish", "denmark", "copenhagen", "dane")), ("SEK", ("swed", "stockholm"))),
-    "krona": (("SEK", ("swed", "stockholm")), ("ISK", ("iceland", "reykjavik"))),
+    "kr": (("NOK", ("norw", "oslo")), ("DKK", ("danish", "denmark", "copenhagen", "dane")), ("SEK", ("swed", "stockholm")), ("ISK", ("iceland", "reykjav"))),
+    "krona": (("SEK", ("swed", "stockholm")), ("ISK", ("iceland", "reykjav"))),
     "franc": (("CHF", ("swiss", "switzerland", "zurich", "geneva")), ("FRF", ("french", "france", "paris")), ("BEF", ("belgi",)), ("XAF", ("cfa",))),
     "dinar": (("RSD", ("serbia", "belgrade")), ("IQD", ("iraq",)), ("KWD", ("kuwait",)), ("JOD", ("jordan",)), ("DZD", ("algeria",)), ("TND", ("tunisia",)), ("BHD", ("bahrain",)), ("LYD", ("libya",))),
     "peso": (("MXN", ("mexic",)), ("PHP", ("philippin", "manila")), ("ARS", ("argentin", "buenos aires")), ("CLP", ("chile",)), ("COP", ("colombia", "bogota")), ("CUP", ("cuba",)), ("UYU", ("urugua",))),
     "mark": (("DEM", ("german", "bonn")), ("FIM", ("finland", "finnish", "helsinki")), ("BAM", ("bosnia",))),
-    "crown": (("CZK", ("czech", "prague")), ("NOK", ("norw",)), ("SEK", ("swed",)), ("DKK", ("danish", "denmark")), ("ISK", ("iceland", "reykjavik")), ("SKK", ("slovak",)), ("EEK", ("estonia",))),
+    "crown": (("CZK", ("czech", "prague")), ("NOK", ("norw",)), ("SEK", ("swed",)), ("DKK", ("danish", "denmark")), ("ISK", ("iceland", "reykjav")), ("SKK", ("slovak",)), ("EEK", ("estonia",))),
     "pound": (("GBP", ("",)), ("EGP", ("egypt",)), ("LBP", ("leban", "beirut")), ("SYP", ("syria",)), ("IEP", ("irish", "ireland")), ("SDG", ("sudan",))),
 }  # fmt: skip
 """For a word of several currencies: each with the beginnings of words that speak for it."""
@@ -136,6 +136,13 @@ def names() -> dict[str, str]:
             found.setdefault(spelling.replace("rubles", "roubles"), code)
     found.update(WORDS_AFTER)
     return found
+
+
+@lru_cache(maxsize=64)
+def namesakes(code: str) -> tuple[str, ...]:
+    """The currencies that bear a name of this one, it first: a bare `crown` may be Czech, Danish or Icelandic."""
+    others = {each for choices in CONTEXT.values() if code in dict(choices) for each, _ in choices}
+    return (code, *sorted(others - {code}))
 
 
 def resolve(word: str, scan: Scan) -> tuple[str, Confidence]:
