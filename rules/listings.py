@@ -28,6 +28,7 @@ from consistency.values import Bound, Count, Listing, Value
         "Fourth, it mends roads.",
     ],
     good=[
+        "The clinic has five donors: Norway, Peru, the province of Assal, the Lions Club of Lendle, and a tea merchant.",
         "Three towns, including Osby and Hult, share a fire engine.",
         "The two towns, Osby and Hult, share a fire engine.",
         "The board admitted three candidates, it said: Lena Brand of the Greens, Otto Frei and Mara Senn, an independent.",

@@ -190,7 +190,9 @@ def plainly_one(found: dict[str, float]) -> str:
     if found.get("slip-scales", 0.0) >= TELLING:
         return "the same digits, in lakh or crore and in millions or billions"
     if found.get("slip-thousands", 0.0) >= TELLING and (
-        has("same-head", "same-carrier") or (not has("across") and has("points-back", "money")) or words > 0.4
+        has("same-head", "same-carrier")
+        or (has("money") and not has("across"))
+        or (not has("count") and ((not has("across") and has("points-back")) or words > 0.4))
     ):
         return "the same digits, a thousand or a million times as much"
     tied = has("same-head", "same-carrier", "head-is-verb")

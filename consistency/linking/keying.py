@@ -55,11 +55,24 @@ def with_keys(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]
         return list(claims)
     owner = _owner(prose)
     starts = [entry.start for entry in entries]
-    found = []
-    for claim in claims:
+    found: list[Claim[Value]] = []
+    rows: dict[tuple[str, ...], dict[str, list[int]]] = {}
+    for place, claim in enumerate(claims):
         at = bisect_right(starts, claim.start) - 1
         held = next((e for e in reversed(entries[max(0, at - 3) : at + 1]) if e.start <= claim.start < e.end), None)
         found.append(_with_key(claim, held, prose.text, owner) if held is not None else claim)
+        topic = found[-1].topic
+        if (
+            held is not None
+            and topic is not None
+            and isinstance(claim.value, Count)
+            and claim.value.of in topic.key[:1]
+        ):
+            rows.setdefault(topic.key, {}).setdefault(held.key, []).append(place)
+    for labels in rows.values():  # `Masters: 120 places`, `Doctors: 45 places`: what is counted is not the key
+        if len(labels) > 1:
+            for place in (place for places in labels.values() for place in places):
+                found[place] = claims[place]
     return found
 
 

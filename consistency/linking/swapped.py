@@ -185,7 +185,7 @@ def _tied(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> str:
     """What ties the two: the thing, the sort of amount, a rare word beside both, a word that points back."""
     if a.head and b.head and related(a.head, b.head):
         return b.head
-    if a.carrier and a.carrier == b.carrier:
+    if a.carrier and a.carrier == b.carrier and a.carrier not in APART:
         return a.carrier
     short = isinstance(first.value, Count) and _length(first) < LONG
     if short:
@@ -195,7 +195,7 @@ def _tied(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> str:
             if key and (key[0] in (other.head, other.fate) or related(key[0], other.fate or other.head)):
                 return key[0]
         return ""
-    one, two = {a.head, a.carrier, *a.key} - {""}, {b.head, b.carrier, *b.key} - {""}
+    one, two = {a.head, a.carrier, *a.key} - APART - {""}, {b.head, b.carrier, *b.key} - APART - {""}
     for words, other, verb in ((one, b, b.verb), (two, a, a.verb)):
         near = _near(other)
         for word in sorted(words):
@@ -206,10 +206,14 @@ def _tied(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> str:
         return things[0]
     if isinstance(first.value, Money):
         paid, got = (one | {a.verb}) & PAYING, (two | {b.verb}) & PAYING
-        if paid and got:
+        if paid and got and not APART & set(a.scope) & set(b.scope):  # two averages are of two goods
             return "what is paid"
     shared = sorted(
-        (word for word in _near(a).keys() & _near(b).keys() if rarity(word) >= RARE and not word.isdigit()),
+        (
+            word
+            for word in _near(a).keys() & _near(b).keys()
+            if rarity(word) >= RARE and not word.isdigit() and word not in APART
+        ),
         key=lambda word: (-rarity(word), word),
     )
     if isinstance(first.value, Count) and a.head and b.head:
