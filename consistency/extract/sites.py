@@ -10,6 +10,7 @@ from typing import NamedTuple
 from consistency.claims import Claim, Topic, Unread
 from consistency.extract.name_words import DAYS, fold, given_names
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.sites_homes import homes
 from consistency.extract.sites_where import told_back
 from consistency.extract.words.places_en import SITES
 from consistency.prose import Prose, lexicon
@@ -29,9 +30,20 @@ _HALL = re.compile(
     re.MULTILINE,
 )
 """`Corn Exchange, Lund`, `The Corn Exchange is in the market square of Lund`."""
+_SIDE = re.compile(
+    rf"\s(?P<side>north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west) of "
+    rf"(?:{_TOWN}(?P<place>{_NAME})(?![\w’'-])|the (?P<town>city|town|village|capital)(?= ?[.,;)]))"
+)
+"""`a clay pit north of the town of Lund`."""
 _DEFINITE = frozenset("the this that its their his her".split())
 _LINKING = frozenset("of and or to from for by with than as after before".split())
 _MODIFIERS = 3
+
+
+_OPPOSED = (
+    ("north", "south"), ("east", "west"), ("northeast", "southwest"), ("northwest", "southeast"),
+    ("north-east", "south-west"), ("north-west", "south-east"),
+)  # fmt: skip
 
 
 class _Told(NamedTuple):
@@ -59,6 +71,9 @@ class Sites:
             found.setdefault(told.head, []).append(told)
         for head, mentions in found.items():
             places = {fold(told.place) for told in mentions}
+            sides = {place.partition("-of-")[0] for place in places if "-of-" in place}
+            if sides and not any(sides == set(pair) for pair in _OPPOSED):
+                continue
             if len(places) != 2 or _many(prose.text, head):
                 continue
             for told in mentions:
@@ -66,6 +81,10 @@ class Sites:
                 if sentence.section is Section.BODY or " " in head:
                     yield self._claim(prose, sentence, told)
 
+        for live in homes(prose):
+            for home in live:
+                thing = _Told(home.start, home.end, home.place, f"home of {home.person}", frozenset(), "the")
+                yield self._claim(prose, prose.sentence_at(home.start), thing)
         for pair in told_back(prose):
             if not all(_is_place(one.place) for one in pair):
                 continue
@@ -95,12 +114,14 @@ class Sites:
 
 def _things(text: str) -> Iterator[_Told]:
     """`the old school in Lund`: singular nouns with their article."""
-    for match in _IN.finditer(text):
+    for match in sorted((*_IN.finditer(text), *_SIDE.finditer(text)), key=lambda match: match.start()):
+        side = match.groupdict().get("side")
+        place = f"{side}-of-{match['place'] or match['town']}".replace(" ", "-") if side else match["place"]
         words = text[max(0, match.start() - 60) : match.start()].rsplit("\n", 1)[-1].split(" ")
         last = words[-1]
-        if not last.isalpha() or not last.islower() or not _is_place(match["place"]):
+        if not last.isalpha() or not last.islower() or not _is_place(match["place"] or "Town"):
             continue
-        if (match["lead"] == "of" and last not in SITES) or last in FUNCTION_WORDS or last.endswith("ing"):
+        if (not side and match["lead"] == "of" and last not in SITES) or last in FUNCTION_WORDS or last.endswith("ing"):
             continue
         reading = lexicon.analyses(last)
         if not reading or not any(each.tag == "NOUN" and not each.form for each in reading) or reading[0].tag == "ADV":
@@ -117,7 +138,7 @@ def _things(text: str) -> Iterator[_Told]:
             modifiers.append(lower)
         if article:
             start = match.start() - len(" ".join([*reversed(modifiers), last]))
-            yield _Told(start, match.end(), match["place"], last, frozenset(modifiers), article)
+            yield _Told(start, match.end(), place, last, frozenset(modifiers), article)
 
 
 def _halls(text: str) -> Iterator[_Told]:

@@ -5,11 +5,17 @@ from collections.abc import Sequence
 
 from consistency.claims import Claim
 from consistency.linking.evidence import rarity
-from consistency.linking.same_place import AGAIN, WIDE
+from consistency.linking.same_place import WIDE
 from consistency.text import Section
 from consistency.values import Place
 
 _THEN = re.compile(r"\b(?:until|by|since|before) then\b", re.IGNORECASE)
+AGAIN = re.compile(
+    r"\b(?:then|later|on to|further|again|another|second|others?|also|remaining|both|return\w*|transferr?\w*|moved|next|"
+    r"previous\w*|earlier|instead|originally|was to|were to|respectively|each|every|various|several|different|tour|route)\b",
+    re.IGNORECASE,
+)
+"""Words of one of several things, or of one that went from place to place."""
 RARE = 0.35
 """How rare a thing has to be for a text to tell of one only."""
 

@@ -35,8 +35,6 @@ HABITS = frozenset(
 BUILDS = frozenset("erect stand".split())
 PLANNED = re.compile(r"\b(?:will|shall|is to|are to)\b")
 """What will be built stands at one place; what was built may be many."""
-RARE = 0.5
-"""How rare a noun has to be that a text with two of them would say so."""
 SITE = re.compile(r"((?:[a-z][\w’'-]+ ){1,3})(?:near|off|outside|in|at|of) (?:the )?\Z")
 """The small words right before a place: `at a toll station near`."""
 WIDE = frozenset(
@@ -90,8 +88,6 @@ def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
     if other_person(first.sentence.text, second.sentence.text) or FAMILY.search(_near(first) + _near(second)):
         return ""
     texts = first.sentence.text, second.sentence.text
-    if within and (noun := _one_site(first, second)):
-        return f"both are the {noun} of one text"
     if within:
         passed = "place passed" in (first.attribute, second.attribute)  # `from Lund, where it had come down`
         return _within(one, two, deeds, shared, max(worth, THING) if passed else worth, texts)
@@ -150,31 +146,6 @@ def _within(
     if worth < THING and _names(one.near - two.things - two.deeds) and _names(two.near - one.things - one.deeds):
         return ""
     return f"both are told of {', '.join([*sorted(deeds)[:2], *sorted(shared)[:2]])}"
-
-
-_SITE = re.compile(
-    r"\b(?P<article>a|an|the) (?P<words>(?:[a-z][\w’'-]+ ){0,2})(?P<noun>[a-z][\w’'-]+) (?:near|off|outside|in|at|of) (?:the )?\Z"
-)
-
-
-def _one_site(first: Claim[Place], second: Claim[Place]) -> str:
-    """The rare noun that one text puts in two places: `a pigsty in Lund`, then `the pigsty in Holm`."""
-    found = []
-    for claim in (first, second):
-        assert claim.sentence is not None
-        at = claim.start - claim.sentence.start + max(0, claim.said.rfind(claim.value.place))
-        found.append(_SITE.search(claim.sentence.text[max(0, at - 60) : at]))
-    one, two = found
-    if (
-        one is None
-        or two is None
-        or one["noun"] != two["noun"]
-        or two["article"] != "the"
-        or rarity(one["noun"]) < RARE
-    ):
-        return ""
-    words = set(one["words"].split()), set(two["words"].split())
-    return one["noun"] if words[0] <= words[1] or words[1] <= words[0] else ""
 
 
 def _names(words: frozenset[str]) -> bool:

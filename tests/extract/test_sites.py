@@ -35,3 +35,27 @@ def told(text: str) -> list[str]:
 )  # fmt: skip
 def test_reads_what_is_told_of_two_places(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jens Ovar lives in Holm. His tea is hot. Ovar sat in his kitchen in Tarn.",
+            ["home of ovar: Holm", "home of ovar: Tarn"],
+        ),
+        (
+            "The bin is that of Ida Lork, a baker from the village of Holm. Lork kept the stone. In Tarn, the village where she lives, it rains.",
+            ["home of lork: Holm", "home of lork: Tarn"],
+        ),
+        ("Jens Ovar lives in Holm. Ovar sat in his holiday cottage in Tarn.", []),
+        ("Jens Ovar lives in Holm. Ida Lork lives in Tarn.", []),
+        (
+            "Rats live in a pit north of Holm. The pit south of Holm is dry.",
+            ["pit: north-of-Holm", "pit: south-of-Holm"],
+        ),
+        ("Rats live in a pit north of Holm. The pit east of Holm is dry.", []),
+    ],
+)
+def test_reads_homes_and_sides_of_a_town(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
