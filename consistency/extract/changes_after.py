@@ -56,8 +56,10 @@ _OWN_TIME = re.compile(
     r"\b(?:since|decade|months?|century|week|(?:19|20)\d\d|(?:first|second|third|fourth|last|this|previous|next) (?:quarter|half))\b"
 )
 _BESIDE = re.compile(
-    rf"[^;:.]{{0,60}}[:—–] (?:an? )?{_ABOUT}\Z|\s?(?:[,;(—–]|, and|;? it| and) ?(?:(?:or|that is|i\.e\.|which (?:is|was|means|makes|represents|amounts to)|equivalent to|"
-    rf"corresponding to|meaning|making|this is|that was|a|an|up|down|plus|minus|by|{_ABOUT})[ ,]*)+(?:\w+ )?(?:of )?{_ABOUT}\Z"
+    rf"[^;:.]{{0,60}}[:—–] (?:an? )?{_ABOUT}\Z|"
+    r"\s?(?:[,;(—–]|, and|;? it| and) ?(?:(?:or|that|is|was|i\.e\.|which|means|makes|represents|amounts|to|equivalent|corresponding|meaning|"
+    r"making|this|an?|up|down|plus|minus|by|about|around|roughly|nearly|almost|more|than|some|exactly|over|well|just|under|fully),? ){0,8}"
+    rf"(?:\w+ )?(?:of )?{_ABOUT}\Z"
 )
 _BARE = re.compile(
     rf"[,(;—–] ?(?:or |i\.e\. |that is,? |equivalent to |corresponding to |equal to )?(?:by |of )?{_ABOUT}\Z"
