@@ -37,7 +37,8 @@ def counts_differ(first: Claim[Count], second: Claim[Count]) -> Iterator[Clash]:
 
     Check which count is current, and say when the other one was true.
     """
-    yield from _apart(first, second)
+    if not (_a_score(first) or _a_score(second)):
+        yield from _apart(first, second)
 
 
 @pairs(
@@ -175,6 +176,12 @@ def _grown(first: Claim[Duration], second: Claim[Duration]) -> bool:
     if a_victim(first) and a_victim(second):
         return False
     return 0 < grown <= days // 365 + (1 if days % 365 >= BIRTHDAY else 0)
+
+
+def _a_score(claim: Claim[Count]) -> bool:
+    """Whether a number is a rate or a score, not a count: `1.5` of nothing that is named, without `million`."""
+    number = claim.value.figure.number
+    return not claim.value.of and number % 1 != 0
 
 
 def _a_step(value: Quantity) -> bool:

@@ -49,6 +49,8 @@ _NAMESAKES = tuple(
     )
 )
 """Currencies that share a name, which a text may give without the country."""
+_NAMED = re.compile(r"[A-Z]\$|\b(?:[A-Z]{3}|[A-Z][a-z]+)\b")
+"""A currency with its country: `A$5`, `NPR 5`, `5 Danish kroner`."""
 _ANOTHER = re.compile(
     r"\b(?:an)?(?:other|second|third|further|additional|extra)(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE
 )
@@ -79,7 +81,7 @@ def swapped(first: Claim[Value], second: Claim[Value]) -> str:
 
 def namesakes(first: Claim[Money], second: Claim[Money]) -> bool:
     """Whether two amounts may be in one currency, as a name that many countries use was read: `rupees`, `crowns`."""
-    named = all(claim.value.currency in claim.said for claim in (first, second))
+    named = all(_NAMED.search(claim.said) or claim.value.currency in claim.said for claim in (first, second))
     currencies = {first.value.currency, second.value.currency}
     return not named and any(currencies <= family for family in _NAMESAKES)
 

@@ -35,6 +35,8 @@ DISTINCT = frozenset("average first new old planned maximum minimum net gross ow
 """Of these, those that must be told as well, or else not be there."""
 
 
+MANY = 3
+"""So many other values of its head make a keyed count one of a row."""
 _PLACING = frozenset("in at near from on of".split())
 _EACH_AFTER = pattern(r"(?:[ \u00a0][\w-]+){0,2}[ \u00a0](?:each|apiece|per[ \u00a0](?!cent|year|annum))")
 _EACH_BEFORE = pattern(r"\b(?:each|every|one)\b(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE)
@@ -57,6 +59,8 @@ def _in_one_text(fact: Claim[Value], told: Claim[Value]) -> bool:
         return False
     if any(claim.topic is not None and claim.topic.fate for claim in (fact, told)):
         return False  # a list of the dead grows while the text is written
+    if isinstance(fact.value, Count) and fact.topic is not None and fact.topic.rivals >= MANY:
+        return False  # a column of places: 120, 45, 18
     if (
         isinstance(fact.value, Count)
         and isinstance(told.value, Count)
