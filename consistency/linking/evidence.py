@@ -68,6 +68,8 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
     if "slip-zeros" in found and _in_crore(first.said) != _in_crore(second.said):
         found["slip-scales"] = found["slip-zeros"]
     if any(name.startswith("slip") or name == "same-number" for name in found):
+        if first.article != second.article:
+            found["sentence-story"] = story_of_sentence(a, b)
         found["slip-and-head"] = float("same-head" in found or "related-head" in found)
         found["slip-and-words"] = found.get("shared-words", 0.0)
         found["slip-points-back"] = float(a.definite or b.definite)
@@ -382,6 +384,16 @@ def story(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[float, float]:
 def _worth(about: tuple[str, ...]) -> float:
     """As much as an article can share."""
     return _about(about, about)
+
+
+def story_of_sentence(a: Topic, b: Topic) -> float:
+    """How much the sentence of one value is about what the other's article is about, as in briefs on many things."""
+    return max(story(_told_with(a), b.about)[0], story(_told_with(b), a.about)[0])
+
+
+def _told_with(topic: Topic) -> tuple[str, ...]:
+    """The names and the words of a value's sentence."""
+    return tuple(dict.fromkeys([word for word, _ in (*topic.names, *topic.terms)]))
 
 
 def _about(one: Sequence[str], two: Sequence[str]) -> float:

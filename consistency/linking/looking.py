@@ -15,7 +15,7 @@ from itertools import chain
 from consistency.claims import Claim, Topic
 from consistency.linking.ages import is_age
 from consistency.linking.casualties import may_grow
-from consistency.linking.evidence import MANY, figure_of, rarity, related, story
+from consistency.linking.evidence import MANY, figure_of, rarity, related, story, story_of_sentence
 from consistency.linking.judge import (
     ALIKE,
     ONE_STORY,
@@ -110,7 +110,10 @@ def _two_stories(one: Look, two: Look, near: bool) -> bool:
     if shared >= SURELY_ONE_STORY or alike >= ALIKE:
         return False
     if shared < ONE_STORY:
-        return not (near and one.digits == two.digits and _names_shared(one.topic, two.topic) >= SAME_NAMES)
+        if not near or one.digits != two.digits:
+            return True
+        named = _names_shared(one.topic, two.topic) >= SAME_NAMES
+        return not named and story_of_sentence(one.topic, two.topic) < ONE_STORY
     return one.digits != two.digits and not (near and one.pinned and one.pinned == two.pinned)
 
 

@@ -11,7 +11,7 @@ from typing import cast
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.apiece import of_each
-from consistency.linking.evidence import amount, figure_of, rarity, related, story
+from consistency.linking.evidence import amount, figure_of, rarity, related, story, story_of_sentence
 from consistency.linking.families import COST, GETTING, INCOME
 from consistency.linking.slips import digits, slip
 from consistency.text import Section
@@ -23,11 +23,13 @@ FEW, SOME, CROWD = 3, 6, 12
 """Among at most so many other values of its kind a swap is no chance, and among more than that it may well be."""
 RARE, NEAR = 0.3, 0.5
 """How rare a shared word is, and how near to the value it stands, that ties two values."""
-STORY = 0.3
-"""How much of one story two articles of the same days tell, at the least."""
+STORY, TOLD_THERE = 0.3, 0.5
+"""How much of one story two articles of the same days tell, at the least, or one's sentence of the other's story."""
 SHARED, THING = 0.6, 0.5
 """The same told in the words that the sentences share near the values, and in the words of what is measured (`of gravel`)."""
 DAYS = 10
+ITEMS = 3
+"""Items of one list stand nearer to each other than so many sentences."""
 KEYS, KEY = 3, 0.25
 """By how many of the rarest words near it a value meets others of its digits, and how rare they are at the least."""
 APART = frozenset("average other additional former first ordinal limit each periodic".split())
@@ -133,7 +135,7 @@ def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -
     one, two = first.sentence, second.sentence
     if one is None or two is None or (first.article == second.article and one.index == two.index):
         return True
-    if first.section in _LISTED and second.section in _LISTED:
+    if first.section in _LISTED and second.section in _LISTED and not _items(first, second, a, b):
         return True
     if a.key and b.key and (a.key != b.key or first.article != second.article):
         return True
@@ -157,6 +159,14 @@ def _long_ago(claim: Claim[Value]) -> bool:
     return when is not None and when.latest is not None and told is not None and when.latest.year < told.year
 
 
+def _items(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
+    """Whether a thing that no other value is of is told in two items of a text in items, as minutes are."""
+    assert first.sentence is not None
+    assert second.sentence is not None
+    far = abs(first.sentence.index - second.sentence.index) > ITEMS or first.article != second.article
+    return far and first.section is second.section is Section.LIST and a.head == b.head and a.rivals == b.rivals == 1
+
+
 def _another(claim: Claim[Value]) -> bool:
     """`Another grant of 8,300 francs`."""
     sentence = claim.sentence
@@ -174,7 +184,7 @@ def _one_story(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) ->
     dated = first.published is not None and second.published is not None
     if first.published and second.published and abs((first.published - second.published).days) > DAYS:
         return False
-    if max(story(a.about, b.about)) >= STORY:
+    if max(story(a.about, b.about)) >= STORY or story_of_sentence(a, b) >= TOLD_THERE:
         return True
     shared = _near(a).keys() & _near(b).keys()
     if other_currency(first, second):  # every text has its 20 million
