@@ -18,6 +18,7 @@ from consistency.meeting import Block, Met, blocks_of, by_key
 from consistency.rule import Clash, Rule
 from consistency.text import Article, Section
 from consistency.trusted_offices import of_offices
+from consistency.trusted_posts import of_posts
 from consistency.trusting import Pages, of_facts
 from consistency.values import Count, Value
 
@@ -113,6 +114,10 @@ class Comparing:
             for first, second, tie in of_offices(trusted, own, pages):
                 message = f"`{second.said}` here, `{first.said}` there"
                 because = f"{first.value.person} and {second.value.person} are two: {tie}"
+                self.found.append((holders, Clash((second, first), message, because), tie, False))
+            for first, second, tie in of_posts(trusted, self.articles, frozenset(claim.article for claim in own)):
+                message = f"`{second.said}` here, `{first.said}` there"
+                because = f"{first.value.person} is {first.value.office}, not {second.value.office}: {tie}"
                 self.found.append((holders, Clash((second, first), message, because), tie, False))
 
     def _block(self, block: Block, new: set[str], met: Sequence[Met]) -> None:

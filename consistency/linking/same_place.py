@@ -15,6 +15,8 @@ from consistency.linking.happenings import TEMPORAL
 from consistency.linking.key_place import ORDINALS
 from consistency.linking.occasions import Occasion, occasion_at
 from consistency.linking.same_occasion import GENERAL, tied_deeds
+from consistency.prose import lexicon
+from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Place
 
@@ -59,6 +61,8 @@ FAMILY = re.compile(
 """Another person of the family."""
 STORY, NUMBERED, NAMED, THING = 2.5, 1.5, 0.6, 0.4
 """How much two texts share to be of one story, and where a number says which meeting it is; how rare one word of it; how much two sentences of one text share."""
+DAYS = 7
+"""Within so many days two texts tell of one mishap."""
 _NUMBER = re.compile(r"(\d{1,3})(?:st|nd|rd|th)\Z")
 
 
@@ -103,10 +107,21 @@ def _between(
     site, sort = _site(first), _sort(first)
     alike_site = " " in site and site == _site(second)
     like = alike_site or (sort and sort == _sort(second) and deeds)
-    if not like and (not deeds & ONCE - MISHAPS or not near):
+    if not like and (not deeds & ONCE - MISHAPS or not near) and not _one_mishap(first, second, deeds):
         return ""
     told = [*(sorted(deeds)[:2] or [site]), *sorted(shared, key=lambda word: (-rarity(word), word))[:3]]
     return f"both tell of {', '.join(told)}"
+
+
+def _one_mishap(first: Claim[Place], second: Claim[Place], deeds: frozenset[str]) -> bool:
+    """Whether two texts of the same days tell of a mishap to one thing that has a name."""
+    if not deeds & MISHAPS or first.published is None or second.published is None or first.topic is None:
+        return False
+    if abs((first.published - second.published).days) > DAYS or second.topic is None:
+        return False
+    places = {word.casefold() for claim in (first, second) for word in claim.value.place.split()}
+    names = {word for word, _ in first.topic.names} & {word for word, _ in second.topic.names}
+    return any(word.isalpha() and not lexicon.known(word) and not country_of(word) for word in names - places)
 
 
 def _told_of(first: Claim[Place], second: Claim[Place]) -> bool:
