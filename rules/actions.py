@@ -104,7 +104,12 @@ def _one_event(first: Claim[Action], second: Claim[Action]) -> bool:
         return True
     if not ours or not theirs:  # `the Estonian hosts`: of the one event that the article tells of
         return first.article == second.article and bool(ours or theirs) and first.value.does == "host"
+    if first.when and second.when and not first.when.meets(second.when):
+        return False
     if first.article == second.article:
+        ranks = [set(words(claim.value.what)) - {ours, theirs} for claim in (first, second)]
+        if all(ranks) and ranks[0].isdisjoint(ranks[1]):
+            return False  # `the youth games`, `the winter games`
         definite = second.value.what.lower().startswith(("the ", "this "))
         return definite and (ours == theirs or (alike(ours, theirs) and ours not in {"group", "meeting", "talk"}))
     return alike(ours, theirs)

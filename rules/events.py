@@ -138,6 +138,8 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
             "From 3 April there are guided walks on the bridge.",
             published=date(2025, 1, 8),
         ),
+        "Parliament voted on the first reading on 12 March. It will vote on the second reading on 26 March.\n\nThe vote on 26 March "
+        "is expected to be close.",
         "The Norby chess club meets on 3 May.\n\nThe Lendle choir sings on 5 May.",
         "Eleven victims of the Norby ferry were buried on 28 March.\n\nThe remaining four were buried on 1 April in Lendle.",
         "The contract of zoo head Ida Moll runs until 31 August 2027.\n\nThe contract of the vet ends on 30 June 2027.",

@@ -25,6 +25,12 @@ from consistency.values import Count, Duration, Percentage, Quantity, Value, apa
         "At least nine people were killed in the crash at Norby. Police put the dead at 11 people killed in the crash at Norby.",
         "The storm injured 21 people in Garrington. Nine people were injured in Lendle.",
         "The death toll is up from 14 people to 19 people.",
+        "The town first said the storm had torn down 14 barns. It has since corrected that. Twelve barns were torn down.",
+        "The first phase will create 80 jobs in Lendle. The second phase will create 150 jobs in Lendle.",
+        Example(
+            "Some 9,500 people came to the Lantern Walk in Lendle on 5 November 2022.",
+            "Some 12,000 people came to the Lantern Walk in Lendle on 4 November 2023.",
+        ),
         "Rooms for students\n\n- Shared flats: 420 euros, 120 beds\n- Single rooms: 580 euros, 45 beds\n\nThe 120 beds in shared "
         "flats are for first-year students. Of the 45 beds in single rooms, 12 are kept free.",
         "Chess in Lendle\n\n1. Aalto 6.5\n2. Brun 2.5\n3. Cerny 1.5\n\nThe winner gets 4,000 euros, the second 2,500, the third 1,500.",

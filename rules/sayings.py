@@ -29,7 +29,10 @@ def _names(speaker: str) -> list[str]:
 
 def _one_person(first: str, second: str) -> bool:
     """Whether two speakers can be one person: a name in common, in whatever transliteration."""
-    return any(fuzz.ratio(a, b) >= 80 for a in _names(first) for b in _names(second))
+    ours, theirs = _names(first), _names(second)
+    if len(ours) > 1 < len(theirs) and ours[-1] == theirs[-1] and all(given not in theirs for given in ours[:-1]):
+        return any(fuzz.ratio(a, b) >= 60 or a[0] == b[0] for a in ours[:-1] for b in theirs[:-1])  # not two brothers
+    return any(fuzz.ratio(a, b) >= 80 for a in ours for b in theirs)
 
 
 def _borrowed(claim: Claim[Quotation]) -> bool:
@@ -124,6 +127,7 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
             "“We will not close one school in this valley,” minister Ada Berg said.",
             "“We will open nine new roads in this county,” minister Ada Berg said.",
         ),
+        "“It is the best bread in town,” said baker Nils Dahl. “It is the worst bread in town,” said his brother Lars Dahl.",
         "“We will rebuild this bridge in three years,” mayor Jan Pohl said on Monday. In May he had said: “We will rebuild this "
         "bridge in two years.” The delay is due to a flood.",
     ],

@@ -42,7 +42,8 @@ _OLDER = re.compile(
     r"(?: to be| at| as| of| that)?"
     r"|(?:earlier|initial|original|previous|first|preliminary|provisional) (?:figure|estimate|report|count|toll|number)s?"
     r"(?: had)?(?: put| spoke| said)?(?: (?:it|them|the \w+))?(?: of| at| was| as)?)"
-    r"(?: (?:about|some|around|nearly|almost|just|only|over|at|the|a|an|an? estimated)){0,2}\s*\Z",
+    r"(?: (?:about|some|around|nearly|almost|just|only|over|at|the|a|an|an? estimated)){0,2}\s*\Z"
+    r"|\b(?:at first|first|initially|originally) (?:said|reported|announced|estimated|stated|thought) [^.;:,]{3,45}\s\Z",
     re.IGNORECASE,
 )
 _CORRECTED = re.compile(

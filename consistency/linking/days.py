@@ -66,7 +66,9 @@ def slipped(group: Sequence[Claim[Date]]) -> Iterator[Same]:
     found = [
         same
         for (first, one), (second, two) in combinations(text.told, 2)
-        if _slip(first, second) and (same := text.same(first, second, one, two)) is not None
+        if _slip(first, second)
+        and (same := text.same(first, second, one, two)) is not None
+        and not text.two_elsewhere(first, second)
     ]
     yield from sorted(found, key=lambda same: (-same.score, same.first.order, same.second.order))
 
@@ -144,6 +146,13 @@ class _Text:
         if score < ENOUGH:
             return None
         return Same(first, second, score, f"both are told of {', '.join(words[:4])}")
+
+    def two_elsewhere(self, first: Claim[Date], second: Claim[Date]) -> bool:
+        """Whether another sentence tells of one of the days what makes them two: the first reading, the second."""
+        ours, theirs = (
+            [(claim, told) for claim, told in self.told if _day(claim) == _day(each)] for each in (first, second)
+        )
+        return any(contrasted(a, b, one, two) for a, one in ours for b, two in theirs)
 
     def _apart(self, first: Claim[Date], second: Claim[Date], one: Happening, two: Happening) -> bool:
         """Whether something says outright that there are two events."""

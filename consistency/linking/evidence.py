@@ -41,6 +41,12 @@ CLOSE = Decimal("0.005")
 """How near a sum must come to a value, as a share of it, to be that value rounded."""
 COMMON = 0.15
 """Words this common set nothing against anything."""
+RANKS = frozenset(
+    "first second third fourth fifth sixth seventh eighth upper lower northern southern eastern western".split()
+)
+"""But for these: `the first phase`, `the second phase`."""
+EDITION = 300
+"""So many days apart two values of one wording are of two years' editions."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 DAYS = 10
 """Within so many days two articles are taken to tell of one state of affairs."""
@@ -209,13 +215,20 @@ def _behind(text: str) -> Mapping[str, frozenset[str]]:
     words = _WORD.findall(text.lower())
     found: dict[str, set[str]] = {}
     for before, word in pairwise(words):
-        if rarity(before) > COMMON and rarity(word) > COMMON and not before[-1].isdigit():
+        if (rarity(before) > COMMON or before in RANKS) and rarity(word) > COMMON and not before[-1].isdigit():
             found.setdefault(word, set()).add(before)
     return {word: frozenset(befores) for word, befores in found.items()}
 
 
 def _all(behind: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return frozenset(behind).union(*behind.values())
+
+
+def _editions(one: Date, two: Date) -> bool:
+    """Whether two days are about a year or more apart: `5 May 2022`, `4 May 2023`."""
+    if one.earliest is None or two.earliest is None:
+        return False
+    return abs((one.earliest - two.earliest).days) >= EDITION
 
 
 def _adds_up(whole: Value, part: Topic) -> bool:
@@ -254,7 +267,7 @@ def _scopes(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found
             "decade",
             "range",
         }
-        found["other-period" if periods else "other-time"] = 1.0
+        found["other-period" if periods or _editions(first.when, second.when) else "other-time"] = 1.0
     elif first.when and second.when:
         found["same-time"] = 1.0
 

@@ -138,6 +138,8 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
         return ()
     if not (told(first) and told(second)) or _explained(first, second):
         return ()
+    if "fund" in (a.does, b.does) and (_shares(first) or _shares(second)):
+        return ()
     one, two = thing(a.what), thing(b.what)
     if not one.head or not two.head or contrast(one, two):
         return ()
@@ -202,6 +204,14 @@ def one_signature(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...
     if first.article == second.article and not _alike(thing(a.what).head, thing(b.what).head):
         return ()
     return one_story(first, second, SOME)
+
+
+_PARTS = frozenset("half share jointly contribution co-funding co-financing".split())
+
+
+def _shares(claim: Claim[Action]) -> bool:
+    """Whether a headline says who pays and the text below that each pays a part."""
+    return claim.section is Section.HEADLINE and claim.topic is not None and not _PARTS.isdisjoint(claim.topic.about)
 
 
 _ANY = frozenset("building project work house construction cost bill thing job scheme undertaking".split())
