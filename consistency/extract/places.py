@@ -38,6 +38,16 @@ LEAD = 3
 _SMALL = STOP | _PREPOSITIONS
 
 
+_ENGLISH = (" the ", " of ", " and ", " to ", " a ", " for ", " on ", " was ", " with ")
+SHORT, FEWEST = 300, 150
+"""A text longer than this has in English one of the small words in so many characters."""
+
+
+def _in_english(text: str) -> bool:
+    """Whether a text is English, as far as its small words tell: in others `in` stands before nouns of all sorts."""
+    return len(text) < SHORT or sum(map(text.count, _ENGLISH)) * FEWEST >= len(text)
+
+
 class Places:
     """Reads where something is or happens; the event is the noun or verb that the place goes with."""
 
@@ -47,6 +57,8 @@ class Places:
     takes = False
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
+        if not _in_english(prose.text):
+            return
         reads = [read for read in read_names(prose) if read.sentence.section is not Section.FURNITURE]
         last: tuple[int, int, str] | None = None
         told: set[tuple[str, str]] = set()

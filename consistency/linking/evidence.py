@@ -226,7 +226,7 @@ def _all(behind: Mapping[str, frozenset[str]]) -> frozenset[str]:
 
 def _editions(one: Date, two: Date) -> bool:
     """Whether two days are about a year or more apart: `5 May 2022`, `4 May 2023`."""
-    if one.earliest is None or two.earliest is None:
+    if one.earliest is None or two.earliest is None or not one.precision == two.precision == "day":
         return False
     return abs((one.earliest - two.earliest).days) >= EDITION
 

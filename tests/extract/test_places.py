@@ -60,3 +60,14 @@ def test_a_seat_is_of_its_body(text: str) -> None:
     assert ("European Agency for Coastal Research", "Ostend") in [
         (c.subject, c.value.place) for c in claims if isinstance(c.value, Place) and c.value.event == "seat"
     ]
+
+
+def test_a_text_in_another_language_tells_no_places():
+    text = (
+        "Roboter in der Fabrik\n\nWerden die Menschen auch in Zukunft arbeiten? In Fabriken stehen die Maschinen. Das wird das "
+        "Leben in Deutschland ver\u00e4ndern, und die Kinder lernen in der Schule anders.\n\nDie Menschen werden in Banken nicht "
+        "mehr gebraucht. Sie fahren in Hamburg mit der Bahn, und in Bremen bleiben sie zu Hause."
+    )
+    assert not [
+        claim for claim in consistency.extract(consistency.Article(name="a", text=text)) if claim.kind == "place"
+    ]
