@@ -13,8 +13,9 @@ from consistency.prose.tokens import Token
 from consistency.text import Section, Sentence
 
 _RELATIVE = re.compile(r",? (?:where|(?:to|in|at|on|near|into) which) (?=[a-z])")
+_AUX = r"(?:has|had|have|will|would|is|are|was|were|be|been|to|being)"
 _DEFINITE = re.compile(
-    r"\b[Tt]he (?P<np>(?:[a-z-]+ ){0,2}(?P<thing>[a-z-]+)) (?P<aux>(?:(?:has|had|have|will|would|is|are|was|were|be|been|to|being) ){0,3})"
+    rf"\b[Tt]he (?P<np>(?:(?!{_AUX}\b)[a-z-]+ ){{0,2}}(?P<thing>(?!{_AUX}\b)[a-z-]+)) (?P<aux>(?:{_AUX} ){{0,3}})"
     r"(?P<verb>[a-z]{3,}) (?P<between>(?:[^\W\d_A-Z][\w’'-]* ){0,4}?)(?P<lead>in|at|near|off|outside|to) (?P<the>the )?(?=[^\W\d_a-z])"
 )
 """`The tram was stopped in Lund`."""
@@ -103,6 +104,8 @@ def _definite(prose: Prose, match: re.Match[str]) -> Told | None:
     verb = lexicon.lemma(match["verb"], "VERB")
     if verb not in _DONE or not lexicon.analyses(match["thing"]) or _OTHER & set(match[0].split()):
         return None
+    if _OTHER & set(prose.text[max(0, match.start() - 25) : match.start()].casefold().split()):
+        return None
     aux = match["aux"].split()
     if {"has", "had", "have"} & set(aux) and not {"been"} & set(aux) and match["verb"].endswith("ing"):
         return None
@@ -138,12 +141,32 @@ def _tellings(prose: Prose, sentence: Sentence, back: Told) -> Iterator[Told]:
         for lead in range(at + 1, min(len(tokens) - 1, at + _REACH)):
             if tokens[lead].tag == "VERB" or tokens[lead].text in ".;:":
                 break
+            if back.thing and not _done_to(tokens, at, lead, back.thing):
+                continue
             if tokens[lead].lower in _LEADS and (last := _name_after(tokens, lead + 1)) > lead:
                 first = lead + 1 + (tokens[lead + 1].lower == "the")
                 yield Told(
                     token.start, tokens[last].end, _text(prose, tokens, first, last), token.lemma, back.thing, ahead
                 )
                 break
+
+
+def _done_to(tokens: Sequence[Token], verb: int, lead: int, thing: str) -> bool:
+    """Whether the thing stands before the place, and nothing else is the subject of the verb."""
+    if any(token.lemma == thing for token in tokens[verb + 1 : lead]):
+        return True
+    if not any(token.lemma == thing for token in tokens[:verb]):
+        return False
+    at = verb - 1
+    while at >= 0 and tokens[at].tag in ("AUX", "ADV", "PART", "VERB"):
+        at -= 1
+    if at < 0 or tokens[at].tag not in ("NOUN", "PROPN") or tokens[at].lemma == thing:
+        return True
+    while at >= 0 and tokens[at].tag in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"):
+        if tokens[at].lemma == thing:
+            return True
+        at -= 1
+    return at >= 0 and tokens[at].tag == "ADP"
 
 
 def _alike(one: str, two: str) -> bool:

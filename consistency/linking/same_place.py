@@ -55,7 +55,7 @@ AGAIN = re.compile(
 )
 """Words of one of several places, or of a way through them."""
 FAMILY = re.compile(
-    r"\b(?:son|daughter|child|brother|sister|twin|wife|husband|father|mother|parents|grand\w+|widow|cousin|uncle|aunt|nephew|niece)s?\b",
+    r"\b(?:son|daughter|child|brother|sister|twin|wife|husband|father|mother|parents|accomplice|companion|colleague|rival|grand\w+|widow|cousin|uncle|aunt|nephew|niece)s?\b",
     re.IGNORECASE,
 )
 """Another person of the family."""
@@ -93,11 +93,22 @@ def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
         return ""
     texts = first.sentence.text, second.sentence.text
     if within:
+        if _named_apart(texts, shared):
+            return ""
         passed = "place passed" in (first.attribute, second.attribute)  # `from Lund, where it had come down`
         return _within(one, two, deeds, shared, max(worth, THING) if passed else worth, texts)
     if worth < STORY or not _names(frozenset(shared)) or _told_of(first, second) or _told_of(second, first):
         return ""
     return _between(first, second, deeds, frozenset(shared), one.near & two.near)
+
+
+def _named_apart(texts: tuple[str, str], things: frozenset[str]) -> bool:
+    """`the trawler Sula` and `the trawler Havn`: whether one sort of thing has two names."""
+    for thing in things:
+        names = [set(re.findall(rf"\b{re.escape(thing)} ([^\W\d_a-z]\w+)", text)) for text in texts]
+        if all(names) and names[0].isdisjoint(names[1]):
+            return True
+    return False
 
 
 def _between(
