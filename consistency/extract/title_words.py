@@ -241,3 +241,7 @@ PARTIES: dict[str, str] = {
     }.items()
     for word in words.split()
 }
+LINKS = {"of", "for", "at", "to", "in", "on"}
+"""What ties a title to what it is the office of: `head of`, `ambassador to`."""
+OWNERS = {"his", "her", "its", "their", "our", "my", "whose"}
+"""Words that own a title without naming who does: `its director`."""

@@ -1,0 +1,110 @@
+"""What stands before the head of a title and belongs to it: `Norway's deputy defence minister`, `the former union secretary`.
+
+Read leftwards from the head, one word at a time, up to an article, an owner or a word that no title has.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from consistency.extract.countries import country_of
+from consistency.extract.name_words import DAYS, STOP, Word, is_given, joined
+from consistency.extract.title_words import AFFAIRS, BRANCHES, FUNCTIONED, OWNERS, PARTIES, PORTFOLIOS, STATUSES
+from consistency.prose import lexicon
+
+_SPORTS = {"coach", "captain", "manager"}
+
+
+@lru_cache(maxsize=4096)
+def first_a_noun(word: str) -> bool:
+    """Whether a word is first of all a noun."""
+    found = lexicon.analyses(word)
+    return bool(found) and found[0].tag == "NOUN" and not found[0].form
+
+
+class BeforeHead:
+    """What stands before the head of a title and belongs to it."""
+
+    def __init__(self, words: Sequence[Word], head: int, floor: int) -> None:
+        self.portfolios: list[str] = []
+        self.branches: list[str] = []
+        self.parties: list[str] = []
+        self.modifiers: list[str] = []
+        self.functions: list[str] = []
+        self.status = self.country = self.place = self.article = ""
+        at = head
+        names: list[Word] = []
+        while at > floor and (joined(words, at) or _hyphen(words, at) or words[at].text == "-"):
+            if words[at - 1].text == "-":
+                at -= 1
+                continue
+            word = words[at - 1]
+            if word.owner and word.base not in {"women", "men"}:
+                at = self._owner(words, at - 1, floor)
+                break
+            if word.base in STATUSES:
+                self.status = _stronger(self.status, STATUSES[word.base])
+            elif word.base in PARTIES:
+                self.parties.insert(0, PARTIES[word.base])
+            elif word.base in PORTFOLIOS:
+                self.portfolios.insert(0, PORTFOLIOS[word.base])
+                self.modifiers.insert(0, word.base)
+            elif word.base in AFFAIRS or (
+                word.base in {"and", "&"} and self.portfolios and at - 2 >= floor and words[at - 2].base in PORTFOLIOS
+            ):
+                pass
+            elif country_of(word.text):
+                self.country = country_of(word.text)
+            elif word.base in BRANCHES or (word.owner and word.base in {"women", "men"}):
+                self.branches.insert(0, word.base)
+                self.modifiers.insert(0, word.base)
+            elif word.base in {"the", "a", "an", *OWNERS}:
+                self.article = word.base
+                break
+            elif (
+                not self.modifiers
+                and not names
+                and len(self.functions) < 2
+                and words[head].base in FUNCTIONED
+                and (not word.cap or (words[head].base not in _SPORTS and not _letter(words, at - 2)))
+                and len(word.base) > 3
+                and first_a_noun(word.base)
+            ):
+                self.functions.insert(0, word.base)
+            elif word.cap and word.base not in STOP and len(names) < 4 and not is_given(word):
+                names.insert(0, word)
+            else:
+                break
+            at -= 1
+        if names and not self.place:
+            self.place = " ".join(word.text for word in names)
+        self.first = at
+
+    def _owner(self, words: Sequence[Word], at: int, floor: int) -> int:
+        """The possessor that ends at word ``at``: a country, a named body, or `the bank's`."""
+        first = at
+        while first > floor and joined(words, first) and words[first - 1].cap and words[first - 1].base not in STOP:
+            first -= 1
+        name = " ".join(word.text for word in words[first : at + 1])
+        self.country = self.country or country_of(name) or country_of(words[at].text)
+        if not country_of(name):
+            if words[at].base in DAYS:
+                return at + 1
+            self.place = name
+        if first > floor and words[first - 1].base in {"the", "a", "an", *OWNERS}:
+            self.article = "the"
+        return first
+
+
+def _letter(words: Sequence[Word], at: int) -> bool:
+    """Whether there is a word before, and not a mark or a number."""
+    return at >= 0 and words[at].text[0].isalpha()
+
+
+def _hyphen(words: Sequence[Word], at: int) -> bool:
+    return 0 < at < len(words) and words[at - 1].text == "-" and words[at].start == words[at - 1].end
+
+
+def _stronger(first: str, second: str) -> str:
+    """Of two statuses the one that says more: `former deputy` is former."""
+    order = ["former", "designate", "acting", "deputy", ""]
+    return min(first, second, key=order.index)
