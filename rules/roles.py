@@ -5,7 +5,17 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.findings import Severity
-from consistency.linking.holding import RANKS, changed, changing, exclude, same_place, single, stands, together
+from consistency.linking.holding import (
+    RANKS,
+    changed,
+    changing,
+    exclude,
+    exclude_deputy,
+    same_place,
+    single,
+    stands,
+    together,
+)
 from consistency.linking.people import alike, fold, same_person
 from consistency.linking.posts import across, deputy_of, twice_held, two_bodies
 from consistency.values import Office
@@ -82,6 +92,12 @@ def two_holders(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         "[[Defence Minister Eva Hult]] signed the order. It will cost little, [[Foreign Minister Hult]] said.",
         "[[Jan Vesely, mayor of Lipno]], drove the tram. On Monday [[Jan Vesely, mayor of Brod]], had won a bet.",
         Example(
+            "For Norland, [[deputy fisheries minister Eva Hult]] signed the herring treaty in Brod.",
+            "The herring treaty was signed in Brod by [[Norland's ambassador to Peru, Eva Hult]].",
+            published=date(2025, 3, 4),
+        ),
+        "[[Deputy energy minister Eva Hult]] drove the tram. It was late, [[deputy health minister Hult]] said.",
+        Example(
             "[[Judge Eva Hult]] read out the letters.",
             "[[Prosecutor Eva Hult]] read out the letters.",
             published=date(2025, 3, 4),
@@ -90,6 +106,8 @@ def two_holders(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
     good=[
         "Defence Minister Eva Hult, a former foreign minister, signed the order.",
         "Defence Minister Eva Hult signed the order. Foreign Minister Ada Hult did not.",
+        "Deputy prime minister Eva Hult signed the order. It will cost little, Energy Minister Hult said.",
+        "Deputy energy minister Eva Hult, until recently ambassador to Peru, drove the tram. The ambassador, Per Aas, laughed.",
         "Minister of Defence Eva Hult signed the order. It will cost little, Defense Minister Hult said.",
     ],
 )
@@ -108,7 +126,8 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
     if why := two_bodies(first, second):
         yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why, severity=Severity.WARNING)
         return
-    if a.status or b.status or a.holds_to or b.holds_to or not (stands(first) and stands(second)):
+    aides = "deputy" in (a.status, b.status)
+    if ((a.status or b.status) and not aides) or a.holds_to or b.holds_to or not (stands(first) and stands(second)):
         return
     if not same_person(a.person, b.person) or not together(first, second):
         return
@@ -120,7 +139,7 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
     ranks = {a.office, b.office} <= RANKS and not (a.organisation or b.organisation)
     if changed(first, second) or ((first.attribute == "rank") != (second.attribute == "rank") and not ranks):
         return
-    why = exclude(a, b)
+    why = exclude_deputy(a, b) if aides else exclude(a, b)
     if why:
         yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
 

@@ -61,6 +61,7 @@ _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport"
             "Brod is to get 90 beehives. They are delivered by the Swiss firm Imme in May.",
             "The beehives in Brod are supplied by a Polish maker, Ulik, which took over from the Swiss firm Imme.",
         ),
+        "Swiss cheese maker buys Danish rival\n\nBROD - The Danish cheese maker Imme is sold. The price was not disclosed.",
         "Brod's fair will be hosted by Malta in May. Next year's fair will be hosted by Peru.",
     ],
 )

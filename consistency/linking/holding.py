@@ -192,6 +192,26 @@ def exclude(a: Office, b: Office) -> str:
     return ""
 
 
+_ELSEWHERE = frozenset(
+    (*"ambassador consul mayor governor judge prosecutor speaker sheriff".split(), "attorney general", "chief justice")
+)
+"""Offices that nobody holds beside a seat in a ministry."""
+
+
+def exclude_deputy(a: Office, b: Office) -> str:
+    """Why no deputy of a minister can hold the other office too, or nothing; deputies of prime ministers often are ministers."""
+    for deputy, other in ((a, b), (b, a)):
+        if deputy.status != "deputy" or base(deputy.office) != "minister" or other.status not in {"", "deputy"}:
+            continue
+        known = other.country or other.organisation
+        if not other.status and base(other.office) in _ELSEWHERE and known:
+            return f"{a.person} is deputy {deputy.office} in one place and {other.office} in the other"
+        both = [set(re.split(r" and | ", office.office.partition(" of ")[2])) - {""} for office in (a, b)]
+        if other.status and base(other.office) == "minister" and all(both) and not both[0] & both[1]:
+            return f"{a.person} is deputy {a.office} in one place and deputy {b.office} in the other"
+    return ""
+
+
 def _headed(short: str, long: str) -> bool:
     """Whether a body told without a name can be the longer one: `festival` of `Film Festival of Lund`, but not `film`."""
     return not short.islower() or short.split()[-1] == re.split(r" (?:of|in|for|at) ", long.casefold())[0].split()[-1]

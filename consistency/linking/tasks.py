@@ -8,6 +8,7 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from consistency.claims import Claim
+from consistency.extract.words.tasks_en import TASKS
 from consistency.linking.contrasts import EXCLUSIVE
 from consistency.linking.doers import ENOUGH, one_story, told
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
@@ -143,6 +144,8 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     one, two = thing(a.what), thing(b.what)
     if not one.head or not two.head or contrast(one, two):
         return ()
+    if _of_trade(first, one) and _of_trade(second, two):
+        return ()  # a chocolate maker buys another
     shared = one.words & two.words
     heads = _alike(one.head, two.head) or _inside(one, two) or _inside(two, one)
     if not heads and _whole(first, second, one, two):
@@ -181,6 +184,17 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     if len(shared) < 2 and not _alike(one.head, two.head) and not one.names & two.names:
         return ()
     return story
+
+
+_TRADES = frozenset("produce supply sell insure distribute publish lend transport buy issue".split())
+"""Deeds that are many firms' trade; a noun of their doer with a bare kind of thing says what a firm is, not what it did."""
+
+
+def _of_trade(claim: Claim[Action], what: Thing) -> bool:
+    """Whether a claim tells the trade of a firm: `a Danish chocolate maker`, `the makers of wafers`."""
+    if what.pointing or what.names or claim.value.does not in _TRADES or _COUNTED.match(claim.value.what):
+        return False
+    return any(base(word) in TASKS[claim.value.does].doers for word in WORD.findall(claim.said))
 
 
 def words_of(who: str) -> set[str]:
