@@ -1,6 +1,8 @@
 """The body that an office is of, where the words only say `the bank` or `the hospital`."""
 
 import re
+from functools import lru_cache
+from itertools import chain
 
 from consistency.extract.name_words import STOP
 from consistency.extract.title_words import BRANCHES
@@ -38,13 +40,16 @@ def _home(text: str) -> str:
     return f" of {match[1]}" if match and match[1].casefold() not in STOP else ""
 
 
-def _named(text: str, head: str) -> set[str]:
+@lru_cache(maxsize=32)
+def _named(text: str, head: str) -> frozenset[str]:
     """The full names in a text whose head is the word: `National Bank of Norland` for `bank`."""
     pattern = re.compile(
         rf"(\b(?:[^\W\d_]+(?:['’]s)? ){{0,3}})\b((?i:{head}))\b((?: (?:of|in|at) (?:the )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)?)"
     )
     found = set()
-    for match in pattern.finditer(text[:20_000]):
+    has = re.compile(head, re.IGNORECASE).search
+    lines = filter(has, text[:20_000].split("\n"))
+    for match in chain.from_iterable(map(pattern.finditer, lines)):
         before: list[str] = []
         for word in reversed(match[1].split()):
             if not (word[0].isupper() or word in BRANCHES) or word in {"The", "A", "An", "In", "At", "Of"}:
@@ -53,4 +58,4 @@ def _named(text: str, head: str) -> set[str]:
         own = any(word[0].isupper() and (word.lower() not in BRANCHES or match[2][0].isupper()) for word in before)
         if own or match[3]:
             found.add(" ".join([*before, match[2]]) + match[3])
-    return found
+    return frozenset(found)

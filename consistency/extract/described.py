@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from consistency.extract.name_words import Word
+from consistency.prose.cutting import Telling
 from consistency.text import Section, Sentence
 
 _BODIES = (
@@ -42,6 +43,10 @@ _THING = re.compile(
 )
 _NOUNS = THINGS | frozenset(_BODIES.split())
 _ENDINGS = frozenset(_FORMS.split()) | {"&"}
+_ends_thing = tuple(sorted((*THINGS, *(f"{noun}," for noun in THINGS))))
+_may_be_whole = Telling(re.compile(rf"{_HEADS}|{_FORMS.replace(' ', '|')}|&").search)
+_may_be_thing = Telling(lambda chunk: chunk.endswith(_ends_thing))
+"""Whether a sentence has a word without which there is no such name: most are asked no more."""
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z]{1,9})\)")
 
 
@@ -60,9 +65,12 @@ def described(sentence: Sentence, words: Sequence[Word]) -> Iterator[Described]:
     text = sentence.text
     if sentence.section in (Section.RELATED, Section.FURNITURE):
         return
+    whole, thing = _may_be_whole(text), _may_be_thing(text)
+    if not (whole or thing):
+        return
     if _NOUNS.isdisjoint([word.base for word in words]) and _ENDINGS.isdisjoint([word.text for word in words]):
         return
-    for match in _WHOLE.finditer(text):
+    for match in _WHOLE.finditer(text) if whole else ():
         kind = match.lastgroup or ""
         name = match[0]
         start = match.start()
@@ -77,7 +85,7 @@ def described(sentence: Sentence, words: Sequence[Word]) -> Iterator[Described]:
         acronym = _ACRONYM.match(text, match.end())
         also = (acronym[1],) if acronym else ()
         yield Described(name, noun, sentence.start + start, sentence.start + match.end(), also)
-    for match in _THING.finditer(text):
+    for match in _THING.finditer(text) if thing else ():
         start = sentence.start + match.start("name")
         yield Described(match["name"], match["noun"], start, sentence.start + match.end(), ())
 

@@ -38,10 +38,10 @@ class Names:
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
         seen: set[tuple[str, bool]] = set()
         reads = read_names(prose)
-        text = _Text(reads)
+        told_of = [list(described(read.sentence, read.words)) for read in reads]
+        text = _Text(reads, told_of)
         holders = {n.full for read in reads for t in read.titles for n in read.names if n.first == t.last}
-        for read in reads:
-            told = list(described(read.sentence, read.words))
+        for read, told in zip(reads, told_of, strict=True):
             nouns = {(named.start, named.end): named.noun for named in told}
             for name in read.names:
                 if name.lone and not name.of and not name.honorific and not (text.english and _sure(name, prose, text)):
@@ -123,8 +123,9 @@ def _in_headline_alone(name: Mention, prose: Prose) -> bool:
 class _Text:
     """What the whole text tells of a lone word with a capital."""
 
-    def __init__(self, reads: Sequence[Read]) -> None:
+    def __init__(self, reads: Sequence[Read], told: Sequence[Sequence[Described]]) -> None:
         self._reads = reads
+        self._told = told
 
     @cached_property
     def english(self) -> bool:
@@ -140,12 +141,7 @@ class _Text:
     @cached_property
     def shapes(self) -> set[tuple[str, int]]:
         """How the surnames in it begin and end, and about how long they are."""
-        firms = {
-            fold(named.name)
-            for read in self._reads
-            for named in described(read.sentence, read.words)
-            if " " not in named.name
-        }
+        firms = {fold(named.name) for told in self._told for named in told if " " not in named.name}
         surnames = firms | {
             fold(n.parts[-1])
             for read in self._reads

@@ -1,6 +1,7 @@
 """Who does a task and what it is done to: noun phrases of a sentence, with what hangs on them, and what pronouns mean."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from consistency.extract.phrases import country_in
@@ -53,6 +54,11 @@ class Line:
         self.closing = {
             self.index[chunk.tokens[-1].start] + 1: chunk for chunk in chunks if chunk.tokens[-1].start in self.index
         }
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All its words, as they stand in it and as lemmas."""
+        return frozenset([word for token in self.tokens for word in (token.lower, token.lemma)])
 
     def at(self, chunk: Chunk) -> tuple[int, int]:
         """The first token of a phrase, and the one after its last."""

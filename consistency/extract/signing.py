@@ -8,6 +8,9 @@ from consistency.prose import Chunk
 from consistency.prose.world import country_of, is_country, is_demonym
 
 _SIGNS = frozenset("sign signature signatory pen ink initial signing".split())
+_STANDS = frozenset(("represented", "represent"))
+SIGNING = _SIGNS | _STANDS
+"""The words, one of which is in every sentence that tells who signs."""
 _TREATIES = frozenset(
     "agreement treaty accord deal contract memorandum pact convention declaration protocol charter letter".split()
 )
@@ -19,8 +22,8 @@ _OFFICES = frozenset(
 
 def signing(line: Line, earlier: Callable[[], Sequence[Line]]) -> Iterator[Told]:
     """The people who are told to sign, each with the side that is told beside them."""
-    if not _signs(line) and not (
-        any(token.lower in ("represented", "represent") for token in line.tokens) and any(map(_signs, earlier()[:1]))
+    if not _signs(line) and (
+        not any(token.lower in _STANDS for token in line.tokens) or not any(map(_signs, earlier()[:1]))
     ):
         return
     treaty = next((line.thing(chunk).text for chunk in line.chunks if chunk.head.lemma in _TREATIES), "")
@@ -46,7 +49,7 @@ def _beside(line: Line, role: Chunk, name: Chunk) -> bool:
 
 
 def _signs(line: Line) -> bool:
-    return any(token.lemma in _SIGNS or token.lower in _SIGNS for token in line.tokens)
+    return not _SIGNS.isdisjoint(line.words)
 
 
 def _parts(line: Line) -> Iterator[list[Chunk]]:

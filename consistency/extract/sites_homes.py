@@ -20,6 +20,13 @@ _HOME = re.compile(
     rf"|from the (?:small |tiny |little )?{_SORT} of (?P<village>{_NAME}))"
     rf"|\b(?:(?:In|At|Near) )?(?P<where>(?!In\b|At\b|Near\b){_NAME}), (?:the (?:small |tiny |little )?{_SORT} )?(?:where|in which) (?:he|she|[^\W\d_a-z]\w+) (?:lives|has lived)"
 )
+_MARKS = (
+    "lives",
+    "has lived",
+    *(f"{room} {lead} " for room in _ROOMS.split("|") for lead in ("in", "at", "near")),
+    *(f"{sort} of " for sort in _SORT[3:-1].split("|")),
+)
+"""Each telling of a home has one of these words: they are counted before the text is searched."""
 _NOT = re.compile(
     r"\b(?:holiday|second|summer|weekend|former|parents|mother|father|brother|sister|son|daughter|wife|husband|moved|also|grew|"
     r"born|originally|until|partly|between|friend|neighbour|partner|girlfriend|boyfriend)\b"
@@ -40,7 +47,8 @@ def homes(prose: Prose) -> Iterator[tuple[Home, Home]]:
     """The two places at which a text has one person living; who has three is not read."""
     found: dict[str, list[Home]] = {}
     reads: tuple[Read, ...] | None = None
-    matches = list(_HOME.finditer(prose.text))
+    may = sum(map(prose.text.count, _MARKS)) > 1
+    matches = list(_HOME.finditer(prose.text)) if may else []
     for match in matches if len(matches) > 1 else ():
         reads = reads or tuple(read_names(prose))
         group = match.lastgroup or ""

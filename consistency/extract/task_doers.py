@@ -12,6 +12,11 @@ from consistency.prose.keyed import key_of
 _DOERS = {noun: does for does, task in TASKS.items() for noun in task.doers}
 
 
+def has_doer(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence has a noun of a doer."""
+    return any(token.lemma in _DOERS and token.tag != "PROPN" for token in tokens)
+
+
 def by_doer(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Told]:
     """`Tarn, the builder of the bridge`, `the Austrian builder of the bridge`, `its owner, Tarn`, `Malta, as host`."""
     own = list(chunk.own)
@@ -92,17 +97,27 @@ def _who_is(line: Line, chunk: Chunk, own: Sequence[Token], first: int, after: i
     return None, chunk.end
 
 
+def may_be_key(text: str) -> bool:
+    """Whether a line opens with a key that says what somebody does."""
+    return bool(_by_label(key_of(text)))
+
+
+def _by_label(key: tuple[str, int] | None) -> str:
+    if key is None or len(words := key[0].lower().split()) > 6:
+        return ""
+    return LABELS.get(words[0], "") or LABELS.get(words[-1], "")
+
+
 def by_key(line: Line, prose: Prose) -> Iterator[Told]:
     """`Review of proposals: Irish Aid, Dublin`, `Supervision: consultants from Portugal`."""
-    text = line.sentence.text
-    found = key_of(text)
-    if found is None or len(found[0].split()) > 6:
+    found = key_of(line.sentence.text)
+    does = _by_label(found)
+    if found is None or not does:
         return
     key, begin = found
     words = [word.lower() for word in key.split()]
-    does = LABELS.get(words[0], "") or LABELS.get(words[-1], "")
     at = next((place for place, token in enumerate(line.tokens) if token.start >= line.sentence.start + begin), None)
-    if not does or at is None:
+    if at is None:
         return
     if line.word(at) == "by" and at + 1 < len(line.tokens):
         at += 1

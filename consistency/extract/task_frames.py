@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from consistency.extract.parties import Line, Party, is_pronoun, is_time, meant
@@ -23,6 +24,15 @@ _WHOLE = re.compile(
     re.I,
 )
 _VERBS = {verb: does for does, task in TASKS.items() for verb in task.verbs}
+TELLS = PAYS | _VERBS.keys() | {"sign", "go", "give", "grant", "preside", "receive", "belong"}
+"""The verbs that tell of a task."""
+_ALONE = _VERBS.keys() | {"sign", "preside", "belong", "pay"}
+_WITH = (
+    (PAYS, COST),
+    (frozenset(("give", "grant")), PERMITS),
+    (frozenset(("receive",)), PRIZES),
+    (frozenset(("go",)), frozenset(("through", "over"))),
+)
 ONLY = {"lead": LED, "host": STAGED, "issue": PERMITS, "win": PRIZES}
 """Deeds that are read of some things only."""
 _PERSON = frozenset("he she they it who which that".split())
@@ -48,8 +58,17 @@ class Told:
     resolved: bool = False
 
 
+def may_be_verb(verbs: AbstractSet[str], words: AbstractSet[str]) -> bool:
+    """Whether a sentence with such verbs and words can tell of a task by a verb."""
+    if TELLS.isdisjoint(verbs):
+        return False
+    if not _ALONE.isdisjoint(verbs):
+        return True
+    return any(not one.isdisjoint(verbs) and not other.isdisjoint(words) for one, other in _WITH)
+
+
 def by_verb(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Told]:
-    if clause.negated or _only_wished(line, clause):
+    if clause.negated or clause.verb.lemma not in TELLS or _only_wished(line, clause):
         return
     verb = clause.verb
     passive = is_passive(line, clause)

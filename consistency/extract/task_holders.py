@@ -1,6 +1,7 @@
 """Whose a task is by its noun: `the inspection lies with X`, `contracts need the approval of X`, `X is responsible for`."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from consistency.extract.parties import Line, Party, is_pronoun
 from consistency.extract.task_frames import (
@@ -22,15 +23,30 @@ NEEDED = "needed"
 """The attribute of an approval without which a thing may not be."""
 
 _NOUNS = {noun: does for does, task in TASKS.items() for noun in task.nouns}
+_NAMING = _NOUNS.keys() | PRIZES | PERMITS | {"responsibility"}
+_IN_CHARGE = frozenset(("responsible", "charge"))
 _OF = frozenset(("of", "for", "on"))
 _IN_HANDS = frozenset("hand responsibility task matter job duty remit business affair concern".split())
 _TO_HIM = frozenset("leave entrust assign delegate hand transfer outsource give award".split())
+_GETS = frozenset("obtain require need get seek".split())
+_HOLDS = CARRIES | RESTS | _TO_HIM | _GETS
+"""The verbs that say, with a noun, whose a task is."""
+_GRANTED = ("light", "ahead", "approval")
+
+
+def may_rest(verbs: AbstractSet[str], words: AbstractSet[str]) -> bool:
+    """Whether a sentence with such verbs and words can say whose a task is by its noun."""
+    if _HOLDS.isdisjoint(verbs):
+        return False
+    if not _NAMING.isdisjoint(words) or ("be" in verbs and not _IN_CHARGE.isdisjoint(words)):
+        return True
+    return not _GETS.isdisjoint(verbs) and any(word.endswith(_GRANTED) for word in words)
 
 
 def rests(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Told]:
     """`the inspection lies with X`, `is carried out by X`, `X is responsible for the dyke`, `the contract goes to X`."""
     verb, subject = clause.verb.lemma, clause.subject
-    if clause.negated:
+    if clause.negated or verb not in _HOLDS:
         return
     if verb == "be" and (found := _in_charge(line, clause, earlier)) is not None:
         yield found
@@ -64,7 +80,7 @@ def rests(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Told]:
         if can_do(who):
             yield Told(subject.start, who.end, who, "issue", line.thing(subject).text)
         return
-    if _given(line, subject) and verb in ("obtain", "require", "need", "get", "seek"):
+    if _given(line, subject) and verb in _GETS:
         yield from _given_by(line, subject)
         return
     task = _task_of(line, subject)
@@ -127,7 +143,7 @@ def _in_charge(line: Line, clause: Clause, earlier: Earlier) -> Told | None:
     """`X is responsible for Y`, `X is in charge of Y`, `Y, for which X is responsible`."""
     at = line.index[clause.verb.start]
     word = next((place for place in range(at + 1, min(at + 4, len(line.tokens)))
-                 if line.word(place) in ("responsible", "charge")), None)  # fmt: skip
+                 if line.word(place) in _IN_CHARGE), None)  # fmt: skip
     if word is None or clause.subject is None:
         return None
     who, guessed = subject_of(line, clause, earlier)
@@ -203,7 +219,7 @@ def _given_by(line: Line, approval: Chunk) -> Iterator[Told]:
 
 def invited(line: Line) -> Iterator[Told]:
     """`the final takes place at the invitation of X`."""
-    for at, token in enumerate(line.tokens):
+    for at, token in enumerate(line.tokens) if "invitation" in line.words else ():
         if (
             token.lower == "invitation"
             and at

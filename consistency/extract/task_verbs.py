@@ -20,7 +20,11 @@ _BEGINS = frozenset(("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM", "PRON"))
 
 def with_verbs(tokens: Sequence[Token]) -> tuple[Token, ...] | None:
     """The tokens with such words read anew, or nothing where there are none."""
-    changed: dict[int, Token] = {at: noun for at in range(1, len(tokens)) if (noun := _as_noun(tokens, at)) is not None}
+    changed: dict[int, Token] = {
+        at: noun
+        for at, token in enumerate(tokens)
+        if token.tag == "VERB" and at and (noun := _as_noun(tokens, at)) is not None
+    }
     first = 0
     for stop in [*(at for at, token in enumerate(tokens) if token.text in _ENDS), len(tokens)]:
         part = range(first, stop)

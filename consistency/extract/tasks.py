@@ -5,17 +5,18 @@ of bids: Norad` come to one claim.  What only the closed set of deeds of `action
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from consistency.claims import Claim, Confidence
 from consistency.extract.parties import Line
-from consistency.extract.signing import signing
-from consistency.extract.task_doers import by_doer, by_key
-from consistency.extract.task_frames import WHOLE, Earlier, Told, by_verb
-from consistency.extract.task_holders import invited, rests
+from consistency.extract.signing import SIGNING, signing
+from consistency.extract.task_doers import by_doer, by_key, has_doer, may_be_key
+from consistency.extract.task_frames import WHOLE, Earlier, Told, by_verb, may_be_verb
+from consistency.extract.task_holders import invited, may_rest, rests
 from consistency.extract.task_verbs import with_verbs
 from consistency.extract.words.tasks_en import COST, PAYS, PERMITS, PRIZES, TASKS
 from consistency.prose import Prose
@@ -23,6 +24,8 @@ from consistency.prose.chunks import chunks
 from consistency.prose.clauses import clauses
 from consistency.prose.cutting import Telling
 from consistency.prose.lexicon import analyses
+from consistency.prose.memory import Kept
+from consistency.prose.tokens import Token
 from consistency.text import Section, Sentence
 from consistency.values import Action
 
@@ -51,12 +54,17 @@ _IN_PAIRS = (
 """Words that name a task only together."""
 
 
-def _named(words: AbstractSet[str]) -> Telling:
-    def tells(chunk: str) -> bool:
-        word = chunk.strip("\"“”‘’'(),.;:!?").lower().removesuffix("'s").removesuffix("’s")
-        return word in words or any(found.lemma in words for found in analyses(word))
+def _lemmas(chunk: str) -> frozenset[str]:
+    """A word without the marks beside it, and its lemmas."""
+    word = chunk.strip("\"“”‘’'(),.;:!?").lower().removesuffix("'s").removesuffix("’s")
+    return frozenset([word, *(found.lemma for found in analyses(word))])
 
-    return Telling(tells)
+
+_lemmas_of = Kept(_lemmas)
+
+
+def _named(words: AbstractSet[str]) -> Telling:
+    return Telling(lambda chunk: not words.isdisjoint(_lemmas_of[chunk]))
 
 
 _sure = _named(_WORDS)
@@ -68,6 +76,28 @@ def may_tell(text: str) -> bool:
     return _sure(text) or any(one(text) and other(text) for one, other in _pairs)
 
 
+class _Ways(NamedTuple):
+    """The ways in which a sentence may tell of a task, by its words alone: most can in none, and are not taken apart."""
+
+    signing: bool
+    verb: bool
+    noun: bool
+    doer: bool
+    other: bool
+
+
+def _ways(tokens: Sequence[Token], text: str) -> _Ways:
+    words = {word for token in tokens for word in (token.lower, token.lemma)}
+    verbs = {token.lemma for token in tokens if token.tag in ("VERB", "AUX")}
+    return _Ways(
+        not SIGNING.isdisjoint(words),
+        may_be_verb(verbs, words),
+        may_rest(verbs, words),
+        has_doer(tokens),
+        "invitation" in words or may_be_key(text),
+    )
+
+
 def tasks(prose: Prose) -> Iterator[Claim[Action]]:
     """Who has which task in an article."""
     lines: dict[int, Line] = {}
@@ -75,10 +105,15 @@ def tasks(prose: Prose) -> Iterator[Claim[Action]]:
     for sentence in prose.sentences:
         if sentence.section in (Section.FURNITURE, Section.RELATED) or not may_tell(sentence.text):
             continue
-        line = _line(prose, sentence, lines)
+        tokens = with_verbs(prose.tokens(sentence))
+        ways = _ways(tokens or prose.tokens(sentence), sentence.text)
+        if not any(ways):
+            continue
+        line = _line(prose, sentence, lines, tokens)
         before = partial(_before, prose, sentence, lines)
         seen: set[tuple[str, str, str]] = set()
-        for task in (*signing(line, before), *_told(line, prose, before)):
+        signed = signing(line, before) if ways.signing else ()
+        for task in (*signed, *_told(line, prose, before, ways)):
             key = (task.does, task.who.text, task.what)
             if key not in seen:
                 seen.add(key)
@@ -89,24 +124,32 @@ def tasks(prose: Prose) -> Iterator[Claim[Action]]:
                     yield _claim(prose, sentence, task)
 
 
-def _told(line: Line, prose: Prose, earlier: Earlier) -> Iterator[Told]:
+def _told(line: Line, prose: Prose, earlier: Earlier, ways: _Ways) -> Iterator[Told]:
     """The tasks that a sentence tells."""
-    yield from invited(line)
-    yield from by_key(line, prose)
-    for clause in line.clauses:
-        yield from by_verb(line, clause, earlier)
-        yield from rests(line, clause, earlier)
-    for chunk in line.chunks:
+    if ways.other:
+        yield from invited(line)
+        yield from by_key(line, prose)
+    for clause in line.clauses if ways.verb or ways.noun else ():
+        if ways.verb:
+            yield from by_verb(line, clause, earlier)
+        if ways.noun:
+            yield from rests(line, clause, earlier)
+    for chunk in line.chunks if ways.doer else ():
         yield from by_doer(line, chunk, earlier)
 
 
 def _before(prose: Prose, sentence: Sentence, lines: dict[int, Line]) -> list[Line]:
-    return [_line(prose, earlier, lines) for earlier in _earlier(prose, sentence)]
+    return [
+        lines[earlier.index]
+        if earlier.index in lines
+        else _line(prose, earlier, lines, with_verbs(prose.tokens(earlier)))
+        for earlier in _earlier(prose, sentence)
+    ]
 
 
-def _line(prose: Prose, sentence: Sentence, lines: dict[int, Line]) -> Line:
+def _line(prose: Prose, sentence: Sentence, lines: dict[int, Line], tokens: tuple[Token, ...] | None) -> Line:
+    """A sentence taken apart, with the tokens of it that are read anew."""
     if sentence.index not in lines:
-        tokens = with_verbs(prose.tokens(sentence))
         if tokens is None:
             line = Line(sentence, prose.tokens(sentence), prose.chunks(sentence), prose.clauses(sentence))
         else:
