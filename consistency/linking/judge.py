@@ -155,10 +155,9 @@ def plainly_two(found: dict[str, float]) -> str:
     if found.get("far-apart", 0.0) > TIMES and not slip:
         return "far-apart"
     one_story = ONE_STORY if slip or (pinned and "same-days" in found) else SURELY_ONE_STORY
-    named = (
-        slip
-        and "same-days" in found
-        and (found.get("shared-names", 0.0) >= SAME_NAMES or found.get("sentence-story", 0.0) >= ONE_STORY)
+    named = "same-days" in found and (
+        ((slip or pinned) and found.get("shared-names", 0.0) >= SAME_NAMES)
+        or (slip and found.get("sentence-story", 0.0) >= ONE_STORY)
     )
     about = found.get("about-shared", 0.0), found.get("about-alike", 0.0)
     if "across" in found and about[0] < one_story and about[1] < ALIKE and not named:

@@ -109,12 +109,12 @@ def _two_stories(one: Look, two: Look, near: bool) -> bool:
     shared, alike = story(one.topic.about, two.topic.about)
     if shared >= SURELY_ONE_STORY or alike >= ALIKE:
         return False
-    if shared < ONE_STORY:
-        if not near or one.digits != two.digits:
-            return True
-        named = _names_shared(one.topic, two.topic) >= SAME_NAMES
-        return not named and story_of_sentence(one.topic, two.topic) < ONE_STORY
-    return one.digits != two.digits and not (near and one.pinned and one.pinned == two.pinned)
+    slip, pinned = one.digits == two.digits, near and bool(one.pinned) and one.pinned == two.pinned
+    if shared >= ONE_STORY:
+        return not slip and not pinned
+    if near and (slip or pinned) and _names_shared(one.topic, two.topic) >= SAME_NAMES:
+        return False
+    return not (near and slip) or story_of_sentence(one.topic, two.topic) < ONE_STORY
 
 
 def _names_shared(one: Topic, two: Topic) -> float:
