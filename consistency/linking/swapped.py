@@ -231,7 +231,10 @@ def _tied(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> str:
     if isinstance(first.value, Count) and a.head and b.head:
         told_again = (shared or max(a.crowd, b.crowd) <= FEW) and (a.definite or b.definite)
         return (shared[0] if shared else a.head) if told_again and _length(first) >= LONG else ""
-    return shared[0] if shared else ""
+    if shared or not isinstance(first.value, Money) or _length(first) < LONG:
+        return shared[0] if shared else ""
+    told = {a.head} & dict(b.terms).keys() or {b.head} & dict(a.terms).keys()  # anywhere in the other's sentence
+    return next(iter(told), "")
 
 
 def keys(claim: Claim[Value]) -> list[str]:
