@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -11,7 +12,7 @@ from typing import Any, TypeVar
 from consistency import Claim, Clash, Confidence, Example, Severity, groups
 from consistency.extract.currencies import namesakes
 from consistency.extract.rows import LAST, Row, tables
-from consistency.values import Count, Money, Quantity, Range
+from consistency.values import Bound, Count, Figure, Money, Quantity, Range
 from consistency.values.exchange import worth
 from consistency.values.figures import plain
 from consistency.values.units import in_unit
@@ -69,7 +70,7 @@ def amount_misconverted(group: Sequence[Claim[Money]]) -> Iterator[Clash]:
         rates = worth(one.currency, two.currency, first.published)
         if rates is None:
             continue
-        told, meant = two.figure.range(), _spread(one.figure.range(), rates[0], rates[1], RATE_BERTH)
+        told, meant = _measure(two.figure), _spread(_measure(one.figure), rates[0], rates[1], RATE_BERTH)
         if told.meets(meant) or _fits_a_namesake(first, second):
             continue
         rate = f"{rates[0]:.4g}" if rates[0] == rates[1] else f"{rates[0]:.4g} to {rates[1]:.4g} since 1999"
@@ -88,10 +89,10 @@ def _fits_a_namesake(first: Claim[Money], second: Claim[Money]) -> bool:
         (claim.value.currency,) if claim.confidence is Confidence.STATED else namesakes(claim.value.currency)
         for claim in (first, second)
     )
-    told = second.value.figure.range()
+    told = _measure(second.value.figure)
     for one, two in itertools.product(ones, twos):
         rates = worth(one, two, first.published) if one != two else None
-        if rates is not None and told.meets(_spread(first.value.figure.range(), rates[0], rates[1], RATE_BERTH)):
+        if rates is not None and told.meets(_spread(_measure(first.value.figure), rates[0], rates[1], RATE_BERTH)):
             return True
     return False
 
@@ -105,6 +106,9 @@ def _fits_a_namesake(first: Claim[Money], second: Claim[Money]) -> bool:
         "The bypass measures 42 kilometres ([[16 miles]]).",
         "The thermometer climbed to 41.2C ([[95F]]).",
         "The fire burned 1,200 hectares (about [[480 acres]]) of pine.",
+        "The water in the bay is rarely above 14 °C ([[48 °F]]).",
+        "Boats longer than 24 metres ([[97 feet]]) need a pilot.",
+        "The mast may be up to 30 metres ([[118 feet]]) high.",
     ],
     good=[
         "The bypass measures 42 kilometres (26 miles) and is 10 metres (33 feet) wide.",
@@ -112,6 +116,7 @@ def _fits_a_namesake(first: Claim[Money], second: Claim[Money]) -> bool:
         "The water is 2.4 degrees Celsius (4.3 Fahrenheit) above its freezing point.",
         "A tank of 300 litres (weighing 20 kg) stands there.",
         "The dinosaur was 37m (121ft) long and the lake 5 km (3 miles) away.",
+        "The water in the bay is rarely above 14 °C (57 °F), and more than 100 metres (over 300 feet) deep.",
     ],
 )
 def measure_misconverted(group: Sequence[Claim[Quantity]]) -> Iterator[Clash]:
@@ -126,7 +131,7 @@ def measure_misconverted(group: Sequence[Claim[Quantity]]) -> Iterator[Clash]:
         if one.unit == two.unit:
             continue
         candidates = _converted(one, two.unit)
-        if not candidates or any(two.figure.range().meets(meant) for meant in candidates):
+        if not candidates or any(_measure(two.figure).meets(meant) for meant in candidates):
             continue
         yield Clash(
             (second, first),
@@ -223,9 +228,16 @@ def _in_brackets(group: Sequence[Claim[V]]) -> Iterator[tuple[Claim[V], Claim[V]
             yield first, second
 
 
+def _measure(figure: Figure) -> Range:
+    """What a number measures, whatever it bounds: in `rarely above 14 °C (48 °F)` both are the one bound."""
+    if figure.bound in (Bound.AT_LEAST, Bound.AT_MOST):
+        return replace(figure, bound=Bound.ABOUT).range() if figure.upper is None else figure.range()
+    return figure.range()
+
+
 def _converted(one: Quantity, unit: str) -> list[Range]:
     """The measure in another unit; degrees are read as a temperature and as a difference."""
-    told = one.figure.range()
+    told = _measure(one.figure)
     pair = (one.unit, unit)
     if pair in (("celsius", "fahrenheit"), ("fahrenheit", "celsius")):
         up = pair[0] == "celsius"
