@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from consistency import Claim, Clash, Example, claims, groups
 from consistency.claims import Mood
-from consistency.extract.events import Event, event_at
+from consistency.extract.events import event_at
+from consistency.extract.verb_events import Event
 from consistency.patterns import pattern
 from consistency.prose import lexicon
 from consistency.prose.tokens import tokenize

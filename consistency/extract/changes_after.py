@@ -18,16 +18,16 @@ from consistency.extract.changes import (
     Change,
     Pair,
     Told,
-    alike,
     belongs,
     changes_of,
     figure_of,
     pairs_of,
 )  # fmt: skip
+from consistency.extract.older_and_newer import ABOUT, counts, given, kind_fits, like
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma, similarity
 from consistency.text import Section, Sentence
-from consistency.values import Bound, Count, Money, Percentage, Quantity, Range, Ratio
+from consistency.values import Count, Money, Percentage, Quantity, Range, Ratio
 
 NUMBERS = (Money, Count, Quantity, Percentage)
 SKIPPED = frozenset((Section.TABLE, Section.RELATED, Section.FURNITURE))
@@ -37,14 +37,13 @@ _NOT_TOLD = re.compile(
 _BASIS = re.compile(
     r"like-for-like|organic|constant curren|adjusted|underlying|seasonal|in real terms|inflation|annuali[sz]ed"
 )
-_ABOUT = r"(?:(?:about|around|roughly|nearly|almost|more than|some|exactly|over|well over|just|just over|just under|fully) )?"
 _SAYS = (
     r"(?:is|was|means|meant|represents|represented|amounts to|amounted to|makes|made|equals|equalled|corresponds to|"
     r"corresponded to|works out (?:at|as)|worked out (?:at|as)|constitutes|marks|marked|comes to|came to|would be)"
 )
 _POINTING = re.compile(
     rf"\A(?:(?:and|so|overall|in all|in other words),? )?(?:(?:for [a-z ’'-]{{2,30}} )?(?:that|this|it)(?:[’']s| (?:thus |therefore |then )?{_SAYS})"
-    rf"(?: \w+ly)? {_ABOUT}(?:an? (?:\w+ )?)?|(?:an?|the|that|this|such an?) |)\Z"
+    rf"(?: \w+ly)? {ABOUT}(?:an? (?:\w+ )?)?|(?:an?|the|that|this|such an?) |)\Z"
 )
 _THUS = re.compile(
     r"\b(?:thus|hence|therefore|accordingly)\b|\A(?:that|this|which|it) (?:means|meant|implies|signifies)\b"
@@ -56,18 +55,13 @@ _OWN_TIME = re.compile(
     r"\b(?:since|decade|months?|century|week|(?:19|20)\d\d|(?:first|second|third|fourth|last|this|previous|next) (?:quarter|half))\b"
 )
 _BESIDE = re.compile(
-    rf"[^;:.]{{0,60}}[:—–] (?:an? )?{_ABOUT}\Z|"
+    rf"[^;:.]{{0,60}}[:—–] (?:an? )?{ABOUT}\Z|"
     r"\s?(?:[,;(—–]|, and|;? it| and) ?(?:(?:or|that|is|was|i\.e\.|which|means|makes|represents|amounts|to|equivalent|corresponding|meaning|"
     r"making|this|an?|up|down|plus|minus|by|about|around|roughly|nearly|almost|more|than|some|exactly|over|well|just|under|fully),? ){0,8}"
-    rf"(?:\w+ )?(?:of )?{_ABOUT}\Z"
+    rf"(?:\w+ )?(?:of )?{ABOUT}\Z"
 )
 _BARE = re.compile(
-    rf"[,(;—–] ?(?:or |i\.e\. |that is,? |equivalent to |corresponding to |equal to )?(?:by |of )?{_ABOUT}\Z"
-)
-_OLD = re.compile(
-    r"\b(?:once|previous(?:ly)?|last (?:year|winter|summer|spring|autumn|season|month|term|time|election)|former(?:ly)?|before|earlier|ago|had (?:still |once |only )?(?:been|\w+(?:ed|en|ne|wn|ld|nt|pt|ught))|used to|until (?:now|then)|so far|originally|"
-    r"hitherto|since (?:19|20)\d\d|was still|were still|in those days|at the time|when (?:it|they|the (?:figure|number|total|rate)) (?:was|were|stood))\b"
-    r"|\((?:(?:19|20)\d\d|(?:the )?(?:previous|prior|last) year|prev\.|py):? "
+    rf"[,(;—–] ?(?:or |i\.e\. |that is,? |equivalent to |corresponding to |equal to )?(?:by |of )?{ABOUT}\Z"
 )
 _PRICE = r"(?:the|its|their|this) (?:fees?|prices?|charges?|costs?|fares?|tariffs?|rents?|tax|levy|rate|toll|salary|salaries|wages?)"
 _DEFINITE = re.compile(
@@ -78,24 +72,14 @@ _NOT_OF = re.compile(r" (?:in|of|among|for) ")
 _ELSEWHERE = re.compile(
     r"\A(?:In|Among|For|At|On|With|By|Outside|Within|Across|Of) |\b(?:in|among|for|at|from) (?:the )?[A-Z]"
 )
-_RAISED = re.compile(rf"\A\w+ {_PRICE} by {_ABOUT}\Z")
+_RAISED = re.compile(rf"\A\w+ {_PRICE} by {ABOUT}\Z")
 _IS_RAISED = re.compile(rf"\A{_PRICE} (?:is|was|are|were|has|have|had|will|therefore|been|be| )*\Z")
-_IN_A_YEAR = re.compile(r"\bin (?:19|20)\d\d\b")
-_STEP = re.compile(r"[^.;,]{0,30}, (?:\S+ ){1,2}(?:more|fewer|less|higher|lower) than\b")
-_NEW = re.compile(
-    r"\b(?:now|today|currently|this (?:year|season|month|term)|will be|at present|by now|nowadays|latest)\b"
-)
-_SPLIT = re.compile(r"[,;]| (?=\()| and | but | while | after | instead of ")
-_DIFFERENCE = re.compile(r"(?: \w+){0,2}? (?:more|fewer|less|higher|lower|above|below)\b")
-_BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))})(?: \w+)? by (?:{_ABOUT})\Z")
-_BY_POINTS = re.compile(rf"\b({'|'.join(sorted(WAYS))})(?: \w+)? (?:of|by) {_ABOUT}\Z")
+_BY_POINTS = re.compile(rf"\b({'|'.join(sorted(WAYS))})(?: \w+)? (?:of|by) {ABOUT}\Z")
 _BELOW = re.compile(
     r" (below|above|under|over|more than|less than|higher than|lower than)\b (?:that|the (?:figure|level|number|year)|in|a year)"
 )
-_FIGURE = re.compile(rf"\A(?:that|this|it|the (?:figure|number|total|sum|result|amount)) (?:is|was) {_ABOUT}\Z")
+_FIGURE = re.compile(rf"\A(?:that|this|it|the (?:figure|number|total|sum|result|amount)) (?:is|was) {ABOUT}\Z")
 _STRADDLES = re.compile(r"\s?,? ?(?:which is |or |that is |thus )?\Z")
-_TOO_GENERAL = frozenset(("time", "point", "day", "year", "month", "percent"))
-_FEWEST, _MOST = Decimal("0.16"), Decimal(6)
 _ALIKE = 0.45
 
 
@@ -119,9 +103,9 @@ def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[list[Told], Pair, 
             pair = _beside(sentence, told, change) or _between(sentence, told, change) or _ahead(sentence, told, change)
             if pair is None and change.word < 0 and _FIGURE.match(low[: change.start - sentence.start]):
                 others = [claim for claim in told if claim is not change.claim]
-                pair = _given([*before[1], *others], change)
+                pair = given([*before[1], *others], change)
             elif pair is None and _points_back(sentence, low, change, before[1]):
-                pair = _given(before[1], change) or _given([*before[0], *before[1]], change)
+                pair = given(before[1], change) or given([*before[0], *before[1]], change)
                 if pair is not None and any(like(claim, pair.newer) for claim in told if claim is not change.claim):
                     pair = None
             if pair is None:
@@ -152,7 +136,7 @@ def _of_the_same(
         (claim for claim in group if isinstance(claim.value, Ratio) and not claim.value.ends and claim.attribute
          and claim.start < change.end and change.start < claim.end), None,
     )  # fmt: skip
-    pair = (_given(before[1], change) or _given([*before[0], *before[1]], change)) if ratio is not None else None
+    pair = (given(before[1], change) or given([*before[0], *before[1]], change)) if ratio is not None else None
     if ratio is None or pair is None or pair.newer.sentence is None or pair.older.sentence is None:
         return None
     known = set(_content(pair.newer.sentence.text)) | set(_content(pair.older.sentence.text))
@@ -207,7 +191,7 @@ def _beside(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | 
         return None
     gap = sentence.text[values[-1].end - sentence.start : change.start - sentence.start].lower()
     rest = [claim for claim in told if claim is not change.claim and claim.start >= change.end]
-    pair = _given(values, change)
+    pair = given(values, change)
     if pair is None or values[-1] not in (pair.older, pair.newer) or any(like(claim, pair.newer) for claim in rest):
         return None
     return pair if _BESIDE.match(gap) or (_THUS.search(gap) and len(gap) < 60) else None
@@ -221,7 +205,7 @@ def _ahead(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | N
     if len(values) < 2 or len(values) != len(told) - (change.claim is not None):
         return None
     gap = sentence.text[change.end - sentence.start : values[0].start - sentence.start]
-    return _given(values, change) if re.fullmatch(r"[^;:.]{0,60}: ", gap) else None
+    return given(values, change) if re.fullmatch(r"[^;:.]{0,60}: ", gap) else None
 
 
 def _between(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | None:
@@ -230,7 +214,7 @@ def _between(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair |
         return None
     before = [claim for claim in told if claim.end <= change.start and counts(claim)]
     after = [claim for claim in told if claim.start >= change.end and counts(claim)]
-    if len(before) != 1 or len(after) != 1 or not like(before[0], after[0]) or not _kind_fits(before[0], change):
+    if len(before) != 1 or len(after) != 1 or not like(before[0], after[0]) or not kind_fits(before[0], change):
         return None
     gap = sentence.text[before[0].end - sentence.start : change.start - sentence.start]
     rest = sentence.text[change.end - sentence.start : after[0].start - sentence.start].lower()
@@ -305,92 +289,3 @@ def _content(text: str) -> list[str]:
         word for word in re.findall(r"[^\W\d_]{3,}", text.lower()) if word not in FUNCTION_WORDS and word not in WAYS
     )
     return [lemma(word, "NOUN") for word in words]
-
-
-def _given(values: Sequence[Told], change: Change) -> Pair | None:
-    """The one pair of values of a kind among some, the older first."""
-    if len({claim.sentence.index for claim in values if claim.sentence is not None}) == 1:
-        pairs = list(pairs_of(values))
-        if pairs:
-            return pairs[0] if len(pairs) == 1 and _kind_fits(pairs[0].newer, change) else None
-    plain = [claim for claim in values if counts(claim)]
-    found = []
-    for at, first in enumerate(plain):
-        others = [claim for claim in plain if claim is not first and like(first, claim)]
-        if len(others) == 1 and others[0] in plain[at + 1 :] and _kind_fits(first, change) and _near(first, others[0]):
-            pair = ordered(first, others[0])
-            if pair is not None:
-                found.append(pair)
-    return found[0] if len(found) == 1 else None
-
-
-def _kind_fits(claim: Told, change: Change) -> bool:
-    return (change.points is not None) == isinstance(claim.value, Percentage)
-
-
-def like(one: Told, two: Told) -> bool:
-    """Whether two values are of a kind; one may leave its unit out (`4.2 million kroner ... it had been 1.9 million`)."""
-    if isinstance(one.value, Money) and isinstance(two.value, Money):
-        return one.value.currency == two.value.currency and (
-            one.value.per == two.value.per or "" in (one.value.per, two.value.per)
-        )
-    for named, bare in ((one, two), (two, one)):
-        if isinstance(named.value, Money | Quantity) and isinstance(bare.value, Count):
-            return not bare.value.of and figure_of(bare).number >= 100
-    return alike(one, two)
-
-
-def _near(one: Told, two: Told) -> bool:
-    few, many = figure_of(one).number, figure_of(two).number
-    return few > 0 and _FEWEST <= many / few <= _MOST and few != many
-
-
-def counts(claim: Told) -> bool:
-    """Whether a value can be an end: no difference, no bound, no length of time."""
-    figure, sentence = figure_of(claim), claim.sentence
-    if sentence is None or figure.upper is not None or figure.bound is Bound.AT_MOST or not claim.holds:
-        return False
-    if isinstance(claim.value, Count) and claim.value.of in _TOO_GENERAL:
-        return False
-    at = claim.start - sentence.start
-    before = sentence.text[max(0, at - 40) : at].lower()
-    return not _DIFFERENCE.match(sentence.text[claim.end - sentence.start :].lower()) and not _BY.search(before)
-
-
-def ordered(first: Told, second: Told) -> Pair | None:
-    """Which of two values is the older one: by their times, by `instead of`, or by words such as `had been` and `now`."""
-    one, two = _year(first), _year(second)
-    if one and two and one != two:
-        return Pair(first, second) if one < two else Pair(second, first)
-    before, after = first.when, second.when
-    if before is not None and after is not None and before.latest and after.earliest and before.latest < after.earliest:
-        return Pair(first, second)
-    if before is not None and after is not None and after.latest and before.earliest and after.latest < before.earliest:
-        return Pair(second, first)
-    old = [claim.mood is Mood.SUPERSEDED for claim in (first, second)]
-    if old[0] != old[1]:
-        return Pair(first, second) if old[0] else Pair(second, first)
-    marks = [_mark(first, second), _mark(second, first)]
-    if marks[0] == marks[1]:
-        return None
-    return Pair(first, second) if marks[0] > marks[1] else Pair(second, first)
-
-
-def _mark(claim: Told, other: Told) -> int:
-    """How much the words of a value's own part of the sentence say that it is of before."""
-    sentence = claim.sentence
-    assert sentence is not None
-    begin, end = sentence.start, sentence.end
-    if other.sentence is not None and other.sentence.index == sentence.index:
-        first, second = sorted((claim, other), key=lambda one: one.start)
-        cuts = list(_SPLIT.finditer(sentence.text[first.end - sentence.start : second.start - sentence.start]))
-        cut = first.end + cuts[-1].start() if cuts else first.end
-        begin, end = (begin, cut) if claim is first else (cut, end)
-    words = sentence.text[begin - sentence.start : end - sentence.start].lower()
-    steps = _STEP.match(sentence.text[claim.end - sentence.start :].lower()) is not None  # `378, 42 fewer than`
-    return 2 * (bool(_OLD.search(words)) - bool(_NEW.search(words)) - steps) + bool(_IN_A_YEAR.search(words))
-
-
-def _year(claim: Told) -> int:
-    when = claim.when
-    return when.earliest.year if when is not None and when.precision == "year" and when.earliest is not None else 0

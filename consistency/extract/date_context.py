@@ -9,8 +9,9 @@ from typing import Final
 from msgspec.structs import replace
 
 from consistency.extract.date_grammar import Form
-from consistency.extract.events import BEGINS, FORWARD, Event, event_at, topic_of
+from consistency.extract.events import BEGINS, FORWARD, event_at, topic_of
 from consistency.extract.periods import real, shift
+from consistency.extract.verb_events import Event
 from consistency.extract.words import dates_en as words
 from consistency.prose import Prose
 from consistency.text import Sentence

@@ -9,7 +9,8 @@ from typing import Any
 from consistency.claims import Claim, Mood
 from consistency.extract.change_words import WAYS
 from consistency.extract.changes import OTHER_BASIS, Told, figure_of, pairs_of
-from consistency.extract.changes_after import NUMBERS, SKIPPED, counts, like, ordered
+from consistency.extract.changes_after import NUMBERS, SKIPPED
+from consistency.extract.older_and_newer import counts, like, ordered
 from consistency.text import Sentence
 from consistency.values import Count, Figure, Percentage, Quantity, Range
 from consistency.values.figures import step_of

@@ -10,7 +10,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from consistency.extract.changes import alike, figure_of
-from consistency.extract.changes_after import SKIPPED, like
+from consistency.extract.changes_after import SKIPPED
+from consistency.extract.older_and_newer import like
 from consistency.extract.residues import exact_count
 from consistency.extract.wholes import PEOPLE, Told, Whole, by_sentence
 from consistency.prose.lexicon import similarity

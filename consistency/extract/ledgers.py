@@ -12,7 +12,7 @@ from typing import Any
 
 from consistency.claims import Claim
 from consistency.extract.changes import alike, figure_of
-from consistency.extract.listings import WHOLE_LIST
+from consistency.extract.lists_of_lines import WHOLE_LIST
 from consistency.extract.rows import LAST, PART
 from consistency.extract.wholes import Told, Whole
 from consistency.text import Section, Sentence

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from consistency.claims import Claim
 from consistency.extract.changes import Pair, Told, figure_of, ratio_of
-from consistency.extract.changes_after import like
+from consistency.extract.older_and_newer import like
 from consistency.prose import Prose
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma

@@ -1,0 +1,168 @@
+"""Lists of lines below a sentence or a heading that announces them: `the following five stations:`, `Five priorities`.
+
+The items are the lines with the first one's bullet, or short lines without one up to a blank line.  A list whose number
+no words give counts only where its sentence says that it holds all there is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from consistency.extract.announced import plural, stated, tells_count
+from consistency.extract.speakers import words
+from consistency.prose import Prose
+from consistency.values import Listing
+
+WIDEST = 240
+"""The most characters of a listing that its claim points at."""
+_BULLET = re.compile(r"[ \t]*(?:[•◦▪●*+✓✗·–—-]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+\S")
+_ENDS = re.compile(r"\d[^\n]{0,20}\Z")
+_THEY_ARE = re.compile(
+    r"(?<=[.!?]) (?:(?:They|These|Those) (?:are|were)|(?:This|Here|Below) (?:is|are))[^.:]{0,40}:\Z|(?<=[.!?]) Namely:\Z"
+)
+_NUMBERED = re.compile(r"[ \t]*(\d{1,2})[.)][ \t]")
+_MARKER = re.compile(r"\A[ \t]*(?:[•◦▪●*+✓✗·–—-]|(\d{1,2}[.)])|(\(?[a-z]\)))")
+_LINE = re.compile(r"[^\n]*\n?")
+WHOLE_LIST = re.compile(
+    r"\b(?:as follows|in detail|break ?down|broken down|breaks? down|nothing but|nothing else|no others?|in full|distribut\w+|allocat\w+|"
+    r"made up|makes? up|shared? out|divided|split|consist(?:s|ing)?|compris(?:es|ing)|composed|in all|in total|a total|only|just|entire|whole|spread over|altogether)\b"
+)
+"""How a sentence says that the list under it holds all there is."""
+
+Found = tuple[int, int, Listing]
+
+
+def lists_of_lines(prose: Prose) -> Iterator[Found]:
+    """Lists of lines under a sentence that announces their number."""
+    text = prose.text
+    lines = [match.span() for match in _LINE.finditer(text, prose.article.begins) if match[0]]
+    number = 0
+    while number < len(lines):
+        begin, end = lines[number]
+        intro = text[begin:end].rstrip()
+        if not intro or not (intro.endswith((":", " but", " only")) or "following" in intro):
+            number += 1
+            if intro and (titled := _titled(text, lines, number - 1)) is not None:
+                yield titled
+            continue
+        items, marked = _items(text, lines, number + 1)
+        number += 1
+        found = _intro(text, begin, begin + len(intro), marked=marked) or _pointed(text, begin, begin + len(intro))
+        if len(items) >= 2 and found is not None:
+            start, stated, of = found
+            end = items[0][1]
+            for _, stop in items:
+                if stop - start <= WIDEST:
+                    end = stop
+            yield start, end, Listing(stated, tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items), of)
+        elif (
+            len(items) >= 2
+            and (marked or all(_ENDS.search(text[a:b]) for a, b in items))
+            and WHOLE_LIST.search(intro[-160:].lower())
+        ):
+            last = intro.rfind(". ") + 2 if ". " in intro else 0
+            told = tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items)
+            yield begin + last, begin + len(intro), Listing(None, told, "")
+
+
+def _titled(text: str, lines: Sequence[tuple[int, int]], number: int) -> Found | None:
+    """A heading that opens with a count, and the numbered lines below it: `Five priorities for five years`."""
+    begin, end = lines[number]
+    intro = text[begin:end].rstrip()
+    if len(intro) > 70 or intro[-1] in ".!?,;" or not tells_count(intro[:20]):
+        return None
+    line = words(text, begin, end)
+    count = stated(line, 0) or (stated(line, 1) if len(line) > 1 and line[0].lower in {"the", "our", "my"} else None)
+    at = 0 if stated(line, 0) else 1
+    counted = next((i for i in range(at + 1, min(len(line), at + 4)) if plural(line[i])), None)
+    if count is None or counted is None:
+        return None
+    items, marked = _items(text, lines, number + 1)
+    told = [_NUMBERED.match(text, start) for start, _ in items]
+    if not marked or len(items) < 3 or [int(match[1]) for match in told if match] != list(range(1, len(items) + 1)):
+        return None
+    if any(stop - start > 80 for start, stop in items):
+        return None
+    end = max([stop for _, stop in items if stop - begin <= WIDEST], default=items[0][1])
+    return (
+        begin,
+        end,
+        Listing(count, tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items), line[counted].lower),
+    )
+
+
+def _intro(text: str, begin: int, end: int, *, marked: bool) -> tuple[int, int, str] | None:
+    """The count that a line announces for the list below it: `the following five stations`, `at six villages:`."""
+    line = words(text, begin, end)
+    best: tuple[int, int, str] | None = None
+    for at in range(len(line)):
+        count = stated(line, at)
+        if count is None or line[at].lower == "both":
+            continue
+        counted = next((i for i in range(at + 1, min(len(line), at + 5)) if plural(line[i])), None)
+        if counted is None or any(not word.letters for word in line[at + 1 : counted]):
+            continue
+        following = at > 0 and line[at - 1].lower == "following"
+        near = (
+            line[-1].text == ":"
+            and all(word.letters for word in line[counted + 1 : -1])
+            and len(line) - 2 - counted <= 6
+        )
+        if following or (near and marked):
+            best = line[at].start, count, line[counted].lower
+    return best
+
+
+def _pointed(text: str, begin: int, end: int) -> tuple[int, int, str] | None:
+    """The count in the sentence before one that only points at the list: `... eight stations.  They are:`."""
+    match = _THEY_ARE.search(text, begin, end)
+    if match is None:
+        return None
+    line = words(text, max(begin, text.rfind(". ", begin, match.start()) + 1), match.start())
+    told = [(at, count) for at in range(len(line)) if (count := stated(line, at)) is not None]
+    at = told[0][0] if len(told) == 1 else 0
+    counted = (
+        next((i for i in range(at + 1, min(len(line), at + 4)) if plural(line[i])), None) if len(told) == 1 else None
+    )
+    if counted is None:
+        return None
+    return line[told[0][0]].start, told[0][1], line[counted].lower
+
+
+def _items(text: str, lines: Sequence[tuple[int, int]], number: int) -> tuple[list[tuple[int, int]], bool]:
+    """The lines of a list: those with the first one's bullet, or short lines without one up to a blank line."""
+    while number < len(lines) and not text[slice(*lines[number])].strip():
+        number += 1
+    found: list[tuple[int, int]] = []
+    if number >= len(lines):
+        return found, False
+    first = text[slice(*lines[number])]
+    marked = _BULLET.match(first) is not None
+    kind = _kind(first)
+    for begin, end in lines[number:]:
+        line = text[begin:end].rstrip()
+        if not line.strip():
+            if marked:
+                continue
+            break
+        if marked:
+            if _BULLET.match(line) is None:
+                if len(line) - len(line.lstrip()) > kind[0]:
+                    continue
+                break
+            if _kind(line) != kind:
+                continue
+        elif len(line) > 70 or line.endswith((".", ":", "!", "?", ";")):
+            return [], False
+        found.append((begin, begin + len(line)))
+    if any(end - begin > 300 for begin, end in found):
+        return [], marked  # paragraphs with bullets: a list of thoughts more than of things
+    return found, marked
+
+
+def _kind(line: str) -> tuple[int, str]:
+    """Indent and kind of a bullet, so that a list inside a list is not counted."""
+    match = _MARKER.match(line)
+    indent = len(line) - len(line.lstrip())
+    if match is None:
+        return indent, ""
+    return indent, "1" if match[1] else "a" if match[2] else match[0].strip()
