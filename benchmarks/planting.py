@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from consistency import Article
-from consistency.linking.evidence import amount, figure_of
+from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.slips import digits
 
 NUMERAL = re.compile(r"\d[\d,]*(?:\.\d+)?")

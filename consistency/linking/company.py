@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from consistency.claims import Claim
 from consistency.linking.drafts import Draft
-from consistency.linking.evidence import amount, figure_of
+from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.happenings import told_of
 from consistency.values import Date, Money, Value
 from consistency.values.figures import Figure, plain

@@ -1,52 +1,28 @@
 """Evidence that two claims speak of one thing or of two: a few named numbers from 0 to about 1.
 
-Every piece is a plain comparison of the two topics; what each is worth stands in ``weights.py``.
+Every piece is a plain comparison of the two topics, or of their figures (``figure_evidence.py``); what each is worth stands in
+``weights.py``.
 """
 
 import math
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
 from consistency.claims import Claim, Topic
 from consistency.linking.anaphora import refers_back
-from consistency.linking.slips import digits, slip
+from consistency.linking.figure_evidence import adds_up, amount, counted_with, in_crore, numbers, scopes
 from consistency.prose import lexicon
 from consistency.text import Section
-from consistency.values import Bound, Count, Date, Duration, Figure, Money, Percentage, Quantity, Value
+from consistency.values import Count, Date, Value
 
-APART = (
-    "periodic",
-    "additional",
-    "each",
-    "average",
-    "former",
-    "first",
-    "ordinal",
-    "part",
-    "other",
-    "sofar",
-    "limit",
-    "change",
-    "subset",
-)
-"""Scope tags that tell two things apart when only one side has them."""
-
-
-_CRORE = re.compile(r"\b(?:lakhs?|crores?|lacs?)\b", re.IGNORECASE)
-_WITH = re.compile(r"\b(\d[\d,]+) [a-z-]+ (?:[a-z-]+ ){0,2}(?:from|in|at|of) (?:some |about |around )?\Z")
-CLOSE = Decimal("0.005")
-"""How near a sum must come to a value, as a share of it, to be that value rounded."""
 COMMON = 0.15
 """Words this common set nothing against anything."""
 RANKS = frozenset(
     "first second third fourth fifth sixth seventh eighth upper lower northern southern eastern western".split()
 )
 """But for these: `the first phase`, `the second phase`."""
-EDITION = 300
-"""So many days apart two values of one wording are of two years' editions."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 DAYS = 10
 """Within so many days two articles are taken to tell of one state of affairs."""
@@ -62,16 +38,16 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
     _modifiers(a, b, found)
     _words(a, b, found)
     _names(a, b, found)
-    _scopes(first, second, a, b, found)
+    scopes(first, second, a, b, found)
     _places(first, second, a, b, found)
-    _numbers(first.value, second.value, found)
+    numbers(first.value, second.value, found)
     if isinstance(first.value, Date):
         _events(first, second, found)
     if isinstance(first.value, Count) and "same-head" in found:
-        companion = _companion(first)
-        if companion and companion == _companion(second):
+        companion = counted_with(first)
+        if companion and companion == counted_with(second):
             found["same-companion"] = 1.0
-    if "slip-zeros" in found and _in_crore(first.said) != _in_crore(second.said):
+    if "slip-zeros" in found and in_crore(first.said) != in_crore(second.said):
         found["slip-scales"] = found["slip-zeros"]
     if any(name.startswith("slip") or name == "same-number" for name in found):
         if first.article != second.article:
@@ -183,7 +159,7 @@ def _company(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, foun
     found["both-twinned"] = float(min(a.twins, b.twins) > 0)
     found["crowd"] = math.log1p(max(a.crowd, b.crowd))
     found["crowd-least"] = math.log1p(min(a.crowd, b.crowd))
-    if _adds_up(first.value, b) or _adds_up(second.value, a):
+    if adds_up(first.value, b) or adds_up(second.value, a):
         found["adds-up"] = 1.0
 
 
@@ -224,54 +200,6 @@ def _all(behind: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return frozenset(behind).union(*behind.values())
 
 
-def _editions(one: Date, two: Date) -> bool:
-    """Whether two days are about a year or more apart: `5 May 2022`, `4 May 2023`."""
-    if one.earliest is None or two.earliest is None or not one.precision == two.precision == "day":
-        return False
-    return abs((one.earliest - two.earliest).days) >= EDITION
-
-
-def _adds_up(whole: Value, part: Topic) -> bool:
-    """Whether a value is what others make together where the other one stands."""
-    figure = figure_of(whole)
-    if figure is None or not part.sums:
-        return False
-    close = max(abs(figure.number) * CLOSE, figure.step / 2)
-    return any(abs(Decimal(number) - figure.number) <= close for number in part.sums)
-
-
-def _scopes(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found: dict[str, float]) -> None:
-    only = set(a.scope) ^ set(b.scope)
-    both = set(a.scope) & set(b.scope)
-    for tag in APART:
-        if tag in only:
-            found[f"apart-{tag}"] = 1.0
-    if "total" in only:
-        one, two = figure_of(first.value), figure_of(second.value)
-        if one and two and one.number != two.number:
-            found["total-is-larger"] = float("total" in (a if one.number > two.number else b).scope)
-    found["scope-shared"] = float(sum(tag in both for tag in ("total", "periodic", "each", "average")))
-    found["forecast-against-told"] = float("forecast" in only)
-    found["plan-against-told"] = float("plan" in only)
-    found["mood-apart"] = float(first.mood is not second.mood)
-    if first.speaker and second.speaker and first.speaker.casefold() != second.speaker.casefold():
-        found["speakers-apart"] = 1.0
-    if (first.when is None) is not (second.when is None):
-        found["when-one-side"] = 1.0
-    if first.when and second.when and not first.when.meets(second.when):
-        periods = {first.when.precision, second.when.precision} <= {
-            "year",
-            "quarter",
-            "half",
-            "month",
-            "decade",
-            "range",
-        }
-        found["other-period" if periods or _editions(first.when, second.when) else "other-time"] = 1.0
-    elif first.when and second.when:
-        found["same-time"] = 1.0
-
-
 def _places(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found: dict[str, float]) -> None:
     if first.article != second.article:
         found["across"] = 1.0
@@ -296,34 +224,6 @@ def _places(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found
         found["both-in-list"] = float(len(sections) == 1)
 
 
-def _numbers(one: Value, two: Value, found: dict[str, float]) -> None:
-    a, b = figure_of(one), figure_of(two)
-    if a is None or b is None:
-        return
-    kind = slip(a.number, b.number)
-    if isinstance(one, Money) and isinstance(two, Money) and one.currency != two.currency:
-        if a.number == b.number:
-            found["same-number"] = _telling(a.number)
-        kind = ""
-    elif kind == "magnitude":
-        thousands = abs(a.number.adjusted() - b.number.adjusted()) % 3 == 0
-        found["slip-thousands" if thousands else "slip-zeros"] = _telling(a.number)
-    elif kind:
-        found[f"slip-{kind}"] = _telling(a.number)
-    if kind != "magnitude" and a.number > 0 and b.number > 0:
-        found["far-apart"] = min(3.0, abs(math.log10(float(a.number) / float(b.number))))
-        found["near"] = float(found["far-apart"] < 0.2)
-    found["loose"] = float(Bound.EXACT is not a.bound) + float(Bound.EXACT is not b.bound)
-    found["percentage"] = float(isinstance(one, Percentage))
-    found["count"] = float(isinstance(one, Count))
-    found["money"] = float(isinstance(one, Money))
-    found["duration"] = float(isinstance(one, Duration))
-    found["quantity"] = float(isinstance(one, Quantity))
-    if isinstance(one, Count) and max(abs(a.number), abs(b.number)) <= 5:
-        found["tiny-count"] = 1.0
-        found["only-one"] = float(1 in (a.number, b.number))
-
-
 def _events(first: Claim[Value], second: Claim[Value], found: dict[str, float]) -> None:
     """How much the events that two dates belong to are told in the same words."""
     one, two = set(first.attribute.split()), set(second.attribute.split())
@@ -333,35 +233,6 @@ def _events(first: Claim[Value], second: Claim[Value], found: dict[str, float]) 
         any(related(x, y) for x in one) for y in sorted(two)
     )
     found["same-event"] = met / (len(one) + len(two))
-
-
-def _companion(claim: Claim[Value]) -> str:
-    """The number that a count goes with: 240 of `240 experts from 27 countries`."""
-    sentence = claim.sentence
-    if sentence is None:
-        return ""
-    found = _WITH.search(sentence.text, max(0, claim.start - sentence.start - 60), claim.start - sentence.start)
-    return found[1].replace(",", "") if found else ""
-
-
-def _in_crore(said: str) -> bool:
-    """Whether a number is told in lakh or crore, which are easily put wrongly into millions and billions."""
-    return _CRORE.search(said) is not None
-
-
-def _telling(number: Decimal) -> float:
-    """How telling it is that two numbers share their digits: little for 5, much for 4.75."""
-    return min(1.0, (len(digits(number)) - 1) * 0.4 + 0.2)
-
-
-def amount(value: Value) -> str:
-    """The value without what is counted: `24 branches` and `24 of them` have one amount."""
-    return str(value.figure) if isinstance(value, Count) else str(value)
-
-
-def figure_of(value: Value) -> Figure | None:
-    """The figure of a value that has one."""
-    return value.figure if isinstance(value, (Money, Quantity, Count, Percentage, Duration)) else None
 
 
 def _loose(one: Mapping[str, float], two: Mapping[str, float]) -> float:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from consistency.claims import Claim, Mood, Topic
-from consistency.linking.evidence import amount, evidence, figure_of, rarity, related
+from consistency.linking.evidence import evidence, rarity, related
 from consistency.linking.fates import FATES
+from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.judge import Verdict, judge
 from consistency.linking.meant import asked, changing, comes_from, earlier, of_all, ordinal_in, wished
 from consistency.linking.repeated import repeated

@@ -8,7 +8,7 @@ the headline's value, and must be nearly all where it has that value elsewhere.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from consistency.linking.evidence import figure_of
+from consistency.linking.figure_evidence import figure_of
 from consistency.linking.fronts import TEXT, Answer, AnyClaim, Front
 from consistency.linking.joined import Told, tellings
 from consistency.linking.told import DIGITS, LONGEST, a_number

@@ -15,7 +15,8 @@ from itertools import chain
 from consistency.claims import Claim, Topic
 from consistency.linking.ages import is_age
 from consistency.linking.casualties import may_grow
-from consistency.linking.evidence import MANY, figure_of, rarity, related, story, story_of_sentence
+from consistency.linking.evidence import MANY, rarity, related, story, story_of_sentence
+from consistency.linking.figure_evidence import figure_of
 from consistency.linking.judge import (
     ALIKE,
     ONE_STORY,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from consistency.claims import Claim
-from consistency.linking.evidence import figure_of
+from consistency.linking.figure_evidence import figure_of
 from consistency.linking.key_place import ORDINALS
 from consistency.values import Percentage, Value
 

@@ -8,7 +8,8 @@ import re
 from functools import lru_cache
 
 from consistency.claims import Claim
-from consistency.linking.evidence import amount, rarity
+from consistency.linking.evidence import rarity
+from consistency.linking.figure_evidence import amount
 from consistency.prose import Token
 from consistency.prose.lexicon import lemma
 from consistency.prose.tokens import tokenize

@@ -11,8 +11,9 @@ from typing import cast
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.apiece import of_each
-from consistency.linking.evidence import amount, figure_of, rarity, related, story, story_of_sentence
+from consistency.linking.evidence import rarity, related, story, story_of_sentence
 from consistency.linking.families import COST, GETTING, INCOME
+from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.slips import digits, slip
 from consistency.text import Section
 from consistency.values import Bound, Count, Duration, Money, Percentage, Quantity, Value

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from consistency.claims import Claim, Mood
-from consistency.linking.evidence import figure_of, related
+from consistency.linking.evidence import related
 from consistency.linking.families import COST, GENERIC, GETTING, INCOME, MEASURING, SHARED, same
+from consistency.linking.figure_evidence import figure_of
 from consistency.linking.key_counts import counted, in_owner
 from consistency.linking.key_place import Place, is_name, number_at, one_name, same_thing
 from consistency.linking.people import fold

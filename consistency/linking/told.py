@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from consistency.claims import Claim
-from consistency.linking.evidence import figure_of
+from consistency.linking.figure_evidence import figure_of
 from consistency.text import Section
 from consistency.values import Bound, Count, Duration, Figure, Money, Percentage, Quantity, Range, Value, apart
 from consistency.values.clashing import DAYS

@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from consistency.claims import Claim, Topic
-from consistency.linking.evidence import figure_of, rarity
+from consistency.linking.evidence import rarity
+from consistency.linking.figure_evidence import figure_of
 from consistency.text import Section
 from consistency.values import Bound, Count, Value
 
