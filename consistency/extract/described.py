@@ -44,8 +44,10 @@ _THING = re.compile(
 _NOUNS = THINGS | frozenset(_BODIES.split())
 _ENDINGS = frozenset(_FORMS.split()) | {"&"}
 _ends_thing = tuple(sorted((*THINGS, *(f"{noun}," for noun in THINGS))))
-_may_be_whole = Telling(re.compile(rf"{_HEADS}|{_FORMS.replace(' ', '|')}|&").search)
+_part_of_whole = re.compile(rf"{_HEADS}|{_FORMS.replace(' ', '|')}|&").search
+_may_be_whole = Telling(_part_of_whole)
 _may_be_thing = Telling(lambda chunk: chunk.endswith(_ends_thing))
+_may_be = Telling(lambda chunk: chunk.endswith(_ends_thing) or _part_of_whole(chunk))
 """Whether a sentence has a word without which there is no such name: most are asked no more."""
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z]{1,9})\)")
 
@@ -65,9 +67,9 @@ def described(sentence: Sentence, words: Sequence[Word]) -> Iterator[Described]:
     text = sentence.text
     if sentence.section in (Section.RELATED, Section.FURNITURE):
         return
-    whole, thing = _may_be_whole(text), _may_be_thing(text)
-    if not (whole or thing):
+    if not _may_be(text):
         return
+    whole, thing = _may_be_whole(text), _may_be_thing(text)
     if _NOUNS.isdisjoint([word.base for word in words]) and _ENDINGS.isdisjoint([word.text for word in words]):
         return
     for match in _WHOLE.finditer(text) if whole else ():

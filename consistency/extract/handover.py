@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from consistency.extract.persons import Mention, Read
 from consistency.extract.titles import Title
+from consistency.prose.cutting import Telling
 
 COMING = " (comes or goes)"
 SEVERAL = " (one of several)"
@@ -19,6 +20,15 @@ COMES = re.compile(
     |now\ (?:heads|runs|leads|chairs)|elect(?:ed|s|ion\ of)\ (?:as\ )?(?:the\ |a\ )?(?:new|chair\w*|president|leader|head|to))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+may_come = Telling(
+    re.compile(
+        "succe|predecessor|replac|resign|appoint|step|over|office|taking|takes?|place|hand|former|farewell|retire|newly|nomin"
+        "|acting|interim|designate|inaugurat|sworn|outgoing|incoming|used|sacked|dismissed|ousted|fired|stood|stand|left|leav"
+        "|last|final|first|previous|time|co-|joint|share|both|then|until|new|now|elect",
+        re.IGNORECASE,
+    ).search
+)
+"""Whether a sentence has one of the words without which it says nothing of the kind."""
 _GOES = re.compile(r"\b(?:resign\w*|retir\w*|step\w* (?:down|aside)|successor|hand\w* over)\b")
 
 

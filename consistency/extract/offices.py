@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from consistency.claims import Claim, Confidence, Mood, Unread
 from consistency.extract.bodies import organisation_of
-from consistency.extract.handover import COMES, COMING, SEVERAL, comes, several
+from consistency.extract.handover import COMES, COMING, SEVERAL, comes, may_come, several
 from consistency.extract.name_words import fold
 from consistency.extract.persons import Read, read_names
 from consistency.extract.protocol import Extractor, Taken
@@ -84,7 +84,7 @@ class Offices:
                     leaving[paragraph] = any(map(_CHANGE.search, told))
                 claim = self._claim(held, read, prose, leaving[paragraph])
                 if coming is None:
-                    coming = [read for read in reads if COMES.search(read.sentence.text)]
+                    coming = [read for read in reads if may_come(s := read.sentence.text) and COMES.search(s)]
                 if comes(held.name, held.title, coming):
                     claim = claim.with_(attribute=claim.attribute + COMING)
                 elif not held.title.place and several(held.title, read, prose.text):

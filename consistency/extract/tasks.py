@@ -68,12 +68,13 @@ def _named(words: AbstractSet[str]) -> Telling:
 
 
 _sure = _named(_WORDS)
+_pairing = _named(frozenset().union(*(other for _, other in _IN_PAIRS)))
 _pairs = [(_named(one), _named(other)) for one, other in _IN_PAIRS]
 
 
 def may_tell(text: str) -> bool:
     """Whether a sentence has words that can name a task; the others need not be taken apart."""
-    return _sure(text) or any(one(text) and other(text) for one, other in _pairs)
+    return _sure(text) or (_pairing(text) and any(one(text) and other(text) for one, other in _pairs))
 
 
 class _Ways(NamedTuple):

@@ -37,10 +37,10 @@ class Telling:
             return True
         if len(self._silent) > MOST:
             self._silent.clear()
-        fresh = [chunk for chunk in chunks if chunk not in self._silent]
-        tells = [chunk for chunk in fresh if self._test(chunk)]
+        fresh = set(chunks).difference(self._silent)
+        tells = set(filter(self._test, fresh))
         self._tells.update(tells)
-        self._silent.update(set(fresh).difference(tells))
+        self._silent.update(fresh.difference(tells))
         return bool(tells)
 
 
