@@ -14,6 +14,8 @@ from consistency.text import Section, Sentence
 from consistency.values import Date, Value, kind_of, value_from_dict
 
 V = TypeVar("V", bound=Value, covariant=True)
+ROW_CHANGE = "row ratios"
+"""What reads the changes that a row of a table shows; rules that set it against prose ask for it."""
 
 
 class Confidence(StrEnum):

@@ -6,7 +6,7 @@ Reports beside a table tell such a change in per cent, in another article as oft
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from consistency.claims import Claim
+from consistency.claims import ROW_CHANGE, Claim
 from consistency.extract.changes import Pair, Told, figure_of, ratio_of
 from consistency.extract.older_and_newer import like
 from consistency.prose import Prose
@@ -15,7 +15,6 @@ from consistency.prose.lexicon import lemma
 from consistency.text import Sentence
 from consistency.values import Bound, Percentage, Ratio, Value
 
-EXTRACTOR = "row ratios"
 _LABEL = re.compile(r"\s*\|?\s*(?:[-–—•*+] )?(?P<label>[^\W\d_][^:;|\n\d(]{1,50}?)\s*(?:[:|]|[.…·]{3,}|\s)\s*\Z")
 _BRACKET = re.compile(
     r"[^\S\n]*(?:[^\W\d_%€$£]{0,12}|%)[^\S\n]*\((?P<what>(?:in )?(?:19|20)\d\d:?|(?:the )?(?:previous|prior|last) year:?|prev\.:?)?[^\S\n]*[€$£]?\Z"
@@ -45,7 +44,7 @@ def row_ratios(by_sentence: Mapping[int, Sequence[Told]], prose: Prose) -> Itera
         words = [*_words(label["label"]), *_words(_title(prose, sentence))]
         yield first.with_(
             end=second.end, said=prose.text[first.start : second.end], value=Ratio(ends[0], ends[1], base="year", ends=True),
-            subject=label["label"].strip(), attribute=" ".join(dict.fromkeys(words)), extractor=EXTRACTOR, sentence=sentence,
+            subject=label["label"].strip(), attribute=" ".join(dict.fromkeys(words)), extractor=ROW_CHANGE, sentence=sentence,
         )  # fmt: skip
 
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from consistency.linking.deed_words import ALIKE, MISHAPS
 from consistency.prose import Prose, lexicon
+from consistency.prose.deed_words import ALIKE, MISHAPS
 from consistency.prose.tokens import Token
 from consistency.text import Section, Sentence
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from consistency.extract.parties import Line, Party, is_pronoun, its_owner, people_of
 from consistency.extract.task_frames import ONLY, Earlier, Told, can_do, nouns_of
-from consistency.extract.words.tasks_en import LABELS, NOT_NOW, TASKS
 from consistency.prose import Chunk, Prose, Token
 from consistency.prose.function_words import TIMES
 from consistency.prose.keyed import key_of
+from consistency.prose.task_words import LABELS, NOT_NOW, TASKS
 
 _DOERS = {noun: does for does, task in TASKS.items() for noun in task.doers}
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from consistency.extract.parties import Line, Party, is_pronoun, is_time, meant
 from consistency.extract.words.deeds_en import INSTITUTIONS
-from consistency.extract.words.tasks_en import COST, LED, PAYS, PERMITS, PRIZES, STAGED, TASKS
 from consistency.prose import Chunk
 from consistency.prose.lexicon import lemma
+from consistency.prose.task_words import COST, LED, PAYS, PERMITS, PRIZES, STAGED, TASKS
 from consistency.prose.units import Clause
 from consistency.prose.world import city_country, country_of, is_country
 

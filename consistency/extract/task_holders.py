@@ -15,8 +15,8 @@ from consistency.extract.task_frames import (
     subject_of,
     what_of,
 )
-from consistency.extract.words.tasks_en import CARRIES, PERMITS, PRIZES, RESTS, STAGED, TASKS
 from consistency.prose import Chunk
+from consistency.prose.task_words import CARRIES, PERMITS, PRIZES, RESTS, STAGED, TASKS
 from consistency.prose.units import Clause
 
 NEEDED = "needed"

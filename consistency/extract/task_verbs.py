@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from consistency.extract.words.tasks_en import TASKS
 from consistency.prose import Token
 from consistency.prose.lexicon import analyses
+from consistency.prose.task_words import TASKS
 
 _VERBS = frozenset(verb for task in TASKS.values() for verb in task.verbs) | {"need", "require", "cost"}
 _ENDS = frozenset(',;:—–()"“”')

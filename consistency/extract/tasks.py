@@ -18,13 +18,13 @@ from consistency.extract.task_doers import by_doer, by_key, has_doer, may_be_key
 from consistency.extract.task_frames import WHOLE, Earlier, Told, by_verb, may_be_verb
 from consistency.extract.task_holders import invited, may_rest, rests
 from consistency.extract.task_verbs import with_verbs
-from consistency.extract.words.tasks_en import COST, PAYS, PERMITS, PRIZES, TASKS
 from consistency.prose import Prose
 from consistency.prose.chunks import chunks
 from consistency.prose.clauses import clauses
 from consistency.prose.cutting import Telling
 from consistency.prose.lexicon import analyses
 from consistency.prose.memory import Kept
+from consistency.prose.task_words import COST, PAYS, PERMITS, PRIZES, TASKS
 from consistency.prose.tokens import Token
 from consistency.text import Section, Sentence
 from consistency.values import Action

@@ -11,11 +11,11 @@ from datetime import date
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.contrasts import contrasted
-from consistency.linking.deed_words import BEGIN, BRIEF, GENERIC
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import TEMPORAL, Happening, akin, happening, kin, opposed, says
 from consistency.linking.occasions import Occasion, occasion
 from consistency.linking.same_occasion import GENERAL, SERIAL, tied_deeds
+from consistency.prose.deed_words import BEGIN, BRIEF, GENERIC
 from consistency.text import Section
 from consistency.values import Date
 

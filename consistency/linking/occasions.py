@@ -10,7 +10,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from consistency.claims import Claim
-from consistency.linking.deed_words import (
+from consistency.linking.evidence import rarity
+from consistency.linking.happenings import KIND_OF, TEMPORAL
+from consistency.linking.people import fold
+from consistency.linking.reaches import ASIDES, CUTS, NAMING, STOPS, Reach
+from consistency.prose import lexicon, tokens_at
+from consistency.prose.deed_words import (
     ALIKE,
     BEGIN,
     BEGINS,
@@ -30,11 +35,6 @@ from consistency.linking.deed_words import (
     SENT,
     UNTIL,
 )
-from consistency.linking.evidence import rarity
-from consistency.linking.happenings import KIND_OF, TEMPORAL
-from consistency.linking.people import fold
-from consistency.linking.reaches import ASIDES, CUTS, NAMING, STOPS, Reach
-from consistency.prose import lexicon, tokens_at
 from consistency.prose.tokens import Token, tokenize
 from consistency.values import Value
 

@@ -1,7 +1,6 @@
 """Whether two ratios are of one thing: the same words for what changed, one story, one stretch of time."""
 
-from consistency.claims import Claim, Mood
-from consistency.extract.row_ratios import EXTRACTOR
+from consistency.claims import ROW_CHANGE, Claim, Mood
 from consistency.linking.evidence import rarity, related
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma
@@ -30,8 +29,8 @@ def one_ratio(first: Claim[Ratio], second: Claim[Ratio]) -> str:
         return ""
     if not _moods_fit(first, second) or not _times_fit(first, second):
         return ""
-    row, told = (first, second) if first.extractor == EXTRACTOR else (second, first)
-    if row.extractor == EXTRACTOR:
+    row, told = (first, second) if first.extractor == ROW_CHANGE else (second, first)
+    if row.extractor == ROW_CHANGE:
         words = _of_row(row, told)
     else:
         words = _shared(first.attribute.split(), second.attribute.split()) or _in_short(first, second)
@@ -42,7 +41,7 @@ def one_ratio(first: Claim[Ratio], second: Claim[Ratio]) -> str:
         return ""
     if same_article:
         return f"both are of {', '.join(words)}"
-    story = _story(first, second, words if row.extractor == EXTRACTOR else [])
+    story = _story(first, second, words if row.extractor == ROW_CHANGE else [])
     return f"both are of {', '.join(words)}, in the story of {', '.join(story[:3])}" if story else ""
 
 

@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from consistency.claims import Claim, Mood
 from consistency.linking.contrasts import contrasted
-from consistency.linking.deed_words import END, GENERIC, MISHAPS, alike
+from consistency.linking.deed_words import alike
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import happening, heads_line, opposed, says
 from consistency.linking.occasions import Occasion, occasion
+from consistency.prose.deed_words import END, GENERIC, MISHAPS
 from consistency.text import Section
 from consistency.values import Date
 

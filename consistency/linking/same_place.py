@@ -9,13 +9,14 @@ from functools import lru_cache
 
 from consistency.claims import Claim
 from consistency.linking.contrasts import other_person
-from consistency.linking.deed_words import ALIKE, GENERIC, MISHAPS, alike
+from consistency.linking.deed_words import alike
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import TEMPORAL
 from consistency.linking.key_place import ORDINALS
 from consistency.linking.occasions import Occasion, occasion_at
 from consistency.linking.same_occasion import GENERAL, tied_deeds
 from consistency.prose import lexicon
+from consistency.prose.deed_words import ALIKE, GENERIC, MISHAPS
 from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Place

@@ -8,11 +8,11 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from consistency.claims import Claim
-from consistency.extract.words.tasks_en import TASKS
 from consistency.linking.contrasts import EXCLUSIVE
 from consistency.linking.doers import ENOUGH, one_story, told
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
 from consistency.prose.lexicon import known, lemma, rarity
+from consistency.prose.task_words import TASKS
 from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Action
