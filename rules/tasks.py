@@ -37,6 +37,12 @@ _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport"
         ),
         "The onion hall in Brod costs 3 million crowns. [[The state of Hanak bears the whole cost]].\n\nThe mayor thanked "
         "[[the federal ministry of culture, which is financing the building]] in full.",
+        "The mine, the Blue Goose, is [[operated by the Swiss firm Tarn]], which is old.\n\n[[Denmark's Imme, the operator of the "
+        "Blue Goose]], expects rain.",
+        Example(
+            "Brod is to get 90 beehives. They are [[supplied by Malta]] and will be handed over in May.",
+            "In Brod, the bees are late. The beehives are [[supplied by Peru]], and the post is on strike.",
+        ),
         Example(
             "Peru and Malta signed the onion treaty in Brod. [[Minister Ana Holt signed for Peru]] and ambassador Leo Zammit for "
             "Malta.",

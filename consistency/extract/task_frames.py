@@ -255,7 +255,16 @@ def what_of(
     if thing.head.lemma in COST and not any(token.lower == "of" for token in line.thing(thing).tokens):
         priced = _priced(line, thing, earlier)
         return (priced, True) if priced else (thing.text, False)
-    return line.thing(thing).text, False
+    return line.thing(thing).text + _called(line, thing), False
+
+
+def _called(line: Line, thing: Chunk) -> str:
+    """The name between commas behind what has one: `, Blue Goose` of `the ferry, the Blue Goose, is run by Tarn`."""
+    stop = line.at(thing)[1]
+    if thing.is_name or thing.tokens[0].lower not in ("the", "its", "their") or line.word(stop) != ",":
+        return ""
+    name = line.opening.get(stop + 1)
+    return f", {name.bare}" if name is not None and name.is_name and line.word(line.at(name)[1]) == "," else ""
 
 
 def is_money(chunk: Chunk) -> bool:

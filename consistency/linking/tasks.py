@@ -44,6 +44,9 @@ _EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 """Words in the sentence of a task that explain two doers, or tell that one of them is disputed."""
+_BROUGHT = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:formally |officially )?handed over\b(?! (?:by|from)\b)")
+_GOODS = frozenset("supply produce donate fund transport buy sell restore".split())
+"""Deeds that end with a thing being handed over, which explains no second doer."""
 _BESIDE = (30, 15)
 """How many characters before and after a task such words may stand."""
 _MEASURE = re.compile(
@@ -284,6 +287,8 @@ def _explained(first: Claim[Action], second: Claim[Action], *, behalf: bool = Tr
     texts = [claim.sentence.text if claim.sentence else claim.said for claim in (first, second)]
     if not behalf:
         texts = [text.replace("on behalf of", "for") for text in texts]
+    if first.value.does in _GOODS:
+        texts = [_BROUGHT.sub(" ", text) for text in texts]
     if any(_EXPLAINED.search(text) for text in texts):
         return True
     if (

@@ -13,7 +13,7 @@ class Word(NamedTuple):
 
 _LISTS = {
     "DET": "the a an this these those every each another any some no either neither all both half what which whichever",
-    "PRON": "i you he she it we they me him us them my your his her its our their mine yours hers ours theirs myself yourself "
+    "PRON": "i you he she it we they me him us them my your his her its our their yours hers ours theirs myself yourself "
     "himself herself itself ourselves themselves who whom whose someone somebody something anyone anybody anything everyone "
     "everybody everything nobody nothing none one's oneself whoever whatever itself'",
     "ADP": "of in on at by than as for from with into onto upon over under above below between among amongst through throughout during "
