@@ -1,10 +1,14 @@
 """A headline or a caption against the text below it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from consistency import Claim, Clash, Severity, groups
 from consistency.linking.headlines import contradicted
-from consistency.values import Value
+from consistency.linking.people import fold
+from consistency.prose import lexicon
+from consistency.text import Section
+from consistency.values import Name, Value
 
 
 @groups(
@@ -51,3 +55,65 @@ def headline_differs_from_body(article: Sequence[Claim[Value]]) -> Iterator[Clas
             severity=None if found.sure else Severity.WARNING,
             tie=found.tie,
         )
+
+
+@groups(
+    "H102",
+    "headline-name-not-in-text",
+    kinds=["name"],
+    by="article",
+    severity=Severity.WARNING,
+    bad=[
+        "Painter [[Holmer]] wins the Vik prize\n\nThe Vik prize for painters goes this year to [[Ida Holmsen]] of Osby. "
+        "Holmsen was born in 1970.",
+    ],
+    good=[
+        "Painter Holmsen wins the Vik prize\n\nThe Vik prize for painters goes this year to Ida Holmsen of Osby.",
+        "Painter Holmer loses his house\n\nThe Vik prize for painters goes this year to Ida Holmsen of Osby.",
+        "Painter Holmer wins the Vik prize\n\nThe Vik prize for painters goes this year to Holmer. Ida Holmsen of Osby was second.",
+    ],
+)
+def headline_name_not_in_text(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
+    """A surname of the headline stands nowhere in the text, which tells the same of somebody with a similar name.
+
+    Headlines are written last and in a hurry, often by somebody else.
+
+    Check which of the two names is right.
+    """
+    fronts = [claim for claim in group if claim.attribute == "name in the headline alone" and claim.sentence]
+    if len(fronts) != 1:
+        return
+    (front,) = fronts
+    surname = fold(front.value.name).split()[-1]
+    lead = [claim for claim in group if claim.section is Section.BODY and claim.value.of == "person" and claim.sentence]
+    first = min((claim.sentence.index for claim in lead if claim.sentence), default=0)
+    alike = {
+        fold(claim.value.name).split()[-1]: claim
+        for claim in reversed(lead)
+        if claim.sentence is not None
+        and claim.sentence.index <= first + 1
+        and " " in claim.value.name
+        and _same_beginning(surname, fold(claim.value.name).split()[-1])
+        and len(_telling_words(front) & _telling_words(claim)) > 1
+    }
+    for other in alike.values() if len(alike) == 1 else ():
+        yield Clash(
+            (front, other),
+            f"`{front.said}` in the headline, `{other.said}` in the text",
+            f"{front.value.name} stands nowhere in the text, and begins as {other.value.name.split()[-1]} does",
+        )
+
+
+def _same_beginning(one: str, two: str) -> bool:
+    """Whether two surnames share their first four letters or more, and neither is the other cut short."""
+    if one == two or one.startswith(two) or two.startswith(one) or one[:4] != two[:4]:
+        return False
+    shared = next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+    return 2 * shared > max(len(one), len(two)) and not lexicon.known(one)
+
+
+def _telling_words(claim: Claim[Name]) -> set[str]:
+    """The longer words of the sentence that a name stands in, without the name."""
+    text = claim.sentence.text if claim.sentence else ""
+    words = {word for word in re.findall(r"[^\W\d_]{3,}", text.casefold()) if lexicon.rarity(word) > 0.1}
+    return words - set(claim.value.name.casefold().split())
