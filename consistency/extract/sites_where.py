@@ -50,8 +50,10 @@ class Told(NamedTuple):
 
 def told_back(prose: Prose) -> Iterator[tuple[Told, Told]]:
     """Each deed told back at a place, with the place at which the text has told it."""
-    clauses = [found for match in _RELATIVE.finditer(prose.text) if (found := _clause(prose, match)) is not None]
-    clauses += [found for match in _DEFINITE.finditer(prose.text) if (found := _definite(prose, match)) is not None]
+    text = prose.text
+    relative = _RELATIVE.finditer(text) if " where " in text or " which " in text else ()
+    clauses = [found for match in relative if (found := _clause(prose, match)) is not None]
+    clauses += [found for match in _DEFINITE.finditer(text) if (found := _definite(prose, match)) is not None]
     for back in clauses:
         own = prose.sentence_at(back.start)
         others = [

@@ -19,6 +19,8 @@ def has_doer(tokens: Sequence[Token]) -> bool:
 
 def by_doer(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Told]:
     """`Tarn, the builder of the bridge`, `the Austrian builder of the bridge`, `its owner, Tarn`, `Malta, as host`."""
+    if _DOERS.keys().isdisjoint([token.lemma for token in chunk.tokens]):
+        return
     own = list(chunk.own)
     at = next((place for place, token in enumerate(own) if token.lemma in _DOERS and token.tag != "PROPN"), None)
     if at is None or (own[at] is not chunk.head and not chunk.is_name):
