@@ -22,6 +22,9 @@ ELSEWHERE = (Section.RELATED, Section.FURNITURE)
         "The council met on [[Monday, 14 May 2024]].",
         Example("The by-election is on [[Sunday, November 16]].", published=date(2024, 9, 5)),
         Example("The bridge was opened on [[Saturday 3 May]].", published=date(2024, 5, 8)),
+        Example(
+            "Children are welcome on [[Sunday, 20 October]], when the circus is free.", published=date(2025, 10, 2)
+        ),
     ],
     good=[
         "The council met on Tuesday, 14 May 2024.",

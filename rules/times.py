@@ -58,6 +58,15 @@ ASIDE = pattern(
         Example(
             "Since it opened its doors in [[November 2024]], it has had 8,600 visitors.", published=date(2024, 9, 12)
         ),
+        Example("At a meeting on [[23 May]], the board rejected the offer of a rival.", published=date(2024, 5, 16)),
+        Example(
+            "In an inspection on [[May 23, 2024]], officials found mould in nine samples.", published=date(2024, 5, 16)
+        ),
+        Example("Tests conducted in the laboratory on [[23 May]] showed traces of lead.", published=date(2024, 5, 16)),
+        Example(
+            "In a survey carried out by the town on [[23 May 2024]], half of the traders said no.",
+            published=date(2024, 5, 16),
+        ),
     ],
     good=[
         Example("The ceremony took place in the town hall on 8 March 2025.", published=date(2025, 3, 10)),
@@ -67,6 +76,10 @@ ASIDE = pattern(
         Example("All flights were cancelled on 23 May.", published=date(2024, 5, 16)),
         Example("The contract, signed until 30 June 2026, was extended.", published=date(2024, 5, 16)),
         Example("They won places in the race on 20 July 2024.", published=date(2024, 5, 16)),
+        Example("At a meeting on 23 May, the board wanted to decide on the offer.", published=date(2024, 5, 16)),
+        Example("At the vote on 23 May, members will decide what the board proposed.", published=date(2024, 5, 16)),
+        Example("For a meeting on 23 May, the board drafted an answer.", published=date(2024, 5, 16)),
+        Example("Goods bought on 23 May may be sent back.", published=date(2024, 5, 16)),
         "The ceremony took place on 18 March 2025.",
     ],
 )
@@ -99,6 +112,8 @@ def _told_too_early(claim: Claim[Date], first: date, published: date) -> bool:
     if claim.value.precision not in ("day", "month", "year") or first <= published + ZONES:
         return False
     event, before, between = _told(claim)
+    if event is not None and event.form in ("noun", "reduced") and claim.value.precision == "day":
+        return _with_its_outcome(claim, event, before)
     if claim.value.month is None and (claim.value.precision != "year" or not before.endswith(" in ")):
         return False
     own = before.rsplit(",", 1)[-1]
@@ -106,7 +121,7 @@ def _told_too_early(claim: Claim[Date], first: date, published: date) -> bool:
     if event is None or event.form not in ("past", "perfect") or AHEAD.search(own):
         return False
     if event.verb not in HAPPENED and not _passed(event, before, between):
-        return False
+        return claim.value.precision == "day" and not event.passive and _with_its_outcome(claim, event, before)
     if event.verb in SPOKEN | VISITS:
         return True
     if re.search(r"\band\b", between):
@@ -166,6 +181,39 @@ def announced_but_already_past(claim: Claim[Date]) -> Iterator[Clash]:
     )
 
 
+OCCASION = pattern(r"\A(?:In|At|During) (?:an?|the|its|their|his|her) (?:[\w’'-]+ ){1,6}on (?:the \w+ of )?\Z")
+"""An occasion that opens its sentence: `At a meeting on`."""
+OPENING = pattern(r"\A(?:In|At|During) (?:an?|the|its|their|his|her) [^,;:]{2,70} on (?:the \w+ of )?\Z")
+WISHED = ARRANGED | frozenset(
+    "want hope aim seek try have wait prepare face remain stand look can may must will shall do".split()
+)
+"""Verbs whose past says nothing of what came of an occasion: `At the meeting on 23 May, they wanted to ...`."""
+
+
+def _with_its_outcome(claim: Claim[Date], event: Event, before: str) -> bool:
+    """Whether what came of a dated occasion is told behind it: `In a test carried out on 3 March, four helmets broke`."""
+    sentence = claim.sentence
+    if sentence is None or AHEAD.search(before) or not before.endswith((" on ", " of ")):
+        return False
+    after = sentence.text[claim.end - sentence.start :]
+    aside = after.startswith(",")
+    if aside and not (OPENING if event.verb else OCCASION).search(before):
+        return False
+    if not aside and (not event.verb or not re.match(r" (?:was|were|[a-z]+)\b", after)):
+        return False
+    for at, token in enumerate(tokenize(after, 0)):
+        if not aside and at > 2:
+            return False
+        if token.text in (";", ":", "–", "—", "(", "“", '"') or token.lower in OTHER_CLAUSES:
+            return False
+        if token.tag == "VERB" and token.form == "participle":
+            return token.lemma not in WISHED and " be " not in after[: token.start]
+        if token.tag == "VERB" or (token.tag == "AUX" and token.lower not in ("was", "were")):
+            return token.form == "past" and token.lemma not in WISHED
+    return False
+
+
+OTHER_CLAUSES = frozenset("who which that when where if while but although because as whether".split())
 TO_COME = pattern(r"\b(?:is|are) (?:due |set |scheduled |expected |about |likely )?to (?:be )?[\w-]+\b[^.;:]{0,120}\Z")
 OPENS = frozenset("open reopen begin start premiere".split())
 HOLDS = frozenset("hold host stage take begin open start attend organise organize have give".split())

@@ -204,7 +204,7 @@ class Context:
 
     def neighbours(self, start: int, end: int) -> tuple[int, ...]:
         """Which neighbouring years the tense allows for a date that is written without one."""
-        return {"past": (-1,), "future": (1,)}.get(self.tense(start, end), (-1, 1))
+        return {"past": (-1,), "future": (1,), "present": (1,)}.get(self.tense(start, end), (-1, 1))
 
     def near(self, at: date) -> bool:
         """Whether a day is within a year of publication, so that its year need not be written."""
