@@ -152,6 +152,8 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
     bad=[
         "[[Coxswain Eva Hult]] turned the lifeboat round. The sea was high. [[Coxswain Per Aas]] praised his crew.",
         "[[The mill is run by Ida Storm]]. It grinds rye. [[Per Aas, who heads the mill]], counts the sacks.",
+        "[[The administrator, insolvency lawyer Eva Hult]], has three months.\n\n[[Per Aas, the administrator of the mill]], wants six.",
+        "[[The treasurer, marine biologist Eva Hult]], has three months.\n\n[[Per Aas, the treasurer of the mill]], wants six.",
         "[[Head gardener Eva Hult]] cut the roses. Tea was served. Seeds are sold by [[Per Aas, the head gardener]].",
     ],
     good=[

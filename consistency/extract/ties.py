@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from consistency.extract.countries import country_of
 from consistency.extract.leading import VERBS, led
 from consistency.extract.persons import Mention, Read
-from consistency.extract.title_words import HONORIFICS
+from consistency.extract.title_words import HONORIFICS, TRADE
 from consistency.extract.titles import Title
 
 # What may stand between a name and the title that follows it.
@@ -187,9 +187,18 @@ def _ranked(read: Read, at: int) -> Mention | None:
 
 
 def _titled(read: Read, at: int) -> Mention | None:
-    """The name of another title that begins at a word: `the leader, Ambassador Jan Moe`."""
-    other = next((title for title in read.titles if title.first == at and title.last < len(read.words)), None)
-    return _name_at(read, read.words[other.last].start) if other is not None else None
+    """The name of another title or of a trade: `the leader, Ambassador Jan Moe`, `the head, marine biologist Jan Moe`."""
+    words = read.words
+    for first in range(at, min(at + 3, len(words) - 1)):
+        other = next((title for title in read.titles if title.first == first and title.last < len(words)), None)
+        if other is not None:
+            return _name_at(read, words[other.last].start)
+        if words[first].cap or not words[first].text.isalpha():
+            break
+        named = _name_at(read, words[first + 1].start) if TRADE.search(words[first].base) else None
+        if named is not None:
+            return named if not named.lone else None
+    return None
 
 
 def _left_name(title: Title, read: Read, text: str) -> bool:

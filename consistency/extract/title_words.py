@@ -151,6 +151,8 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
         ("rapporteur", "some", "rapporteur"),
         ("treasurer", "one", "treasurer"),
         ("superintendent", "one", "superintendent"),
+        ("administrator", "one", "administrator"),
+        ("liquidator", "one", "liquidator"),
         ("dean", "one", "dean"),
         ("bishop", "one", "bishop|archbishop"),
         ("coordinator", "some", "coordinator|co-ordinator"),

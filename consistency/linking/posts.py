@@ -25,13 +25,13 @@ LED = frozenset("head leader director governor rector manager commander chief pr
 HEADING = LED | {"chair", "president"}
 _LEADERS = frozenset("head leader chief commander".split())
 ALONE = SINGLE | frozenset(
-    """caretaker innkeeper organist chaplain registrar bursar coroner pastor gamekeeper postmaster ringmaster consul coxswain skipper conductor editor-in-chief abbot provost vicar concertmaster choirmaster treasurer superintendent
+    """caretaker innkeeper organist chaplain registrar bursar coroner pastor gamekeeper postmaster ringmaster consul coxswain skipper conductor editor-in-chief abbot provost vicar concertmaster choirmaster treasurer superintendent administrator liquidator
     dean bishop commander captain manager chief leader""".split()
 ) | {"harbour master", "station master", "ranking member", "lighthouse keeper", "project scientist", "project manager", "club secretary"}  # fmt: skip
 """Offices that one person at a time holds in one body."""
 ADDRESS = frozenset(
     """captain skipper commander chief bishop judge president minister mayor governor coach manager director sheriff king queen
-    ambassador chancellor senator leader superintendent commissioner secretary prosecutor lawyer head chair speaker pope""".split()
+    ambassador chancellor senator leader superintendent commissioner secretary administrator prosecutor lawyer head chair speaker pope""".split()
 ) | {"prime minister", "chief executive", "finance director", "managing director", "executive director", "chief economist",
      "attorney general", "secretary-general", "chief of staff", "director general", "state secretary", "high representative",
      "ranking member", "chief operating officer", "chief technology officer"}  # fmt: skip
