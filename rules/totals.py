@@ -9,6 +9,7 @@ from typing import Any
 from consistency import Claim, Clash, Severity, groups
 from consistency.extract.changes import Told, alike, figure_of
 from consistency.extract.enumerated import enumerated
+from consistency.extract.kinds_of_people import kinds_of_people
 from consistency.extract.ledgers import columns, under_a_sum
 from consistency.extract.residues import by_ordinals, shares_of_a_paragraph, shares_of_one, with_a_rest
 from consistency.extract.rows import LAST, PART, Row, tables
@@ -41,6 +42,12 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "The council, with 33 members, will be made up as follows:\n\nLiberals: 13\nCentre: 9\nLabour: 8\nVoters: [[2]]\n\nIt meets soon.",
         "The plan creates 1,180 nursing posts. Hospitals receive 520 posts. A further 430 posts are for the districts. "
         "The rest, [[320 posts]], is for mental health.",
+        "Fourteen people were killed and 30 injured in the fire.\n\nIt broke out at night. Of the dead, eight were women, five "
+        "were men and [[three]] were children.",
+        "A ferry hit the pier in Norby, injuring 17 people.\n\nOf the injured, nine were passengers, seven were pedestrians and "
+        "[[four]] were dockers.",
+        "Police arrested 12 people after the match. The ground stayed shut. Of those arrested, seven were men, three were "
+        "women and [[four]] were minors.",
     ],
     good=[
         "A total of €300 million will be handed over. Out of that sum, €220 million is for air defence and €80 million for shells.",
@@ -49,6 +56,9 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "The crash injured 43 people. Seventeen of the injured were taken to the cantonal hospital, twelve to a clinic "
         "and nine to Sursee. The remaining five were treated on the spot.",
         "Of the 50 patients, 40 had a fever and 30 had a cough.",
+        "Fourteen people were killed in the fire. Of the dead, eight were women, nine were foreigners and three were children.",
+        "Fourteen people were killed in the fire, 30 were injured. Of the injured, 16 were women, nine were men and five were "
+        "children.",
         "The rowers of Tarn won 23 medals in Lucerne, among them nine gold, eight silver and five bronze ones.",
     ],
 )
@@ -68,6 +78,7 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
         *made_of(group),
         *enumerated(group),
         *with_a_rest(group),
+        *kinds_of_people(group),
         *by_ordinals(group),
         *under_a_sum(lists),
         *columns(group),
