@@ -90,12 +90,13 @@ class Comparing:
     def across_articles(self, claims: Sequence[AnyClaim], trusted: Sequence[AnyClaim], against: Earlier | None) -> None:
         own = [claim for claim in claims if claim.section not in ASIDE]
         others = list(trusted)
-        if against is not None:
+        mine = by_key(own) if trusted or against is not None else None
+        if against is not None and mine is not None:
             names = {claim.article for claim in claims}
-            others += [claim for claim in against.claims_for(by_key(own)) if claim.article not in names]
+            others += [claim for claim in against.claims_for(mine) if claim.article not in names]
         new = {claim.article for claim in own}
         met = [Met() for _ in self._asked]
-        for block in blocks_of(own, others, new):
+        for block in blocks_of([*own, *others], new, mine):
             self._block(block, new, met)
         self._facts(own, trusted)
 

@@ -4,7 +4,7 @@ What is said often is taken a few times, and of a block that is still wide each 
 that a block costs as much as it has distinct values, not as much as it has pairs of articles.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Container, Iterator, Sequence, Set
 from datetime import date
 
 from consistency.claims import Claim, in_order
@@ -91,11 +91,10 @@ def by_key(claims: Sequence[AnyClaim]) -> dict[str, list[AnyClaim]]:
     return dict(sorted(found.items()))
 
 
-def blocks_of(own: Sequence[AnyClaim], others: Sequence[AnyClaim], new: Set[str]) -> Iterator[Block]:
-    """The blocks of two claims and more under the keys of ``own``, by key."""
-    wanted = {key for claim in own for key in keys(claim)} if others else None
+def blocks_of(claims: Sequence[AnyClaim], new: Set[str], wanted: Container[str] | None = None) -> Iterator[Block]:
+    """The blocks of two claims and more, by key; only those under ``wanted`` keys where these are given."""
     found: dict[str, list[Look]] = {}
-    looks = [Look(claim, rank) for rank, claim in enumerate(in_order([*own, *others]))]
+    looks = [Look(claim, rank) for rank, claim in enumerate(in_order(claims))]
     # Dealt out in order, so that every block is sorted: what is new first.
     for look in sorted(looks, key=lambda look: look.article not in new):
         for key in keys(look.claim):

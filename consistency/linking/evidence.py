@@ -134,11 +134,16 @@ def _words(a: Topic, b: Topic, found: dict[str, float]) -> None:
         found["other-purpose"] = 1.0
 
 
+def shared_names(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    """How many names two sentences share, the ones that an article names all the time counting less."""
+    return sum(min(one[name], two[name]) for name in sorted(one.keys() & two.keys()))
+
+
 def _names(a: Topic, b: Topic, found: dict[str, float]) -> None:
     one, two = dict(a.names), dict(b.names)
     shared = one.keys() & two.keys()
     if shared:
-        found["shared-names"] = min(2.0, sum(min(one[name], two[name]) for name in sorted(shared)))
+        found["shared-names"] = min(2.0, shared_names(one, two))
     if one and two:
         apart = min(sum(one[n] for n in sorted(one.keys() - shared)), sum(two[n] for n in sorted(two.keys() - shared)))
         found["other-names"] = min(2.0, apart)

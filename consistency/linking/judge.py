@@ -82,9 +82,8 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     sure = plainly_one(found)
     if sure:
         return Link(Verdict.SAME, (sure,), (), SURE)
-    if (
-        "across" not in found and "same-fate" in found and first.topic.fate in TOLLS
-    ):  # tolls are told apart by how they are told, not by weighing
+    if "across" not in found and "same-fate" in found and first.topic.fate in TOLLS:
+        # tolls are told apart by how they are told, not by weighing
         return Link(Verdict.DIFFERENT, (), ("not told as one toll",), -50.0)
     score = weighed(found) - _hurdle(found)
     if score < UNSURE:

@@ -15,7 +15,7 @@ from itertools import chain
 from consistency.claims import Claim, Topic
 from consistency.linking.ages import is_age
 from consistency.linking.casualties import may_grow
-from consistency.linking.evidence import MANY, rarity, related, story, story_of_sentence
+from consistency.linking.evidence import MANY, rarity, related, shared_names, story, story_of_sentence
 from consistency.linking.figure_evidence import figure_of
 from consistency.linking.judge import (
     ALIKE,
@@ -113,15 +113,9 @@ def _two_stories(one: Look, two: Look, near: bool) -> bool:
     slip, pinned = one.digits == two.digits, near and bool(one.pinned) and one.pinned == two.pinned
     if shared >= ONE_STORY:
         return not slip and not pinned
-    if near and (slip or pinned) and _names_shared(one.topic, two.topic) >= SAME_NAMES:
+    if near and (slip or pinned) and shared_names(dict(one.topic.names), dict(two.topic.names)) >= SAME_NAMES:
         return False
     return not (near and slip) or story_of_sentence(one.topic, two.topic) < ONE_STORY
-
-
-def _names_shared(one: Topic, two: Topic) -> float:
-    """How many rare names the sentences of two claims share, as evidence has it."""
-    other = dict(two.names)
-    return sum(min(weight, other[name]) for name, weight in one.names if name in other)
 
 
 def _two_things(one: Look, two: Look, across: bool) -> bool:

@@ -11,6 +11,7 @@ from typing import cast
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.apiece import of_each
+from consistency.linking.company import converted
 from consistency.linking.evidence import rarity, related, story, story_of_sentence
 from consistency.linking.families import COST, GETTING, INCOME
 from consistency.linking.figure_evidence import amount, figure_of
@@ -119,7 +120,7 @@ def other_currency(first: Claim[Value], second: Claim[Value]) -> bool:
         return False
     if one.figure.number != two.figure.number or one.figure.upper != two.figure.upper:
         return False
-    plain = not any(claim.topic and "converted" in claim.topic.scope for claim in (first, second))
+    plain = not (converted(first) or converted(second))
     return plain and len(digits(one.figure.number)) > 1 and not namesakes(_money(first), _money(second))
 
 
