@@ -7,25 +7,23 @@ from consistency.extract.task_frames import ONLY, Earlier, Told, can_do, nouns_o
 from consistency.prose import Chunk, Prose, Token
 from consistency.prose.function_words import TIMES
 from consistency.prose.keyed import key_of
-from consistency.prose.task_words import LABELS, NOT_NOW, TASKS
-
-_DOERS = {noun: does for does, task in TASKS.items() for noun in task.doers}
+from consistency.prose.task_words import DOERS, LABELS, NOT_NOW
 
 
 def has_doer(tokens: Sequence[Token]) -> bool:
     """Whether a sentence has a noun of a doer."""
-    return any(token.lemma in _DOERS and token.tag != "PROPN" for token in tokens)
+    return any(token.lemma in DOERS and token.tag != "PROPN" for token in tokens)
 
 
 def by_doer(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Told]:
     """`Tarn, the builder of the bridge`, `the Austrian builder of the bridge`, `its owner, Tarn`, `Malta, as host`."""
-    if _DOERS.keys().isdisjoint([token.lemma for token in chunk.tokens]):
+    if DOERS.keys().isdisjoint([token.lemma for token in chunk.tokens]):
         return
     own = list(chunk.own)
-    at = next((place for place, token in enumerate(own) if token.lemma in _DOERS and token.tag != "PROPN"), None)
+    at = next((place for place, token in enumerate(own) if token.lemma in DOERS and token.tag != "PROPN"), None)
     if at is None or (own[at] is not chunk.head and not chunk.is_name):
         return
-    does = _DOERS[own[at].lemma]
+    does = DOERS[own[at].lemma]
     modifiers = own[:at]
     if any(token.lower in NOT_NOW or token.lemma in NOT_NOW for token in modifiers):
         return

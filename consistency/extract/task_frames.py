@@ -9,7 +9,7 @@ from consistency.extract.parties import Line, Party, is_pronoun, is_time, meant
 from consistency.extract.words.deeds_en import INSTITUTIONS
 from consistency.prose import Chunk
 from consistency.prose.lexicon import lemma
-from consistency.prose.task_words import COST, LED, PAYS, PERMITS, PRIZES, STAGED, TASKS
+from consistency.prose.task_words import COST, LED, PAYS, PERMITS, PRIZES, STAGED, VERBS
 from consistency.prose.units import Clause
 from consistency.prose.world import city_country, country_of, is_country
 
@@ -23,10 +23,9 @@ _WHOLE = re.compile(
     r"\b(?:in full|in its entirety|entirely|alone|all of it|the (?:whole|entire|full) (?:\w+ )?(?:cost|sum|bill|price)|sole(?:ly)?)\b",
     re.I,
 )
-_VERBS = {verb: does for does, task in TASKS.items() for verb in task.verbs}
-TELLS = PAYS | _VERBS.keys() | {"sign", "go", "give", "grant", "preside", "receive", "belong"}
+TELLS = PAYS | VERBS.keys() | {"sign", "go", "give", "grant", "preside", "receive", "belong"}
 """The verbs that tell of a task."""
-_ALONE = _VERBS.keys() | {"sign", "preside", "belong", "pay"}
+_ALONE = VERBS.keys() | {"sign", "preside", "belong", "pay"}
 _WITH = (
     (PAYS, COST),
     (frozenset(("give", "grant")), PERMITS),
@@ -120,8 +119,8 @@ def _deed(line: Line, clause: Clause, passive: bool) -> tuple[str, Chunk | None,
         return "win", clause.object, ""
     if word == "belong" and clause.complement("to") is not None:
         return "own", clause.subject, ""
-    if word in _VERBS:
-        return _VERBS[word], patient, ""
+    if word in VERBS:
+        return VERBS[word], patient, ""
     return "", None, ""
 
 

@@ -16,14 +16,13 @@ from consistency.extract.task_frames import (
     what_of,
 )
 from consistency.prose import Chunk
-from consistency.prose.task_words import CARRIES, PERMITS, PRIZES, RESTS, STAGED, TASKS
+from consistency.prose.task_words import CARRIES, NOUNS, PERMITS, PRIZES, RESTS, STAGED
 from consistency.prose.units import Clause
 
 NEEDED = "needed"
 """The attribute of an approval without which a thing may not be."""
 
-_NOUNS = {noun: does for does, task in TASKS.items() for noun in task.nouns}
-_NAMING = _NOUNS.keys() | PRIZES | PERMITS | {"responsibility"}
+_NAMING = NOUNS.keys() | PRIZES | PERMITS | {"responsibility"}
 _IN_CHARGE = frozenset(("responsible", "charge"))
 _OF = frozenset(("of", "for", "on"))
 _IN_HANDS = frozenset("hand responsibility task matter job duty remit business affair concern".split())
@@ -100,7 +99,7 @@ def _task_of(line: Line, chunk: Chunk) -> tuple[str, str] | None:
         if inner is None:
             return None
         return _task_of(line, inner) or ("be responsible", line.thing(inner).text)
-    does = _NOUNS.get(word) or _NOUNS.get(chunk.head.lower)
+    does = NOUNS.get(word) or NOUNS.get(chunk.head.lower)
     if not does:
         return None
     if inner is not None:
@@ -184,7 +183,7 @@ def _in_charge(line: Line, clause: Clause, earlier: Earlier) -> Told | None:
 
 
 def _given(line: Line, chunk: Chunk) -> bool:
-    return _NOUNS.get(chunk.head.lemma) == "approve" or chunk.text.lower().endswith(
+    return NOUNS.get(chunk.head.lemma) == "approve" or chunk.text.lower().endswith(
         ("green light", "go-ahead", "approval")
     )
 

@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from consistency.prose import Token
 from consistency.prose.lexicon import analyses
-from consistency.prose.task_words import TASKS
+from consistency.prose.task_words import VERBS
 
-_VERBS = frozenset(verb for task in TASKS.values() for verb in task.verbs) | {"need", "require", "cost"}
+_VERBS = VERBS.keys() | {"need", "require", "cost"}
 _ENDS = frozenset(',;:—–()"“”')
 _FINITE = frozenset(("past", "third", "present", "modal", "base"))
 _BEGINS = frozenset(("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM", "PRON"))

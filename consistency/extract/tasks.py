@@ -24,7 +24,7 @@ from consistency.prose.clauses import clauses
 from consistency.prose.cutting import Telling
 from consistency.prose.lexicon import analyses
 from consistency.prose.memory import Kept
-from consistency.prose.task_words import COST, PAYS, PERMITS, PRIZES, TASKS
+from consistency.prose.task_words import COST, DOERS, NOUNS, PAYS, PERMITS, PRIZES, VERBS
 from consistency.prose.tokens import Token
 from consistency.text import Section, Sentence
 from consistency.values import Action
@@ -39,9 +39,7 @@ _SHARED = re.compile(
 )
 _BACK = 2
 """How many sentences before may say what a pronoun means."""
-_WORDS = frozenset(
-    word for task in TASKS.values() for word in (*task.verbs, *task.nouns, *task.doers)
-) | frozenset(
+_WORDS = frozenset((*VERBS, *NOUNS, *DOERS)) | frozenset(
     """belong pay foot responsible responsibility charge preside invitation award prize medal scholarship fellowship signature
     signatory sign pen greenlight green-light represent""".split()
 )  # fmt: skip

@@ -84,6 +84,11 @@ TASKS: Final[Mapping[str, Task]] = {
     "win": _task("win", "", "winner laureate prizewinner"),
 }  # fmt: skip
 
+VERBS: Final = {verb: does for does, task in TASKS.items() for verb in task.verbs}
+NOUNS: Final = {noun: does for does, task in TASKS.items() for noun in task.nouns}
+DOERS: Final = {noun: does for does, task in TASKS.items() for noun in task.doers}
+"""The task that each verb, noun of the deed and noun of the doer names."""
+
 LABELS: Final = {
     "financing": "fund", "funding": "fund", "financed": "fund", "funded": "fund", "donor": "fund", "funder": "fund", "sponsor": "fund",
     "lender": "lend", "supervision": "supervise", "oversight": "supervise", "supervisor": "supervise", "contractor": "produce",
