@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from consistency.extract.countries import country_of
 from consistency.extract.name_words import DAYS, STOP, Word
-from consistency.extract.persons import KINDS, Mention, Read
+from consistency.extract.persons import KINDS, Held, Mention, Read, name_at
 from consistency.extract.title_words import BRANCHES, SHIPS
 from consistency.extract.titles import Title
 from consistency.prose import lexicon
@@ -41,16 +40,7 @@ _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))
 MOST_WORDS = 8
 
 
-class Led(NamedTuple):
-    """A person, the office that a verb tells of, and where the words for it stand."""
-
-    name: Mention
-    title: Title
-    start: int
-    end: int
-
-
-def led(read: Read) -> Iterator[Led]:
+def led(read: Read) -> Iterator[Held]:
     """Who leads what in a sentence by its verbs."""
     words = read.words
     for at, word in enumerate(words):
@@ -67,12 +57,12 @@ def led(read: Read) -> Iterator[Led]:
             yield found
 
 
-def _passive(read: Read, at: int, plain: str) -> Led | None:
+def _passive(read: Read, at: int, plain: str) -> Held | None:
     """`The museum is headed by Anna Berg`, `a mission led by Jan Moe`."""
     words = read.words
     if words[at].base not in _PAST or at + 2 >= len(words) or words[at + 1].base != "by" or plain == "lawyer":
         return None
-    name = next((n for n in read.names if n.said == words[at + 2].start or n.start == words[at + 2].start), None)
+    name = name_at(read, words[at + 2].start)
     if name is None or name.of not in {"person", ""} or name.lone:
         return None
     end = at
@@ -82,11 +72,11 @@ def _passive(read: Read, at: int, plain: str) -> Led | None:
     if first == end:
         if not (end and words[end - 1].base in {"it", "they", "which", "who"}):
             return None
-        return Led(name, _title(plain, at, at + 2, "", ""), words[end - 1].start, name.end)
+        return Held(name, _title(plain, at, at + 2, "", ""), words[end - 1].start, name.end)
     return _led(name, plain, words, first, end, words[first].start, name.end)
 
 
-def _under(read: Read, at: int) -> Led | None:
+def _under(read: Read, at: int) -> Held | None:
     """`An expedition under the archaeologist Anna Berg`."""
     words = read.words
     first = _phrase_before(words, at)
@@ -101,7 +91,7 @@ def _under(read: Read, at: int) -> Led | None:
     return _led(name, "head", words, first, at, words[first].start, name.end)
 
 
-def _active(read: Read, at: int, plain: str) -> Led | None:
+def _active(read: Read, at: int, plain: str) -> Held | None:
     """`Jan Moe, who heads the museum`, `Moe chairs the council`."""
     words = read.words
     before = at
@@ -126,7 +116,7 @@ def _active(read: Read, at: int, plain: str) -> Led | None:
     return _led(name, plain, words, first, end, name.said, words[end - 1].end) if end > first else None
 
 
-def _led(name: Mention, plain: str, words: Sequence[Word], first: int, end: int, start: int, stop: int) -> Led | None:
+def _led(name: Mention, plain: str, words: Sequence[Word], first: int, end: int, start: int, stop: int) -> Held | None:
     own = first + (words[first].base in _ARTICLES)
     body = words[own:end]
     if not body:
@@ -143,7 +133,7 @@ def _led(name: Mention, plain: str, words: Sequence[Word], first: int, end: int,
         plain = "captain"
     country = next((code for word in body if (code := country_of(word.text))), "")
     place = "" if plain in {"lawyer", "prosecutor"} else " ".join(word.text for word in body)
-    return Led(name, _title(plain, first, end, place, country), start, stop)
+    return Held(name, _title(plain, first, end, place, country), start, stop)
 
 
 def _title(plain: str, first: int, last: int, place: str, country: str) -> Title:

@@ -8,10 +8,10 @@ from consistency.claims import Claim, Confidence, Mood, Unread
 from consistency.extract.bodies import organisation_of
 from consistency.extract.handover import COMES, COMING, SEVERAL, comes, may_come, several
 from consistency.extract.name_words import fold
-from consistency.extract.persons import Read, read_names
+from consistency.extract.persons import Held, Read, name_at, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.succession import in_turn
-from consistency.extract.ties import Held, held_in, signed
+from consistency.extract.ties import held_in, signed
 from consistency.extract.title_words import RANKS
 from consistency.extract.titles import Title
 from consistency.prose import Prose
@@ -176,8 +176,7 @@ def _body_beside(held: Held, read: Read) -> str:
     between = _BODY_BESIDE.match(read.sentence.text, held.end - read.sentence.start)
     if between is None:
         return ""
-    at = read.sentence.start + between.end()
-    name = next((name for name in read.names if at in (name.said, name.start)), None)
+    name = name_at(read, read.sentence.start + between.end())
     if name is None or name.of == "person" or (between[1] == "," and name.of != "organisation"):
         return ""
     return name.text

@@ -80,6 +80,22 @@ class Read(NamedTuple):
     small: int
 
 
+class Held(NamedTuple):
+    """A person and a title that the text ties together, and the words that do so."""
+
+    name: Mention
+    title: Title
+    start: int
+    end: int
+    between: str = ""
+    country: str = ""
+
+
+def name_at(read: Read, start: int) -> Mention | None:
+    """The name that begins at an offset, or whose honorific does."""
+    return next((name for name in read.names if start in (name.said, name.start)), None)
+
+
 @lru_cache(maxsize=2)
 def read_names(prose: Prose) -> tuple[Read, ...]:
     """All sentences of an article with their titles and names, later surnames resolved.

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from consistency.extract.countries import country_of
 from consistency.extract.leading import VERBS, led
-from consistency.extract.persons import Mention, Read
+from consistency.extract.persons import Held, Mention, Read, name_at
 from consistency.extract.title_words import HONORIFICS, TRADE
 from consistency.extract.titles import Title
 
@@ -27,19 +27,6 @@ _VOCATIVE = re.compile(r"\b(?:Mr|Madam|Mister)\.? \Z")
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their|whose)\s+((?:[A-Z][\w’'-]+\s+){1,2})?(?:counterpart|colleague|opposite number),?\s+\Z"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A person and a title that the text ties together, and the words that do so."""
-
-    name: Mention
-    title: Title
-    start: int
-    end: int
-    between: str = ""
-    country: str = ""
-    after: str = ""
 
 
 def signed(before: Read, read: Read) -> Iterator[Held]:
@@ -93,8 +80,7 @@ def held_in(read: Read, text: str, known: dict[str, Title]) -> Iterator[Held]:
                 yield Held(held.name, other, words[other.first].start, held.end)
         loose.clear()
     if not VERBS.isdisjoint([word.base for word in words]):
-        for tie in led(read):
-            yield Held(tie.name, tie.title, tie.start, tie.end)
+        yield from led(read)
     if not any(word in read.sentence.text for word in ("counterpart", "colleague", "opposite number")):
         return
     for name in read.names:
@@ -120,9 +106,9 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
     at = title.last
     if words[at].base in _MISTER and at + 2 < len(words):
         at += 2 if words[at + 1].text == "." else 1  # `chief geologist Dr Anna Berg`
-    direct = _name_at(read, words[at].start)
+    direct = name_at(read, words[at].start)
     if direct is not None and direct.lone and direct.last + 1 < len(words) and words[direct.last].text == ".":
-        direct = _name_at(read, words[direct.last + 1].start) or direct  # `Ranking Member Sen. Anna Berg`
+        direct = name_at(read, words[direct.last + 1].start) or direct  # `Ranking Member Sen. Anna Berg`
     if direct is not None and words[at].start - words[at - 1].end <= 3 and direct.of in {"person", ""}:
         return (
             None if direct.lone and not direct.of and direct.text.isupper() else Held(direct, title, start, direct.end)
@@ -138,7 +124,7 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
         ):
             return None  # `when he was leader, Berg used it`
         mister = words[at + 1].base in _MISTER and at + 2 < len(words)
-        named = _name_at(read, words[at + 1 + mister].start)
+        named = name_at(read, words[at + 1 + mister].start)
         if named is None and title.article not in {"", "a", "an"}:
             named = _titled(read, at + 1) or _ranked(read, at + 1)
         if named is None or named.of not in {"person", ""} or (named.lone and named.of != "person"):
@@ -152,11 +138,11 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
             return Held(named, title, start, named.end)
     elif words[at].base in {"responsible", "for", "in", "of"} and title.first == 0:
         colon = next((n for n in range(at, min(at + 8, len(words) - 1)) if words[n].text == ":"), None)
-        named = _name_at(read, words[colon + 1].start) if colon else None
+        named = name_at(read, words[colon + 1].start) if colon else None
         if named is not None and named.of in {"person", ""} and not named.lone:
             return Held(named, title, start, named.end)
     elif words[at].base in {"is", "was"} and at + 1 < len(words):
-        named = _name_at(read, words[at + 1].start)
+        named = name_at(read, words[at + 1].start)
         if (
             named is not None
             and not named.lone
@@ -173,7 +159,7 @@ def _after_dots(read: Read, at: int) -> Mention | None:
         end += 1
     if end - at < (1 if words[at].text in {"…", "|"} else 3) or end >= len(words):
         return None
-    named = _name_at(read, words[end].start)
+    named = name_at(read, words[end].start)
     return named if named is not None and named.of in {"person", ""} and not named.lone else None
 
 
@@ -182,7 +168,7 @@ def _ranked(read: Read, at: int) -> Mention | None:
     words, end = read.words, at
     while end < len(words) and end - at < 7 and (words[end].base in HONORIFICS or words[end].base in _CUT):
         end += 1
-    named = _name_at(read, words[end].start) if at < end < len(words) else None
+    named = name_at(read, words[end].start) if at < end < len(words) else None
     return named if named is not None and not named.lone and named.of in {"person", ""} else None
 
 
@@ -192,10 +178,10 @@ def _titled(read: Read, at: int) -> Mention | None:
     for first in range(at, min(at + 3, len(words) - 1)):
         other = next((title for title in read.titles if title.first == first and title.last < len(words)), None)
         if other is not None:
-            return _name_at(read, words[other.last].start)
+            return name_at(read, words[other.last].start)
         if words[first].cap or not words[first].text.isalpha():
             break
-        named = _name_at(read, words[first + 1].start) if TRADE.search(words[first].base) else None
+        named = name_at(read, words[first + 1].start) if TRADE.search(words[first].base) else None
         if named is not None:
             return named if not named.lone else None
     return None
@@ -247,7 +233,3 @@ def _list_of(title: Title, read: Read, start: int) -> Iterator[Held]:
     if len(title.countries) > 1:
         for name, country in zip(row, title.countries, strict=False):
             yield Held(name, title, start if name is row[0] else name.said, name.end, country=country)
-
-
-def _name_at(read: Read, start: int) -> Mention | None:
-    return next((name for name in read.names if start in (name.said, name.start)), None)
