@@ -44,8 +44,7 @@ def after(text: str, quoted: Quoted) -> tuple[int, int] | None:
     found = _GIVEN_AFTER.match(text, quoted.end, quoted.line[1])
     if found is None:
         return None
-    stop = _STOP.search(text, found.end(), min(quoted.line[1], found.end() + FAR))
-    return found.end(), stop.start() if stop else min(quoted.line[1], found.end() + FAR)
+    return found.end(), _stop(text, found.end(), quoted)
 
 
 def followed(text: str, quoted: Quoted) -> tuple[int, int] | None:
@@ -54,8 +53,14 @@ def followed(text: str, quoted: Quoted) -> tuple[int, int] | None:
         return None
     gap = _NEXT.match(text, quoted.end, quoted.line[1])
     start = gap.end() if gap else quoted.end
-    stop = _STOP.search(text, start, min(quoted.line[1], start + FAR))
-    return start, stop.start() if stop else min(quoted.line[1], start + FAR)
+    return start, _stop(text, start, quoted)
+
+
+def _stop(text: str, start: int, quoted: Quoted) -> int:
+    """Where the words about a quotation end: at a stop, at the end of the line, or too far away."""
+    far = min(quoted.line[1], start + FAR)
+    stop = _STOP.search(text, start, far)
+    return stop.start() if stop else far
 
 
 def acts(text: str, end: int, stop: int) -> bool:

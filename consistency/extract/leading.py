@@ -8,7 +8,7 @@ from consistency.extract.name_words import DAYS, STOP, Word
 from consistency.extract.persons import KINDS, Held, Mention, Read, name_at
 from consistency.extract.title_words import BRANCHES, SHIPS
 from consistency.extract.titles import Title
-from consistency.prose import lexicon
+from consistency.extract.titles_after import nominal
 
 _VERBS = {
     form: plain
@@ -37,6 +37,7 @@ _GROUPS = frozenset(
 _BE = frozenset("is was are were been being has have had now currently still also be".split())
 _FILLERS = frozenset("has had now currently still also since".split())
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))
+_LINKS = frozenset("of for from in at".split())
 MOST_WORDS = 8
 
 
@@ -149,12 +150,11 @@ def _phrase_before(words: Sequence[Word], end: int) -> int:
             break
         if word.base in _ARTICLES:
             return first - 1
-        if word.base in {"of", "for", "from", "in", "at"} and first < end:
-            pass
-        elif word.base in STOP or not (word.cap or _nominal(word.base)):
+        inside = word.base in _LINKS and first < end
+        if not inside and (word.base in STOP or not (word.cap or nominal(word.base))):
             break
         first -= 1
-    while first < end and words[first].base in {"of", "for", "from", "in", "at"}:
+    while first < end and words[first].base in _LINKS:
         first += 1
     return first
 
@@ -170,15 +170,8 @@ def _phrase_after(words: Sequence[Word], first: int) -> int:
             if words[end].base in _ARTICLES:
                 end += 1
             continue
-        if not word.text[0].isalpha() or word.base in STOP or not (word.cap or _nominal(word.base)):
+        if not word.text[0].isalpha() or word.base in STOP or not (word.cap or nominal(word.base)):
             break
         end += 1
         last = end
-        if word.owner:
-            continue
     return last
-
-
-def _nominal(base: str) -> bool:
-    found = lexicon.analyses(base)
-    return not found or any(reading.tag in ("NOUN", "ADJ") for reading in found[:2])

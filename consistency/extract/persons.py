@@ -38,7 +38,6 @@ SPEECH = set(
 )
 ADJUNCTS = {"lieutenant", "rear", "major", "vice", "brigadier", "staff", "chief", "senior", "detective"}
 SERVICES = {"fire", "police", "petty", "warrant", "first", "second"}
-
 """What may stand before an honorific: `Chief Fire Officer Anna Berg`."""
 _INITIAL = re.compile(r"[:,] (?:[A-ZÀ-Þ]\. ?[A-ZÀ-Þ][a-zß-ÿ]+ \(|(?:Mr|Mrs|Ms|Dr)\.? [A-ZÀ-Þ])")
 
@@ -287,7 +286,7 @@ def _resolved(reads: Sequence[Read]) -> Iterator[Read]:
                 ends.setdefault(key[-1], set()).add(" ".join(key))
     for read in reads:
         names = [_named(name, *_whose(name, full, ends, by_last)) for name in read.names]
-        yield Read(*read[:3], tuple(names), *read[4:]) if names else read
+        yield read._replace(names=tuple(names)) if names else read
 
 
 def _named(name: Mention, of: str, full: str) -> Mention:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from consistency.extract.parties import Line, Party, is_pronoun, is_time, meant
 from consistency.extract.words.deeds_en import INSTITUTIONS
+from consistency.patterns import pattern
 from consistency.prose import Chunk
 from consistency.prose.lexicon import lemma
 from consistency.prose.task_words import COST, LED, PAYS, PERMITS, PRIZES, STAGED, VERBS
@@ -19,9 +20,9 @@ PAST = "past"
 
 WHOLE = "whole"
 """The attribute of funding that leaves nothing to others."""
-_WHOLE = re.compile(
+_WHOLE = pattern(
     r"\b(?:in full|in its entirety|entirely|alone|all of it|the (?:whole|entire|full) (?:\w+ )?(?:cost|sum|bill|price)|sole(?:ly)?)\b",
-    re.I,
+    re.IGNORECASE,
 )
 TELLS = PAYS | VERBS.keys() | {"sign", "go", "give", "grant", "preside", "receive", "belong"}
 """The verbs that tell of a task."""

@@ -18,6 +18,7 @@ from consistency.extract.task_doers import by_doer, by_key, has_doer, may_be_key
 from consistency.extract.task_frames import WHOLE, Earlier, Told, by_verb, may_be_verb
 from consistency.extract.task_holders import invited, may_rest, rests
 from consistency.extract.task_verbs import with_verbs
+from consistency.patterns import pattern
 from consistency.prose import Prose
 from consistency.prose.chunks import chunks
 from consistency.prose.clauses import clauses
@@ -32,7 +33,7 @@ from consistency.values import Action
 WIDEST = 150
 SHARED = "shared"
 """The attribute of funding in an article that tells of several who pay."""
-_SHARED = re.compile(
+_SHARED = pattern(
     r"\b(?:together with|joint(?:ly)?|co-?(?:fund|financ)\w*|share (?:of|is|the)|shared? (?:the )?(?:cost|bill)|half of (?:the|it)"
     r"|(?:pays?|bears?|contributes?|covers?) (?:for )?the (?:rest|other half|remainder)|contribut(?:es?|ed|ing)|a (?:quarter|third|half) each)\b",
     re.IGNORECASE,

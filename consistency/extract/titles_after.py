@@ -159,7 +159,7 @@ def _plain_body(words: Sequence[Word], after: int) -> int:
     end = after + 2
     while end < len(words) and end - after < 7:
         word = words[end]
-        if word.cap or not word.text[0].isalpha() or word.base in STOP or not _nominal(word.base):
+        if word.cap or not word.text[0].isalpha() or word.base in STOP or not nominal(word.base):
             break
         end += 1
         if word.owner and not word.base.endswith("s"):
@@ -175,7 +175,7 @@ def _plain_body(words: Sequence[Word], after: int) -> int:
 
 
 def _thing(word: Word) -> bool:
-    return not word.cap and word.base not in STOP and _nominal(word.base)
+    return not word.cap and word.base not in STOP and nominal(word.base)
 
 
 def _committee(word: Word) -> bool:
@@ -188,7 +188,8 @@ def _told_on(words: Sequence[Word], at: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _nominal(word: str) -> bool:
+def nominal(word: str) -> bool:
+    """Whether a word can be part of a noun phrase: a noun, an adjective or a word in no table."""
     found = lexicon.analyses(word)
     return not found or any(reading.tag in ("NOUN", "ADJ") for reading in found[:2])
 

@@ -9,14 +9,13 @@ import re
 from collections.abc import Set as AbstractSet
 from datetime import date
 
-from consistency.claims import Claim, Mood, Topic
-from consistency.linking.contrasts import contrasted
+from consistency.claims import Claim, Topic
+from consistency.linking.contrasts import two_events
 from consistency.linking.evidence import rarity
-from consistency.linking.happenings import TEMPORAL, Happening, akin, happening, kin, opposed, says
+from consistency.linking.happenings import TEMPORAL, Happening, akin, for_good, happening, kin
 from consistency.linking.occasions import Occasion, occasion
 from consistency.linking.same_occasion import GENERAL, SERIAL, tied_deeds
 from consistency.prose.deed_words import BEGIN, BRIEF, GENERIC
-from consistency.text import Section
 from consistency.values import Date
 
 NAMED = 0.6
@@ -57,7 +56,7 @@ def weighed(first: Claim[Date], second: Claim[Date]) -> tuple[float, list[str]]:
     if not story or rarity(story[0]) < NAMED or worth < FACT or knows(first, second):
         return 0.0, []
     one, two = happening(first), happening(second)
-    if _apart(one, two) or contrasted(first, second, one, two):
+    if not one.words or not two.words or two_events(first, second, one, two):
         return 0.0, []
     signs = _signs(first, second, one, two) | _of_occasions(
         occasion(first), occasion(second), gap, named=_named_in(a, b) or _named_in(b, a)
@@ -92,11 +91,7 @@ def _days(first: Claim[Date], second: Claim[Date]) -> str:
     weekdays of texts of one week; nothing otherwise.
     """
     for claim in (first, second):
-        if claim.value.precision != "day" or claim.value.edge in ("after", "before"):
-            return ""
-        if not claim.holds or claim.mood in (Mood.SUPERSEDED, Mood.CONDITIONAL) or claim.sentence is None:
-            return ""
-        if claim.section in (Section.DATELINE, Section.RELATED, Section.FURNITURE):
+        if claim.value.precision != "day" or claim.value.edge in ("after", "before") or not for_good(claim):
             return ""
     a, b = first.value, second.value
     gap = _gap(a, b)
@@ -167,13 +162,6 @@ def _story(a: Topic, b: Topic) -> list[str]:
 
 _TELLING = re.compile(r"[^\W\d_]{3,}(?:['’-][^\W\d_]{3,})*\Z")
 """A word or name in full: not `d-pa`, `sen.`, `u.s.`."""
-
-
-def _apart(one: Happening, two: Happening) -> bool:
-    """Whether something says outright that there are two events."""
-    if not one.words or not two.words or one.byline or two.byline or one.another or two.another:
-        return True
-    return says(one) or says(two) or opposed(one, two)
 
 
 def _worth(words: AbstractSet[str]) -> float:

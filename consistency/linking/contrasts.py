@@ -4,7 +4,7 @@ import re
 
 from consistency.claims import Claim
 from consistency.linking.evidence import related
-from consistency.linking.happenings import TEMPORAL, Happening
+from consistency.linking.happenings import TEMPORAL, Happening, opposed, says
 from consistency.prose import lexicon
 from consistency.values import Date
 
@@ -32,6 +32,13 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _SCORE = re.compile(r"(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])")
 _PERSON = re.compile(r"\b([A-ZÀ-Þ][a-zß-ÿ’'-]+)\s([A-ZÀ-Þ][\w’'-]+)")
 _MODIFIERS = r"((?:[^\W\d_][\w’'-]*\s){{0,2}}){noun}(?:s|es)?\b"
+
+
+def two_events(first: Claim[Date], second: Claim[Date], one: Happening, two: Happening) -> bool:
+    """Whether the words of two dates say outright that there are two events, or that one date is a message's."""
+    if one.another or two.another or one.byline or two.byline or says(one) or says(two):
+        return True
+    return opposed(one, two) or contrasted(first, second, one, two)
 
 
 def contrasted(first: Claim[Date], second: Claim[Date], one: Happening, two: Happening) -> bool:

@@ -14,10 +14,10 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
-from consistency.claims import Claim, Mood
-from consistency.linking.contrasts import contrasted
+from consistency.claims import Claim
+from consistency.linking.contrasts import contrasted, two_events
 from consistency.linking.evidence import rarity
-from consistency.linking.happenings import TEMPORAL, Happening, akin, happening, heads_line, kin, opposed, says
+from consistency.linking.happenings import TEMPORAL, Happening, akin, for_good, happening, heads_line, kin
 from consistency.text import Section
 from consistency.values import Date
 
@@ -75,13 +75,11 @@ def slipped(group: Sequence[Claim[Date]]) -> Iterator[Same]:
 
 def _tells_a_day(claim: Claim[Date]) -> bool:
     value = claim.value
-    if claim.sentence is None or claim.topic is None or not claim.holds or not (_spanned(value) or value.day):
+    if claim.topic is None or not (_spanned(value) or value.day):
         return False
     if value.precision not in ("day", "range") or value.edge in ("since", "after", "before"):
         return False
-    if claim.mood in (Mood.SUPERSEDED, Mood.CONDITIONAL):
-        return False
-    return claim.section not in (Section.DATELINE, Section.RELATED, Section.FURNITURE)
+    return for_good(claim)
 
 
 def _spanned(value: Date) -> int:
@@ -158,11 +156,9 @@ class _Text:
         """Whether something says outright that there are two events."""
         if not (self.sentences[_day(first)].isdisjoint(self.sentences[_day(second)])):
             return True
-        if _weekdays(first, second) == "fit" or not one.words or not two.words or one.byline or two.byline:
+        if _weekdays(first, second) == "fit" or not one.words or not two.words:
             return True
-        if says(one) or says(two) or opposed(one, two) or contrasted(first, second, one, two):
-            return True
-        return one.another or two.another or (heads_line(first) and heads_line(second))
+        return two_events(first, second, one, two) or (heads_line(first) and heads_line(second))
 
     def _signs(
         self, first: Claim[Date], second: Claim[Date], one: Happening, two: Happening

@@ -11,10 +11,11 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from consistency.claims import Claim, Topic
+from consistency.claims import Claim, Mood, Topic
 from consistency.linking.evidence import rarity, related
 from consistency.patterns import pattern
 from consistency.prose import lexicon
+from consistency.text import Section
 from consistency.values import Date
 
 KINDS: dict[str, frozenset[str]] = {
@@ -172,6 +173,13 @@ def says(told: Happening) -> bool:
     if not told.core or told.core[0] not in SAYING:
         return False
     return told.core[0] != "say" or not told.kinds - {"publication"}
+
+
+def for_good(claim: Claim[Date]) -> bool:
+    """Whether a date is told for good and by its own text: not denied, replaced or supposed, and no dateline's."""
+    if claim.sentence is None or not claim.holds or claim.mood in (Mood.SUPERSEDED, Mood.CONDITIONAL):
+        return False
+    return claim.section not in (Section.DATELINE, Section.RELATED, Section.FURNITURE)
 
 
 @lru_cache(maxsize=20_000)

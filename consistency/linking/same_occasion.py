@@ -11,14 +11,13 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
-from consistency.claims import Claim, Mood
-from consistency.linking.contrasts import contrasted
+from consistency.claims import Claim
+from consistency.linking.contrasts import two_events
 from consistency.linking.deed_words import alike
 from consistency.linking.evidence import rarity
-from consistency.linking.happenings import happening, heads_line, opposed, says
+from consistency.linking.happenings import for_good, happening, heads_line
 from consistency.linking.occasions import Occasion, occasion
 from consistency.prose.deed_words import END, GENERIC, MISHAPS
-from consistency.text import Section
 from consistency.values import Date
 
 MOST = 60
@@ -114,15 +113,11 @@ def _deeds(one: Occasion, two: Occasion) -> frozenset[str]:
 
 def _tells(claim: Claim[Date]) -> bool:
     value = claim.value
-    if claim.sentence is None or claim.topic is None or not claim.holds:
+    if claim.topic is None or not for_good(claim):
         return False
     if value.precision not in ("day", "range") or value.edge in ("after", "before"):
         return False
-    if value.precision == "day" and value.day is None and value.weekday is None:
-        return False  # `today`
-    if claim.mood in (Mood.SUPERSEDED, Mood.CONDITIONAL):
-        return False
-    return claim.section not in (Section.DATELINE, Section.RELATED, Section.FURNITURE)
+    return value.precision != "day" or value.day is not None or value.weekday is not None  # not `today`
 
 
 def _differ(first: Claim[Date], second: Claim[Date]) -> str:
@@ -203,10 +198,7 @@ def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str) -> flo
 
 def _apart(first: Claim[Date], second: Claim[Date]) -> bool:
     """Whether something says outright that there are two occasions."""
-    one, two = happening(first), happening(second)
-    if one.another or two.another or one.byline or two.byline or says(one) or says(two):
-        return True
-    if opposed(one, two) or contrasted(first, second, one, two) or (heads_line(first) and heads_line(second)):
+    if two_events(first, second, happening(first), happening(second)) or (heads_line(first) and heads_line(second)):
         return True
     return any(_of_part(claim) for claim in (first, second))
 

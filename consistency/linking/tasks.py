@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from consistency.claims import Claim
 from consistency.linking.contrasts import EXCLUSIVE
 from consistency.linking.doers import ENOUGH, one_story, told
+from consistency.patterns import pattern
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
 from consistency.prose.lexicon import known, lemma, rarity
 from consistency.prose.task_words import TASKS
@@ -19,8 +20,8 @@ from consistency.values import Action
 
 READ_BY = "tasks"
 """The extractor of the claims that are compared here."""
-WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_CUT = re.compile(
+WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_CUT = pattern(
     r",|\b(?:of|in|on|for|with|to|from|at|by|between|above|over|under|against|which|that|who|whose)\b", re.IGNORECASE
 )
 SMALL = frozenset(
@@ -29,14 +30,14 @@ SMALL = frozenset(
 )
 _QUANTIFIED = ("each ", "every ", "all ", "any ")
 _POINTING = ("the ", "this ", "these ", "its ", "their ", *_QUANTIFIED)
-_ANOTHER = re.compile(
+_ANOTHER = pattern(
     r"\b(?:another|other|second|third|fourth|further|additional|next|last|previous|earlier|similar|also|former(?! (?:prime )?(?:president|minister|premier|chancellor|mayor|judge|general|head|chief))|too|again"
     r"|joint(?:ly)?|together|both|half|halves|part(?:ly|ner|ners)?|co-\w+|alongside|along with|as well|once|not|never|would|could|might"
     r"|percent|per cent|most of|some of|many)\b",
     re.IGNORECASE,
 )
 """Words beside a task that make two doers of one thing compatible, or two things of it."""
-_EXPLAINED = re.compile(
+_EXPLAINED = pattern(
     r"\b(?:share[sd]? (?:the|in)|in turn|by turns|rotat\w+|used to|originally|initially|at first|until|took over|taken over"
     r"|tak(?:es?|ing) (?:it )?over|hand(?:ed|s)? over|replac\w+|succe(?:ed|ss)\w*|instead|no longer|on (?:\w+ )?behalf|behalf of"
     r"|subcontract\w*|subsidiary|arm of|unit of|part of|owned by|belong(?:s|ed|ing)? to|deni\w+|den(?:y|ies)|disput\w+|contradict\w+|accus\w+|alleg\w+"
@@ -44,20 +45,20 @@ _EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 """Words in the sentence of a task that explain two doers, or tell that one of them is disputed."""
-_BROUGHT = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:formally |officially )?handed over\b(?! (?:by|from)\b)")
+_BROUGHT = pattern(r"\b(?:be|been|being|is|are|was|were) (?:formally |officially )?handed over\b(?! (?:by|from)\b)")
 _GOODS = frozenset("supply produce donate fund transport buy sell restore".split())
 """Deeds that end with a thing being handed over, which explains no second doer."""
 _BESIDE = (30, 15)
 """How many characters before and after a task such words may stand."""
-_MEASURE = re.compile(
+_MEASURE = pattern(
     r"\b(?:tons?|tonnes?|kilos?|kilogram(?:me)?s?|lit(?:re|er)s?|metres?|meters?|kilomet(?:re|er)s?|pieces?|pairs?|sets?) of ",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|some|several|more|new|dozens|hundreds)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _KINDS = tuple(
     frozenset(words.split())
     for words in (

@@ -7,10 +7,9 @@ and months or years that a slip of the pen or of memory sets apart.
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.contrasts import contrasted
 from consistency.linking.evidence import rarity
-from consistency.linking.happenings import KIND_OF, TEMPORAL, Happening, happening, opposed
+from consistency.linking.happenings import KIND_OF, TEMPORAL, Happening, for_good, happening, opposed
 from consistency.linking.occasions import occasion
 from consistency.linking.same_occasion import tied_deeds
-from consistency.text import Section
 from consistency.values import Date
 
 ONCE = frozenset(
@@ -69,9 +68,8 @@ def _coarse(claim: Claim[Date]) -> bool:
         and value.earliest is not None
         and value.year is not None
         and not value.edge
-        and claim.holds
         and claim.mood is Mood.TOLD
-        and claim.section not in (Section.DATELINE, Section.RELATED, Section.FURNITURE)
+        and for_good(claim)
     )
 
 
