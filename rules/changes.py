@@ -134,25 +134,13 @@ def change_does_not_fit_values_before(group: Sequence[Claim[Any]]) -> Iterator[C
     Work the change out again from the two values, or correct the value that was misquoted.
     """
     seen: set[int] = set()
-    for told, pair, change in told_apart(group):
+    for sentence, pair, change in told_apart(group):
         ratio = ratio_of(pair)
         if change.start in seen or ratio is None:
             continue
         seen.add(change.start)
         fits = ratio.meets(change.factor) if change.points is None else step_between(pair).meets(change.points)
-        sentence = (
-            told[0].sentence
-            if told
-            else next(
-                (
-                    c.sentence
-                    for c in group
-                    if c.sentence is not None and c.sentence.start <= change.start < c.sentence.end
-                ),
-                None,
-            )
-        )
-        if not fits and sentence is not None:
+        if not fits:
             yield _clash(sentence, pair, change, ratio)
 
 

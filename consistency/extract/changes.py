@@ -173,17 +173,25 @@ def changes_of(group: Sequence[Told], sentence: Sentence | None = None) -> Itera
             re.search(r"(?:,|\() ?(?:or |that is |which is |i\.e\. )?(?:an?|up|down|plus|minus)\b[^,;(]*\Z", before)
         )
         if claim.value.points:
-            yield Change(Range(Decimal(0), Decimal(0)), claim.start, claim.end, claim.said, claim,
-                          points=_signed(size, way, Decimal("0.5")), word=word)  # fmt: skip
+            yield change_in_points(claim, size, way, word)
             continue
-        hundredth = Range(*(None if end is None else end / 100 for end in (size.low, size.high)))
-        signed = _signed(hundredth, way, POINT)
-        factor = Range(*(None if end is None else 1 + end for end in (signed.low, signed.high)))
-        yield Change(factor, claim.start, claim.end, claim.said, claim, apposed=apposed, word=word)
+        yield Change(factor_of(size, way), claim.start, claim.end, claim.said, claim, apposed=apposed, word=word)
     for factor, match, word in sizes_in_words(low):
         start, end = sentence.start + match.start(), sentence.start + match.end()
         yield Change(factor, start, end, match[0].strip(), word=sentence.start + word,
                      compared=match["way"] in COMPARING)  # fmt: skip
+
+
+def change_in_points(claim: Told, size: Range, way: int, word: int) -> Change:
+    return Change(Range(Decimal(0), Decimal(0)), claim.start, claim.end, claim.said, claim,
+                  points=_signed(size, way, Decimal("0.5")), word=word)  # fmt: skip
+
+
+def factor_of(size: Range, way: int) -> Range:
+    """What a change of so many per cent makes of a value, up or down."""
+    hundredth = Range(*(None if end is None else end / 100 for end in (size.low, size.high)))
+    signed = _signed(hundredth, way, POINT)
+    return Range(*(None if end is None else 1 + end for end in (signed.low, signed.high)))
 
 
 def _signed(size: Range, way: int, berth: Decimal) -> Range:

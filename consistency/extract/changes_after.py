@@ -6,28 +6,28 @@ the ends.  The change stands in the same sentence behind them, or opens the next
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import Any
 
 from consistency.claims import Claim, Mood
 from consistency.extract.change_words import WAYS
 from consistency.extract.changes import (
-    OTHER_BASIS,
-    POINT,
     RANKED,
     Change,
     Pair,
     Told,
     belongs,
+    change_in_points,
     changes_of,
+    factor_of,
     figure_of,
+    of_another_kind,
     pairs_of,
 )  # fmt: skip
-from consistency.extract.older_and_newer import ABOUT, counts, given, kind_fits, like
+from consistency.extract.older_and_newer import ABOUT, counts, given, kind_fits, like, tells_points
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma, similarity
 from consistency.text import Section, Sentence
-from consistency.values import Count, Money, Percentage, Quantity, Range, Ratio
+from consistency.values import Count, Money, Percentage, Quantity, Ratio
 
 NUMBERS = (Money, Count, Quantity, Percentage)
 SKIPPED = frozenset((Section.TABLE, Section.RELATED, Section.FURNITURE))
@@ -79,12 +79,11 @@ _BELOW = re.compile(
     r" (below|above|under|over|more than|less than|higher than|lower than)\b (?:that|the (?:figure|level|number|year)|in|a year)"
 )
 _FIGURE = re.compile(rf"\A(?:that|this|it|the (?:figure|number|total|sum|result|amount)) (?:is|was) {ABOUT}\Z")
-_STRADDLES = re.compile(r"\s?,? ?(?:which is |or |that is |thus )?\Z")
 _ALIKE = 0.45
 
 
-def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[list[Told], Pair, Change]]:
-    """Each change with the two values that the words before it gave, and the values of its sentence."""
+def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[Sentence, Pair, Change]]:
+    """Each change with its sentence and the two values that the words before it gave."""
     by_sentence: dict[int, list[Told]] = {}
     places: dict[int, Sentence] = {}
     for claim in group:
@@ -96,7 +95,7 @@ def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[list[Told], Pair, 
     for index, told in by_sentence.items():
         sentence = places[index]
         low = sentence.text.lower()
-        if OTHER_BASIS.search(low) or RANKED.search(low) or _NOT_TOLD.search(low):
+        if of_another_kind(sentence, low) or _NOT_TOLD.search(low):
             continue
         before = [by_sentence.get(other, []) for other in (index - 2, index - 1)]
         for change in (*changes_of(told, sentence), *_points(told, sentence), *_than_before(told, sentence)):
@@ -111,9 +110,9 @@ def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[list[Told], Pair, 
             if pair is None:
                 pair = _of_the_same(sentence, told, change, group, before)
             if pair is not None and not _loose(pair):
-                yield told, pair, change
+                yield sentence, pair, change
         for pair in list(pairs_of(told)) if len(told) > 2 else ():
-            yield from ((told, pair, change) for change in _bare(sentence, told, pair))
+            yield from ((sentence, pair, change) for change in _bare(sentence, told, pair))
 
 
 def _of_the_same(
@@ -153,19 +152,13 @@ def _loose(pair: Pair) -> bool:
 def _points(told: Sequence[Told], sentence: Sentence) -> Iterator[Change]:
     """`a drop of two points`, of a percentage told before."""
     for claim in told:
-        value = claim.value
-        if not (isinstance(value, Count) and value.of == "point") and not (
-            isinstance(value, Quantity) and value.unit == "point"
-        ):
+        if not tells_points(claim):
             continue
         found = _BY_POINTS.search(sentence.text[: claim.start - sentence.start].lower())
         size = figure_of(claim).range()
         if found is None or size.low is None or size.high is None:
             continue
-        way = WAYS[found[1]]
-        ends = sorted((way * (size.low - Decimal("0.5")), way * (size.high + Decimal("0.5"))))
-        yield Change(Range(Decimal(0), Decimal(0)), claim.start, claim.end, claim.said, claim,
-                     points=Range(ends[0], ends[1]), word=sentence.start + found.start(1))  # fmt: skip
+        yield change_in_points(claim, size, WAYS[found[1]], sentence.start + found.start(1))
 
 
 def _than_before(told: Sequence[Told], sentence: Sentence) -> Iterator[Change]:
@@ -175,13 +168,8 @@ def _than_before(told: Sequence[Told], sentence: Sentence) -> Iterator[Change]:
         size = claim.value.figure.range() if isinstance(claim.value, Percentage) and not claim.value.points else None
         if found is None or size is None or size.low is None or size.high is None:
             continue
-        low, high = size.low / 100 - POINT, size.high / 100 + POINT
-        factor = (
-            Range(1 - high, 1 - low)
-            if found[1] in ("below", "under", "less", "lower", "fewer")
-            else Range(1 + low, 1 + high)
-        )
-        yield Change(factor, claim.start, claim.end, claim.said, claim)
+        way = -1 if found[1] in ("below", "under", "less than", "lower than") else 1
+        yield Change(factor_of(size, way), claim.start, claim.end, claim.said, claim)
 
 
 def _beside(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | None:
@@ -237,9 +225,7 @@ def _bare(sentence: Sentence, told: Sequence[Told], pair: Pair) -> Iterator[Chan
     size = figure_of(claim).range()
     if not _BARE.fullmatch(gap) or not re.match(r"\s*(?:[.,;)—–]|\Z)", after) or size.low is None or size.high is None:
         return
-    low, high = size.low / 100 - Decimal("0.005"), size.high / 100 + Decimal("0.005")
-    factor = Range(1 + low, 1 + high) if rises else Range(1 - high, 1 - low)
-    yield Change(factor, claim.start, claim.end, claim.said, claim)
+    yield Change(factor_of(size, 1 if rises else -1), claim.start, claim.end, claim.said, claim)
 
 
 def _points_back(sentence: Sentence, low: str, change: Change, before: Sequence[Told]) -> bool:

@@ -10,9 +10,9 @@ from consistency.claims import Claim, Mood
 from consistency.extract.change_words import WAYS
 from consistency.extract.changes import OTHER_BASIS, Told, figure_of, pairs_of
 from consistency.extract.changes_after import NUMBERS, SKIPPED
-from consistency.extract.older_and_newer import counts, like, ordered
+from consistency.extract.older_and_newer import counts, like, ordered, tells_points
 from consistency.text import Sentence
-from consistency.values import Count, Figure, Percentage, Quantity, Range
+from consistency.values import Count, Figure, Percentage, Range
 from consistency.values.figures import step_of
 
 _THAN = re.compile(
@@ -60,7 +60,7 @@ def differences(group: Sequence[Claim[Any]]) -> Iterator[Difference]:
             continue
         for claim in told:
             if _is_step(sentence, low, claim):
-                values = [other for other in told if other is not claim and (counts(other) or _points(other))]
+                values = [other for other in told if other is not claim and (counts(other) or tells_points(other))]
                 yield from _between(claim, values)
             elif isinstance(claim.value, Count) and _BY.search(low[: claim.start - sentence.start]):
                 pairs = list(pairs_of(by_sentence.get(index + 1, []))) if len(told) == 1 else []
@@ -93,20 +93,15 @@ def _is_step(sentence: Sentence, low: str, claim: Told) -> bool:
 def _between(claim: Told, values: Sequence[Told]) -> Iterator[Difference]:
     """The two values of a difference, if its sentence has just two of a kind that fits it."""
     percents: list[Told] = [value for value in values if isinstance(value.value, Percentage) and not value.value.points]
-    points = isinstance(claim.value, Percentage) or _points(claim)
-    if points and sum(map(_points, values)) == 2:  # `43 points, 21 points behind the Wolves, who have 58`
-        fitting = [value for value in values if _points(value)]
+    points = isinstance(claim.value, Percentage) or tells_points(claim)
+    if points and sum(map(tells_points, values)) == 2:  # `43 points, 21 points behind the Wolves, who have 58`
+        fitting = [value for value in values if tells_points(value)]
         if _apart(fitting, figure_of(claim)):
             yield Difference(claim, *fitting)
         return
     fitting = percents if points else [value for value in values if like(value, claim) and value not in percents]
     if len(fitting) == 2 and (points or like(*fitting)) and _apart(fitting, figure_of(claim)):
         yield Difference(claim, *fitting)
-
-
-def _points(claim: Told) -> bool:
-    value = claim.value
-    return (isinstance(value, Count) and value.of == "point") or (isinstance(value, Quantity) and value.unit == "point")
 
 
 def _with_the_older(step: Told, newer: Told, near: Sequence[Told]) -> Iterator[Difference]:

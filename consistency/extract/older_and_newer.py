@@ -52,6 +52,13 @@ def kind_fits(claim: Told, change: Change) -> bool:
     return (change.points is not None) == isinstance(claim.value, Percentage)
 
 
+def tells_points(claim: Told) -> bool:
+    """Whether a value counts percentage points under the name `points`."""
+    value = claim.value
+    named = value.of if isinstance(value, Count) else value.unit if isinstance(value, Quantity) else ""
+    return named == "point"
+
+
 def like(one: Told, two: Told) -> bool:
     """Whether two values are of a kind; one may leave its unit out (`4.2 million kroner ... it had been 1.9 million`)."""
     if isinstance(one.value, Money) and isinstance(two.value, Money):
