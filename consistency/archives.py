@@ -74,11 +74,11 @@ def story_bound(claim: Claim[Value]) -> bool:
 
 
 def telling_words(claims: Iterable[Claim[Value]]) -> frozenset[str]:
-    """The rare words that the claims of an article carry: names near by, and of headline and lead."""
+    """The rare words that the claims of an article carry: names near by, and what tells the story."""
     words: set[str] = set()
     topics = [claim.topic for claim in claims if claim.topic]
-    for about in {topic.about for topic in topics}:
-        words.update(about)
+    for story in {topic.story or topic.about for topic in topics}:
+        words.update(story)
     for topic in topics:
         words.update([name for name, _ in topic.names])
     return frozenset(word for word in words if _telling(word))

@@ -48,7 +48,8 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
     clause's verb, ``carrier`` the word for the attribute (`cost`), ``fate`` what became of counted
     people (`dead`), ``purpose`` what it is for.  ``terms`` are the
     other content words near by with weights from 0 to 1, ``names`` the names near by (folded) with weights: the
-    rarer in the article, the higher.  ``about`` are the names and words of headline and lead.  ``scope`` holds
+    rarer in the article, the higher.  ``about`` are the names and words of headline and lead,
+    ``story`` the most telling names and words of the whole article.  ``scope`` holds
     tags such as total, part, periodic, first, additional, each, former.  ``definite`` is whether the words point
     back (`the €5 million`).  ``rivals`` counts the other values of the article that have the same head, ``beside``
     holds values that stand in one sentence with this one: the text itself tells them apart; ``sums`` are their sums
@@ -68,6 +69,7 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
     terms: tuple[tuple[str, float], ...] = ()
     names: tuple[tuple[str, float], ...] = ()
     about: tuple[str, ...] = ()
+    story: tuple[str, ...] = ()
     scope: tuple[str, ...] = ()
     definite: bool = False
     rivals: int = 0
@@ -111,6 +113,7 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
             terms=weighted("terms"),
             names=weighted("names"),
             about=words("about"),
+            story=words("story"),
             scope=words("scope"),
             definite=bool(data.get("definite")),
             rivals=int(data.get("rivals") or 0),

@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from consistency.claims import Claim, Topic
-from consistency.linking.ages import one_story
 from consistency.linking.slips import slip
+from consistency.linking.stories import of_one_story
 from consistency.patterns import pattern
 from consistency.values import Bound, Count, Figure, Value
 
@@ -87,7 +87,7 @@ def contradict(first: Claim[Value], second: Claim[Value]) -> str:
     ):
         return ""
     one, two = _figure(first), _figure(second)
-    if one is None or two is None or not one_story(first, second, set()):
+    if one is None or two is None or not of_one_story(first, second):
         return ""
     if FINAL in a.scope and FINAL in b.scope and _within(APART, first, second):
         return "both reports say that nobody is missing or in danger any more"

@@ -6,13 +6,14 @@ Every piece is a plain comparison of the two topics, or of their figures (``figu
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
 from consistency.claims import Claim, Topic
 from consistency.linking.anaphora import refers_back
 from consistency.linking.figure_evidence import adds_up, amount, counted_with, in_crore, numbers, scopes
+from consistency.linking.stories import alike, told_there
 from consistency.prose import lexicon
 from consistency.text import Section
 from consistency.values import Count, Date, Value
@@ -51,7 +52,7 @@ def evidence(first: Claim[Value], second: Claim[Value]) -> dict[str, float]:
         found["slip-scales"] = found["slip-zeros"]
     if any(name.startswith("slip") or name == "same-number" for name in found):
         if first.article != second.article:
-            found["sentence-story"] = story_of_sentence(a, b)
+            found["sentence-story"] = max(told_there(a, b), told_there(b, a))
         found["slip-and-head"] = float("same-head" in found or "related-head" in found)
         found["slip-and-words"] = found.get("shared-words", 0.0)
         found["slip-points-back"] = float(a.definite or b.definite)
@@ -208,7 +209,7 @@ def _all(behind: Mapping[str, frozenset[str]]) -> frozenset[str]:
 def _places(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic, found: dict[str, float]) -> None:
     if first.article != second.article:
         found["across"] = 1.0
-        found["about-shared"], found["about-alike"] = story(a.about, b.about)
+        found["story-alike"] = alike(a, b)
         if first.published and second.published:
             found["same-days"] = float(abs((first.published - second.published).days) <= DAYS)
             found["days-apart"] = min(1.0, abs((first.published - second.published).days) / 365)
@@ -255,39 +256,6 @@ def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
 
 def _norm(terms: Mapping[str, float]) -> float:
     return sum((weight * rarity(word)) ** 2 for word, weight in sorted(terms.items())) or 1.0
-
-
-@lru_cache(maxsize=1 << 19)
-def story(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[float, float]:
-    """How much two articles are about the same, by the shared names and rare words of headline and lead.
-
-    As such, from 0 to 2, and as a share of what the one with fewer of them has.
-    """
-    shared = _about(one, two)
-    if not shared:
-        return 0.0, 0.0
-    return round(shared, 4), round(shared / max(0.1, min(_worth(one), _worth(two))), 4)
-
-
-@lru_cache(maxsize=1 << 14)
-def _worth(about: tuple[str, ...]) -> float:
-    """As much as an article can share."""
-    return _about(about, about)
-
-
-def story_of_sentence(a: Topic, b: Topic) -> float:
-    """How much the sentence of one value is about what the other's article is about, as in briefs on many things."""
-    return max(story(_told_with(a), b.about)[0], story(_told_with(b), a.about)[0])
-
-
-def _told_with(topic: Topic) -> tuple[str, ...]:
-    """The names and the words of a value's sentence."""
-    return tuple(dict.fromkeys([word for word, _ in (*topic.names, *topic.terms)]))
-
-
-def _about(one: Sequence[str], two: Sequence[str]) -> float:
-    shared = sorted(set(one).intersection(two))
-    return min(2.0, sum(rarity(word) for word in shared) / 3)
 
 
 @lru_cache(maxsize=50_000)

@@ -10,6 +10,7 @@ from consistency.linking.casualties import contradict, grow
 from consistency.linking.company import converted
 from consistency.linking.evidence import evidence
 from consistency.linking.repeated import repeated
+from consistency.linking.stories import ALIKE, TOLD_THERE, one_story
 from consistency.linking.swapped import swapped
 from consistency.linking.telling import one_key
 from consistency.linking.tolls import one_event
@@ -126,7 +127,7 @@ def plainly_two(found: dict[str, float]) -> str:
         if name in found:
             return name
     slip = any(found.get(name, 0.0) >= TELLING for name in SLIPS) or (
-        any(name in found for name in SLIPS) and ("points-back" in found or found.get("about-shared", 0.0) >= ONE_STORY)
+        any(name in found for name in SLIPS) and ("points-back" in found or found.get("story-alike", 0.0) >= ALIKE)
     )
     back = found.get("refers-back", 0.0) >= ALONE
     if "count" in found and "other-head" in found and TIES.isdisjoint(found):
@@ -153,13 +154,12 @@ def plainly_two(found: dict[str, float]) -> str:
         return "other-names"
     if found.get("far-apart", 0.0) > TIMES and not slip:
         return "far-apart"
-    one_story = ONE_STORY if slip or (pinned and "same-days" in found) else SURELY_ONE_STORY
-    named = "same-days" in found and (
+    near = "same-days" in found
+    named = near and (
         ((slip or pinned) and found.get("shared-names", 0.0) >= SAME_NAMES)
-        or (slip and found.get("sentence-story", 0.0) >= ONE_STORY)
+        or (slip and found.get("sentence-story", 0.0) >= TOLD_THERE)
     )
-    about = found.get("about-shared", 0.0), found.get("about-alike", 0.0)
-    if "across" in found and about[0] < one_story and about[1] < ALIKE and not named:
+    if "across" in found and found.get("story-alike", 0.0) < one_story(slip or (pinned and near), near) and not named:
         return "other-story"
     words = WORDS_IN_HEADLINE if "headline" in found or "next-sentence" in found else WORDS
     if back:
@@ -183,11 +183,9 @@ def plainly_one(found: dict[str, float]) -> str:
 
     words = found.get("shared-words", 0.0)
     number = found.get("same-number", 0.0)
-    if number and (number >= TELLING or found.get("about-shared", 0.0) >= ONE_STORY or has("points-back")):
+    if number and (number >= TELLING or found.get("story-alike", 0.0) >= ALIKE or has("points-back")):
         return "the same number in two currencies"
-    if has("same-companion") and (
-        not has("across") or (found.get("about-shared", 0.0) >= ONE_STORY and has("same-days"))
-    ):
+    if has("same-companion") and (not has("across") or (found.get("story-alike", 0.0) >= ALIKE and has("same-days"))):
         return "both stand with the same other number"
     if found.get("slip-scales", 0.0) >= TELLING:
         return "the same digits, in lakh or crore and in millions or billions"
@@ -200,7 +198,7 @@ def plainly_one(found: dict[str, float]) -> str:
     tied = has("same-head", "same-carrier", "head-is-verb")
     swapped = found.get("slip-transposed", 0.0)
     if swapped and not has("other-modifiers"):
-        story = found.get("about-shared", 0.0) >= ONE_STORY
+        story = found.get("story-alike", 0.0) >= ALIKE
         telling = swapped > TELLING and (tied or words > 0.25 or has("points-back", "same-verb") or story)
         if telling or (tied and (words > 0.2 or has("points-back", "headline"))) or words > 0.4:
             return "the same digits in another order"
@@ -208,7 +206,7 @@ def plainly_one(found: dict[str, float]) -> str:
         has("same-days")
         and has("near")
         and words > 0.6
-        and found.get("about-shared", 0.0) >= ONE_STORY
+        and found.get("story-alike", 0.0) >= ALIKE
         and not has("other-head")
     ):
         return "the same words in articles of the same days"
@@ -246,10 +244,8 @@ def plainly_one(found: dict[str, float]) -> str:
     return ""
 
 
-TELLING, ONE_STORY, SURELY_ONE_STORY, ALIKE, SAME_NAMES = 0.6, 0.5, 0.8, 0.4, 1.5
-"""How telling shared digits must be; how much two articles must be about one story where the digits are telling, and
-where they are not, or what share of the words of the shorter one; and how many rare names two sentences must share to
-stand alone."""
+TELLING, SAME_NAMES = 0.6, 1.5
+"""How telling shared digits must be, and how many rare names two sentences must share to stand alone."""
 
 
 def given_up(claim: Claim[Value]) -> str:

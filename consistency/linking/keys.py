@@ -33,11 +33,11 @@ from consistency.values import (
     Value,
 )
 
-STORY, COMMON = 16, 0.4
+STORY, COMMON = 12, 0.4
 """By how many of the words that an article is about its casualties meet others', and how rare they must be."""
 PLACED = 10
 """By how many of the words near it a place meets others."""
-VERSION = 7
+VERSION = 8
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
@@ -72,8 +72,7 @@ def _of_numbers(claim: Claim[Value], dimension: str) -> set[str]:
         return found | {f"age:{surname}" for surname in name_parts(claim.subject)[-1:]}
     names = _rarest_names(topic)
     if isinstance(claim.value, Count) and topic.fate in FATES:  # reports of one event share little else
-        story = sorted(set(topic.about), key=lambda word: (-rarity(word), word))[:STORY]
-        found |= {f"{topic.fate}:{word}" for word in {*names, *story} if rarity(word) > COMMON}
+        found |= {f"{topic.fate}:{word}" for word in {*names, *_story(topic)} if rarity(word) > COMMON}
     things = {topic.head} | (set(claim.attribute.split()[-1:]) if isinstance(claim.value, Date) else set())
     found |= {f"{dimension}:{name}" for name in names}
     found |= {f"{dimension}:{key}" for key in swapped.keys(claim)}
@@ -101,7 +100,12 @@ def _of_ratio(claim: Claim[Value]) -> set[str]:
 def _rarest_names(topic: Topic) -> tuple[str, ...]:
     """The words that pin the claim to one story: names near by and those that its article is about."""
     near = [name for name, _ in sorted(topic.names, key=lambda pair: (-pair[1], pair[0]))[:4]]
-    return tuple(dict.fromkeys((*near, *_rarest(topic.about[:16]))))
+    return tuple(dict.fromkeys((*near, *_story(topic))))
+
+
+def _story(topic: Topic) -> tuple[str, ...]:
+    """The most telling words of the whole article, or of its headline and lead where it has no others."""
+    return topic.story[:STORY] or _rarest(topic.about[:16])
 
 
 @lru_cache(maxsize=4096)

@@ -15,14 +15,11 @@ from itertools import chain
 from consistency.claims import Claim, Topic
 from consistency.linking.ages import is_age
 from consistency.linking.casualties import may_grow
-from consistency.linking.evidence import MANY, rarity, related, shared_names, story, story_of_sentence
+from consistency.linking.evidence import MANY, rarity, related, shared_names
 from consistency.linking.figure_evidence import figure_of
 from consistency.linking.judge import (
-    ALIKE,
-    ONE_STORY,
     RARE,
     SAME_NAMES,
-    SURELY_ONE_STORY,
     TIMES,
     Verdict,
     given_up,
@@ -30,6 +27,7 @@ from consistency.linking.judge import (
 )
 from consistency.linking.repeated import near_in_time, telling
 from consistency.linking.slips import digits
+from consistency.linking.stories import TOLD_THERE, alike, one_story, told_there
 from consistency.linking.swapped import swapped
 from consistency.linking.tolls import is_toll
 from consistency.values import Count, Value
@@ -107,15 +105,12 @@ def may_be_one(one: Look, two: Look) -> bool:
 
 def _two_stories(one: Look, two: Look, near: bool) -> bool:
     """Whether two articles share too little."""
-    shared, alike = story(one.topic.about, two.topic.about)
-    if shared >= SURELY_ONE_STORY or alike >= ALIKE:
-        return False
     slip, pinned = one.digits == two.digits, near and bool(one.pinned) and one.pinned == two.pinned
-    if shared >= ONE_STORY:
-        return not slip and not pinned
+    if alike(one.topic, two.topic) >= one_story(slip or pinned, near):
+        return False
     if near and (slip or pinned) and shared_names(dict(one.topic.names), dict(two.topic.names)) >= SAME_NAMES:
         return False
-    return not (near and slip) or story_of_sentence(one.topic, two.topic) < ONE_STORY
+    return not (near and slip) or (max(told_there(one.topic, two.topic), told_there(two.topic, one.topic)) < TOLD_THERE)
 
 
 def _two_things(one: Look, two: Look, across: bool) -> bool:

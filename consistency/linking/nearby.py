@@ -1,11 +1,12 @@
 """What is worked out once of an article and of each of its sentences, for all the values that stand there."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from consistency.linking.drafts import Weighted
 from consistency.linking.participants import fold, shape
 from consistency.linking.scope import Scopes
+from consistency.linking.stories import telling_words
 from consistency.prose import Prose, Token
 from consistency.prose.memory import Kept
 from consistency.text import Section, Sentence
@@ -14,12 +15,13 @@ CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "X"))
 NEAR, CLAUSE, FAR = 1.0, 0.6, 0.3
 """Weights of a word within four tokens of the value, within ten, and elsewhere in the sentence."""
 BESIDE, AROUND = 4, 10
+_ELSEWHERE = (Section.RELATED, Section.FURNITURE)
 LEAD = 2
 """How many body sentences after the headline say what an article is about."""
 
 
 class ArticleWords:
-    """The words of an article: its names with their weights, its headline and lead."""
+    """The words of an article: its names with their weights, its headline and lead, the words that tell its story."""
 
     def __init__(self, prose: Prose) -> None:
         self._prose = prose
@@ -27,6 +29,7 @@ class ArticleWords:
         self._names: dict[int, Weighted] = {}
         self._weights: dict[str, float] = {}
         self.about = self._about()
+        self.story = telling_words((*self.about, *self.everything()))
 
     def words(self, sentence: Sentence) -> "SentenceWords":
         """The words of a sentence, worked out when first asked for."""
@@ -52,16 +55,25 @@ class ArticleWords:
             weight = self._weights[name] = 1.0 if seen <= 2 else round(2.0 / seen, 3)
         return weight
 
+    def everything(self) -> Iterator[str]:
+        """The names and nouns of the whole article, each as often as it stands there."""
+        for sentence in self._prose.sentences:
+            if sentence.section not in _ELSEWHERE:
+                yield from self._told(sentence)
+
+    def _told(self, sentence: Sentence) -> list[str]:
+        """The names of a sentence and then its nouns, folded."""
+        found = [name for name, _ in self.names(sentence)]
+        found += [_FOLDED[t.lemma] for t in self._prose.tokens(sentence) if t.tag == "NOUN" and len(t.lemma) > 3]
+        return found
+
     def _about(self) -> tuple[str, ...]:
         words: dict[str, None] = {}
         sentences = self._prose.sentences
         heads = [sentence for sentence in sentences if sentence.section is Section.HEADLINE][:2]
         body = [sentence for sentence in sentences if sentence.section is Section.BODY][:LEAD]
         for sentence in (*heads, *body):
-            words |= dict.fromkeys([name for name, _ in self.names(sentence)])
-            words |= dict.fromkeys(
-                [_FOLDED[t.lemma] for t in self._prose.tokens(sentence) if t.tag == "NOUN" and len(t.lemma) > 3]
-            )
+            words |= dict.fromkeys(self._told(sentence))
         return tuple(words)[:40]
 
 

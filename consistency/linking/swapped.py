@@ -12,10 +12,11 @@ from typing import cast
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.apiece import of_each
 from consistency.linking.company import converted
-from consistency.linking.evidence import rarity, related, story, story_of_sentence
+from consistency.linking.evidence import rarity, related
 from consistency.linking.families import COST, GETTING, INCOME
 from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.slips import digits, slip
+from consistency.linking.stories import ALIKE, TOLD_THERE, alike, told_there
 from consistency.text import Section
 from consistency.values import Bound, Count, Duration, Money, Percentage, Quantity, Value
 
@@ -25,8 +26,6 @@ FEW, SOME, CROWD = 3, 6, 12
 """Among at most so many other values of its kind a swap is no chance, and among more than that it may well be."""
 RARE, NEAR = 0.3, 0.5
 """How rare a shared word is, and how near to the value it stands, that ties two values."""
-STORY, TOLD_THERE = 0.3, 0.5
-"""How much of one story two articles of the same days tell, at the least, or one's sentence of the other's story."""
 SHARED, THING = 0.6, 0.5
 """The same told in the words that the sentences share near the values, and in the words of what is measured (`of gravel`)."""
 DAYS = 10
@@ -186,7 +185,7 @@ def _one_story(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) ->
     dated = first.published is not None and second.published is not None
     if first.published and second.published and abs((first.published - second.published).days) > DAYS:
         return False
-    if max(story(a.about, b.about)) >= STORY or story_of_sentence(a, b) >= TOLD_THERE:
+    if alike(a, b) >= ALIKE or max(told_there(a, b), told_there(b, a)) >= TOLD_THERE:
         return True
     shared = _near(a).keys() & _near(b).keys()
     if other_currency(first, second):  # every text has its 20 million

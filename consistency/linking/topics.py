@@ -34,7 +34,7 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     claims = keyed_offices(claims, prose)
     drafts = [_draft(claim, article, claims[max(0, at - 3) : at]) for at, claim in enumerate(claims)]
     found = [
-        _made(draft, beside, article.about) if draft.told else draft.claim
+        _made(draft, beside, article) if draft.told else draft.claim
         for draft, beside in zip(drafts, company(drafts), strict=True)
     ]
     return closed(with_keys(resolved(found, prose.text), prose), prose.text)
@@ -100,12 +100,12 @@ def _numeric(claim: Claim[Value], words: SentenceWords, names: Weighted, before:
     )
 
 
-def _made(draft: Draft, beside: Beside, about: tuple[str, ...]) -> Claim[Value]:
+def _made(draft: Draft, beside: Beside, article: ArticleWords) -> Claim[Value]:
     """The claim of a draft with its topic."""
     claim, topic = draft.claim, draft.topic
     if topic is not None:
         if isinstance(claim.value, Place):
-            return claim.with_(topic=topic.with_(about=about[:STORY]))
+            return claim.with_(topic=topic.with_(about=article.about[:STORY], story=article.story))
         if beside is ALONE:
             return claim
         return claim.with_(
@@ -122,7 +122,8 @@ def _made(draft: Draft, beside: Beside, about: tuple[str, ...]) -> Claim[Value]:
         purpose=draft.purpose,
         terms=draft.terms,
         names=draft.names,
-        about=about,
+        about=article.about,
+        story=article.story,
         scope=draft.scope,
         definite=draft.definite,
         rivals=beside.rivals,

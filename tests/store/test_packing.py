@@ -20,7 +20,7 @@ FULL = Claim(
     sentence=Sentence(0, 30, "About 40 to 50 EUR for a ferry", 3, 2, Section.HEADLINE, 4, 5),
     topic=Topic(
         head="ferry", modifiers=("new",), verb="buy", carrier="cost", fate="dead", purpose=("aid",),
-        terms=(("dock", 0.5),), names=(("norland", 0.9),), about=("norland", "hult"), scope=("total",), definite=True,
+        terms=(("dock", 0.5),), names=(("norland", 0.9),), story=("lendle", "ferry"), about=("norland", "hult"), scope=("total",), definite=True,
         rivals=2, beside=("60 EUR",), key=("Cost",), owner=("dock",), sums=("9",), close=("x",), doer=("y",), twins=1, crowd=2,
     ),
 )  # fmt: skip
