@@ -1,11 +1,15 @@
 """Signs, codes and names of currencies, and which currency a bare `dollar` or `krone` is in an article."""
 
 import re
+from collections import Counter
 from functools import lru_cache
+from itertools import chain
 
 from consistency.claims import Confidence
+from consistency.extract.countries import country_of
 from consistency.extract.scan import Scan
 from consistency.extract.words.currencies import TABLE
+from consistency.prose.world import city_country
 
 SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₴": "UAH", "₽": "RUB", "₹": "INR", "₺": "TRY", "₩": "KRW",
@@ -24,8 +28,8 @@ DOLLARS = {
 """Letters before a dollar sign."""
 
 WORDS_BEFORE = {
-    "rs": "INR", "rs.": "INR", "rm": "MYR", "rp": "IDR", "kr": "kr", "kr.": "kr", "rmb": "CNY", "fr": "CHF",
-    "fr.": "CHF", "sfr": "CHF", "ksh": "KES", "sh": "KES", "dh": "AED", "dhs": "AED", "zł": "PLN", "kč": "CZK",
+    "rs": "rupee", "rs.": "rupee", "rm": "MYR", "rp": "IDR", "kr": "kr", "kr.": "kr", "rmb": "CNY", "fr": "CHF",
+    "fr.": "CHF", "sfr": "CHF", "ksh": "KES", "sh": "shilling", "dh": "AED", "dhs": "AED", "zł": "PLN", "kč": "CZK",
     "ps": "GBP", "y=": "JPY", "eur": "EUR", "tk": "BDT", "ush": "UGX", "tsh": "TZS", "stg": "GBP", "gbp": "GBP",
     "usd": "USD", "inr": "INR", "aud": "AUD", "cad": "CAD", "chf": "CHF", "nok": "NOK", "sek": "SEK", "dkk": "DKK",
     "jpy": "JPY", "cny": "CNY", "uah": "UAH", "pln": "PLN", "l.e.": "EGP", "dm": "DEM", "hrn": "UAH", "sar": "SAR",
@@ -37,11 +41,11 @@ WORDS_BEFORE = {
 WORDS_AFTER = {
     "€": "EUR", "元": "CNY", "円": "JPY", "원": "KRW", "руб": "RUB", "руб.": "RUB", "рублей": "RUB", "грн": "UAH",
     "грн.": "UAH", "гривень": "UAH", "zł": "PLN", "zl": "PLN", "kč": "CZK", "ft": "HUF", "kr": "kr", "kr.": "kr",
-    "лв": "BGN", "lei": "RON", "leu": "RON", "tl": "TRY", "ரூ": "LKR", "rmb": "CNY", "dhs": "AED", "fr.": "CHF",
+    "лв": "BGN", "lei": "leu", "leu": "leu", "tl": "TRY", "ரூ": "LKR", "rmb": "CNY", "dhs": "AED", "fr.": "CHF",
     "ksh": "KES", "p": "pence", "c": "cents", "rs": "INR", "r$": "BRL", "us$": "USD", "a$": "AUD", "rp": "IDR",
     "rm": "MYR", "€ur": "EUR", "kn": "HRK", "s/.": "PEN", "euro": "EUR", "euros": "EUR", "sterling": "GBP",
     "quid": "GBP", "buck": "USD", "bucks": "USD", "greenbacks": "USD", "yen": "JPY", "yuan": "CNY",
-    "renminbi": "CNY", "rupee": "INR", "rupees": "INR", "hryvnia": "UAH", "hryvnias": "UAH", "hryven": "UAH",
+    "renminbi": "CNY", "rupee": "rupee", "rupees": "rupee", "hryvnia": "UAH", "hryvnias": "UAH", "hryven": "UAH",
     "hryvnya": "UAH", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "zloty": "PLN",
     "zlotys": "PLN", "zlotych": "PLN", "złoty": "PLN", "złotys": "PLN", "forint": "HUF", "forints": "HUF",
     "koruna": "CZK", "korunas": "CZK", "koruny": "CZK", "korun": "CZK", "lev": "BGN", "leva": "BGN", "levs": "BGN",
@@ -52,13 +56,13 @@ WORDS_AFTER = {
     "drachma": "GRD", "drachmas": "GRD", "peseta": "ESP", "pesetas": "ESP", "guilder": "NLG", "guilders": "NLG",
     "deutschmark": "DEM", "deutschmarks": "DEM", "deutschemarks": "DEM", "d-marks": "DEM", "markka": "FIM",
     "tugrik": "MNT", "tugriks": "MNT", "manat": "AZN", "manats": "AZN", "dram": "AMD", "drams": "AMD", "som": "KGS",
-    "soms": "KGS", "bolivar": "VES", "bolivars": "VES", "kwacha": "ZMW", "lempira": "HNL", "quetzal": "GTQ",
+    "soms": "KGS", "bolivar": "VES", "bolivars": "VES", "kwacha": "kwacha", "kwachas": "kwacha", "lempira": "HNL", "quetzal": "GTQ",
     "quetzales": "GTQ", "kyat": "MMK", "kyats": "MMK", "kip": "LAK", "riel": "KHR", "riels": "KHR", "bitcoin": "BTC",
     "bitcoins": "BTC", "dollar": "dollar", "dollars": "dollar", "pound": "pound", "pounds": "pound", "krone": "kr",
     "kroner": "kr", "krones": "kr", "kronor": "krona", "krona": "krona", "krónur": "ISK", "franc": "franc",
-    "francs": "franc", "dinar": "dinar", "dinars": "dinar", "peso": "peso", "pesos": "peso", "riyal": "SAR",
-    "riyals": "SAR", "rial": "IRR", "rials": "IRR", "dirham": "AED", "dirhams": "AED", "mark": "mark",
-    "marks": "mark", "shilling": "KES", "shillings": "KES", "us dollars": "USD", "us dollar": "USD",
+    "francs": "franc", "dinar": "dinar", "dinars": "dinar", "peso": "peso", "pesos": "peso", "riyal": "riyal",
+    "riyals": "riyal", "rial": "rial", "rials": "rial", "dirham": "dirham", "dirhams": "dirham", "mark": "mark",
+    "marks": "mark", "shilling": "shilling", "shillings": "shilling", "us dollars": "USD", "us dollar": "USD",
     "u.s. dollars": "USD", "u.s. dollar": "USD", "american dollars": "USD", "american dollar": "USD",
     "pounds sterling": "GBP", "pound sterling": "GBP", "deutsche marks": "DEM", "deutsche mark": "DEM",
     "d marks": "DEM", "singaporean dollars": "SGD", "taiwan dollars": "TWD", "korean won": "KRW",
@@ -79,6 +83,14 @@ CONTEXT = {
     "dinar": (("RSD", ("serbia", "belgrade")), ("IQD", ("iraq",)), ("KWD", ("kuwait",)), ("JOD", ("jordan",)), ("DZD", ("algeria",)), ("TND", ("tunisia",)), ("BHD", ("bahrain",)), ("LYD", ("libya",))),
     "peso": (("MXN", ("mexic",)), ("PHP", ("philippin", "manila")), ("ARS", ("argentin", "buenos aires")), ("CLP", ("chile",)), ("COP", ("colombia", "bogota")), ("CUP", ("cuba",)), ("UYU", ("urugua",))),
     "mark": (("DEM", ("german", "bonn")), ("FIM", ("finland", "finnish", "helsinki")), ("BAM", ("bosnia",))),
+    "shilling": (("KES", ("kenya", "nairobi")), ("UGX", ("uganda", "kampala")), ("TZS", ("tanzania", "dodoma")), ("SOS", ("somali", "mogadishu"))),
+    "rupee": (("INR", ("india", "delhi", "mumbai")), ("PKR", ("pakistan", "islamabad", "karachi")), ("NPR", ("nepal", "kathmandu")), ("LKR", ("sri lanka", "colombo")), ("MUR", ("mauriti",)), ("SCR", ("seychell",))),
+    "dirham": (("AED", ("emirat", "dubai", "abu dhabi")), ("MAD", ("morocc", "rabat", "casablanca"))),
+    "kwacha": (("ZMW", ("zambia", "lusaka")), ("MWK", ("malawi", "lilongwe"))),
+    "riyal": (("SAR", ("saudi",)), ("QAR", ("qatar", "doha"))),
+    "rial": (("IRR", ("iran",)), ("OMR", ("oman",)), ("YER", ("yemen",))),
+    "leu": (("RON", ("romania", "bucharest")), ("MDL", ("moldov",))),
+    "escudo": (("CVE", ("cape verd", "cabo verd")), ("PTE", ("portug", "lisbon"))),
     "crown": (("CZK", ("czech", "prague")), ("NOK", ("norw",)), ("SEK", ("swed",)), ("DKK", ("danish", "denmark")), ("ISK", ("iceland", "reykjav")), ("SKK", ("slovak",)), ("EEK", ("estonia",))),
     "pound": (("GBP", ("",)), ("EGP", ("egypt",)), ("LBP", ("leban", "beirut")), ("SYP", ("syria",)), ("IEP", ("irish", "ireland")), ("SDG", ("sudan",))),
 }  # fmt: skip
@@ -138,6 +150,55 @@ def names() -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=1)
+def bare_names() -> dict[str, tuple[str, ...]]:
+    """The last word of each name (`denars`, `pula`), which a paper of the country uses alone, and whose money it is."""
+    found: dict[str, dict[str, None]] = {}
+    for line in TABLE.splitlines():
+        code, in_use, *spellings = line.split("|")
+        if in_use != "1":
+            continue
+        for spelling in spellings:
+            word = spelling.rsplit(" ", 1)[-1]
+            if len(word) > 2 and word.isalpha() and code != "ZWG":  # whose name is that of gold
+                for form in (word, word + "s", *_PLURALS.get(word, ())):
+                    found.setdefault(form, {})[code] = None
+    return {word: tuple(codes) for word, codes in found.items() if word not in names()}
+
+
+def countries_in(scan: Scan) -> "Counter[str]":
+    """How often the article names each country, by its name, its people or a city of it."""
+    kept = scan.memo.get("countries")
+    if kept is None:
+        words = chain(_CAPITAL.findall(scan.text), _CAPITALS.findall(scan.text))
+        named = (_PLACE.sub("", word) for word in words)
+        kept = scan.memo["countries"] = Counter(
+            code for word in named if (code := country_of(word) or city_country(word))
+        )
+    return kept  # type: ignore[return-value]
+
+
+def bare_name(word: str, scan: Scan, *, sure: bool) -> str:
+    """The code of a currency that only its own country calls so; ``sure`` where no other thing is told in such numbers."""
+    codes = bare_names().get(word)
+    if codes is None:
+        return ""
+    countries = countries_in(scan)
+    named = max(codes, key=lambda code: countries[code[:2]])
+    return named if countries[named[:2]] or (sure and len(codes) == 1) else ""
+
+
+_PLURALS = {
+    "colón": ("colon", "colones"),
+    "metical": ("meticais",),
+    "córdoba": ("cordoba", "cordobas"),
+    "bolívar": ("bolivares",),
+}
+_CAPITAL = re.compile(r"\b[A-Z][\w’'-]+")
+_CAPITALS = re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
+_PLACE = re.compile(r"['’]s?\Z")
+
+
 @lru_cache(maxsize=64)
 def namesakes(code: str) -> tuple[str, ...]:
     """The currencies that bear a name of this one, it first: a bare `crown` may be Czech, Danish or Icelandic."""
@@ -153,11 +214,12 @@ def resolve(word: str, scan: Scan) -> tuple[str, Confidence]:
     key = f"currency {word}"
     kept = scan.memo.get(key)
     if kept is None:
-        kept = scan.memo[key] = dollar(scan) if word == "dollar" else _weigh(choices, scan.low)
+        kept = scan.memo[key] = dollar(scan) if word == "dollar" else _weigh(choices, scan)
     return kept  # type: ignore[return-value]
 
 
-def _weigh(choices: tuple[tuple[str, tuple[str, ...]], ...], low: str) -> tuple[str, Confidence]:
+def _weigh(choices: tuple[tuple[str, tuple[str, ...]], ...], scan: Scan) -> tuple[str, Confidence]:
+    low = scan.low
     if choices[0][1] == ("",):
         named = [
             code for code, stems in choices[1:] if any(re.search(rf"\b{stem}\w* pounds?\b", low) for stem in stems)
@@ -168,6 +230,9 @@ def _weigh(choices: tuple[tuple[str, tuple[str, ...]], ...], low: str) -> tuple[
         count = sum(low.count(stem) for stem in stems)
         if count > most:
             best, most = code, count
+    if not most:
+        countries = countries_in(scan)
+        best, most = max(((code, countries[code[:2]]) for code, _ in choices), key=lambda choice: choice[1])
     return best, Confidence.RESOLVED if most else Confidence.ASSUMED
 
 

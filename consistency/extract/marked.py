@@ -9,6 +9,7 @@ from consistency.extract.currencies import (
     MINOR,
     SIGNS,
     WORDS_BEFORE,
+    bare_name,
     names,
 )
 from consistency.extract.numerals import ONE, SURE, Numeral
@@ -221,16 +222,22 @@ def _named(scan: Scan, numeral: Numeral, match: "re.Match[str]") -> tuple[int, s
             return end, said
         if one in MINOR:
             return end, MINOR[one]
+        code = bare_name(one, scan, sure=numeral.scale >= _MILLION)
+        if code and (numeral.scale != ONE or numeral.grouped or numeral.number >= _FEW):
+            return end, code
         return (WORDS_BEFORE.get(one) and len(one) == 3 and (end, WORDS_BEFORE[one])) or None
     if one in _DOUBTFUL and not _money_here(scan, one, numeral, end):
         return None
     return end, code
 
 
+_MILLION, _FEW = 1_000_000, 20
+"""Of what else there are seldom so many, and how few of a currency are not told under its bare name."""
 _DOUBTFUL = frozenset(
     {"pound", "pounds", "won", "mark", "marks", "crown", "crowns", "real", "rand", "dong", "kip", "som", "c", "p", "ft", "kn",
      "rs", "tl", "rm", "rp", "lev", "buck", "bucks", "dram", "drams", "sterling", "cents"}
 )  # fmt: skip
+_CROWNS = re.compile(r"\b(?:million|billion|\d,000) crowns\b")
 _WEIGHT = re.compile(r"\b(?:weigh\w*|heav\w+|light\w*|lost|lose|loses|gain\w*|shed\w*|ounces?)\b")
 
 
@@ -251,9 +258,20 @@ def _money_here(scan: Scan, word: str, numeral: Numeral, end: int) -> bool:
     if word in ("mark", "marks"):
         return "german" in low or "deutsch" in low or "finland" in low or "finnish" in low or "bosnia" in low
     if word in ("crown", "crowns"):
-        return any(
+        return _CROWNS.search(low) is not None or any(
             stem in low
-            for stem in ("czech", "norw", "swed", "danish", "denmark", "slovak", "estonia", "crowns ($", "crowns (€")
+            for stem in (
+                "czech",
+                "norw",
+                "swed",
+                "danish",
+                "denmark",
+                "slovak",
+                "estonia",
+                "iceland",
+                "crowns ($",
+                "crowns (€",
+            )
         )
     if word in ("c", "p"):
         return low[end - 2 : end - 1].isdigit()
