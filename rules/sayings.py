@@ -9,8 +9,11 @@ from rapidfuzz.distance import Levenshtein
 
 from consistency import Claim, Clash, Example, Severity, groups, pairs
 from consistency.claims import Confidence
-from consistency.extract.quotations import GIVEN, VERBATIM
+from consistency.extract.quotations import GIVEN
+from consistency.extract.requoted import DISPUTED, VERBATIM
 from consistency.extract.speakers import REPEATED, TITLES
+from consistency.extract.transcripts import TRANSCRIPT
+from consistency.linking.stories import of_one_story
 from consistency.prose.lexicon import rarity
 from consistency.values import Quotation
 
@@ -35,9 +38,20 @@ def _one_person(first: str, second: str) -> bool:
     return any(fuzz.ratio(a, b) >= 80 for a in ours for b in theirs)
 
 
+def _but_for_a_slip(ours: list[str], theirs: list[str]) -> bool:
+    """Whether two wordings are one but for small words and spelling: a retort turns one word round."""
+    if Levenshtein.normalized_similarity(ours, theirs) < 0.9:
+        return False
+    edits = [edit for edit in Levenshtein.opcodes(ours, theirs) if edit.tag != "equal"]
+    changes = [(" ".join(ours[e.src_start : e.src_end]), " ".join(theirs[e.dest_start : e.dest_end])) for e in edits]
+    return all(_spelled_alike(x, y) or _slight(x, y) for x, y in changes)
+
+
 def _borrowed(claim: Claim[Quotation]) -> bool:
     """Whether somebody repeats another's words, unless the text says whose they are."""
-    return claim.attribute != GIVEN and bool(claim.sentence and REPEATED.search(claim.sentence.text))
+    return claim.attribute == DISPUTED or (
+        claim.attribute != GIVEN and bool(claim.sentence and REPEATED.search(claim.sentence.text))
+    )
 
 
 @pairs(
@@ -84,7 +98,7 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
         len(shorter) == _LEAST and (shorter != longer or sum(map(rarity, shorter)) < 0.8)
     ):
         return
-    if not (" ".join(shorter) in " ".join(longer) or Levenshtein.normalized_similarity(shorter, longer) >= 0.9):
+    if not (" ".join(shorter) in " ".join(longer) or _but_for_a_slip(shorter, longer)):
         return
     if _borrowed(first) or _borrowed(second):
         return
@@ -113,6 +127,13 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
             "“I will not sign a shooting order [[before the snow melts]],” minister Ada Berg said.",
             "Minister Ada Berg had promised that she would not sign “a shooting order [[before the snow falls]]”.",
         ),
+        Example(
+            "Council of Lunde, transcript\n\nQUESTION: And the ferry?\n\nCHAIR ADA BERG: [[The ferry will never be sold to a bank.]]\n\n"
+            "QUESTION: Thank you.",
+            "[[“The ferry will never be let to a bank,” said Ada Berg]].",
+        ),
+        "The museum of Lunde shows one line of the keeper's diary: [[“First the lamp, then the soup.”]] It is dated 1902.\n\n"
+        "Visitors are told of storms.\n\nOn the wall they read [[“First the soup, then the lamp”]] and laugh.",
         "Minister Ada Berg told the town that [[“no school in this valley will be closed in the next five years”]]. The teachers "
         "remember it. “‘[[No school in this valley will be sold in the next ten years]]’, those were her words,” said Per Aas.",
     ],
@@ -128,6 +149,8 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
             "“We will open nine new roads in this county,” minister Ada Berg said.",
         ),
         "“It is the best bread in town,” said baker Nils Dahl. “It is the worst bread in town,” said his brother Lars Dahl.",
+        "“We shall win the cup in May,” coach Ada Holm told the club magazine. In the club's own report the sentence reads: “We shall "
+        "win the match in May.” Nobody knows which of the two versions is right.",
         "“We will rebuild this bridge in three years,” mayor Jan Pohl said on Monday. In May he had said: “We will rebuild this "
         "bridge in two years.” The delay is due to a flood.",
     ],
@@ -141,14 +164,19 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
     """
     a, b = first.value, second.value
     ours, theirs = _words(a), _words(b)
-    if min(len(ours), len(theirs)) < _LEAST or ours == theirs:
+    if min(len(ours), len(theirs)) < _LEAST or ours == theirs or _two_versions(first, second):
         return
     if VERBATIM in (first.attribute, second.attribute):
         yield from _repeated(first, second, ours, theirs)
         return
-    apart = first.article != second.article
-    unnamed = apart and bool(a.speaker) != bool(b.speaker) and min(len(ours), len(theirs)) >= _ALONE
-    if not (unnamed or _one_person(a.speaker, b.speaker)) or _another_time(first, second):
+    if _another_time(first, second):
+        return
+    one, unsure = _one_person(a.speaker, b.speaker), _unsure(first) or _unsure(second)
+    if sorted(ours) == sorted(theirs):
+        if one or unsure:
+            yield from _reordered(first, second, ours, theirs)
+        return
+    if not one and not (unsure and min(len(ours), len(theirs)) >= _ALONE and _of_one_story(first, second)):
         return
     if abs(len(ours) - len(theirs)) > 1:
         ours, theirs = _window(ours, theirs)
@@ -156,7 +184,7 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
     inner = [edit for edit in changes if edit.tag == "replace" or (edit.src_start > 0 and edit.src_end < len(ours))]
     if len(inner) < len(changes) or len(inner) > 3:
         return  # a partial quotation, or another sentence
-    if unnamed and (len(inner) != 1 or sum(x == y for x, y in zip(ours, theirs, strict=False)) < _ALONE):
+    if not one and (len(inner) != 1 or sum(x == y for x, y in zip(ours, theirs, strict=False)) < _ALONE - 1):
         return
     differing = sum(max(edit.src_end - edit.src_start, edit.dest_end - edit.dest_start) for edit in inner)
     if differing > max(1, min(len(ours), len(theirs)) // 5) and differing > 3:
@@ -194,6 +222,45 @@ def _another_time(first: Claim[Quotation], second: Claim[Quotation]) -> bool:
     return any(claim.sentence is not None and _THEN.search(claim.sentence.text) for claim in (first, second))
 
 
+def _two_versions(first: Claim[Quotation], second: Claim[Quotation]) -> bool:
+    """Whether the text itself sets the two wordings side by side, or speaks of a misquotation; or one quotes the other."""
+    if DISPUTED in (first.attribute, second.attribute) or first.attribute == second.attribute == TRANSCRIPT:
+        return True
+    if any(_NESTED.search(claim.value.words) for claim in (first, second)):
+        return True  # the words inside are a quotation of their own
+    one, two = first.sentence, second.sentence
+    if first.article != second.article or one is None or two is None:
+        return False
+    return one.paragraph == two.paragraph and abs(one.index - two.index) <= 1
+
+
+_NESTED = re.compile(r"(?<!\w)[‘'][^‘'’]{15,}[’'](?!\w)")
+
+
+def _unsure(claim: Claim[Quotation]) -> bool:
+    """Whether the text leaves open who said it: nobody is named beside it, or a pronoun or a role has to be resolved."""
+    return not claim.value.speaker or (claim.confidence is not Confidence.STATED and claim.attribute != TRANSCRIPT)
+
+
+def _of_one_story(first: Claim[Quotation], second: Claim[Quotation]) -> bool:
+    return first.article == second.article or of_one_story(first, second)
+
+
+def _reordered(
+    first: Claim[Quotation], second: Claim[Quotation], ours: list[str], theirs: list[str]
+) -> Iterator[Clash]:
+    """The very same words in another order: `before the bend, not after it`, `after the bend, not before it`."""
+    moved = [(x, y) for x, y in zip(ours, theirs, strict=True) if x != y]
+    if not 2 <= len(moved) <= 6 or len({x for x, _ in moved} - _SLIGHT) < 2 or len(set(ours)) < _LEAST:
+        return
+    yield Clash(
+        (second, first),
+        f"one quotation in two wordings: `{moved[0][1]}` here, `{moved[0][0]}` there",
+        "the words are the same and stand in another order",
+        confidence=Confidence.lowest(first.confidence, second.confidence),
+    )
+
+
 def _window(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
     """The longer of two wordings cut to the stretch that is nearest to the shorter one: a part of a sentence in marks."""
     short, long = sorted((ours, theirs), key=len)
@@ -208,8 +275,8 @@ def _window(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
     return (short, cut) if short is ours else (cut, short)
 
 
-_ALONE = 11
-"""So many equal words make two quotations one sentence even where one text does not say whose it is, as a transcript."""
+_ALONE = 7
+"""So many words make two quotations in texts of one story one sentence even where one text does not say whose it is."""
 _PARTIAL = 7
 """So many words a part of a sentence must have to be held against the whole; all but one are then the same."""
 

@@ -10,6 +10,7 @@ from consistency.extract import attributions
 from consistency.extract.marks import Quoted, quotations
 from consistency.extract.persons import read_names
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.requoted import WIDEST, inside, marked
 from consistency.extract.speakers import (
     PRONOUNS,
     SPEECH,
@@ -21,21 +22,16 @@ from consistency.extract.speakers import (
     role_in,
     words,
 )
+from consistency.extract.transcripts import told_in_turn
 from consistency.prose import Prose
 from consistency.values import Quotation
 
-WIDEST = 220
-"""The most characters that a quotation with its speaker may span; a longer one is cut at the far side."""
-VERBATIM = "another's very words"
 GIVEN = "said to be somebody's words"
 """The attribute of a quotation that the text gives to somebody in so many words: `the sentence of Mr Zen`."""
+_NOBODY = frozenset(("it", "this", "that", "one", "the text", "the sign", "i", "we", "you"))
 _MOST_ROLES = 40
 """How many times a word for a role is looked at."""
-_REPEATED = re.compile(
-    r"(?<![^\W_])[‘'](?P<words>[^‘'’\"“”\n]{25,300})[’'],? (?:those|these|that|such) (?:were|was|are|is) (?:her|his|their|the \w+['’]s) "
-    r"(?:very |own |exact |actual )?(?:words?|promise|sentence|phrase)\b",
-    re.IGNORECASE,
-)
+_BRACKET = re.compile(r"[.,]?\s?\((?=[A-ZÀ-Þ])")
 _DASH = re.compile(r"\s*[>*]*\s*[—–-]+\s*")
 _NEXT = re.compile(r"[.!?;]\s+[A-Z“\"]|[“\"„]")
 _BLOCK = re.compile(r"\n>\s*(?=[A-Z])")
@@ -65,6 +61,8 @@ class Quotations:
                 pass
             elif found is not None and found.lower in PRONOUNS:
                 found = _resolved(people, quoted, found, last)
+            elif found is not None and found.lower in _NOBODY:
+                found.name = ""
             elif found is not None and not (found.name or people.within(found.start, found.end)):
                 found = _by_role(people, quoted, found)
             elif found is None and (named := people.announced(quoted)) is not None:
@@ -78,8 +76,9 @@ class Quotations:
             if found is not None and found.name:
                 last = found
             claim = _claim(prose, quoted, said, found)
-            yield claim if given is None else claim.with_(attribute=GIVEN)
-            yield from _inside(prose, quoted)
+            yield marked(claim, prose, quoted) if given is None else claim.with_(attribute=GIVEN)
+            yield from inside(prose, quoted)
+        yield from told_in_turn(prose)
 
 
 EXTRACTORS: list[Extractor] = [Quotations()]
@@ -128,27 +127,21 @@ def _claim(prose: Prose, quoted: Quoted, said: str, found: _Speaker | None) -> C
     )
 
 
-def _inside(prose: Prose, quoted: Quoted) -> Iterator[Claim[Quotation]]:
-    """Words of somebody else that a speaker repeats and says to be the very words."""
-    start, end = quoted.inner
-    for match in _REPEATED.finditer(prose.text, start, end):
-        said = match["words"].strip().rstrip(",.")
-        yield Claim(
-            article=prose.article.name,
-            start=match.start("words"),
-            end=min(match.end("words"), match.start("words") + WIDEST),
-            said=prose.text[match.start("words") : min(match.end("words"), match.start("words") + WIDEST)],
-            value=Quotation("", said),
-            attribute=VERBATIM,
-            confidence=Confidence.RESOLVED,
-            extractor="quotations",
-            sentence=prose.sentence_at(match.start("words")),
-        )
-
-
 def _speaker(text: str, quoted: Quoted) -> _Speaker | None:
     """The speaker beside a quotation: after it, before it, or on the line below with a dash."""
-    return _after(text, quoted) or _before(text, quoted) or _signed(text, quoted)
+    return _after(text, quoted) or _before(text, quoted) or _signed(text, quoted) or _in_brackets(text, quoted)
+
+
+def _in_brackets(text: str, quoted: Quoted) -> _Speaker | None:
+    """A name in brackets right after a quotation: `"..." (Ida Roth, engineer)`."""
+    match = _BRACKET.match(text, quoted.end, quoted.line[1])
+    end = text.find(")", match.end(), quoted.line[1]) if match else -1
+    if match is None or not 0 < end - match.end() < 80:
+        return None
+    phrase = phrase_after(words(text, match.end(), end), 0)
+    if len([word for word in phrase if word.capital]) < 2 or not name_in(phrase):
+        return None
+    return _made(phrase, quoted.line, match.end() - 1, end + 1)
 
 
 def _after(text: str, quoted: Quoted) -> _Speaker | None:

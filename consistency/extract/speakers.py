@@ -207,7 +207,7 @@ def _role_before(window: Sequence[Word], comma: int) -> bool:
 
 
 REPEATED = re.compile(
-    r"word for word|\b(?:repeat|quot|echo|cit(?:e|ing)|recall|borrow|misquot|paraphras|parod|mock)\w*"
+    r"word for word|\b(?<!most )(?<!most-)(?:repeat|quot|echo|cit(?:e|ing)|recall|borrow|misquot|paraphras|parod|mock)\w*"
     r"|\bin the words of\b|\bread (?:out|aloud)\b|\bas \w+ (?:once )?(?:put|said)\b|\bproverb|\bmotto|\bslogan|\bsaying\b"
     r"|\bchant|\bsang\b|\blyric|\btitled?\b|\bcalled\b(?! out)",
     re.IGNORECASE,

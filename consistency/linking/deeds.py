@@ -27,14 +27,17 @@ _COMMON = frozenset(
 )
 
 
+_BAG = 12
+"""A sentence of more long words than this is told by its neighbouring words, whatever two of them changed places."""
 _MOST = 60
 """How many long words of a quotation are looked at: a sentence of a speech may stand far in it."""
 
 
 def of_words(words: str) -> set[str]:
-    """Neighbouring long words, so that two wordings of one quotation share most of them."""
+    """Neighbouring long words, so that two wordings of one quotation share most of them; all in one, in whatever order."""
     long = [anyascii(word).lower() for word in _WORD.findall(words) if len(word) > 3][:_MOST]
-    return {f"quotation:{a}:{b}" for a, b in pairwise(long)}
+    bag = {f"quotation={' '.join(sorted(long))}"} if 2 < len(long) <= _BAG else set()
+    return {f"quotation:{a}:{b}" for a, b in pairwise(long)} | bag
 
 
 def of_action(action: Action, claim: Claim[Value]) -> set[str]:

@@ -33,11 +33,20 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     article = ArticleWords(prose)
     claims = keyed_offices(claims, prose)
     drafts = [_draft(claim, article, claims[max(0, at - 3) : at]) for at, claim in enumerate(claims)]
+    story = Topic(story=article.story)
     found = [
-        _made(draft, beside, article) if draft.told else draft.claim
+        _made(draft, beside, article) if draft.told else _in_story(draft.claim, story)
         for draft, beside in zip(drafts, company(drafts), strict=True)
     ]
     return closed(with_keys(resolved(found, prose.text), prose), prose.text)
+
+
+def _in_story(claim: Claim[Value], story: Topic) -> Claim[Value]:
+    """The claim with what its article is about, where other texts of one story may quote or name otherwise."""
+    value = claim.value
+    if claim.topic is None and (isinstance(value, Quotation) or (isinstance(value, Name) and " " in value.name)):
+        return claim.with_(topic=story)
+    return claim
 
 
 def _draft(claim: Claim[Value], article: ArticleWords, before: Sequence[Claim[Value]]) -> Draft:
