@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from consistency import Claim, Clash, Confidence, Example, claims, groups
+from consistency.extract.origins import ANNIVERSARY, BEGINNING
 from consistency.patterns import pattern
 from consistency.values import Date
 
@@ -118,6 +119,65 @@ def years_ago_do_not_fit(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
                 f"`{other.said}` is not `{ago.said}`",
                 f"from {other.value.year} to {ago.published.year} are {real} years",
                 confidence=Confidence.RESOLVED,
+            )
+
+
+@groups(
+    "D114",
+    "anniversary-does-not-fit-the-beginning",
+    kinds=["date"],
+    by="article",
+    bad=[
+        Example(
+            "In May the choir celebrates its [[120th birthday]] with a feast.\n\nThe choir was founded in [[1914]] by a tailor.",
+            published=date(2024, 4, 10),
+        ),
+        Example(
+            "The rowing club marks its [[fiftieth anniversary]] on Sunday.\n\nIts beginnings were small. In the spring of [[1964]] nine "
+            "nurses bought a boat.",
+            published=date(2024, 4, 10),
+        ),
+        Example(
+            "The mill celebrates its [[bicentenary]]. It was built in [[1834]] by monks.", published=date(2024, 4, 10)
+        ),
+        Example(
+            "On Friday the potter celebrates her [[80th birthday]] with a fair. She was born in Norby in [[1954]].",
+            published=date(2024, 4, 10),
+        ),
+    ],
+    good=[
+        Example(
+            "In May the choir celebrates its 110th birthday with a feast.\n\nThe choir was founded in 1914 by a tailor.",
+            published=date(2024, 4, 10),
+        ),
+        Example(
+            "In May the choir celebrates its 120th birthday with a feast.\n\nThe hall was built in 1914 by a tailor.",
+            published=date(2024, 4, 10),
+        ),
+        Example(
+            "The mill celebrates its bicentenary. It was rebuilt in 1934 after a fire.", published=date(2024, 4, 10)
+        ),
+        Example(
+            "The choir marked the 50th anniversary of the flood of 1974. The choir was founded in 1914.",
+            published=date(2024, 4, 10),
+        ),
+    ],
+)
+def anniversary_does_not_fit_the_beginning(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
+    """An anniversary is not so many years after the beginning that the text tells.
+
+    Readers count, and one of the two numbers is wrong.
+
+    Subtract the year of the beginning from the year of the anniversary.
+    """
+    jubilees = [claim for claim in group if claim.attribute == ANNIVERSARY]
+    for begun in group:
+        if begun.attribute == BEGINNING and jubilees:
+            jubilee = jubilees[-1]
+            yield Clash(
+                (jubilee, begun, *jubilees[:-1][:1]),
+                f"`{jubilee.said}` does not fit a beginning in {begun.value.year}",
+                f"it would have begun in {jubilee.value.year}",
             )
 
 

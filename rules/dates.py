@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from consistency import Claim, Clash, Example, claims, groups
 from consistency.text import Section
-from consistency.values import Bound, Date, Duration
+from consistency.values import Date
 
 ELSEWHERE = (Section.RELATED, Section.FURNITURE)
 """Sections whose dates belong to other articles or to the page."""
@@ -209,114 +209,6 @@ def _numbered(claim: Claim[Date]) -> bool:
     if claim.sentence is None:
         return False
     return bool(_NUMBER_BEFORE.search(claim.sentence.text[: claim.start - claim.sentence.start]))
-
-
-@groups(
-    "D104",
-    "duration-does-not-fit-its-dates",
-    kinds=["date", "duration"],
-    by="paragraph",
-    bad=[
-        Example(
-            "The president will make a [[three-day]] visit to the south. From [[4 to 9 March]] he will call on farmers.",
-            published=date(2024, 2, 28),
-        ),
-        "The [[two-week]] course runs from [[3 to 28 June 2024]].",
-        Example("The [[four-day]] festival in Norby takes place from [[12 to 20 July]].", published=date(2024, 5, 28)),
-    ],
-    good=[
-        "The president will make a six-day visit to the south. From 4 to 9 March he will call on farmers.",
-        "The three-day festival opens the season, which runs from 4 to 29 March.",
-        "The two-week course runs from 3 to 14 June 2024.",
-        "After a three-day strike in May, trains will not run from 4 to 9 June.",
-        "The five-day visit, from 4 to 9 March, is her first.",
-        Example("The exhibition is open for five days, from 3 to 7 June.", published=date(2024, 5, 28)),
-        Example("He waited for ten days. The fair, from 3 to 7 June, was rained off.", published=date(2024, 6, 28)),
-    ],
-)
-def duration_does_not_fit_its_dates(group: Sequence[Claim[Date] | Claim[Duration]]) -> Iterator[Clash]:
-    """How long something lasts does not fit the dates that are given for it.
-
-    A three-day visit does not run from 4 to 9 March: either the length or one of the days is wrong.
-
-    Count the days, the first and the last included, and correct what does not fit.
-    """
-    for at, claim in enumerate(group):
-        if not isinstance(claim.value, Duration) or claim.value.age or not _whole(claim.value):
-            continue
-        for other in group[max(0, at - 1) : at + 4]:
-            if not isinstance(other.value, Date) or other.value.precision != "range" or not _of_one_thing(claim, other):
-                continue
-            first, last = other.value.earliest, other.value.latest
-            if first is None or last is None or first > last or (last - first).days > 120:
-                continue
-            days = (last - first).days + 1
-            if not _fits(claim.value, days):
-                yield Clash(
-                    (claim, other),
-                    f"`{claim.said}` does not fit `{other.said}`",
-                    f"{_spelled(first)} to {_spelled(last)} are {days} days",
-                )
-
-
-def _whole(value: Duration) -> bool:
-    figure = value.figure
-    return value.unit in ("day", "week") and figure.upper is None and figure.bound is Bound.EXACT
-
-
-def _fits(value: Duration, days: int) -> bool:
-    number = int(value.figure.number)
-    if value.unit == "day":  # working days, and days counted as nights, are not wrong
-        return days in (number, number + 1)
-    weeks = 7 * number
-    return weeks - 4 <= days <= weeks + 2
-
-
-_NUMBER = re.compile(r"\b(?:\d+|two|three|four|five|six|several|many|other) \Z", re.IGNORECASE)
-_ADJECTIVE = re.compile(r"\w+-(?:day|week|long)\Z", re.IGNORECASE)
-_OPENS = re.compile(r"\A(?:it will (?:run|last|take place) )?(?:from |between )?\Z", re.IGNORECASE)
-
-
-def _of_one_thing(length: Claim[Duration] | Claim[Date], period: Claim[Duration] | Claim[Date]) -> bool:
-    """Whether `a three-day visit` and `from 4 to 9 March` say how long one thing lasts: nothing else stands between."""
-    if length.sentence is None or period.sentence is None:
-        return False
-    if length.sentence.index == period.sentence.index and _says_outright(length, period):
-        return True
-    if not _ADJECTIVE.match(length.said) or length.start > period.start:
-        return False
-    text = length.sentence.text
-    if not re.search(r"\d", period.said) or _NUMBER.search(text[: length.start - length.sentence.start]):
-        return False
-    thing = re.match(r"\s+([a-z]+)", text[length.end - length.sentence.start :])
-    if thing is None or re.search(r"\b(?:after|since|following|until|before|last|previous|ago)\b", text, re.IGNORECASE):
-        return False
-    if length.sentence.index == period.sentence.index:
-        between = text[length.end - length.sentence.start : period.start - length.sentence.start]
-        return len(between) < 60 and ";" not in between and not re.search(_OTHER_CLAUSE, between)
-    lead = period.sentence.text[: period.start - period.sentence.start]
-    return period.sentence.index == length.sentence.index + 1 and bool(_OPENS.match(lead))
-
-
-def _says_outright(length: Claim[Duration] | Claim[Date], period: Claim[Duration] | Claim[Date]) -> bool:
-    """`for ten days, from 3 to 7 June`; `from 3 to 7 June, lasted three days`."""
-    assert length.sentence is not None
-    text, base = length.sentence.text, length.sentence.start
-    if length.start < period.start:
-        led = re.search(
-            r"\b(?:for|lasts?|lasted|take|takes|took|runs?) (?:the )?\Z", text[: length.start - base], re.IGNORECASE
-        )
-        return bool(
-            led
-            and re.fullmatch(
-                r",? \(?(?:running |held )?(?:from |between )?", text[length.end - base : period.start - base]
-            )
-        )
-    between = text[period.end - base : length.start - base]
-    return bool(re.fullmatch(r"\)?,? (?:(?:which|and) )?(?:will )?(?:lasts?|lasted|takes|took) (?:for )?", between))
-
-
-_OTHER_CLAUSE = re.compile(r"\b(?:and|but|opens? the|while|as|when|where|because|season|after|before)\b|, which")
 
 
 def _spelled(at: date) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from consistency.extract.name_words import fold, given_names
 from consistency.extract.words import dates_en as words
 from consistency.values import Duration, Figure
 
@@ -25,12 +26,30 @@ _AFTER_BEING: Final = re.compile(
 )
 _TURNED: Final = re.compile(r"\bturn(?:s|ed|ing)? \Z")
 _AFTER_TURNED: Final = re.compile(r"[.,;)\n]|\Z| on | in | this | last | next | yesterday| today")
+_NAMED: Final = re.compile(r"[^\W\d_a-z][\w’'-]+ (?:is|was) (?:(?:now|just|only|then|still|barely) )?\Z")
+_AFTER_NAMED: Final = re.compile(r" when (?:he|she|they|his|her|the)\b| at the time\b| years? old")
+_SINCE: Final = re.compile(r"[^\W\d_][\w’'-]+, now \Z")
+_AFTER_SINCE: Final = re.compile(r"[,)]")
+_WENT: Final = re.compile(
+    r"(?:^|[.!?:;,\n] |\b(?:and|to|out|sea|away|school|home|married|left|began|started|orphaned) )[Aa]t \Z"
+)
+_AFTER_WENT: Final = re.compile(r",? (?:he|she)\b|[.;]|, (?:and|but|in|with)\b")
 _LEADS: Final = {
+    **dict.fromkeys(("still", "barely"), (_BEING, _AFTER_BEING, 1, 24)),
+    "At": (_WENT, _AFTER_WENT, 5, 12),
     "at": (_DEAD, _AFTER_DEAD, 20, 100),
     **dict.fromkeys(("is", "was", "now", "just", "only", "then"), (_BEING, _AFTER_BEING, 1, 24)),
     **dict.fromkeys(("turn", "turns", "turned", "turning"), (_TURNED, _AFTER_TURNED, 1, 12)),
 }
 """The word before a number that can make it an age: what stands before, what after, the least age, how far to look."""
+
+_MORE: Final = ((_NAMED, _AFTER_NAMED), (_SINCE, _AFTER_SINCE), (_WENT, _AFTER_WENT))
+"""Further words around an age: `Lee was 25 when she`, `Ann Lee, now 60,`, `went to sea at 17`."""
+_YOUNGEST: Final = 5
+_FULL_NAME: Final = re.compile(
+    r"(?<![\w’'-])([^\W\d_a-z][^\W\d_]+) (?:[^\W\d_a-z]\.? |van |de |von |al-)?[^\W\d_a-z][\w’'-]+ \Z"
+)
+_GROWN, _EVER = 14, 109
 
 
 _DECADE: Final = re.compile(r"(?<![\d'’$€£.,])([2-9]0)s\b")
@@ -46,6 +65,10 @@ def ages_alone(text: str) -> Iterator[tuple[int, int, Duration]]:
     """The ages without a unit, with their places."""
     for match in _NUMBER.finditer(text):
         start, end = match.span()
+        if start > 3 and text[start - 1] == "(" and text[end : end + 1] == ")":
+            if _in_brackets(text, start, int(match[0])):
+                yield start, end, Duration(Figure(Decimal(match[0])), "year", age=True)
+            continue
         if start < 3 or text[start - 1] != " " or (end - start > 2 and int(match[0]) > _OLDEST):
             continue
         if text[start - 2] == ",":
@@ -81,12 +104,21 @@ def _named(text: str, comma: int, end: int) -> bool:
     return not before[1].isupper() and not text[end : end + 3].strip(" ,)").isdecimal()
 
 
+def _in_brackets(text: str, start: int, number: int) -> bool:
+    """`Ann Lee (44)`: behind a given name and a surname; `Lund (44)` may be anything."""
+    before = _FULL_NAME.search(text, max(0, start - 50), start - 1)
+    return before is not None and _GROWN <= number <= _EVER and fold(before[1]) in given_names()
+
+
 def _led(text: str, start: int, end: int, number: int) -> bool:
     """Whether the words before the number say that somebody was so old."""
     lead = _LEADS.get(text[max(0, start - 9) : start - 1].rsplit(" ", 1)[-1])
     if lead is None:
         return False
     before, after, least, reach = lead
-    if number < least or after.match(text, end) is None:
-        return False
-    return before.search(text, max(0, start - reach), start) is not None
+    if number >= least and after.match(text, end) and before.search(text, max(0, start - reach), start):
+        return True
+    return any(
+        number >= _YOUNGEST and after.match(text, end) is not None and before.search(text, max(0, start - 40), start)
+        for before, after in _MORE
+    )

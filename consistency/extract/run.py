@@ -22,6 +22,7 @@ SHIPPED: tuple[str, ...] = (
     "listings",
     "places",
     "sites",
+    "origins",
 )
 
 
