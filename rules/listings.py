@@ -29,6 +29,7 @@ from consistency.values import Bound, Count, Listing, Value
     ],
     good=[
         "The clinic has five donors: Norway, Peru, the province of Assal, the Lions Club of Lendle, and a tea merchant.",
+        "The 23 films were chosen as follows:\n1. Drama: 9\n2. Comedy: 8\n3. Animation: 6\n\nMore follows.",
         "Three towns, including Osby and Hult, share a fire engine.",
         "The two towns, Osby and Hult, share a fire engine.",
         "The board admitted three candidates, it said: Lena Brand of the Greens, Otto Frei and Mara Senn, an independent.",

@@ -49,11 +49,14 @@ def lists_of_lines(prose: Prose) -> Iterator[Found]:
         found = _intro(text, begin, begin + len(intro), marked=marked) or _pointed(text, begin, begin + len(intro))
         if len(items) >= 2 and found is not None:
             start, stated, of = found
+            told = tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items)
+            if _parts(told, stated):
+                continue
             end = items[0][1]
             for _, stop in items:
                 if stop - start <= WIDEST:
                     end = stop
-            yield start, end, Listing(stated, tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items), of)
+            yield start, end, Listing(stated, told, of)
         elif (
             len(items) >= 2
             and (marked or all(_ENDS.search(text[a:b]) for a, b in items))
@@ -62,6 +65,17 @@ def lists_of_lines(prose: Prose) -> Iterator[Found]:
             last = intro.rfind(". ") + 2 if ". " in intro else 0
             told = tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items)
             yield begin + last, begin + len(intro), Listing(None, told, "")
+
+
+def _parts(items: Sequence[str], stated: int) -> bool:
+    """Whether each item tells how many of the things there are of a kind: `Drama: 9`, `12 in the north`."""
+    numbers = [_NUMBER_AT_END.search(item) or _NUMBER_AT_START.match(item) for item in items]
+    told = [int(match[1].replace(",", "")) for match in numbers if match is not None]
+    return len(told) == len(items) and stated / 2 < sum(told) < 2 * stated
+
+
+_NUMBER_AT_END = re.compile(r"[:–—=-] *(\d[\d,]{0,6})[ .,;]*\Z")
+_NUMBER_AT_START = re.compile(r"(\d[\d,]{0,6}) [a-z]")
 
 
 def _titled(text: str, lines: Sequence[tuple[int, int]], number: int) -> Found | None:

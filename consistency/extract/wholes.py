@@ -43,11 +43,15 @@ PEOPLE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A whole and its parts; ``complete`` where the text says that there are no other parts."""
+    """A whole and its parts; ``complete`` where the text says that there are no other parts.
+
+    ``near`` is for parts that nothing but their sum ties to the whole: they count where it is a slip of the pen away.
+    """
 
     total: Told
     parts: tuple[Told, ...]
     complete: bool
+    near: bool = False
 
 
 def parts_of_sum(group: Sequence[Told]) -> Iterator[Whole]:
