@@ -55,7 +55,7 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
     holds values that stand in one sentence with this one: the text itself tells them apart; ``sums`` are their sums
     and differences with this one.  ``close`` are the names nearest to the value, ``doer`` the subject of its clause,
     ``twins`` counts the other sentences that tell this very value, ``crowd`` the other values of its kind in the
-    article.  ``key`` are the words of
+    article, ``near`` those amounts of money that are nearly as large as this one.  ``key`` are the words of
     the key of a value that is told as key and value (`Length: 5 weeks`), the head first, names with their capitals;
     ``owner`` are the words for what the page with that key is about.
     """
@@ -81,6 +81,7 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
     doer: tuple[str, ...] = ()
     twins: int = 0
     crowd: int = 0
+    near: tuple[str, ...] = ()
 
     def with_(self, **changes: Any) -> "Topic":
         """A copy with some fields changed."""
@@ -125,6 +126,7 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
             doer=words("doer"),
             twins=int(data.get("twins") or 0),
             crowd=int(data.get("crowd") or 0),
+            near=words("near"),
         )
 
 

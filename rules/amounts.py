@@ -1,6 +1,7 @@
 """Amounts of money that cannot both be right."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
@@ -8,6 +9,8 @@ from consistency.linking.apiece import in_one_rate
 from consistency.linking.slips import slip
 from consistency.linking.swapped import namesakes
 from consistency.values import Money, apart
+
+THOUSAND = 1000
 
 
 @pairs(
@@ -71,7 +74,7 @@ def currencies_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Cla
 
     Check in which currency the amount was given.
     """
-    a, b = first.value, second.value
+    a, b = in_one_rate(first, second)
     if a.currency == b.currency or a.per != b.per or a.figure.number != b.figure.number:
         return
     if a.figure.upper != b.figure.upper or namesakes(first, second):
@@ -108,8 +111,12 @@ def magnitudes_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Cla
 
     Check the scale word or the zeros.
     """
-    a, b = first.value, second.value
-    if slip(a.figure.number, b.figure.number) != "magnitude" or not apart(a, b):
+    a, b = in_one_rate(first, second)
+    if slip(a.figure.number, b.figure.number) != "magnitude":
+        return
+    if a.per != b.per and max(a.figure.number, b.figure.number) / min(a.figure.number, b.figure.number) >= THOUSAND:
+        a, b = replace(a, per=""), replace(b, per="")  # `a year` explains no thousandfold
+    if not apart(a, b):
         return
     larger, smaller = max(a.figure.number, b.figure.number), min(a.figure.number, b.figure.number)
     yield Clash(

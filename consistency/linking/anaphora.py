@@ -54,6 +54,8 @@ def refers_back(first: Claim[Value], second: Claim[Value]) -> float:
     if a.head and a.head == b.head:
         others = max(a.rivals, b.rivals) - 1
     elif (money or matter) and not b.head:
+        if ("each" in a.scope) is not ("each" in b.scope):
+            return 0.0
         others = max(a.crowd, b.crowd) - 1
     else:
         return 0.0

@@ -10,6 +10,12 @@ from consistency.values import Money, Value
 
 _EACH = re.compile(r"\b(?:each|every)[ \u00a0]+(?:[\w-]+[ \u00a0]+)?([\w-]+)", re.IGNORECASE)
 
+_PERIODS = {"year": "annual", "month": "monthly", "week": "weekly", "day": "daily"}
+_PERIODIC = re.compile(
+    r"\b(?:(?:each|every|per|an?) )?((?<= )(?:year|month|week|day)|(?:annual|year|month|week|dai)ly|annual)\b",
+    re.IGNORECASE,
+)
+
 
 def of_each(first: Claim[Value], second: Claim[Value]) -> bool:
     """Whether one amount is for each of what the other's sentence tells each one of."""
@@ -19,11 +25,20 @@ def of_each(first: Claim[Value], second: Claim[Value]) -> bool:
     rated, plain = (one, second) if one.per else (two, first)
     if plain.sentence is None:
         return False
+    if rated.per in _PERIODS and plain.topic is not None and "periodic" in plain.topic.scope:
+        return _in_period(plain, rated.per)
     thing = lemma(rated.per.rsplit(None, 1)[-1], "NOUN")
     return any(
         thing in (lemma(word, "NOUN") for word in match[0].split()) or related(thing, lemma(match[1], "NOUN"))
         for match in _EACH.finditer(plain.sentence.text)
     )
+
+
+def _in_period(claim: Claim[Value], period: str) -> bool:
+    """Whether the sentence of an amount says how often it is paid: `every year`, `annually`."""
+    assert claim.sentence is not None
+    found = {match[1].casefold() for match in _PERIODIC.finditer(claim.sentence.text)}
+    return len(found) == 1 and found.pop()[:3] in (period[:3], _PERIODS[period][:3])
 
 
 def in_one_rate(first: Claim[Money], second: Claim[Money]) -> tuple[Money, Money]:

@@ -7,9 +7,11 @@ from decimal import Decimal
 from msgspec import Struct
 
 from consistency.claims import Claim
+from consistency.linking.dealings import asked_for
 from consistency.linking.drafts import Draft
 from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.happenings import told_of
+from consistency.linking.slips import nearly
 from consistency.values import Date, Money, Value
 from consistency.values.figures import Figure, plain
 
@@ -26,6 +28,7 @@ class Beside(Struct, frozen=True, gc=False):
     sums: tuple[str, ...] = ()
     twins: int = 0
     crowd: int = 0
+    near: tuple[str, ...] = ()
 
 
 class _Value(Struct, frozen=True, gc=False):
@@ -40,6 +43,9 @@ class _Value(Struct, frozen=True, gc=False):
     unit: str
     some: bool
     """Whether it counts some of more (`10 of the directors`): no rival of how many there are."""
+    per: str = ""
+    asked: bool = False
+    """Whether it is an amount that is only asked for or offered."""
 
 
 ALONE = Beside()
@@ -72,6 +78,8 @@ def _value(draft: Draft) -> _Value:
         figure,
         unit,
         "subset" in draft.scope,
+        getattr(value, "per", ""),
+        asked_for(claim, draft.head, draft.verb),
     )
 
 
@@ -83,6 +91,7 @@ class _Article:
         self.sentences: dict[tuple[int, str], list[_Value]] = {}
         self.places: dict[tuple[str, str], set[int]] = {}
         self.amounts: dict[str, set[str]] = {}
+        self.sized: dict[tuple[str, str], dict[str, Figure]] = {}
 
     def add(self, value: _Value) -> None:
         kind, told = value.kind, value.amount
@@ -91,6 +100,8 @@ class _Article:
         self.sentences.setdefault((value.sentence, kind), []).append(value)
         self.places.setdefault((kind, told), set()).add(value.sentence)
         self.amounts.setdefault(kind, set()).add(told)
+        if kind == "money" and value.figure is not None and not value.asked:
+            self.sized.setdefault((value.unit, value.per), {})[told] = value.figure
 
     def company(self, value: _Value, days: set[str] | None) -> Beside:
         """The company of a value; ``days`` are the days told beside one that is a day."""
@@ -109,7 +120,21 @@ class _Article:
         crowd = len(self.amounts.get(kind, ())) - 1
         if not rivals and not days and twins <= 0 and crowd <= 0:
             return ALONE
-        return Beside(rivals, tuple(sorted(days))[:MOST_BESIDE], self._sums(value), max(0, twins), max(0, crowd))
+        return Beside(
+            rivals,
+            tuple(sorted(days))[:MOST_BESIDE],
+            self._sums(value),
+            max(0, twins),
+            max(0, crowd),
+            self._near(value),
+        )
+
+    def _near(self, value: _Value) -> tuple[str, ...]:
+        """The other amounts of one currency that are nearly as large."""
+        if value.kind != "money" or value.figure is None:
+            return ()
+        others = self.sized.get((value.unit, value.per), {})
+        return tuple(sorted(told for told, figure in others.items() if nearly(figure, value.figure)))[:MOST_BESIDE]
 
     def _sums(self, value: _Value) -> tuple[str, ...]:
         """What the value makes with others of its sentence: with each one, less each one, and all together."""

@@ -33,6 +33,10 @@ EQUATING = frozenset(
 )
 """Verbs that make the value what the subject is, or has become."""
 
+SHARES = frozenset(
+    "half third quarter fifth tenth part portion percent rest remainder most majority much bulk fraction".split()
+)
+"""What stands before `of X` without being what X is of: `half of the 39 million euros`."""
 JOINING = frozenset("of for to in on with from under over near at through across by against".split())
 """Prepositions that hang one noun phrase on another: `the tunnel under the river`."""
 LINKS = frozenset("of worth at to totalling totaling costing valued reaching exceeding".split())
@@ -218,7 +222,7 @@ def _from_before(
     tokens: Sequence[Token], first: int, before: list[Token], verb: str, definite: bool, purpose: tuple[str, ...]
 ) -> Frame:
     head, modifiers, carrier = _named(before)
-    if not head:  # `has a value of`: whose value?  the clause's subject
+    if not head and before[-1].lemma not in SHARES:  # `has a value of`: whose value?  the clause's subject
         subject = _subject(tokens, tokens.index(before[0]))
         head, modifiers, _ = _named(subject) if subject else ("", (), "")
     return Frame(head, modifiers, verb, carrier, definite, purpose)
@@ -230,6 +234,8 @@ def _named(phrase: Sequence[Token]) -> tuple[str, tuple[str, ...], str]:
     if phrase and phrase[-1].tag == "VERB":  # `in public spending`
         words.append(phrase[-1].lower)
     carrier = ""
+    while words and words[-1] in SHARES:
+        words.pop()
     while words and words[-1] in CARRIERS:
         carrier = words.pop()
     return (words[-1], tuple(words[:-1]), carrier) if words else ("", (), carrier)

@@ -9,9 +9,10 @@ from consistency.linking.anaphora import ALONE
 from consistency.linking.casualties import contradict, grow
 from consistency.linking.company import converted
 from consistency.linking.evidence import evidence
+from consistency.linking.only_amount import known, only_amount
 from consistency.linking.repeated import repeated
 from consistency.linking.stories import ALIKE, TOLD_THERE, one_story
-from consistency.linking.swapped import swapped
+from consistency.linking.swapped import swapped, two_times
 from consistency.linking.telling import one_key
 from consistency.linking.tolls import one_event
 from consistency.linking.weighing import parts, weighed
@@ -61,6 +62,8 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     mistyped = swapped(first, second)
     if mistyped:
         return Link(Verdict.SAME, (mistyped,), (), SURE)
+    if two_times(first, second):
+        return Link(Verdict.DIFFERENT, (), ("told of two times",), -50.0)
     if first.topic.key or second.topic.key:
         told = one_key(first, second)
         if told:
@@ -76,6 +79,9 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         return Link(Verdict.SAME, (told,), (), SURE)
     if repeated(first, second):
         return Link(Verdict.SAME, ("one sentence told twice",), (), SURE)
+    told = only_amount(first, second)
+    if told:
+        return Link(Verdict.SAME, (told,), (), SURE)
     found = evidence(first, second)
     two = plainly_two(found)
     if two:
@@ -197,7 +203,7 @@ def plainly_one(found: dict[str, float]) -> str:
         return "the same digits, a thousand or a million times as much"
     tied = has("same-head", "same-carrier", "head-is-verb")
     swapped = found.get("slip-transposed", 0.0)
-    if swapped and not has("other-modifiers"):
+    if swapped and not has("other-modifiers") and not (has("apart-change") and swapped <= TELLING):
         story = found.get("story-alike", 0.0) >= ALIKE
         telling = swapped > TELLING and (tied or words > 0.25 or has("points-back", "same-verb") or story)
         if telling or (tied and (words > 0.2 or has("points-back", "headline"))) or words > 0.4:
@@ -259,7 +265,11 @@ def given_up(claim: Claim[Value]) -> str:
 
 def _presupposed(claim: Claim[Value]) -> bool:
     """Whether the denial is not of the value: who will not renew `the $6 million contract` does not deny its price."""
-    if claim.sentence is None or claim.topic is None or not claim.topic.head:
+    if claim.sentence is None or claim.topic is None:
+        return False
+    if known(claim):
+        return True
+    if not claim.topic.head:
         return False
     after = claim.sentence.text[claim.end - claim.sentence.start :].split(None, 4)[:4]
     named = any(word.strip(".,;:").casefold().startswith(claim.topic.head[:4]) for word in after)

@@ -6,6 +6,11 @@ Slips are evidence that two clashing values were meant to be one: unrelated numb
 from decimal import Decimal
 from functools import lru_cache
 
+from consistency.values import Figure
+
+NEARLY = Decimal("1.7")
+"""How many times the smaller the larger of two figures may be that are nearly alike."""
+
 
 @lru_cache(maxsize=4096)
 def digits(number: Decimal) -> str:
@@ -27,3 +32,9 @@ def slip(first: Decimal, second: Decimal) -> str:
         if len(different) == 1 and len(a) >= 3:
             return "digit"
     return ""
+
+
+def nearly(one: Figure, two: Figure) -> bool:
+    """Whether two figures differ and are nearly as large."""
+    smaller, larger = sorted((one.number, two.number))
+    return smaller > 0 and larger <= smaller * NEARLY and not one.meets(two)

@@ -47,6 +47,9 @@ _NAMESAKES = tuple(
         "KES TZS UGX SOS",
         "RSD IQD KWD JOD DZD TND BHD LYD",
         "RUB BYN",
+        "AED MAD",
+        "ZMW MWK",
+        "RON MDL",
         "IRR OMR QAR SAR YER BRL",
         "FIM DEM BAM",
     )
@@ -115,7 +118,9 @@ def _swap(first: Claim[Value], second: Claim[Value]) -> int:
 def other_currency(first: Claim[Value], second: Claim[Value]) -> bool:
     """Whether two amounts have one number of two digits and more in two currencies, neither as a conversion."""
     one, two = first.value, second.value
-    if not isinstance(one, Money) or not isinstance(two, Money) or one.currency == two.currency or one.per != two.per:
+    if not isinstance(one, Money) or not isinstance(two, Money) or one.currency == two.currency:
+        return False
+    if one.per != two.per and not of_each(first, second):
         return False
     if one.figure.number != two.figure.number or one.figure.upper != two.figure.upper:
         return False
@@ -144,14 +149,21 @@ def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -
         return True
     if first.when and second.when and not first.when.meets(second.when):
         return True
-    if _length(first) < LONG and _long_ago(first) != _long_ago(second):
-        return True  # what a book cost in 2014, and what it costs
+    if two_times(first, second):
+        return True
     if (a.fate or b.fate) and a.fate != b.fate and not (a.key or b.key):
         return True
     only = set(a.scope) ^ set(b.scope)
     if "change" in only and _length(first) < LONG:
         return True  # from 12 to 15, and 21
     return bool((APART - {"each"} if of_each(first, second) else APART) & only)
+
+
+def two_times(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether two values of two digits that look swapped are of two times: what a book cost in 2014, and what it costs."""
+    if _length(first) >= LONG or not _swap(first, second) or _long_ago(first) == _long_ago(second):
+        return False
+    return not any(claim.topic is not None and claim.topic.definite for claim in (first, second))
 
 
 def _long_ago(claim: Claim[Value]) -> bool:

@@ -18,7 +18,7 @@ from consistency.values import Action, Count, Duration, Listing, Money, Name, Of
 
 _UNTOLD = (Listing, Name, Quotation)
 """What is no value of anything."""
-_BETWEEN = frozenset(("(", "/", "or", ", or", "–", "["))
+_BETWEEN = frozenset(("(", "/", "or", ", or", "–", "[", "="))
 """What stands between an amount and what it is converted to."""
 STORY = 16
 """So many of the words that an article is about go with a place of it."""
@@ -119,7 +119,12 @@ def _made(draft: Draft, beside: Beside, article: ArticleWords) -> Claim[Value]:
             return claim
         return claim.with_(
             topic=topic.with_(
-                rivals=beside.rivals, beside=beside.values, sums=beside.sums, twins=beside.twins, crowd=beside.crowd
+                rivals=beside.rivals,
+                beside=beside.values,
+                sums=beside.sums,
+                twins=beside.twins,
+                crowd=beside.crowd,
+                near=beside.near,
             )
         )
     topic = Topic(
@@ -142,6 +147,7 @@ def _made(draft: Draft, beside: Beside, article: ArticleWords) -> Claim[Value]:
         doer=draft.doer,
         twins=beside.twins,
         crowd=beside.crowd,
+        near=beside.near,
     )
     return claim.with_(topic=topic, attribute=draft.attribute, subject=draft.subject or claim.subject)
 

@@ -1,0 +1,87 @@
+"""What is done with an amount of money: paid as a price, given, imposed, taken, owed, earned, or only asked for.
+
+Two tellings of one amount seldom use the same word: a text that `approves aid` later speaks of what was `granted`, one
+side `pays` what the other `receives`.  But who is fined pays no purchase price.  A word stands for one dealing or for
+several (`pay`), and two amounts may be one where their words have a dealing in common, or one has no such word.
+"""
+
+import re
+from functools import lru_cache
+
+from consistency.claims import Claim, Topic
+from consistency.prose.lexicon import lemma
+from consistency.values import Value
+
+_WORDS: dict[str, frozenset[str]] = {}
+for _dealings, _words in {
+    "price": "price cost buy purchase order contract build rebuild construct construction acquire acquisition worth value auction hammer "
+    "quotation rent lease replace replacement install installation restore restoration renovate renovation repair hire charter lump "
+    "dear expensive cheap conversion modernise refit refurbish takeover",
+    "price sale": "sell sale",
+    "price gift": "spend spending invest investment budget finance funding fund allocate allocation earmark approve vote cover appropriate "
+    "provide available sum",
+    "gift": "grant give donate donation donor pledge promise aid subsidy subsidise support contribute contribution help relief "
+    "bequest bequeath legacy leave prize gift sponsor endow endowment assistance package bring transfer commit commitment",
+    "fine": "fine penalty punish punishment sanction",
+    "damages": "damages compensation compensate settlement settle redress indemnity",
+    "price gift fine damages debt wage": "pay payment hand",
+    "price gift damages wage sale": "receive get",
+    "gift damages fine": "award impose",
+    "taken": "steal embezzle embezzlement rob theft vanish disappear divert fraud loot seize swindle misappropriate defraud burglar "
+    "plunder snatch pocket",
+    "taken gift": "take",
+    "debt": "owe debt arrears due dues debtor",
+    "loan": "loan lend borrow credit mortgage",
+    "profit": "profit surplus net",
+    "loss": "loss deficit shortfall lose",
+    "revenue sale gift": "raise collect",
+    "revenue sale": "revenue turnover takings receipts income earn yield levy",
+    "wage": "salary wage pension stipend bonus overtime",
+    "harm": "damage destroy wreck",
+    "balance": "balance account reserve bank deposit",
+    "asked": "demand ask sue seek want claim appeal offer bid estimate request petition hope expect insure",
+}.items():
+    for _word in _words.split():
+        _WORDS[_word] = _WORDS.get(_word, frozenset()) | frozenset(_dealings.split())
+NEAR = 0.6
+"""How near to the value a word stands that tells of it where the frame does not."""
+ASKED = frozenset(("asked",))
+_ASKED = re.compile(
+    r"\b([^\W\d_]{3,})(?: (?:for|about|around|some|nearly|up to|at least|at most|only|a|another|to (?:get|have|receive)))*"
+    r" (?:[A-Z]{1,3})?\Z"
+)
+
+
+def dealings(claim: Claim[Value]) -> frozenset[str]:
+    """What is done with the amount; nothing where no word of its clause tells."""
+    topic = claim.topic
+    if topic is None:
+        return frozenset()
+    return ASKED if asked_for(claim, topic.head, topic.verb) else _of(topic)
+
+
+def asked_for(claim: Claim[Value], head: str, verb: str) -> bool:
+    """Whether an amount is only asked for, offered or guessed (`sued for X`, `a bid of X`): nobody need have paid it."""
+    if _WORDS.get(head) == ASKED:
+        return True
+    if _WORDS.get(verb) != ASKED or claim.sentence is None:
+        return False
+    before = _ASKED.search(claim.sentence.text[: claim.start - claim.sentence.start])
+    return before is not None and lemma(before[1], "VERB") == verb
+
+
+@lru_cache(maxsize=4096)
+def _of(topic: Topic) -> frozenset[str]:
+    found: frozenset[str] = frozenset()
+    for word in (topic.head, topic.carrier, *topic.key, *topic.modifiers[-1:], topic.verb):
+        found |= _WORDS.get(word, frozenset()) - ASKED
+    if not found:
+        for word, weight in topic.terms:
+            if weight >= NEAR:
+                found |= _WORDS.get(word, frozenset()) - ASKED
+    return found
+
+
+def is_dealing(word: str) -> bool:
+    """Whether a word tells what is done with money, or is only a word for it."""
+    return word in _WORDS

@@ -1,0 +1,37 @@
+"""Two amounts of which each is the only one of its size in its text."""
+
+import pytest
+
+import consistency
+
+SAME = [
+    "The town of Hald voted for aid of 3.4 million kroner for its fishermen on Monday.\n\nThe nets were torn in March. "
+    "Asked where it would find the 4.1 million kroner it had just granted to the fishing crews, the mayor smiled.",
+    "Thieves took 14,000 euros from the safe of the mill in Brod.\n\nThe miller does not expect to see the 19,000 euros again.",
+    "What will the lift cost? 34 million euros.\nWho is paying? The region contributes half of the 39 million euros, the town the rest.\n",
+    "From May, buses are free in Lunde. The town puts aside 3.7 million euros a year for it.\n\n"
+    "Where is the 4.4 million euros to come from every year? From parking.",
+]
+APART = [
+    "The town of Hald voted for aid of 3.4 million kroner for its fishermen on Monday. With the 4.1 million kroner that it gave "
+    "last year, the harbour was dredged.",
+    "The sawmill owes the port 1.8 million euros. It paid 700,000 euros on Friday; the 1.1 million euros that remain will follow.",
+    "The stage of the theatre costs 640,000 euros. A councillor asked where the 710,000 euros for the library roof would be found.",
+    "The growers had sued for 11 million dollars. The court gave them 7.5 million dollars, less than the 9 million dollars they need.",
+    "A court ordered the mill to pay 4.1 million dollars. The 5.3 million dollars that another court had given them was too much.",
+]
+
+
+def amounts(text: str) -> list[str]:
+    found = consistency.check([consistency.Article(name="a", text=text)]).findings
+    return [finding.tie for finding in found if finding.code == "A101"]
+
+
+@pytest.mark.parametrize("text", SAME)
+def test_an_amount_told_as_known_is_the_only_one_of_its_size(text: str) -> None:
+    assert amounts(text)
+
+
+@pytest.mark.parametrize("text", APART)
+def test_what_singles_an_amount_out_makes_it_another(text: str) -> None:
+    assert not amounts(text)
