@@ -12,7 +12,7 @@ from consistency.extract.name_words import given_names
 from consistency.findings import Severity
 from consistency.linking.callings import one_word_changed
 from consistency.linking.people import fold, near, near_names, romanised, same_romanised
-from consistency.linking.posts import misremembered
+from consistency.linking.posts_across import misremembered
 from consistency.prose import lexicon
 from consistency.prose.world import city_country
 from consistency.values import Name, Office

@@ -17,7 +17,9 @@ from consistency.linking.holding import (
     together,
 )
 from consistency.linking.people import alike, fold, same_person
-from consistency.linking.posts import across, deputy_of, twice_held, two_bodies
+from consistency.linking.posts import deputy_of, twice_held, two_bodies
+from consistency.linking.posts_across import across
+from consistency.linking.two_houses import two_houses
 from consistency.values import Office
 
 
@@ -32,6 +34,11 @@ from consistency.values import Office
             "[[Ida Storm, Governor of the Central Bank of Norland]], opened the talks.",
             "[[Per Aas, Governor of the Central Bank of Norland]], closed the talks.",
             published=date(2025, 3, 4),
+        ),
+        Example(
+            "Parliament in Norland passed the onion law by 61 to 58. [[Speaker Eva Hult]] rang the bell.",
+            "The onion law is through in Norland, by 61 to 58. The [[speaker of the house, Per Aas]], had a sore throat.",
+            published=[date(2025, 3, 4), date(2025, 3, 5)],
         ),
     ],
     good=[
@@ -96,6 +103,9 @@ def two_holders(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
             "The herring treaty was signed in Brod by [[Norland's ambassador to Peru, Eva Hult]].",
             published=date(2025, 3, 4),
         ),
+        "Onion airline Tarn cuts flights. [[Chief executive Eva Hult]] was sad.\n\nRivals are glad. "
+        "[[Brock's chief executive, Eva Hult]], sings.",
+        "[[Ombudsman Eva Hult]] read the letters.\n\nThey are long. [[The prosecutor general, Eva Hult]], wept.",
         "[[Deputy energy minister Eva Hult]] drove the tram. It was late, [[deputy health minister Hult]] said.",
         Example(
             "[[Judge Eva Hult]] read out the letters.",
@@ -123,7 +133,7 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         why = f"{a.person} is {a.office} of {body} in one place and the deputy in the other"
         yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
         return
-    if why := two_bodies(first, second):
+    if why := two_bodies(first, second) or two_houses(first, second):
         yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why, severity=Severity.WARNING)
         return
     aides = "deputy" in (a.status, b.status)

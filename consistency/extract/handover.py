@@ -29,12 +29,16 @@ may_come = Telling(
     ).search
 )
 """Whether a sentence has one of the words without which it says nothing of the kind."""
+_FIRST = frozenset("chief head principal presiding executive managing general artistic medical musical lead".split())
+"""Words before a title that make it the post of one."""
 _GOES = re.compile(r"\b(?:resign\w*|retir\w*|step\w* (?:down|aside)|successor|hand\w* over)\b")
 
 
 def several(title: Title, read: Read, text: str) -> bool:
-    """Whether a text speaks of several who hold such an office: `has two headteachers`."""
+    """Whether a text speaks of several who hold such an office: `has two headteachers`; of a `chief conductor`, of chief ones."""
     words = [word.base for word in read.words[title.first : title.last] if word.base[-1].isalpha()]
+    if len(words) > 1 and words[-2] in _FIRST:
+        return f"{words[-2]} {words[-1]}s" in text.casefold()
     return any(re.search(rf"\b{re.escape(word)}s\b", text) for word in {*words[-1:], title.plain.split()[-1]})
 
 

@@ -1,9 +1,11 @@
 """Offices told with a verb: `The museum is headed by Anna Berg`, `Jan Moe, who chairs the council`, `led by Ada Zych`."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from consistency.extract.countries import country_of
+from consistency.extract.in_charge import in_charge
 from consistency.extract.name_words import DAYS, STOP, Word
 from consistency.extract.persons import KINDS, Held, Mention, Read, name_at
 from consistency.extract.title_words import BRANCHES, SHIPS
@@ -14,7 +16,7 @@ _VERBS = {
     form: plain
     for plain, forms in {
         "head": "headed heads heading led leads leading run runs running directed directs directing managed manages managing",
-        "chair": "chaired chairs chairing",
+        "chair": "chaired chairs chairing presided presides presiding",
         "commander": "commanded commands commanding",
         "captain": "captained captains captaining skippered skippers",
         "coach": "coached coaches coaching trained trains",
@@ -25,7 +27,7 @@ _VERBS = {
     }.items()
     for form in forms.split()
 }
-VERBS = frozenset(_VERBS) | {"under"}
+VERBS = frozenset(_VERBS) | {"under", "charge", "helm", "portfolio", "chair"}
 _PAST = frozenset(form for form in _VERBS if form.endswith("ed")) | {"led", "run"}
 _ALWAYS = frozenset(("chair", "commander", "captain", "editor"))
 """What these verbs have as their object is always something that one leads."""
@@ -34,6 +36,9 @@ _GROUPS = frozenset(
     trawler boat lab choir band parish monastery farm shop mine plant mill inn hotel shelter unit panel organisation
     organization zoo festival archive library charity excavation dig survey trust""".split()
 )
+_TRIALS = frozenset("trial case proceedings court tribunal hearing".split())
+_SITTINGS = frozenset("meeting session debate conference sitting talks summit jury forum congress".split())
+"""What judges preside over, and what others chair."""
 _BE = frozenset("is was are were been being has have had now currently still also be".split())
 _FILLERS = frozenset("has had now currently still also since".split())
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))
@@ -44,6 +49,7 @@ MOST_WORDS = 8
 def led(read: Read) -> Iterator[Held]:
     """Who leads what in a sentence by its verbs."""
     words = read.words
+    yield from in_charge(read)
     for at, word in enumerate(words):
         if word.base == "under":
             found = _under(read, at)
@@ -51,22 +57,41 @@ def led(read: Read) -> Iterator[Held]:
                 yield found
             continue
         plain = _VERBS.get(word.base)
-        if plain is None or word.cap:
+        if plain is None or (word.cap and at):
             continue
         found = _passive(read, at, plain) or _active(read, at, plain)
         if found is not None:
-            yield found
+            yield _as_what(found, read)
+
+
+def _as_what(held: Held, read: Read) -> Held:
+    """`runs the agency as its executive director`: the post that the words behind say."""
+    title = next((title for title in read.titles if held.end < read.words[title.first].start), None)
+    if title is None or title.plural:
+        return held
+    first = title.first - (read.words[title.first - 1].base in _ARTICLES)
+    as_what = first and read.words[first - 1].base == "as" and 0 < read.words[first - 1].start - held.end < 3
+    if not as_what:
+        return held
+    title = replace(title, place=title.place or held.title.place, country=title.country or held.title.country)
+    return Held(held.name, title, held.start, read.words[title.last - 1].end)
 
 
 def _passive(read: Read, at: int, plain: str) -> Held | None:
     """`The museum is headed by Anna Berg`, `a mission led by Jan Moe`."""
     words = read.words
-    if words[at].base not in _PAST or at + 2 >= len(words) or words[at + 1].base != "by" or plain == "lawyer":
+    by = at + 1 + _over(words, at)
+    if words[at].base not in _PAST or by + 1 >= len(words) or words[by].base != "by" or plain == "lawyer":
         return None
-    name = name_at(read, words[at + 2].start)
+    name = name_at(read, words[by + 1].start)
     if name is None or name.of not in {"person", ""} or name.lone:
         return None
     end = at
+    if at == 0:  # `Chaired by Anna Berg, the council met`
+        first = name.last + 1
+        apart = first < len(words) and words[name.last].text == "," and words[first].base in _ARTICLES
+        end = _phrase_after(words, first) if apart else 0
+        return _led(name, plain, words, first, end, words[0].start, words[end - 1].end) if end else None
     while end and (words[end - 1].base in _BE or words[end - 1].text in {",", "("}):
         end -= 1
     first = _phrase_before(words, end)
@@ -103,10 +128,12 @@ def _active(read: Read, at: int, plain: str) -> Held | None:
         before -= 1
         if before and words[before - 1].text in {",", "–", "—"}:
             before -= 1
-    if words[at].base in _PAST and not who:
+    if (words[at].base in _PAST and not who and plain != "chair") or not before:
         return None
-    if not before:
-        return None
+    if words[at].base.startswith("presid"):
+        at += _over(words, at)
+        if words[at].base != "over":
+            return None
     name = next((n for n in read.names if n.last == before), None)
     if name is None or (name.of != "person" and not (who and name.of == "" and not name.lone)):
         return None
@@ -115,6 +142,11 @@ def _active(read: Read, at: int, plain: str) -> Held | None:
         return None
     end = _phrase_after(words, first)
     return _led(name, plain, words, first, end, name.said, words[end - 1].end) if end > first else None
+
+
+def _over(words: Sequence[Word], at: int) -> int:
+    """One where `over` follows: `presided over`."""
+    return int(at + 1 < len(words) and words[at + 1].base == "over")
 
 
 def _led(name: Mention, plain: str, words: Sequence[Word], first: int, end: int, start: int, stop: int) -> Held | None:
@@ -128,6 +160,10 @@ def _led(name: Mention, plain: str, words: Sequence[Word], first: int, end: int,
     known = {base for base in heads if base in BRANCHES or base in _GROUPS or KINDS.get(base) == "organisation"}
     if plain in {"head", "coach", "conductor"} and not known:
         return None
+    if plain == "chair" and heads & _TRIALS:
+        plain, known = "presiding judge", heads
+    elif plain == "chair" and heads & _SITTINGS:
+        known = heads
     if plain in _ALWAYS and not (known or named):
         return None
     if heads & SHIPS and plain in {"commander", "captain", "head"}:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from consistency.claims import Claim, Confidence, Mood, Unread
 from consistency.extract.bodies import organisation_of
+from consistency.extract.countries import country_of
 from consistency.extract.handover import COMES, COMING, SEVERAL, comes, may_come, several
-from consistency.extract.name_words import fold
+from consistency.extract.name_words import DAYS, fold
 from consistency.extract.persons import Held, Read, name_at, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.succession import in_turn
@@ -16,6 +18,7 @@ from consistency.extract.title_words import RANKS
 from consistency.extract.titles import Title
 from consistency.prose import Prose
 from consistency.prose.cutting import Telling
+from consistency.prose.world import city_country
 from consistency.text import Section, Sentence
 from consistency.values import Office, Value
 
@@ -50,6 +53,10 @@ _may_change = Telling(
 """Whether a sentence has one of the words without which there is none of those phrases."""
 _BEFORE = re.compile(r"\b(?:[Pp]redecessor|[Pp]reviously|[Ff]ormerly)\b[\w ,:]*\Z")
 CHANGING = " (changing hands)"
+_OF_LANDS = frozenset(
+    "minister president chancellor premier king queen speaker ombudsman pope ambassador general justice".split()
+)
+"""The last words of offices that a country has."""
 _BODY_BESIDE = re.compile(r"(,| (?:of|at|from)) (?:the )?(?:[a-zß-ÿ-]+ ){0,3}")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
@@ -74,6 +81,7 @@ class Offices:
         for read in reads:
             paragraphs.setdefault(read.sentence.paragraph, []).append(read.sentence.text)
         coming: list[Read] | None = None
+        lands: str | None = None
         for before, read in zip((None, *reads), reads, strict=False):
             yield from self._ranks(read, prose, seen)
             ties = [*held_in(read, prose.text, known), *(signed(before, read) if before is not None else ())]
@@ -91,6 +99,18 @@ class Offices:
                     claim = claim.with_(attribute=claim.attribute + SEVERAL)
                 office = claim.value
                 assert isinstance(office, Office)
+                if (
+                    held.title.article in ("its", "their")
+                    and not office.organisation
+                    and (owner := _owner(held, read, reads))
+                ):
+                    claim = claim.with_(value=replace(office, organisation=owner))
+                    office = replace(office, organisation=owner)
+                if not office.country and office.office.split(" of ")[0].split()[-1] in _OF_LANDS:
+                    lands = _lands(reads) if lands is None else lands
+                    claim = claim.with_(
+                        attribute=claim.attribute.replace(held.title.plain, f"{held.title.plain}{lands}", 1)
+                    )
                 key = (
                     office.person,
                     office.office,
@@ -167,6 +187,28 @@ class Offices:
             extractor=self.name,
             sentence=read.sentence,
         )
+
+
+def _lands(reads: Sequence[Read]) -> str:
+    """The countries that an article names, by them, their people or towns, the one it names most often first: ` (in FR IT)`."""
+    times: dict[str, int] = {}
+    for read in reads:
+        for word in read.words:
+            code = (country_of(word.text) or city_country(word.text)) if word.cap else ""
+            if code:
+                times[code] = times.get(code, 0) + 1
+    return f" (in {' '.join(sorted(times, key=lambda code: -times[code]))})" if times else ""
+
+
+def _owner(held: Held, read: Read, reads: Sequence[Read]) -> str:
+    """What `its` means before a title that opens a sentence: the one name without a person in the sentence before."""
+    at = reads.index(read)
+    if held.title.first > 1 or not at or reads[at - 1].sentence.paragraph != read.sentence.paragraph:
+        return ""
+    names = [
+        name for name in reads[at - 1].names if name.of in {"organisation", ""} and name.text.casefold() not in DAYS
+    ]
+    return names[0].text if names and not any(name.of == "person" for name in reads[at - 1].names) else ""
 
 
 def _body_beside(held: Held, read: Read) -> str:

@@ -149,11 +149,20 @@ def _names(line: Line, titles: Sequence[Title], sentence: Sentence) -> tuple[Men
             start += 1  # `Yesterday Anna Berg`
         elif start == at == 0 and end - at > 2 and _adverb(words[0].base):
             start += 1  # `Instead Le Quang Hung`
+        elif start == at > 1 and end - at > 2 and words[at - 1].base == "the" and words[at - 2].text == ",":
+            start = _past_party(words, at, end)
         mention = _mention(words, start, end, sentence, honorific, sex, start in after_title, shouting, at)
         if mention is not None:
             found.append(mention)
         free = end
     return tuple(found)
+
+
+def _past_party(words: Sequence[Word], at: int, end: int) -> int:
+    """Where the name begins in `, the Christian Democrat Anna Berg,`: past what she is, at a given name."""
+    if is_given(words[at]) or any(word.base in KINDS for word in words[at:end]):
+        return at
+    return next((k for k in range(at + 1, end - 1) if is_given(words[k])), at)
 
 
 @lru_cache(maxsize=1024)

@@ -21,6 +21,7 @@ _APPOSITION = re.compile(
     (?:the|a|an|his|her|its|their|our)?\s*\Z""",
     re.VERBOSE,
 )
+_TIES = frozenset("of in at for from to with by and or who which is was".split())
 _CUT = frozenset((".", "(", ")", "ret", "brig", "retd"))
 _MISTER = frozenset(("mr", "mrs", "ms", "dr", "sir"))
 _VOCATIVE = re.compile(r"\b(?:Mr|Madam|Mister)\.? \Z")
@@ -126,7 +127,7 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
         mister = words[at + 1].base in _MISTER and at + 2 < len(words)
         named = name_at(read, words[at + 1 + mister].start)
         if named is None and title.article not in {"", "a", "an"}:
-            named = _titled(read, at + 1) or _ranked(read, at + 1)
+            named = _titled(read, at + 1) or _ranked(read, at + 1) or _described(read, at + 1)
         if named is None or named.of not in {"person", ""} or (named.lone and named.of != "person"):
             return None
         closed = named.last >= len(words) or words[named.last].text in {",", ".", ")", ";", ":", "–", "—", "(", "”"}
@@ -184,6 +185,20 @@ def _titled(read: Read, at: int) -> Mention | None:
         named = name_at(read, words[first + 1].start) if TRADE.search(words[first].base) else None
         if named is not None:
             return named if not named.lone else None
+    return None
+
+
+def _described(read: Read, at: int) -> Mention | None:
+    """The name behind what somebody else is: `its speaker, the Liberal Anna Berg,`, `the chair, the former teacher Jan Moe,`."""
+    words = read.words
+    if words[at].base not in {"the", "a", "an"}:
+        return None
+    for first in range(at + 1, min(at + 6, len(words))):
+        named = name_at(read, words[first].start)
+        if named is not None and not named.lone and named.of in {"person", ""}:
+            return named
+        if not words[first].text[0].isalpha() or words[first].owner or words[first].base in _TIES:
+            return None
     return None
 
 

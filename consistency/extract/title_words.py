@@ -35,6 +35,7 @@ PORTFOLIOS: dict[str, str] = {
         "justice": "justice",
         "local government": "local",
         "migration": "migration immigration asylum",
+        "mining": "mining mines",
         "pensions": "pensions",
         "regions": "regional regions",
         "research": "research science sciences",
@@ -69,6 +70,8 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
         ("mayor", "one", "mayor|mayors|lord mayor|mayoress"),
         ("sheriff", "one", "sheriff"),
         ("attorney general", "one", "attorney general|attorney-general"),
+        ("prosecutor general", "one", "prosecutor general|prosecutor-general|general prosecutor"),
+        ("auditor general", "one", "auditor general|auditor-general|comptroller general"),
         ("king", "one", "king"),
         ("queen", "one", "queen"),
         ("pope", "one", "pope"),
@@ -89,6 +92,8 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
         ("medical director", "one", "medical director"),
         ("artistic director", "one", "artistic director"),
         ("executive director", "one", "executive director"),
+        ("general manager", "one", "general manager"),
+        ("chief of police", "one", "chief of police|chief constable|police commissioner"),
         ("director general", "one", "director general|director-general|general director"),
         ("director", "some", "director|directors"),
         ("head", "some", "head|heads|boss"),
@@ -140,7 +145,8 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
         ("manager", "some", "manager"),
         ("captain", "some", "captain"),
         ("leader", "one", "leader|leaders"),
-        ("judge", "court", "presiding judge|judge"),
+        ("presiding judge", "court", "presiding judge|presiding magistrate"),
+        ("judge", "court", "judge"),
         ("prosecutor", "court", "prosecutor|public prosecutor|chief prosecutor|district attorney|state attorney"),
         ("lawyer", "court", "defence lawyer|defense lawyer|defence counsel|lawyer|solicitor|barrister|attorney"),
         ("goalkeeper", "player", "goalkeeper|keeper"),
@@ -220,7 +226,7 @@ HONORIFICS: dict[str, str] = {
         gen general maj major sgt sergeant adm admiral rear brigadier commodore cmdr commander cpl corporal private
         inspector superintendent detective constable chief officer senator sen rep representative congressman
         congresswoman councillor cllr baroness baron count countess prince princess king queen sheikh pastor bishop
-        archbishop cardinal engineer lawyer doctor conductor singer striker goalkeeper defender midfielder winger
+        archbishop cardinal monsignor canon rabbi imam abbot engineer lawyer doctor conductor singer striker goalkeeper defender midfielder winger
         captain skipper novelist author actor actress biologist glaciologist surgeon publican farmer economist
         analyst historian physicist chemist engineer boatman""".split(),
         "",

@@ -5,7 +5,8 @@ import re
 from consistency.claims import Claim
 from consistency.linking.evidence import rarity
 from consistency.linking.people import fold, near, same_romanised, skeleton
-from consistency.linking.posts import one_story, same_weeks
+from consistency.linking.posts_across import same_weeks
+from consistency.linking.stories import of_one_story
 from consistency.prose import lexicon
 from consistency.prose.world import LEGAL_FORMS as FORMS
 from consistency.prose.world import city_country, is_country, is_demonym
@@ -69,7 +70,11 @@ def one_word_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str]
         return None
     a, b = words_of(first.value.name), words_of(second.value.name)
     apart = first.article != second.article
-    if apart and not one_story(first, second) and not _one_matter(first, second, a, b):
+    if (
+        apart
+        and not (same_weeks(first, second) and of_one_story(first, second))
+        and not _one_matter(first, second, a, b)
+    ):
         return None
     if a and b and {a[-1], b[-1]} in _SHORT:
         return None

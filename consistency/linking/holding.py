@@ -20,6 +20,11 @@ GOVERNMENT = (
     "sheriff",
     "attorney general",
 )
+OFFICIALS = (
+    "ombudsman", "prosecutor general", "auditor general", "chief justice", "chief of police", "ambassador", "speaker",
+    "bishop",
+)  # fmt: skip
+"""Who can be nothing else in a state or a town."""
 COMPANY = (
     "chief executive",
     "finance director",
@@ -28,13 +33,13 @@ COMPANY = (
     "chief technology officer",
 )
 FAMILIES = (
-    set(GOVERNMENT), set(COMPANY), {"judge", "prosecutor", "lawyer"}, {"goalkeeper", "outfield player"},
+    {*GOVERNMENT, *OFFICIALS}, set(COMPANY), {"judge", "presiding judge", "prosecutor", "lawyer"}, {"goalkeeper", "outfield player"},
     {"prop", "flanker", "fly-half", "scrum-half", "goalkeeper"},
     {"soprano", "alto", "tenor", "baritone"}, {"ambassador", "consul"}, {"coach", "goalkeeper", "referee"}, {"coach", "outfield player", "referee"}, {"coach", "captain", "referee"},
 )  # fmt: skip
 NATIONAL = {
     "minister", "prime minister", "president", "chancellor", "state secretary", "chief of defence", "king", "queen",
-    "speaker", "chief justice", "attorney general", "ambassador", "governor",
+    "speaker", "chief justice", "attorney general", "prosecutor general", "auditor general", "ambassador", "governor",
 }  # fmt: skip
 WHOLE = {"head", "rector", "director general", "coach", "governor", "chief executive", "finance director"}
 RANKS = set(
@@ -48,7 +53,8 @@ SINGLE = {
     *GOVERNMENT, *COMPANY, "rector", "chair", "managing director", "medical director", "artistic director",
     "director general", "secretary-general", "chief justice", "chief of staff", "chief of defence", "king", "queen",
     "pope", "speaker", "coach", "chief veterinary officer", "chief medical officer", "ombudsman", "state secretary",
-    "director", "head", "principal", "executive director", "high representative", "commissioner",
+    "director", "head", "principal", "executive director", "high representative", "commissioner", "general manager",
+    "prosecutor general", "auditor general", "presiding judge", "bishop",
 }  # fmt: skip
 VAGUE = set("the of for at and national central state federal general public bank office ministry department".split())
 
@@ -149,6 +155,9 @@ def _nation(claim: Claim[Office]) -> int | None:
     return match.lastindex if match else None
 
 
+_JUDGES = frozenset(("judge", "presiding judge"))
+
+
 def exclude(a: Office, b: Office) -> str:
     """Why nobody can hold both offices, or nothing."""
     one, two = base(a.office), base(b.office)
@@ -156,7 +165,7 @@ def exclude(a: Office, b: Office) -> str:
         private = any(plain == "president" and o.organisation for plain, o in ((one, a), (two, b)))
         for family in FAMILIES:
             treasury = {a.office, b.office} == {"chancellor", "minister of finance"}
-            if one in family and two in family and not private and not treasury:
+            if one in family and two in family and not (private or treasury or {one, two} <= _JUDGES):
                 return f"nobody is {a.office} and {b.office} at one time"
         if _functions(a) and _functions(b) and not _functions(a) & _functions(b):
             return f"{a.person} is {_function(a)} in one place and {_function(b)} in the other"
@@ -180,10 +189,11 @@ def exclude(a: Office, b: Office) -> str:
     if a.organisation and b.organisation and one in SINGLE and _one_word_apart(a.organisation, b.organisation):
         return f"{a.person} is {one} of {a.organisation} in one place and of {b.organisation} in the other"
     if a.organisation and b.organisation and not share(a.organisation, b.organisation):
-        if one == "leader" and not (a.organisation.islower() and b.organisation.islower()):
+        sides = {"majority", "minority", "opposition"} & {*fold(a.organisation).split(), *fold(b.organisation).split()}
+        if one == "leader" and (sides or not (a.organisation.islower() and b.organisation.islower())):
             return ""
         if (
-            one in {"mayor", "leader"}
+            one in {"mayor", "leader", "bishop", "general manager"}
             or (one == "governor" and city_country(a.organisation) and city_country(b.organisation))
             or (one in WHOLE and _proper(a.organisation) and _proper(b.organisation))
             or _alike_bodies(a.organisation, b.organisation)

@@ -15,7 +15,7 @@ from consistency.linking.casualties import FATES
 from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
 from consistency.linking.people import name_parts, of_name, of_office, of_place
-from consistency.linking.posts import of_story
+from consistency.linking.posts_across import of_story
 from consistency.linking.same_place import place_deeds
 from consistency.values import (
     Action,

@@ -7,15 +7,15 @@ the one body that the text is about, unless the sentence names another.
 import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import Any
 
 from consistency.claims import Claim, Mood
-from consistency.linking.evidence import rarity
-from consistency.linking.holding import APART, NATIONAL, SINGLE, VAGUE, base, together
-from consistency.linking.people import alike, fold, loosely_alike, same_person
+from consistency.linking.holding import NATIONAL, SINGLE, VAGUE, base, together
+from consistency.linking.lands import lands, of_one_land
+from consistency.linking.people import alike, fold, same_person
 from consistency.prose.function_words import MONTHS
+from consistency.prose.lexicon import concepts
 from consistency.text import Section
-from consistency.values import Office, Value
+from consistency.values import Office
 
 LEADING = frozenset(("head", "leader"))
 """What the head of any body may be called, and what `heads`, `runs` and `led by` say."""
@@ -33,7 +33,7 @@ ADDRESS = frozenset(
     """captain skipper commander chief bishop judge president minister mayor governor coach manager director sheriff king queen
     ambassador chancellor senator leader superintendent commissioner secretary administrator prosecutor lawyer head chair speaker pope""".split()
 ) | {"prime minister", "chief executive", "finance director", "managing director", "executive director", "chief economist",
-     "attorney general", "secretary-general", "chief of staff", "director general", "state secretary", "high representative",
+     "attorney general", "prosecutor general", "auditor general", "presiding judge", "chief of police", "general manager", "secretary-general", "chief of staff", "director general", "state secretary", "high representative",
      "ranking member", "chief operating officer", "chief technology officer"}  # fmt: skip
 """Titles before a name that say nothing of the body: many a text speaks of several who bear one."""
 TRADED = re.compile(r"(?:chief|head|lead) [a-z]+\Z")
@@ -43,22 +43,19 @@ SHIP = frozenset(
 _OF = re.compile(r"[’'s]*,? (?:of|at|from|with|in) [^.;:]{3,60}")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’-]*[\w]")
 _LEFT_OUT = VAGUE | {"a", "an", "its", "their", "his", "her", "our", "and"}
+_TRIALS = frozenset("trial case hearing proceedings court".split())
 _NOT_NAMES = (
     frozenset("mr mrs ms dr sir prof professor colonel captain commander photo caption picture image".split()) | MONTHS
 )
-MEET = 5
-"""By how many words that an article is about a post meets others'."""
 _YEAR = re.compile(r"(?<!since )(?<!Since )\b((?:19|20)\d\d)\b")
-STORY, RARE = 1.7, 0.6
-"""How much two texts share of what they are about, that a title without a body is the same in both."""
 
 
 def twice_held(claims: Sequence[Claim[Office]]) -> Iterator[tuple[Claim[Office], Claim[Office], str]]:
     """The pairs of claims of one article that put two people in one post, with the words for the post."""
-    told = [claim for claim in claims if _told(claim) and post_of_one(claim.value)]
+    sure = [claim for claim in claims if told(claim) and post_of_one(claim.value)]
     seen: set[frozenset[str]] = set()
-    for first, second in combinations(told, 2):
-        what = one_post(first, second, told)
+    for first, second in combinations(sure, 2):
+        what = one_post(first, second, sure)
         people = frozenset((fold(first.value.person), fold(second.value.person)))
         if what and people not in seen:
             seen.add(people)
@@ -74,7 +71,7 @@ def one_post(first: Claim[Office], second: Claim[Office], others: Sequence[Claim
     if a.country and b.country and a.country != b.country:
         return ""
     if x and y:
-        return _named(a, b) if _one_body(x, y) else ""
+        return named(a, b) if one_body(x, y) else ""
     rivals = {body(other.value) for other in others if same_role(other.value, a) and body(other.value)}
     if len({rival for rival in rivals if not any(rival < more for more in rivals)}) > 1:
         return ""
@@ -82,71 +79,34 @@ def one_post(first: Claim[Office], second: Claim[Office], others: Sequence[Claim
         return ""
     if a.office in ADDRESS and not (strong(first) or strong(second)):
         return ""
-    if (x or y) and not _known((x or y), first, second):
+    if base(a.office) in NATIONAL and (strong(first) or strong(second)) and len(lands(first)) < 2:
+        alone = not (elsewhere(first) or elsewhere(second)) and national(first, second)
+        if alone:
+            return named(a, b)
+    if (x or y) and not known((x or y), first, second):
         return ""
     both = strong(first) and strong(second)
     if a.office == "mayor" and not (x or y or elsewhere(first)):
-        return _named(a, b) if not (elsewhere(second) or a.country or b.country) else ""
+        return named(a, b) if not (elsewhere(second) or a.country or b.country) else ""
     if base(a.office) in NATIONAL | {"mayor", "sheriff"} and not (both and (a.office == "president" and (x or y))):
         return ""
     if (not y and (elsewhere(second) or b.country)) or (not x and (a.country or (y and elsewhere(first)))):
         return ""
     if a.office in ADDRESS and any(claim.value.office == "captain" for claim in (first, second)) and not (x or y):
         return ""
-    return _named(a, b)
+    return named(a, b)
 
 
-def across(first: Claim[Office], second: Claim[Office]) -> str:
-    """The post in which two articles of one story put two people; nothing when that is not sure."""
+_GOVERNED = frozenset(
+    "parliament chamber house assembly legislature diet senate government cabinet country state nation".split()
+)
+"""Bodies of which a country has one: `the speaker of the chamber`."""
+
+
+def national(first: Claim[Office], second: Claim[Office]) -> bool:
+    """Whether two claims are of one office of one country."""
     a, b = first.value, second.value
-    if not (_told(first) and _told(second)) or not post_of_one(a) or not post_of_one(b):
-        return ""
-    if not same_role(a, b) or not two_people(a, b) or not together(first, second):
-        return ""
-    if a.country and b.country and a.country != b.country:
-        return ""
-    x, y = body(a), body(b)
-    if x and y and not _one_body(x, y):
-        return ""
-    if x and y and any(word[0].isupper() for word in a.organisation.split()) and a.organisation == b.organisation:
-        return _named(a, b)
-    if base(a.office) in NATIONAL and not (a.office == "president" and (x or y) and strong(first) and strong(second)):
-        return ""
-    if bool(x) != bool(y) and not _known((x or y), first, second):
-        return ""
-    if not one_story(first, second) or (
-        a.office in ADDRESS and not (x and y) and not ((x or y) and strong(first) and strong(second))
-    ):
-        return ""
-    if any(not body(claim.value) and (elsewhere(claim) or claim.value.country) for claim in (first, second)):
-        return ""
-    return _named(a, b)
-
-
-def same_weeks(first: Claim[Any], second: Claim[Any]) -> bool:
-    """Whether two articles were published within two weeks of each other."""
-    if first.published is None or second.published is None:
-        return False
-    return abs((first.published - second.published).days) <= APART // 3
-
-
-def one_story(first: Claim[Any], second: Claim[Any]) -> bool:
-    """Whether two articles of the same weeks are about the same rare things."""
-    a, b = first.topic, second.topic
-    if a is None or b is None or not same_weeks(first, second):
-        return False
-    shared = set(a.about) & set(b.about)
-    worth = [rarity(word) for word in sorted(shared)]
-    return len(worth) > 2 and max(worth) >= RARE and sum(worth) >= STORY
-
-
-def misremembered(first: Claim[Office], second: Claim[Office]) -> bool:
-    """Whether two articles of the same weeks give the holder of one post two names that begin alike."""
-    a, b = first.value, second.value
-    if not same_weeks(first, second) or not same_role(a, b) or not post_of_one(a) or a.country != b.country:
-        return False
-    x, y = body(a), body(b)
-    return loosely_alike(a.person, b.person) and (not x or not y or _one_body(x, y))
+    return a.office == b.office and (body(a) | body(b)) <= _GOVERNED and of_one_land(first, second)
 
 
 def two_bodies(first: Claim[Office], second: Claim[Office]) -> str:
@@ -154,7 +114,7 @@ def two_bodies(first: Claim[Office], second: Claim[Office]) -> str:
     a, b = first.value, second.value
     if first.article != second.article or first.sentence == second.sentence or {a.office, b.office} - HEADING:
         return ""
-    if not same_person(a.person, b.person) or not all(_plain(claim) and strong(claim) for claim in (first, second)):
+    if not same_person(a.person, b.person) or not all(plain(claim) and strong(claim) for claim in (first, second)):
         return ""
     x, y = body(a), body(b)
     if not x or not y or x & y or a.status not in {"", "deputy"} or b.status not in {"", "deputy"}:
@@ -167,7 +127,7 @@ def deputy_of(first: Claim[Office], second: Claim[Office]) -> str:
     a, b = first.value, second.value
     if a.office != b.office or not post_of_one(a) or not same_person(a.person, b.person):
         return ""
-    if not all(_plain(claim) for claim in (first, second)) or not together(first, second):
+    if not all(plain(claim) for claim in (first, second)) or not together(first, second):
         return ""
     x, y = body(a), body(b)
     if first.article != second.article and min(len(a.person.split()), len(b.person.split())) < 2:
@@ -177,10 +137,10 @@ def deputy_of(first: Claim[Office], second: Claim[Office]) -> str:
 
 def post_of_one(office: Office) -> bool:
     """Whether only one person at a time holds an office, by its title alone."""
-    plain = office.office
-    if TRADED.match(plain) or plain in ALONE or base(plain) in ALONE:
-        return not (base(plain) in {"minister", "state secretary", "commissioner"} and " of " not in plain)
-    return plain.split()[-1] in {"director", "manager", "commander", "coordinator", "head", "chief", "coach"}
+    title = office.office
+    if TRADED.match(title) or title in ALONE or base(title) in ALONE:
+        return not (base(title) in {"minister", "state secretary", "commissioner"} and " of " not in title)
+    return title.split()[-1] in {"director", "manager", "commander", "coordinator", "head", "chief", "coach"}
 
 
 def same_role(a: Office, b: Office) -> bool:
@@ -202,13 +162,15 @@ def same_role(a: Office, b: Office) -> bool:
 def two_people(a: Office, b: Office) -> bool:
     """Whether two names are two people's: neither the surnames nor the names are alike."""
     one, two = fold(a.person).split(), fold(b.person).split()
-    return bool(one and two) and one[-1] != two[-1] and not alike(a.person, b.person) and not set(one) & set(two)
+    whole = bool(one and two) and min(len(one[-1]), len(two[-1])) > 1
+    return whole and one[-1] != two[-1] and not alike(a.person, b.person) and not set(one) & set(two)
 
 
 def body(office: Office) -> frozenset[str]:
     """The words for the body that an office is of."""
     words = fold(office.organisation).split()
-    return frozenset(word for word in words if word not in _LEFT_OUT and len(word) > 1)
+    left = _TRIALS if office.office == "presiding judge" else _LEFT_OUT
+    return frozenset(word for word in words if word not in left and word not in _LEFT_OUT and len(word) > 1)
 
 
 def strong(claim: Claim[Office]) -> bool:
@@ -216,7 +178,7 @@ def strong(claim: Claim[Office]) -> bool:
     surname = claim.value.person.split()[-1]
     if re.search(rf", {re.escape(surname)}\Z", claim.said):
         return False  # `in a letter to the President, Dorgan`
-    return bool(re.search(r"[,:(]|\.{3}|\bwho\b|\bby\b", claim.said)) or not claim.said.rstrip().endswith(surname)
+    return bool(re.search(r"[,:(]|\.{3}|\b(?:who|by|is|as)\b", claim.said)) or not claim.said.rstrip().endswith(surname)
 
 
 def elsewhere(claim: Claim[Office]) -> bool:
@@ -231,32 +193,25 @@ def elsewhere(claim: Claim[Office]) -> bool:
     return any(word.casefold() in strange for word in _CAPITAL.findall(beside))
 
 
-def _known(words: frozenset[str], *claims: Claim[Office]) -> bool:
-    """Whether a body is what a text is about, by at least half of its words."""
+def known(words: frozenset[str], *claims: Claim[Office], whole: bool = False) -> bool:
+    """Whether a body is what a text is about, by at least half of its words; with ``whole``, any telling word will do."""
     about = {word for claim in claims if claim.topic is not None for word in claim.topic.about}
+    about |= {word for claim in claims if whole and claim.topic is not None for word in claim.topic.story}
     about |= {f"{word}s" for word in about}  # `beekeepers' union`
+    if len(words) == 1 and any(concepts(word) & concepts(other) for word in words for other in about):
+        return True  # `the paper` of a newspaper
     return 2 * len(words & about) >= len(words)
 
 
-def _one_body(x: frozenset[str], y: frozenset[str]) -> bool:
+def one_body(x: frozenset[str], y: frozenset[str]) -> bool:
     """Whether the words of one body are all words of the other; a ship may be called by any word for one."""
     return x <= y or y <= x or (x <= SHIP and y <= SHIP)
 
 
-def _named(a: Office, b: Office) -> str:
+def named(a: Office, b: Office) -> str:
     where = max(a.organisation, b.organisation, key=len)
     what = a.office if a.office not in LEADING else b.office
     return f"{what} of {where}" if where else what
-
-
-def of_story(claim: Claim[Value], office: Office) -> set[str]:
-    """Keys under which a post meets the same post in other articles of its story."""
-    if claim.topic is None or office.status or not post_of_one(office):
-        return set()
-    rare = sorted({word for word in claim.topic.about if rarity(word) >= RARE}, key=lambda word: (-rarity(word), word))
-    role = "led" if office.office in LED else office.office
-    surname = fold(office.person).split()[-1:]
-    return {f"post:{role}:{word}" for word in rare[:MEET]} | {f"post:{role}:{word[:4]}-" for word in surname}
 
 
 def _long_ago(claim: Claim[Office]) -> bool:
@@ -267,13 +222,13 @@ def _long_ago(claim: Claim[Office]) -> bool:
     return any(year < claim.published.year for year in years)
 
 
-def _told(claim: Claim[Office]) -> bool:
+def told(claim: Claim[Office]) -> bool:
     """Whether a claim tells plainly who holds a post now; in a table only a label does."""
     label = strong(claim) and not claim.said.startswith(claim.value.person)
-    return _plain(claim) and not claim.value.status and (claim.section is not Section.TABLE or label)
+    return plain(claim) and not claim.value.status and (claim.section is not Section.TABLE or label)
 
 
-def _plain(claim: Claim[Office]) -> bool:
+def plain(claim: Claim[Office]) -> bool:
     """Whether nothing beside a title says that it is another time's, or about to change hands."""
     return (
         claim.mood is Mood.TOLD

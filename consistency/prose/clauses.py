@@ -207,6 +207,10 @@ def _nearest(units: list[Unit], i: int) -> tuple[int, Chunk] | None:
         before = units[i - 1] if i else None
         if unit.kind == "chunk" and unit.chunk is not None:
             closing = i if closing is None else closing
+            aside = _aside(units, i, closing)
+            if aside is not None:
+                i, closing = aside, None  # `the boat, weighing 5 tonnes, was`, `the goods, worth 5 million, were`
+                continue
             if before is not None and before.clause is not None and not before.clause.finite and i >= 2:
                 past = i - 3 if units[i - 2].kind == "PART" else i - 2
                 if past >= 0 and units[past].kind == "chunk":
@@ -239,6 +243,15 @@ def _nearest(units: list[Unit], i: int) -> tuple[int, Chunk] | None:
             return None
         i -= 1
     return None
+
+
+def _aside(units: list[Unit], i: int, closing: int) -> int | None:
+    """The unit before the comma, where the phrase at ``i`` belongs to a participle or `worth` between commas."""
+    if i < 3 or closing + 1 >= len(units) or units[closing + 1].token.text != "," or units[i - 2].token.text != ",":
+        return None
+    before = units[i - 1]
+    loose = before.clause is not None and not before.clause.finite and before.token.form in ("ing", "participle")
+    return i - 3 if (loose or before.token.lower == "worth") and units[i - 3].kind == "chunk" else None
 
 
 def _head_of_apposition(units: list[Unit], i: int) -> tuple[int, Chunk] | None:

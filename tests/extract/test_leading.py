@@ -13,6 +13,18 @@ def offices(text: str) -> set[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "person", "office", "body"),
     [
+        ("Anna Berg, who runs the archive as its executive director, left.", "Anna Berg", "executive director", "archive"),
+        ("Anna Berg, who is in charge of the mining ministry, left.", "Anna Berg", "minister of mining", ""),
+        ("Anna Berg holds the health portfolio.", "Anna Berg", "minister of health", ""),
+        ("Anna Berg is at the helm of the museum.", "Anna Berg", "head", "museum"),
+        ("With Anna Berg in the chair, the council met.", "Anna Berg", "chair", ""),
+        ("Chaired by Anna Berg, the council met.", "Anna Berg", "chair", "council"),
+        ("The trial was presided over by Anna Berg.", "Anna Berg", "presiding judge", "trial"),
+        ("Karl Moe chaired the meeting.", "Karl Moe", "chair", "meeting"),
+        ("Its speaker, the Social Democrat Karl Moe, left.", "Karl Moe", "speaker", ""),
+        ("The chair, the former teacher Anna Berg, left.", "Anna Berg", "chair", ""),
+        ("The prosecutor general, Karl Moe, left.", "Karl Moe", "prosecutor general", ""),
+        ("The Ferry Office fined Tarn. Its head, Karl Moe, left.", "Karl Moe", "head", "Ferry Office"),
         ("The town archive is headed by Anna Berg.", "Anna Berg", "head", "town archive"),
         ("Karl Moe, who chairs the ferry committee, left.", "Karl Moe", "chair", "ferry committee"),
         ("Karl Moe, who commanded the trawler, left.", "Karl Moe", "captain", "trawler"),
