@@ -23,6 +23,7 @@ SHIPPED: tuple[str, ...] = (
     "places",
     "sites",
     "origins",
+    "outcomes",
 )
 
 

@@ -25,6 +25,7 @@ from consistency.values import (
     Money,
     Name,
     Office,
+    Outcome,
     Percentage,
     Place,
     Quantity,
@@ -56,6 +57,8 @@ def keys(claim: Claim[Value]) -> tuple[str, ...]:
             found = of_place(claim) | _of_place_deeds(claim)
         case Ratio():
             found = _of_ratio(claim)
+        case Outcome(question=question):
+            found = {f"outcome:{question}:{word}" for word in (f"in:{claim.article}", *_pinning(claim))}
         case Money() | Quantity() | Count() | Percentage() | Duration() | Date():
             found = _of_numbers(claim, _dimension(claim.value))
         case _:
@@ -95,6 +98,14 @@ def _of_ratio(claim: Claim[Value]) -> set[str]:
     names = _rarest_names(claim.topic) if claim.topic is not None else ()
     found = {f"ratio:in:{claim.article}"}
     return found | {f"ratio:{word}:{name}" for word in claim.attribute.split() for name in names}
+
+
+def _pinning(claim: Claim[Value]) -> tuple[str, ...]:
+    """The rarest words that a claim and its article are about, which pin how something came out to one story."""
+    words = {
+        word for word in (*(claim.topic.about if claim.topic else ()), *claim.subject.split()) if rarity(word) > COMMON
+    }
+    return tuple(sorted(words, key=lambda word: (-rarity(word), word))[:PLACED])
 
 
 def _rarest_names(topic: Topic) -> tuple[str, ...]:

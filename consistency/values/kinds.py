@@ -425,9 +425,29 @@ class Name:
         return self.name
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How something came out, of the two ways it can: ``question`` is what was open (verdict, vote, trend), ``answer`` which
+    of its two it was (guilty, not guilty).
+    """
+
+    question: str
+    answer: str
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"question": self.question, "answer": self.answer}
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "Outcome":
+        return cls(str(data["question"]), str(data["answer"]))
+
+    def __str__(self) -> str:
+        return f"{self.question}: {self.answer}"
+
+
 Value = (
     Money | Quantity | Count | Percentage | Ratio | Date | Duration | Recurrence | Time | Office | Action | Listing | Quotation
-    | Place | Name
+    | Place | Name | Outcome
 )  # fmt: skip
 
 _TYPES: dict[str, type[Any]] = {
@@ -446,6 +466,7 @@ _TYPES: dict[str, type[Any]] = {
     "quotation": Quotation,
     "place": Place,
     "name": Name,
+    "outcome": Outcome,
 }
 _KINDS = {value_type: kind for kind, value_type in _TYPES.items()}
 

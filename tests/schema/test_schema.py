@@ -24,6 +24,7 @@ from consistency.values import (
     Money,
     Name,
     Office,
+    Outcome,
     Percentage,
     Place,
     Quantity,
@@ -58,6 +59,7 @@ VALUES = [
     Quotation("Ida Quist", "enough", closed=False),
     Place("vote", "Oakmere", "GB"),
     Name("Oakmere", "place", ("OM",)),
+    Outcome("verdict", "guilty"),
     Ratio(Decimal("1.185"), None, base="since 2019"),
     Ratio(Decimal("0.25"), Decimal("0.25"), "share", ends=True),
 ]

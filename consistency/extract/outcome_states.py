@@ -1,0 +1,96 @@
+"""Outcomes that no verb tells: that nobody was hurt, that all were of one mind, and what shows the contrary."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from consistency.claims import Claim, Mood
+from consistency.patterns import pattern
+from consistency.prose import Prose
+from consistency.text import Sentence
+from consistency.values import Outcome
+
+_N = r"(?:\d[\d,.]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|many|some|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\w+)?|thirty(?:-\w+)?)"
+_PEOPLE = (
+    r"(?:(?:[\w’'-]+ ){0,3}(?:people|persons?|man|men|woman|women|child|children|boys?|girls?|passengers?|drivers?|workers?|employees?|"
+    r"residents?|tourists?|students?|pupils?|firefighters?|firemen|police(?:man|men|woman| officers?)?|officers?|soldiers?|crew|pilots?|"
+    r"sailors?|miners?|cyclists?|pedestrians?|visitors?|spectators?|players?|guests?|mother|father|guards?|watchman|captain|victims?|"
+    r"[\w-]+-year-old))"
+)
+_STATES: Final = {
+    ("hurt", "nobody"): (
+        r"\b(?:every(?:one|body)|all)\b[^.;:!?]{0,40}\b(?:unhurt|unharmed|uninjured|unscathed|safe|rescued unhurt)\b|"
+        r"\b(?:no ?body|no[ -]one|no (?:people|persons?|passengers?|one aboard))\b[^.;:!?]{0,25}\b(?:hurt|injured|harmed|wounded)\b(?! (?:seriously|badly|severely))|"
+        rf"\b{_PEOPLE}(?: (?:all|escaped?|were|are|was|left|leave|emerged?|walk(?:ed)? away|get off|got off)){{0,2}} (?:unhurt|unharmed|uninjured|unscathed)\b|"
+        r"\b(?:no|without|zero) (?:injuries|casualties|injured|injury|casualty)\b|\bwithout anyone (?:being|getting) (?:hurt|injured)\b"
+    ),
+    ("hurt", "somebody"): (
+        rf"\b(?:{_N}|the|her|his|their) {_PEOPLE}[^.;:!?]{{0,60}}\b(?:was|were|is|are)\b[^.;:!?]{{0,40}}\b(?:hurt|injured|wounded|killed|in hospital|to hospital|dead)\b|"
+        rf"\b(?:{_N}|the|her|his|their) {_PEOPLE}[^.;:!?]{{0,60}}\b(?:suffered|sustained|broke|fractured|died|lost (?:his|her) life)\b|"
+        r"\b(?:fractured|broken) (?:arm|leg|collarbone|wrist|rib|ribs|hip|ankle|nose|skull|pelvis|shoulder|foot|hand)\b|"
+        rf"\b(?:injured|hurt|wounded|killed) {_N} {_PEOPLE}\b"
+    ),
+    ("dissent", "none"): (
+        r"\bunanimous(?:ly)?\b|\bwithout (?:a|any|one) (?:single )?(?:dissenting|opposing|contrary) (?:vote|voice)\b|"
+        r"\bwithout (?:dissent|opposition|a vote against|votes against)\b|\bwith no (?:votes|one) against\b|\bno votes? against\b|"
+        r"\bno(?:body|[ -]one) (?:voted|was|spoke|raised a hand) against\b|\bwith one voice\b|\bnem\.? con\b|\bno dissenting vot\w+"
+    ),
+    ("dissent", "some"): (
+        rf"(?<!no )(?<!not )\b{_N} (?:[\w-]+ ){{0,2}}(?:voted |votes? |hands? |were |was )?(?:against|opposed|dissent(?:ed|ing)?|voted no)\b|"
+        rf"\bby {_N} (?:votes )?(?:to|against) {_N}\b|\bvoted {_N} to {_N}\b|\b\d+[-–]\d+ vote\b"
+    ),
+}
+_COMPILED: Final = {key: pattern(rf"(?i){words}") for key, words in _STATES.items()}
+_HINTS: Final = {
+    "hurt": (
+        "hurt", "injur", "unscathed", "safe", "casualt", "harm", "wounded", "killed", "hospital", "fractured", "broke", "suffered",
+        "sustained", "died", "dead",
+    ),
+    "dissent": ("unanim", "dissent", "against", "oppos", "one voice", "nem", " to ", "vote"),
+}  # fmt: skip
+_DOUBT: Final = pattern(
+    r"(?i)\b(?:seriously|badly|severely|else|if|would|could|might|may|should|hoped?|hopes|last (?:year|month|week)|earlier|previous|"
+    r"(?:years?|months?|weeks?) (?:ago|before|earlier)|in (?:19|20)\d\d|simulat\w+|drill|exercise|cats?|dogs?|horses?|initially|at first)\b"
+)
+
+
+def _words(prose: Prose, sentence: Sentence) -> list[str]:
+    """The telling words of the paragraph, in which the thing is named that was voted on."""
+    near = prose.sentences[max(0, sentence.index - SPAN) : sentence.index + 1]
+    lemmas = [
+        token.lower if token.tag == "PROPN" else token.lemma
+        for other in near
+        if other.paragraph == sentence.paragraph
+        for token in prose.tokens(other)
+        if token.tag in ("NOUN", "PROPN")
+    ]
+    return list(dict.fromkeys(lemmas))
+
+
+SPAN = 12
+
+
+def states(prose: Prose, sentence: Sentence, *, in_line: bool) -> Iterator[Claim[Outcome]]:
+    """The states that a sentence tells, each once; ``holds`` is false where the words leave a doubt."""
+    low = sentence.text.casefold()
+    asked: set[str] = set()
+    for (question, answer), wanted in _COMPILED.items():
+        if question in asked or not any(hint in low for hint in _HINTS[question]):
+            continue
+        found = wanted.search(sentence.text)
+        if found is None:
+            continue
+        asked.add(question)
+        start = sentence.start + found.start()
+        yield Claim(
+            article=prose.article.name,
+            start=start,
+            end=start + len(found[0]),
+            said=found[0],
+            value=Outcome(question, answer),
+            subject=" ".join(_words(prose, sentence)),
+            attribute="in a line" if in_line else "in a sentence",
+            mood=Mood.TOLD,
+            holds=not _DOUBT.search(sentence.text),
+            extractor="outcomes",
+            sentence=sentence,
+        )

@@ -1,0 +1,315 @@
+"""How things came out, of the two ways they can: convicted or acquitted, adopted or turned down, up or down.
+
+Headlines, teasers and glances tell it in a word, texts in a clause.  What is denied, wanted, possible or past already is
+read as well, with its mood: a text that has the headline's answer in any form does not contradict it.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from consistency.claims import Claim, Mood, Unread
+from consistency.extract.outcome_states import states
+from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.words.outcomes_en import BOTH, DOERS, MATCHES, QUESTIONS, UNDOING
+from consistency.patterns import pattern
+from consistency.prose import Chunk, Clause, Prose, Token, lexicon
+from consistency.prose.function_words import FUNCTION_WORDS, MONTHS, TIMES
+from consistency.text import Section, Sentence
+from consistency.values import Outcome, Value
+
+FRONT = (Section.HEADLINE, Section.CAPTION)
+OURS = (*FRONT, Section.LIST, Section.BODY, Section.RELATED)
+LINE = 14
+"""A line of so few words that does not end as a sentence does is told as headlines are."""
+GAP = 3
+"""At most so many words stand between the parts of a phrase."""
+SUBJECTS = frozenset(("trend", "end", "open", "contest", "post", "life"))
+"""Questions about the subject of the clause; the others are about what something is done to."""
+BEFORE = 4
+"""So many words before a verb tell its mood."""
+COMMON = 0.12
+"""Words this common tell nothing of what came out."""
+_SENTENCE = pattern(r"[.!?…][\"”’')\]]*\Z")
+_OPEN = frozenset(
+    "would could may might should must can cannot if whether unless until ought wo n't not never no nor without".split()
+)
+SOME = frozenset("other others another some few many most several each neither half".split())
+_UNITS = frozenset("per cent percent point points".split())
+_OPENING = frozenset(("if", "whether", "unless", "until"))
+_WANTED = frozenset(
+    "want ask call seek urge demand hope expect try plan fear threaten refuse fail consider propose recommend need "
+    "intend promise vow decline fight bid campaign appeal petition have due likely order force set require".split()
+)
+_WILLED = frozenset("vote decide agree choose opt resolve".split())
+_THEN: Final = pattern(
+    r"(?i)\b(?:last (?:year|month|week|season|summer|winter|spring|autumn|time)|(?:years?|months?|weeks?|decades?|season) "
+    r"(?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|initially|at first|once|in the past|until now|so far|"
+    r"in (?:19|20)\d\d)\b"
+)
+
+
+class _Phrase(NamedTuple):
+    """A phrase of the table: its parts as lemmas, `~` for a gap."""
+
+    question: str
+    answer: int
+    words: tuple[str, ...]
+
+
+class _Told(NamedTuple):
+    """Where a phrase stands among a sentence's tokens."""
+
+    phrase: _Phrase
+    first: int
+    last: int
+
+
+class Outcomes:
+    """Reads how things came out."""
+
+    name = "outcomes"
+    language = "en"
+    order = 70
+    takes = False
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
+        for sentence in prose.sentences:
+            if sentence.section not in OURS:
+                continue
+            line = _a_line(sentence)
+            yield from states(prose, sentence, in_line=line)
+            tokens = prose.tokens(sentence)
+            for told in _phrases(tokens):
+                claims = _in_line(told, tokens, sentence) if line else _in_text(told, tokens, prose, sentence)
+                for value, about, mood, holds in claims:
+                    yield Claim(
+                        article=prose.article.name,
+                        start=tokens[told.first].start,
+                        end=tokens[told.last].end,
+                        said=prose.text[tokens[told.first].start : tokens[told.last].end],
+                        value=value,
+                        subject=" ".join(dict.fromkeys(about)),
+                        attribute="in a line" if line else "in a sentence",
+                        mood=mood,
+                        holds=holds,
+                        extractor=self.name,
+                        sentence=sentence,
+                    )
+
+
+_Read = tuple[Outcome, list[str], Mood, bool]
+
+
+def _a_line(sentence: Sentence) -> bool:
+    if sentence.section in FRONT:
+        return True
+    return len(sentence.text.split()) <= LINE and not _SENTENCE.search(sentence.text)
+
+
+@cache
+def _table() -> dict[str, tuple[_Phrase, ...]]:
+    """The phrases by their first word, the longest first."""
+    found: dict[str, list[_Phrase]] = {}
+    for question, answers in QUESTIONS.items():
+        for answer, phrases in enumerate(answers):
+            for phrase in phrases.split(";"):
+                words = tuple(phrase.split())
+                found.setdefault(words[0], []).append(_Phrase(question, answer, words))
+    return {word: tuple(sorted(phrases, key=lambda p: -len(p.words))) for word, phrases in found.items()}
+
+
+def _phrases(tokens: Sequence[Token]) -> Iterator[_Told]:
+    table = _table()
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        end = at + 1
+        starts = table.get(token.lemma) or table.get(token.lower)
+        if starts is None and token.tag in ("NOUN", "ADV", "ADJ", "PROPN"):
+            starts = table.get(lexicon.lemma(token.lower, "VERB")) if token.lower not in FUNCTION_WORDS else None
+        asked: set[str] = set()
+        for phrase in starts or ():
+            last = _matched(tokens, at, phrase.words)
+            if (
+                last >= 0
+                and phrase.question not in asked
+                and (len(phrase.words) > 1 or len(asked) == 0 or end == at + 1)
+            ):
+                asked.add(phrase.question)
+                end = max(end, last + 1)
+                yield _Told(phrase, at, last)
+        at = end
+
+
+def _matched(tokens: Sequence[Token], at: int, words: Sequence[str]) -> int:
+    """The last token of a phrase that begins at a place, or -1."""
+    gap = 0
+    for word in words[1:]:
+        if word == "~":
+            gap = GAP
+            continue
+        for step in range(1, gap + 2):
+            if at + step < len(tokens) and word in (tokens[at + step].lower, tokens[at + step].lemma):
+                at += step
+                break
+        else:
+            return -1
+        gap = 0
+    return at
+
+
+def _in_line(told: _Told, tokens: Sequence[Token], sentence: Sentence) -> Iterator[_Read]:
+    """What a headline tells: its words before a verb without an object, else its words behind."""
+    before, behind = _content(tokens[: told.first]), _content(tokens[told.last + 1 :])
+    near = {token.lower for token in tokens[max(0, told.first - BEFORE) : told.first]}
+    lemmas = {token.lemma for token in tokens[max(0, told.first - BEFORE) : told.first]}
+    holds = not near & _OPEN and not ("to" in near and lemmas & _WANTED) and "?" not in sentence.text
+    mood = Mood.PLANNED if near & {"to", "will"} else Mood.TOLD
+    question, answer, _ = told.phrase
+    if question == "change" and not behind:
+        return
+    passive = tokens[told.first].form in ("past", "participle") and (not behind or tokens[told.last + 1].tag == "ADP")
+    if question == "contest" and passive and told.phrase.words[0] in BOTH:
+        answer = 1 - answer
+    after = tokens[told.last + 1] if told.last + 1 < len(tokens) else None
+    bare = after is None or after.tag in ("ADP", "ADV", "PUNCT", "CCONJ", "SCONJ", "PART")
+    about = (
+        before
+        if question in SUBJECTS and (question not in ("end", "life", "post") or bare) and before
+        else behind or before
+    )
+    if question == "contest" and not (bare or MATCHES & set(behind) or (after is not None and after.tag == "PROPN")):
+        holds = False  # they lose their heads
+    if not SOME.isdisjoint(near) or (question == "vote" and not UNDOING.isdisjoint(behind)):
+        holds = False
+    if question in ("verdict", "vote"):
+        about = [*before, *behind]
+    yield Outcome(question, _named(question, answer)), about, mood, holds
+
+
+def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sentence) -> Iterator[_Read]:
+    """What a clause tells: of its subject, or of what it is done to."""
+    verb = tokens[told.first]
+    question, answer, words = told.phrase
+    within = verb.start, tokens[told.last].end
+    clause = next((c for c in prose.clauses(sentence) if within[0] <= c.verb.start < within[1]), None)
+    if clause is None:
+        about, sure = _content(tokens), False
+        yield Outcome(question, _named(question, answer)), about, Mood.CONDITIONAL, sure
+        return
+    auxiliaries = {token.lower for token in clause.auxiliaries}
+    before = tokens[max(0, told.first - BEFORE) : told.first]
+    near = {token.lower for token in before}
+    to = near and "to" in near
+    willed = to and any(token.lemma in _WILLED for token in before)
+    mood = Mood.TOLD
+    if "will" in auxiliaries or "'ll" in auxiliaries or ({"is", "are"} & near and to):
+        mood = Mood.PLANNED
+    open_ = near & _OPEN or _OPENING & {token.lower for token in tokens[: told.first]}
+    holds = not clause.negated and not open_ and (clause.finite or bool(willed))
+    if auxiliaries & {"had", "would", "could", "may", "might", "should", "must", "can"} or _THEN.search(sentence.text):
+        mood = Mood.CONDITIONAL
+    begins = clause.subjects[0].start if clause.subjects and clause.subjects[0].start < verb.start else verb.start
+    subject = _content([token for token in tokens if begins <= token.start < _begins(clause)])
+    if question == "open" and auxiliaries & {"has", "have", "been"}:
+        mood = Mood.CONDITIONAL  # `has been closed since`
+    if question in SUBJECTS:
+        if question == "contest" and words[0] in BOTH:
+            names = _names(tokens, told.last + 1, clause)
+            yield Outcome(question, _named(question, 1 - answer if clause.passive else answer)), subject, mood, holds
+            if names:
+                yield Outcome(question, _named(question, answer if clause.passive else 1 - answer)), names, mood, holds
+            return
+        if question != "contest" and _has_object(clause) and (len(words) == 1 or "~" in words):
+            if question == "trend":
+                holds = False  # `the firm increased its output`
+            subject = _done_to(clause) if len(words) == 1 or question in ("life", "end", "open") else subject
+        if words == ("survive",) and clause.passive:
+            holds = False  # by husband and children
+    elif clause.passive or question == "verdict":
+        subject = [*subject, *_rest(tokens, told.last)]
+    else:
+        doers = {chunk.head.lemma for chunk in clause.subjects}
+        if question == "vote" and doers & DOERS:
+            holds = False  # the opponents turned it down
+        last = tokens[told.last]
+        subject = _done_to(next((c for c in prose.clauses(sentence) if c.verb.start == last.start), clause))
+    if not UNDOING.isdisjoint(subject) and question == "vote":
+        holds = False
+    if any(token.lower in SOME for chunk in clause.subjects for token in chunk.tokens):
+        holds = False
+    spoken = (*clause.subjects, *([clause.object] if clause.object else []))
+    if not subject and any(chunk.head.tag == "PRON" for chunk in spoken):
+        subject = ["it"]
+    yield Outcome(question, _named(question, answer)), subject, mood, holds
+
+
+def _begins(clause: Clause) -> int:
+    """Where the verb with its auxiliaries begins."""
+    return min([clause.verb.start, *(token.start for token in clause.auxiliaries)])
+
+
+def _names(tokens: Sequence[Token], at: int, clause: Clause) -> list[str]:
+    """The name of who was beaten, right behind the verb, or in the passive of who beat."""
+    if clause.passive:
+        return _content(clause.agent.tokens) if clause.agent is not None and clause.agent.is_name else []
+    if at < len(tokens) and tokens[at].tag == "DET":
+        at += 1
+    end = at
+    while end < len(tokens) and tokens[end].tag == "PROPN":
+        end += 1
+    return _content(tokens[at:end])
+
+
+def _has_object(clause: Clause) -> bool:
+    """`dismissed the coach`, and not `rose 3 per cent`."""
+    thing = clause.object
+    return (
+        thing is not None
+        and not clause.passive
+        and thing.head.tag in ("NOUN", "PROPN", "PRON")
+        and thing.head.lower not in _UNITS
+    )
+
+
+def _done_to(clause: Clause) -> list[str]:
+    found: list[Chunk] = [*clause.objects] or ([clause.object] if clause.object else [])
+    found += [chunk for _, chunk in clause.complements]
+    return [word for chunk in found for word in _content(chunk.tokens)]
+
+
+def _rest(tokens: Sequence[Token], last: int) -> list[str]:
+    return _content(tokens[last + 1 :])
+
+
+def _content(tokens: Sequence[Token]) -> list[str]:
+    """The lemmas of the words that tell, names as they are in small letters."""
+    return [
+        token.lower if token.tag == "PROPN" else token.lemma
+        for token in tokens
+        if token.tag in ("NOUN", "PROPN", "ADJ", "X", "VERB")
+        and token.lemma not in TIMES
+        and token.lower not in MONTHS
+        and lexicon.rarity(token.lemma) > COMMON
+    ]
+
+
+def _named(question: str, answer: int) -> str:
+    return ANSWERS[question][answer]
+
+
+ANSWERS: Final = {
+    "verdict": ("guilty", "not guilty"),
+    "vote": ("yes", "no"),
+    "trend": ("up", "down"),
+    "change": ("raised", "cut"),
+    "end": ("goes on", "ends"),
+    "open": ("open", "closed"),
+    "post": ("stays", "goes"),
+    "contest": ("won", "lost"),
+    "permission": ("allowed", "banned"),
+    "life": ("lives", "dead"),
+}
+
+EXTRACTORS: list[Extractor] = [Outcomes()]

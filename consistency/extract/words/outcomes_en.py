@@ -1,0 +1,77 @@
+"""English words for how a thing came out, question by question: the two answers, each with its phrases as lemmas.
+
+`~` stands for up to three words between the parts of a phrase (`turn ~ down`).
+"""
+
+from typing import Final
+
+QUESTIONS: Final[dict[str, tuple[str, str]]] = {
+    "verdict": (
+        "convict; find ~ guilty; sentence; jail; imprison; send ~ to prison; go to prison",
+        "acquit; not guilty; walk free; go free; find ~ innocent; exonerate; clear ~ of; be cleared; acquittal; court ~ clear; jury ~ clear; judge ~ clear; tribunal ~ clear",
+    ),
+    "vote": (
+        "approve; adopt; accept; ratify; endorse; say ~ yes; vote ~ yes; vote ~ in favour; vote ~ in favor; vote ~ for; pass; back; "
+        "give ~ go-ahead; give ~ green light; wave ~ through; agree to; give ~ blessing; vote ~ to introduce; vote ~ to adopt; "
+        "vote ~ to approve; vote ~ to build; vote ~ to keep",
+        "reject; turn ~ down; vote ~ down; throw ~ out; say ~ no; vote no; vote ~ against; veto; refuse; strike ~ down; rebuff; "
+        "spurn; vote ~ to scrap; vote ~ to drop",
+    ),
+    "trend": (
+        "rise; climb; increase; grow; jump; soar; surge; go up; gain; swell; creep up; edge up; inch up; tick up; up; "
+        "shoot up; rocket; leap; double; triple; record high; rally; improve; be higher; more ~ than a; more ~ than last; more ~ than in; more ~ than before; more ~ than the year; higher ~ than a; higher ~ than last",
+        "fall; drop; decline; decrease; shrink; slip; sink; plunge; go down; creep down; edge down; inch down; tick down; down; "
+        "come down; plummet; tumble; slump; dwindle; ease; halve; record low; contract; dip; slide; worsen; be lower; fewer ~ than a; fewer ~ than last; less ~ than a; less ~ than last; fewer ~ than in; less ~ than in; fewer ~ than before; less ~ than before; lower ~ than a; lower ~ than last",
+    ),
+    "change": (
+        "raise; increase; lift; hike; boost; put up; push up",
+        "cut; lower; reduce; slash; trim; halve; bring down",
+    ),
+    "end": (
+        "stay open; remain open; keep open; keep ~ open; stay in service; reopen; continue; carry on; save; "
+        "resume; go ahead; restart; keep ~ going",
+        "close; shut; shut ~ down; end; scrap; axe; cancel; abolish; discontinue; call ~ off; abandon; halt; wind ~ up; cease; demolish; tear ~ down; pull ~ down",
+    ),
+    "open": (
+        "open; reopen; stay open; be open",
+        "be closed; stay closed; remain closed; be shut; stay shut; remain shut; keep ~ closed; keep ~ shut",
+    ),
+    "post": (
+        "stay on; stay in office; keep ~ job; keep ~ post; remain in office; remain as; reelect; re-elect; survive ~ vote; survive ~ no-confidence; cling to ~ office; cling to ~ power",
+        "resign; step down; quit; sack; dismiss; oust; stand down; vote ~ out; lose ~ job; lose ~ seat",
+    ),
+    "contest": (
+        "win; beat; triumph; see off; overcome; thrash; defeat; outclass; sweep past; edge out; edge past; cruise past",
+        "lose; go down to; crash out; bow out; suffer ~ defeat",
+    ),
+    "permission": (
+        "allow; permit; legalise; legalize; lift ~ ban; authorise; authorize",
+        "ban; prohibit; forbid; outlaw",
+    ),
+    "life": (
+        "survive; find ~ alive; rescue",
+        "die; find ~ dead; kill; drown; perish; succumb",
+    ),
+}  # fmt: skip
+BOTH: Final = {
+    "win": "lose",
+    "beat": "lose",
+    "thrash": "lose",
+    "defeat": "lose",
+    "overcome": "lose",
+    "outclass": "lose",
+}
+"""Verbs whose object has come out the other way."""
+DOERS: Final = frozenset(
+    "opponent critic opposition minority party faction union group conservative liberal green democrat republican "
+    "campaigner activist resident neighbour neighbor farmer fisherman lawyer defence prosecution".split()
+)
+"""Who may say no to what is decided all the same."""
+UNDOING: Final = frozenset(
+    "ban closure close end removal abolition moratorium withdrawal cut repeal halt suspension exit ouster dismissal demolition reduction boycott".split()
+)
+"""What is voted for by those who say no to the thing itself."""
+MATCHES: Final = frozenset(
+    "match game final semifinal semi-final quarterfinal derby race title cup election vote case appeal battle fight lawsuit bid tie".split()
+)
+"""What is won and lost."""
