@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from consistency import Claim, Clash, Severity, groups
+from consistency.extract.ballots import ballots
 from consistency.extract.changes import Told, alike, figure_of
 from consistency.extract.enumerated import enumerated
 from consistency.extract.kinds_of_people import kinds_of_people
@@ -76,6 +77,7 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
     seen: set[int] = set()
     lists, group = group, [claim for claim in group if not isinstance(claim.value, Listing)]
     for whole in (
+        *ballots(group),
         *parts_of_sum(group),
         *with_the_rest(group),
         *under_a_total(group),

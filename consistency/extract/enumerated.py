@@ -67,7 +67,6 @@ _ALIKE = 0.3
 
 def enumerated(group: Sequence[Told]) -> Iterator[Whole]:
     """The wholes of an article whose parts stand in a row behind them."""
-    yield from votes(group)
     before: list[Told] = []
     last = None
     for sentence, told in by_sentence(group):
@@ -209,44 +208,6 @@ def _of_the_one_before(sentence: Sentence, told: Sequence[Told], before: Sequenc
             return
         if _joined(sentence, sums) and not _NOT_ALL.search(low[sums[0].start - sentence.start :]):
             yield from _whole(totals[0], sums)
-
-
-_CAST = re.compile(r"\b(?:of the|all|all of the|with) (?:\w+ )?\Z")
-_VOTERS = frozenset("vote ballot member delegate councillor deputy senator shareholder householder lawmaker".split())
-_VOTED = re.compile(r"\b(?:in favour|in favor|against|voted (?:for|yes|no)|abst\w+|to \d|votes? to)\b")
-
-
-def votes(group: Sequence[Told]) -> Iterator[Whole]:
-    """`Of the 62 votes cast, 34 were in favour, 21 against and five were abstentions.`"""
-    before: list[Told] = []
-    for sentence, told in by_sentence(group):
-        low = sentence.text.lower()
-        if _VOTED.search(low) and "abst" in low and sentence.section not in SKIPPED:
-            counts = [claim for claim in told if isinstance(claim.value, Count) and _plain(claim)]
-            totals = [claim for claim in [*before, *counts] if _cast(claim)]
-            parts = [claim for claim in counts if claim not in totals]
-            ahead = low[: parts[0].start - sentence.start] if parts else ""
-            if (
-                len(totals) == 1
-                and len(parts) == 3
-                and "present" not in ahead.replace("were present", "")
-                and counts == list(told)
-            ):
-                yield from _whole(totals[0], parts)
-        before = [claim for claim in told if isinstance(claim.value, Count) and _plain(claim)]
-
-
-def _cast(claim: Told) -> bool:
-    """Whether a count is of all who voted: `of the 62 votes cast`, `All 51 members were present`."""
-    sentence = claim.sentence
-    if sentence is None or not isinstance(claim.value, Count) or claim.value.of not in _VOTERS:
-        return False
-    low = sentence.text.lower()
-    before, after = low[: claim.start - sentence.start], low[claim.end - sentence.start :]
-    return (
-        _CAST.search(before) is not None
-        and re.match(r" \w+ (?:cast|voted|were present|took part|present voted)\b", after) is not None
-    )
 
 
 def _made_up(sentence: Sentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Whole]:
