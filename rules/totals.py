@@ -11,6 +11,7 @@ from consistency.extract.ballots import ballots
 from consistency.extract.changes import Told, alike, figure_of
 from consistency.extract.enumerated import enumerated
 from consistency.extract.kinds_of_people import kinds_of_people
+from consistency.extract.partitions import partitions
 from consistency.extract.residues import by_ordinals, shares_of_a_paragraph, shares_of_one, with_a_rest
 from consistency.extract.sheet_sums import announced, elsewhere, is_sum, totals
 from consistency.extract.vote_shares import shares_of_a_vote
@@ -39,6 +40,13 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "It approved 640 million euros in aid. The package is made up of three funds and nothing else. The largest fund, of "
         "310 million euros, is for homes. Roads are repaired from a second fund of 220 million euros. Farmers draw on the "
         "third fund, endowed with [[150 million euros]].",
+        "The court of nine judges upheld the ban. Six judges voted for the ban and [[four]] against.",
+        "The bill is through.\n\nAll 48 senators were present. It got 27 votes.\n\nOpponents mustered 19 votes.\n\n"
+        "[[Four]] senators abstained.",
+        "A new organ will cost €240,000. The bishop has promised €90,000.\n\nBy Easter, parishioners had given €65,000. A bank adds "
+        "€40,000.\n\nThat leaves [[€55,000]] to be raised.",
+        "The ship carries 3,150 tonnes of goods.\n\nOf cement there are 1,400 tonnes. The crew is from Tarn.\n\nTimber makes up "
+        "another 980 tonnes. What is left, [[870 tonnes]], is flour.",
         "Our staff\n\nWe are 318 people at four sites:\n* 120 in Tarn\n* 84 in Brack\n* 71 in Osvik\n* [[53]] in Hult\n\nJoin us.",
         "Isles of Tarn\n\n| Area | 212 km² |\n| Inhabitants | [[3,845]] |\n\nThree islands are inhabited.\n\n"
         "- Great Tarn: 2,410 inhabitants\n- Little Tarn: 905 inhabitants\n- Sule: 430 inhabitants",
@@ -60,6 +68,12 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "The crash injured 43 people. Seventeen of the injured were taken to the cantonal hospital, twelve to a clinic "
         "and nine to Sursee. The remaining five were treated on the spot.",
         "Of the 50 patients, 40 had a fever and 30 had a cough.",
+        "The court of ten judges upheld the ban. Six judges voted for the ban and four against.",
+        "The council has 33 members. On the pool it voted 18 to 14. On the school, 20 were in favour and 12 against.",
+        "A new organ will cost €240,000. The bishop has promised €90,000.\n\nBy Easter, parishioners had given €65,000. A bank adds "
+        "a sum that it does not want to be named.\n\nThat leaves €15,000 to be raised.",
+        "The fund has €40 million. In 2022 it spent €12 million, in 2023 €15 million. The remaining €9 million are for this year "
+        "and €4 million is a reserve.",
         "We asked 800 people what they read (several answers):\n- the Post: 510\n- the Mail: 430\n- the Star: 90\n\nMore follows.",
         "Fourteen people were killed in the fire. Of the dead, eight were women, nine were foreigners and three were children.",
         "Fourteen people were killed in the fire, 30 were injured. Of the injured, 16 were women, nine were men and five were "
@@ -86,6 +100,7 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
         *with_a_rest(group),
         *kinds_of_people(group),
         *by_ordinals(group),
+        *partitions(group),
         *announced(lists),
         *elsewhere(group),
     ):

@@ -189,7 +189,8 @@ def _number(claim: Claim[Any]) -> bool:
 def _size(claim: Told) -> bool:
     """Whether a number is of all who may vote: `the nine judges`, `a 33-member council`, `the 62 votes cast`."""
     sentence = claim.sentence
-    assert sentence is not None and isinstance(claim.value, Count)
+    assert sentence is not None
+    assert isinstance(claim.value, Count)
     if figure_of(claim).number < 3 or claim.value.of not in _BODY:
         return False
     before, behind = sentence.text[: claim.start - sentence.start], sentence.text[claim.end - sentence.start :]

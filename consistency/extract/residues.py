@@ -6,6 +6,7 @@ they are shares, to a hundred.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from consistency.claims import Claim
@@ -180,3 +181,25 @@ def exact_count(total: Told) -> Told:
     if isinstance(total.value, Count) and figure.bound is Bound.EXACT and figure.upper is None and figure.number < 1000:
         return total.with_(value=Count(type(figure)(figure.number, None, figure.bound, Decimal(0)), total.value.of))
     return total
+
+
+def evened(told: Sequence[Told]) -> list[Told]:
+    """Values as finely told as the finest of them: `240,000` beside `65,000` and `40,000` is told to the thousand.
+
+    Those with a word for their scale (`12 million`) keep what the words leave open.
+    """
+    finest = min((figure_of(claim).step or Decimal(1) for claim in told if _in_digits(claim)), default=None)
+    if finest is None:
+        return list(told)
+    return [
+        claim.with_(value=replace(claim.value, figure=replace(figure_of(claim), step=finest)))
+        if _in_digits(claim) and figure_of(claim).step > finest
+        else claim
+        for claim in told
+    ]
+
+
+def _in_digits(claim: Told) -> bool:
+    """Whether a number is written out to its last digit."""
+    whole = figure_of(claim).number
+    return whole == whole.to_integral_value() and f"{whole:,}" in claim.said.replace("\xa0", ",").replace(" ", ",")
