@@ -11,6 +11,7 @@ from consistency import Claim, Clash, Example, groups, pairs
 from consistency.extract.name_words import given_names
 from consistency.findings import Severity
 from consistency.linking.callings import one_word_changed
+from consistency.linking.misnamed import newcomer, one_misnamed
 from consistency.linking.people import fold, near, near_names, romanised, same_romanised
 from consistency.linking.posts_across import misremembered
 from consistency.prose import lexicon
@@ -41,11 +42,13 @@ KIN = re.compile(
     bad=[
         "The surgeon [[Tomasz Wierzbicki]] was cleared. [[Wierzbycki]] said that he would go back to work.",
         "[[Norhaven Shipping]] ordered two ships. The yard thanked [[Norhavn Shipping]] in a letter.",
+        "The swimmer [[Milica Stojanovska]] won the race in Brod. “I saw nobody,” [[Milica Stojkovska]] said afterwards.",
         "Deputy Minister [[Oleksiy Bondar]] came first. The range is good, [[Oleksii Bondar]] said.",
     ],
     good=[
         "The surgeon Karen Hald met Karin Hald, her sister.",
         "Serhii Moroz (also spelled Sergei Moroz) left. Sergei Moroz did not speak.",
+        "Milica Stojanovska won the race in Brod. Milica Stojkovska, a pupil from Lipno, came second.",
         "Anna Nowak signed for the ministry. Piotr Nowak signed for the trams.",
         "The Skalnik family bakes. Marek Skalnik fires the oven, and Marcin Skalnik, his brother, sells the bread.",
     ],
@@ -64,12 +67,17 @@ def spelled_two_ways(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
     owned = {form.split()[-1] for form in forms if " " in form}
     for first, second in _candidates(list(forms.values())):
         a, b = first.value, second.value
+        misnamed: tuple[str, str] | None = None
         if (a.of == "place" and " " not in a.name) or (b.of == "place" and " " not in b.name):
             continue
         if {a.of, b.of} & {"person"} and {a.of, b.of} & {"organisation", "place", "programme"}:
             continue
         found = (
-            near_names(a.name.split(), b.name.split()) or _surname(a, b, owned) or _given(first, second) or _tail(a, b)
+            near_names(a.name.split(), b.name.split())
+            or _surname(a, b, owned)
+            or _given(first, second)
+            or _tail(a, b)
+            or (misnamed := one_misnamed(first, second))
         )
         if (
             found is not None
@@ -78,7 +86,7 @@ def spelled_two_ways(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
             and not _slip(*found, sure=a.of == b.of == "person")
         ):
             continue
-        if found is None or _explained(first, second) or _two_people(first, second, found):
+        if found is None or _explained(first, second) or (not misnamed and _two_people(first, second, found)):
             continue
         if (words := frozenset(map(fold, found))) in told:
             continue
@@ -151,6 +159,11 @@ def holder_spelled_two_ways(first: Claim[Office], second: Claim[Office]) -> Iter
     severity=Severity.NOTE,
     bad=[
         Example("The prize goes to [[Annika Lindqvist]].", "When the ball falls, [[Annika Lindkvist]] counts aloud."),
+        Example(
+            "The Lindau Chamber Orchestra has parted with its conductor, [[Wendelin Aspacher]]. Nine rehearsals were cancelled.",
+            "[[Wendolf Aspacher]] left his baton behind. The Lindau Chamber Orchestra cancelled nine rehearsals.",
+            published=date(2025, 1, 2),
+        ),
         Example("[[Brennecke Logistik]] is bankrupt.", "Drivers of [[Brennicke Logistik]] want their pay."),
     ],
     good=[
@@ -169,9 +182,17 @@ def spelled_two_ways_between(first: Claim[Name], second: Claim[Name]) -> Iterato
         return  # holders of offices are another rule's
     a, b = first.value, second.value
     found = near_names(a.name.split(), b.name.split()) if " " in a.name else None
-    if found is None or {a.of, b.of} - {""} == {"person", "organisation"} or _explained(first, second):
+    if {a.of, b.of} - {""} == {"person", "organisation"} or _explained(first, second):
         return
-    if not same_romanised(*found) and fold(found[0]) == fold(a.name.split()[0]) and a.of == "person":
+    if (misnamed := one_misnamed(first, second)) is not None:
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there",
+            f"{misnamed[0]} and {misnamed[1]} begin alike, and the texts tell one story",
+            severity=Severity.WARNING,
+        )
+        return
+    if found is None or (not same_romanised(*found) and fold(found[0]) == fold(a.name.split()[0]) and a.of == "person"):
         return  # given names that differ by a letter are two people's, as a rule
     yield Clash(
         (second, first),
@@ -189,6 +210,12 @@ def spelled_two_ways_between(first: Claim[Name], second: Claim[Name]) -> Iterato
     bad=[
         "The [[Lower Vell Conservation Trust]] bought the bog. The [[Lower Vell Preservation Trust]] will flood it.",
         "The [[Ministry of Family and Social Protection]] pays. The [[Ministry of Family and Social Policy]] is late.",
+        "The freighter belongs to [[Skargard Anchor Carriers]]. It lies in the port. [[Skargard Harbour Carriers]] did not answer.",
+        Example(
+            "Flooded farms in Osmark get help. The [[Agency for Rural Renewal]] pays half of each new well in Osmark.",
+            "In Osmark they dig. The [[Agency for Rural Recovery]] pays half of each well.",
+            published=date(2025, 1, 2),
+        ),
         "Trams come from [[Oskarby Vogn AB]]. They are blue. [[Oskarby Vogn AS]] was paid in May.",
         Example(
             "The trawler [[Bonny Meg]] was adrift off Skarvnes. A rope fouled her screw.",
@@ -312,6 +339,8 @@ def _two_people(first: Claim[Name], second: Claim[Name], found: tuple[str, str])
         return True
     person = "person" in (first.value.of, second.value.of)
     given = fold(found[0]) == fold(first.value.name.split()[0]) and " " in first.value.name
+    if person and " " in first.value.name and " " in second.value.name and newcomer(first, second):
+        return not same_romanised(*found)
     kin = any(claim.sentence is not None and KIN.search(claim.sentence.text) for claim in (first, second))
     two = (
         all(fold(word) in given_names() for word in found)

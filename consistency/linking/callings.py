@@ -2,6 +2,8 @@
 
 import re
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from consistency.claims import Claim
 from consistency.linking.evidence import rarity
 from consistency.linking.people import fold, near, same_romanised, skeleton
@@ -26,6 +28,7 @@ _OPPOSED = tuple(
         "life general property", "shipping holding group logistics energy capital finance bank insurance invest properties",
     )
 )  # fmt: skip
+_ORDINALS = frozenset("first second third fourth fifth".split())
 _GENERIC = frozenset("affairs policy services service development general state national international".split())
 _SHORT = ({"corp", "corporation"}, {"ltd", "limited"}, {"inc", "corporation"}, {"corp", "inc"})
 _OFFICES = frozenset(
@@ -62,20 +65,21 @@ def one_word_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str]
     """The words in which two names differ that are taken for one name told two ways; nothing when they may be two."""
     what, other = called(first), called(second)
     thing = bool({what, other} & THINGS)
-    if not (what or other) or first.sentence == second.sentence:
+    if first.sentence == second.sentence:
         return None
+    if not (what or other) or not ((what and other) or all(map(_firm, (first.value.name, second.value.name)))):
+        return _house_changed(first, second)
     if "person" in (first.value.of, second.value.of) and not thing:
         return None
     if not (what and other) and (first.article != second.article or not {what, other} & (FIRMS | THINGS)):
         return None
     a, b = words_of(first.value.name), words_of(second.value.name)
     apart = first.article != second.article
-    if (
-        apart
-        and not (same_weeks(first, second) and of_one_story(first, second))
-        and not _one_matter(first, second, a, b)
-    ):
+    story = apart and of_one_story(first, second)
+    if apart and not story and not _one_matter(first, second, a, b):
         return None
+    if len(a) == len(b) == 1 and what == other and thing:
+        return (a[0], b[0]) if _begins_alike(a[0], b[0]) else None
     if a and b and {a[-1], b[-1]} in _SHORT:
         return None
     if (forms := _two_forms(a, b)) is not None:
@@ -101,7 +105,51 @@ def one_word_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str]
         return None  # names of two places or people, each with its own body
     if proper >= STRONG or (not apart and len(telling) > 1 and proper >= 0.5):
         return x, y
+    if story and what == other and telling and not _both_told(first, second, x, y):
+        return x, y  # `Department for Regional Renewal`, `Department for Regional Recovery`
     return None
+
+
+def _both_told(first: Claim[Name], second: Claim[Name], x: str, y: str) -> bool:
+    """Whether each text has the other's word as well, so that both may name both."""
+    a, b = first.topic, second.topic
+    return a is not None and b is not None and x in {*b.story, *b.about} and y in {*a.story, *a.about}
+
+
+def _begins_alike(x: str, y: str) -> bool:
+    """Two names of one ship, of one word each: `Provider` and `Provident`; a sister has more of her own."""
+    alike = x[:4] == y[:4] and 2 * DamerauLevenshtein.distance(x, y) < max(len(x), len(y))
+    return x != y and alike and min(len(x), len(y)) >= 6 and not _two(x, y)
+
+
+def _house_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] | None:
+    """Two names of three words and more that nothing calls anything, in one story: `Visayan Star Lines`, `Visayan Sea Lines`.
+
+    Two of the words stand in both, one that is in no table and a plain one at the end, and the third is a plain word.
+    """
+    kinds = (first.value.of, second.value.of)
+    if "person" in kinds or kinds == ("place", "place") or not of_one_story(first, second):
+        return None
+    a, b = words_of(first.value.name), words_of(second.value.name)
+    differing = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    if (
+        len(a) != len(b)
+        or len(a) < 3
+        or len(differing) != 1
+        or a[-1] != b[-1]
+        or not lexicon.known(lexicon.lemma(a[-1]))
+    ):
+        return None
+    ((x, y),) = differing
+    shared = [word for word in a if word in b and not lexicon.known(word) and not _placed(word)]
+    if (
+        _placed(" ".join(a[:2]))
+        or _two(x, y)
+        or not (lexicon.known(x) and lexicon.known(y))
+        or max(map(rarity, shared), default=0) < 1
+    ):
+        return None
+    return x, y
 
 
 def _one_matter(first: Claim[Name], second: Claim[Name], a: list[str], b: list[str]) -> bool:
@@ -124,7 +172,7 @@ def _two_forms(a: list[str], b: list[str]) -> tuple[str, str] | None:
 
 def _two(x: str, y: str) -> bool:
     """Whether two words tell two bodies apart: places, numbers, opposites, forms of one word."""
-    if x.isdigit() or y.isdigit() or min(len(x), len(y)) < 3:
+    if x.isdigit() or y.isdigit() or min(len(x), len(y)) < 3 or {x, y} & _ORDINALS:
         return True
     if any(x in words and y in words for words in _OPPOSED) or _placed(x) or _placed(y):
         return True
@@ -144,12 +192,12 @@ def _firm(name: str) -> bool:
 
 def of_calling(name: str, attribute: str) -> set[str]:
     """Keys under which a name meets others that share all words but one."""
-    if not attribute.startswith(CALLED) and not _firm(name):
+    if not attribute.startswith(CALLED) and not _firm(name) and len(name.split()) < 3:
         return set()
     words = [word for word in words_of(name) if word not in FORMS]
     found = set()
     for at in range(len(words)):
         rest = words[:at] + words[at + 1 :]
-        if rest and max(map(rarity, rest)) >= 0.3:
-            found.add("called:" + " ".join(map(skeleton, rest)))
+        if (rest and max(map(rarity, rest)) >= 0.3) or len(words) == 1:
+            found.add("called:" + (" ".join(map(skeleton, rest)) or words[0][:4]))
     return found

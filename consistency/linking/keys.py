@@ -38,7 +38,7 @@ STORY, COMMON = 12, 0.4
 """By how many of the words that an article is about its casualties meet others', and how rare they must be."""
 PLACED = 10
 """By how many of the words near it a place meets others."""
-VERSION = 9
+VERSION = 10
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
