@@ -9,7 +9,7 @@ from consistency.cache import Cache
 from consistency.claims import Claim, Unread
 from consistency.collecting import fewer_collections
 from consistency.errors import RuleCrash
-from consistency.extract import Extractor, extract_claims, with_circumstances, with_ratios
+from consistency.extract import Extractor, extract_claims, with_circumstances, with_pairings, with_ratios
 from consistency.extract.run import shipped
 from consistency.linking import with_topics
 from consistency.prose import Prose
@@ -42,7 +42,7 @@ def read_article(article: Article, extractors: Sequence[Extractor] | None = None
             claim if (claim.published, claim.source) == stamp else claim.with_(published=stamp[0], source=stamp[1])
             for claim in found
         ]
-        claims = with_topics(with_ratios(with_circumstances(found, prose), prose), prose)
+        claims = with_pairings(with_topics(with_ratios(with_circumstances(found, prose), prose), prose))
     except Exception as error:
         raise RuleCrash(f"an extractor raised {type(error).__name__}: {error}; in {article.name}") from error
     aside = [*([(0, article.begins)] if article.begins else []), *suppress.comments(article, comment)]

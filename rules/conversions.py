@@ -29,7 +29,7 @@ _UNITS = (
 )  # fmt: skip
 
 _OPENS = re.compile(
-    r"[ \u00a0]?\((?:about |around |roughly |approximately |some |nearly |almost |just over |just under |a little over |"
+    r"(?:[ \u00a0](?!and\b|or\b)[a-z-]+){0,3}[ \u00a0]?\((?:about |around |roughly |approximately |some |nearly |almost |just over |just under |a little over |"
     r"a little under |equal to |equivalent to |or |or about |more than |less than |over |under |~|≈|=|c\. ?|ca\. ?)?\Z"
 )
 _CLOSES = re.compile(r"\)| at (?:the )?(?:current|today|present|that|its|an?) |; ?[^)]{0,40}\)")
@@ -108,6 +108,7 @@ def _fits_a_namesake(first: Claim[Money], second: Claim[Money]) -> bool:
         "The fire burned 1,200 hectares (about [[480 acres]]) of pine.",
         "The water in the bay is rarely above 14 °C ([[48 °F]]).",
         "Boats longer than 24 metres ([[97 feet]]) need a pilot.",
+        "The reserve is 3.4 square kilometres in size ([[34 hectares]]).",
         "The mast may be up to 30 metres ([[118 feet]]) high.",
     ],
     good=[
@@ -151,6 +152,7 @@ def measure_misconverted(group: Sequence[Claim[Quantity]]) -> Iterator[Clash]:
     bad=[
         "Leg               km     miles   time\n1  Osby – Hult    18     11.2    5 h\n2  Hult – Vik     24     14.9    7 h\n"
         "3  Vik – Tarn     [[21     33.8]]    5 h\n4  Tarn – Moen    19     11.8    5 h",
+        "Oven     °C     °F\nleft     180    356\nright    [[160    302]]\nupper    220    428\nlower    240    464",
     ],
     good=[
         "Leg               km     miles   time\n1  Osby – Hult    18     11.2    5 h\n2  Hult – Vik     24     14.9    7 h\n"
@@ -181,8 +183,8 @@ def _odd_row(rows: Sequence[Row], left: int, right: int) -> Iterator[Clash]:
     ]
     if len(pairs) < 4:
         return
-    for units, factor in _factors():
-        odd = [(row, one, two) for row, one, two in pairs if one and two and not _times(one, two, factor)]
+    for units, factor, shift in _factors():
+        odd = [(row, one, two) for row, one, two in pairs if one and two and not _times(one, two, factor, shift)]
         if len(odd) == 1:
             row, one, two = odd[0]
             sides = [claim for claim in row.claims if isinstance(claim.value, Count | Quantity | Money)
@@ -191,28 +193,29 @@ def _odd_row(rows: Sequence[Row], left: int, right: int) -> Iterator[Clash]:
                 yield Clash(
                     (sides[-1], sides[0]),
                     f"`{sides[0].said}` and `{sides[-1].said}` do not fit as the other rows do",
-                    f"the other {len(pairs) - 1} rows convert {units}: {plain(one)} is {plain(round(one * factor, 1))}, "
+                    f"the other {len(pairs) - 1} rows convert {units}: {plain(one)} is {plain(round(one * factor + shift, 1))}, "
                     f"not {plain(two)}",
                     confidence=Confidence.CONVERTED,
                 )
             return
 
 
-def _times(one: Decimal, two: Decimal, factor: Decimal) -> bool:
-    """Whether one number times a factor rounds to the other."""
+def _times(one: Decimal, two: Decimal, factor: Decimal, shift: Decimal) -> bool:
+    """Whether one number times a factor, on another zero, rounds to the other."""
     half = [Decimal(1).scaleb(int(number.as_tuple().exponent)) / 2 for number in (one, two)]
-    return (one - half[0]) * factor - half[1] <= two <= (one + half[0]) * factor + half[1]
+    return (one - half[0]) * factor + shift - half[1] <= two <= (one + half[0]) * factor + shift + half[1]
 
 
 @lru_cache(maxsize=1)
-def _factors() -> tuple[tuple[str, Decimal], ...]:
+def _factors() -> tuple[tuple[str, Decimal, Decimal], ...]:
     """The units that tables convert, both ways; worked out when a table first asks, as the units take a while to load."""
-    found = []
+    warmth = Decimal("1.8")
+    found = [("°C to °F", warmth, Decimal(32)), ("°F to °C", 1 / warmth, -32 / warmth)]
     for one, two in _UNITS:
         for units in ((one, two), (two, one)):
             rate = in_unit(*units)
             if rate is not None:
-                found.append((" to ".join(unit.replace("_", " ") for unit in units), rate))
+                found.append((" to ".join(unit.replace("_", " ") for unit in units), rate, Decimal(0)))
     return tuple(found)
 
 

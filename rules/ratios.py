@@ -5,6 +5,7 @@ from datetime import date
 
 from consistency import Claim, Clash, Confidence, Example, Severity, pairs
 from consistency.linking.ratios import one_ratio
+from consistency.linking.told_changes import one_change
 from consistency.values import Ratio
 
 
@@ -93,13 +94,21 @@ def share_does_not_fit(first: Claim[Ratio], second: Claim[Ratio]) -> Iterator[Cl
 def _clash(first: Claim[Ratio], second: Claim[Ratio], of: str) -> Iterator[Clash]:
     if first.value.of != of or first.value.meets(second.value):
         return
-    tie = one_ratio(first, second)
+    tie = one_ratio(first, second) or one_change(first, second)
     if tie:
         told, shown = (first, second) if second.value.ends else (second, first)
+        older = shown.value.older
+        sides = (told, shown, _older_end(shown)) if older else (told, shown)
         yield Clash(
-            (told, shown),
-            f"`{shown.said}` is not `{told.said}`",
+            sides,
+            f"`{older}` to `{shown.said}` is not `{told.said}`" if older else f"`{shown.said}` is not `{told.said}`",
             f"{shown.value} by the values, {told.value} as told",
             confidence=Confidence.RESOLVED,
             tie=tie,
         )
+
+
+def _older_end(pair: Claim[Ratio]) -> Claim[Ratio]:
+    """The older of two values that stand apart, as a place to show."""
+    start, said = pair.value.older_at, pair.value.older
+    return pair.with_(start=start, end=start + len(said), said=said)

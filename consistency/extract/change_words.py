@@ -26,38 +26,73 @@ _DOWN = (
 )
 WAYS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
 """1 for words that tell of a rise, -1 of a fall."""
-COMPARING = frozenset("more fewer less higher lower cheaper many much high large big".split())
+COMPARING = frozenset(
+    "more fewer less higher lower cheaper dearer larger smaller bigger many much high large big long".split()
+)
 """Words that compare with another time or with other things."""
 _WAY = "|".join(sorted(WAYS))
 _SHARES = {
-    "third": 100 / Decimal(3),
-    "quarter": Decimal(25),
-    "fifth": Decimal(20),
-    "half": Decimal(50),
-    "tenth": Decimal(10),
-}
+    "half": Decimal(50), "third": 100 / Decimal(3), "quarter": Decimal(25), "fifth": Decimal(20), "sixth": 100 / Decimal(6),
+    "seventh": 100 / Decimal(7), "eighth": Decimal("12.5"), "ninth": 100 / Decimal(9), "tenth": Decimal(10),
+}  # fmt: skip
+_PARTS = {"one": 1, "two": 2, "three": 3, "four": 4}
 _POINT = Decimal("0.005")
-_SHARE = r"(?:(?P<two>two|three)[ -]|\b(?:an?|one) |(?=half\b))(?P<share>third|quarter|fifth|half|tenth)s?\b"
-_ABOUT = r"(?P<about>about |around |nearly |almost |more than |over |well over |roughly |virtually |not quite |some |by some )?"
+_SHARE = (
+    r"(?:(?P<two>two|three|four)[ -]|\b(?:an?|one)(?: good| full)?[ -]|(?=half\b))"
+    r"(?P<share>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b(?!-)"
+)
+_ABOUT = (
+    r"(?P<about>about |around |nearly |almost |more than |over |well over |just over |just under |roughly |virtually |not quite |"
+    r"some |by some |a good |a little over |at least )?"
+)
+_ON = (
+    r"(?= (?:in|within|from|on|compared|against|over|since|last|this|year|during|between|after|because|as|than|to|and|but|at)\b"
+    r"|[.,;:)—–]|\Z)"
+)
+"""What stands behind a share that is a change: `down a third on last year`, not `a third time`."""
 _BY_SHARE = re.compile(rf"\b(?P<way>{_WAY})(?: [a-z]+){{0,4}}? by {_ABOUT}{_SHARE}")
-_SHARE_MORE = re.compile(rf"{_ABOUT}{_SHARE} (?P<way>more|fewer|less|higher|lower|cheaper)\b")
+_SHARE_MORE = re.compile(
+    rf"{_ABOUT}{_SHARE} (?P<way>more|fewer|less|higher|lower|cheaper|dearer|larger|smaller|bigger)\b"
+)
+_BARE_SHARE = re.compile(
+    rf"\b(?P<way>up|down|rose|fell|dropped|grew|climbed|jumped|fallen|risen) {_ABOUT}{_SHARE}{_ON}"
+)
 _OF_A_SHARE = re.compile(
-    rf"\b(?P<way>rise|increase|growth|jump|fall|decline|drop|reduction|cut|decrease) of {_ABOUT}{_SHARE}(?= (?:in|within|from|on|compared|against|over|was|is|came|since)\b|[.,;:)—–]|\Z)"
+    rf"\b(?P<way>rise|increase|growth|jump|fall|decline|drop|reduction|cut|decrease) of {_ABOUT}{_SHARE}"
+    r"(?= (?:in|within|from|on|compared|against|over|was|is|came|since)\b|[.,;:)—–]|\Z)"
 )
-_TIMES = re.compile(rf"\b{_ABOUT}(?P<way>(?P<times>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing|e))\b")
-_AS_MANY = re.compile(
-    rf"\b{_ABOUT}(?P<times>half|twice|(?:three|four|five|six|seven|eight|nine|ten|\d{1, 2}) times) as (?P<way>many|much|high|large|big)\b"
+_TO_SHARE = re.compile(
+    rf"\b(?:fell|fallen|dropped|shrank|shrunk|sank|sunk|cut|reduced|declined|down|slumped|(?P<way>shrinks|falls|drops)) to {_ABOUT}{_SHARE}"
+    r"(?= of (?:its|their|the (?:figure|number|level|size|amount|value|sum|former)|what|last|that|those)\b)"
 )
+_IN_HALF = re.compile(r"\b(?P<way>cut|cuts|cutting|slashed|reduced|chopped)(?: [a-z’']+){0,5}? in half\b")
+_TIMES = re.compile(rf"\b{_ABOUT}(?P<way>(?P<times>doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|ing|e))\b(?!-)")
+_NUMBERED = r"half|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times"
+_AS_MANY = re.compile(rf"\b{_ABOUT}(?P<times>{_NUMBERED}) as (?P<way>many|much|high|large|big|long)\b(?! again)")
+_AGAIN = re.compile(rf"\b{_ABOUT}(?P<times>half) as (?P<way>many|much|high|large|big|long) again\b")
+_FOLD = re.compile(
+    rf"\b{_ABOUT}(?P<fold>two|three|four|five|six|seven|eight|nine|ten)-?fold\b(?: (?P<way>rise|increase|growth|jump|surge))?"
+)
+_ROSE_FOLD = re.compile(
+    r"\b(?:rise|rises|rose|risen|increased?|increases|grow|grows|grew|grown|jumped|multiplied|up|climbed|soared|surged)(?: [a-z]+ly)? \Z"
+)
+_SMALL = "two three four five six seven eight nine ten".split()
 _TIMES_RANGE = {
     "doubl": (Decimal("1.75"), Decimal("2.5"), Decimal(2)), "tripl": (Decimal("2.65"), Decimal("3.5"), Decimal(3)),
     "trebl": (Decimal("2.65"), Decimal("3.5"), Decimal(3)), "quadrupl": (Decimal("3.6"), Decimal("4.6"), Decimal(4)),
     "halv": (Decimal("0.42"), Decimal("0.58"), Decimal("0.5")), "half": (Decimal("0.42"), Decimal("0.58"), Decimal("0.5")),
     "twice": (Decimal("1.75"), Decimal("2.5"), Decimal(2)), "three times": (Decimal("2.65"), Decimal("3.5"), Decimal(3)),
+    "two times": (Decimal("1.75"), Decimal("2.5"), Decimal(2)), "quintupl": (Decimal("4.5"), Decimal("5.6"), Decimal(5)),
     "four times": (Decimal("3.6"), Decimal("4.6"), Decimal(4)), "five times": (Decimal("4.5"), Decimal("5.6"), Decimal(5)),
 }  # fmt: skip
 _LARGE = "six seven eight nine ten".split()
-_MORE, _ALMOST = ("more than", "over", "well over"), ("almost", "nearly", "not quite", "virtually")
-WORDS = re.compile("doubl|tripl|trebl|quadrupl|halv|third|quarter|fifth|half|tenth|twice|times as ")
+_MORE, _ALMOST = (
+    ("more than", "over", "well over", "just over", "a little over", "at least"),
+    ("almost", "nearly", "not quite", "virtually", "just under"),
+)
+WORDS = re.compile(
+    "doubl|tripl|trebl|quadrupl|quintupl|halv|third|quarter|fifth|half|tenth|sixth|sevenths?\\b|eighth|ninth|twice|times as |fold\\b"
+)
 """A text without one of these, in lower case, tells no size in words."""
 
 
@@ -66,24 +101,51 @@ def sizes_in_words(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:
     if not WORDS.search(low):
         return
     told = -1
-    for pattern in (_BY_SHARE, _SHARE_MORE, _OF_A_SHARE):
+    for pattern in (_BY_SHARE, _SHARE_MORE, _OF_A_SHARE, _BARE_SHARE):
         for match in pattern.finditer(low):
             if match.start() < told:
                 continue
             told = match.end()
             yield _share(match), match, match.start("way")
+    for match in _TO_SHARE.finditer(low):
+        low_end, high_end = _about(_share_of(match), match)
+        yield Range(low_end / 100, high_end / 100), match, match.start()
+    for match in _IN_HALF.finditer(low):
+        yield Range(*_TIMES_RANGE["half"][:2]), match, match.start("way")
     for pattern in (_TIMES, _AS_MANY):
         for match in pattern.finditer(low):
             yield _times(match), match, match.start("way")
+    for match in _AGAIN.finditer(low):
+        yield Range(Decimal("1.42"), Decimal("1.6")), match, match.start("way")
+    if "fold" in low:
+        yield from _folds(low)
+
+
+def _folds(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:
+    """`rose threefold`, `a threefold rise`: three times as much, or as much more."""
+    for match in _FOLD.finditer(low):
+        way = _ROSE_FOLD.search(low, 0, match.start())
+        if match["way"] or way:
+            number = Decimal(_SMALL.index(match["fold"]) + 2)
+            place = match.start("way") if match["way"] else way.start() if way else -1
+            yield Range(number * Decimal("0.88"), (number + 1) * Decimal("1.1")), match, place
+
+
+def _share_of(match: re.Match[str]) -> Decimal:
+    return _SHARES[match["share"]] * _PARTS.get(match["two"] or "", 1)
+
+
+def _about(share: Decimal, match: re.Match[str]) -> tuple[Decimal, Decimal]:
+    return share * Decimal("0.86"), share * Decimal("1.14")
 
 
 def _share(match: re.Match[str]) -> Range:
-    share = _SHARES[match["share"]] * {"two": 2, "three": 3}.get(match["two"] or "", 1) / 100
-    way, about = WAYS[match["way"]], (match["about"] or "").strip()
+    share = _share_of(match) / 100
+    way, about = -1 if match["way"] == "smaller" else WAYS.get(match["way"], 1), (match["about"] or "").strip()
     least = share if about in _MORE else share * Decimal("0.86")
     most = (
         share + _POINT
-        if about in ("nearly", "almost")
+        if about in ("nearly", "almost", "just under")
         else share * (Decimal("1.5") if about in _MORE else Decimal("1.14"))
     )
     ends = sorted((1 + way * least, 1 + way * most))

@@ -56,7 +56,7 @@ _OWN_TIME = re.compile(
 )
 _BESIDE = re.compile(
     rf"[^;:.]{{0,60}}[:—–] (?:an? )?{ABOUT}\Z|"
-    r"\s?(?:[,;(—–]|, and|;? it| and) ?(?:(?:or|that|is|was|i\.e\.|which|means|makes|represents|amounts|to|equivalent|corresponding|meaning|"
+    r"(?: (?:in|for|during|by|of|on|at)(?: [\w/’'-]+){1,3})?\s?(?:[,;(—–]|, and|;? it| and) ?(?:(?:or|that|is|was|i\.e\.|which|means|makes|represents|amounts|to|equivalent|corresponding|meaning|"
     r"making|this|an?|up|down|plus|minus|by|about|around|roughly|nearly|almost|more|than|some|exactly|over|well|just|under|fully),? ){0,8}"
     rf"(?:\w+ )?(?:of )?{ABOUT}\Z"
 )

@@ -100,8 +100,23 @@ def _between(claim: Told, values: Sequence[Told]) -> Iterator[Difference]:
             yield Difference(claim, *fitting)
         return
     fitting = percents if points else [value for value in values if like(value, claim) and value not in percents]
-    if len(fitting) == 2 and (points or like(*fitting)) and _apart(fitting, figure_of(claim)):
+    if (
+        len(fitting) == 2
+        and (points or like(*fitting))
+        and _apart(fitting, figure_of(claim))
+        and not _of_two(claim, fitting[1])
+    ):
         yield Difference(claim, *fitting)
+
+
+def _of_two(step: Told, later: Told) -> bool:
+    """`Spending of 13 million, 2 million above the plan, and loans of 4 million`: what `and` adds is not what the step is from."""
+    sentence = step.sentence
+    return (
+        sentence is not None
+        and later.start > step.end
+        and ", and " in sentence.text[step.end - sentence.start : later.start - sentence.start]
+    )
 
 
 def _with_the_older(step: Told, newer: Told, near: Sequence[Told]) -> Iterator[Difference]:

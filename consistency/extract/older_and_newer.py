@@ -10,7 +10,7 @@ from decimal import Decimal
 from consistency.claims import Mood
 from consistency.extract.change_words import WAYS
 from consistency.extract.changes import Change, Pair, Told, alike, figure_of, pairs_of
-from consistency.values import Bound, Count, Money, Percentage, Quantity
+from consistency.values import Bound, Count, Date, Money, Percentage, Quantity
 
 ABOUT = r"(?:(?:about|around|roughly|nearly|almost|more than|some|exactly|over|well over|just|just over|just under|fully) )?"
 _OLD = re.compile(
@@ -98,6 +98,8 @@ def ordered(first: Told, second: Told) -> Pair | None:
         return Pair(first, second)
     if before is not None and after is not None and after.latest and before.earliest and after.latest < before.earliest:
         return Pair(second, first)
+    if before is not None and after is not None and (order := _shifted(before, after)):  # `2021/22` and `2022/23`
+        return Pair(first, second) if order < 0 else Pair(second, first)
     old = [claim.mood is Mood.SUPERSEDED for claim in (first, second)]
     if old[0] != old[1]:
         return Pair(first, second) if old[0] else Pair(second, first)
@@ -105,6 +107,15 @@ def ordered(first: Told, second: Told) -> Pair | None:
     if marks[0] == marks[1]:
         return None
     return Pair(first, second) if marks[0] > marks[1] else Pair(second, first)
+
+
+def _shifted(one: Date, two: Date) -> int:
+    """-1 where the first of two stretches of time of one length begins and ends earlier than the second, 1 where later."""
+    if one.earliest is None or one.latest is None or two.earliest is None or two.latest is None:
+        return 0
+    if abs((one.latest - one.earliest) - (two.latest - two.earliest)).days > 3 or one.earliest == two.earliest:
+        return 0
+    return -1 if one.earliest < two.earliest else 1
 
 
 def _mark(claim: Told, other: Told) -> int:

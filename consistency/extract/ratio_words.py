@@ -15,6 +15,7 @@ _GENERIC = frozenset(
     "number figure total amount level volume quantity size sum count percentage proportion people".split()
 )
 """Nouns that say `so many` of something else."""
+_SHARES = frozenset("half third quarter fifth sixth eighth tenth".split())
 _VAGUE = frozenset("it they this that these those he she we i you which who there".split())
 _HUNG = frozenset("of for on in from to at across with by under".split())
 _OWN = frozenset(("of", "for", "on"))
@@ -109,13 +110,26 @@ def of_values(prose: Prose, sentence: Sentence, newer: Told, older: Told) -> Thi
     return _thing(_phrase(prose, chunks, clause.subject, stop=clause.verb.start), sentence)
 
 
+def of_every(prose: Prose, sentence: Sentence, place: int) -> Thing | None:
+    """`every fourth [job at the mill]`, the noun phrase that goes on at a place."""
+    chunk = _chunk_at(prose.chunks(sentence), place)
+    if chunk is None or chunk.head.tag not in ("NOUN", "PROPN") or _of_time(chunk):
+        return None
+    return _thing(_phrase(prose, prose.chunks(sentence), chunk), sentence)
+
+
 def done_to(prose: Prose, sentence: Sentence, part: Told) -> str:
     """What becomes of a part: the verb whose subject or object it is."""
+    return done_at(prose, sentence, part.start, part.end)
+
+
+def done_at(prose: Prose, sentence: Sentence, start: int, end: int) -> str:
+    """The verb whose subject or object stands at a place."""
     found = ""
     for clause in prose.clauses(sentence):
-        if any(part.start <= subject.start <= part.end + 12 for subject in clause.subjects):
+        if any(start <= subject.start <= end + 12 for subject in clause.subjects):
             return clause.verb.lemma
-        if clause.verb.start < part.start or not found:
+        if clause.verb.start < start or not found:
             found = clause.verb.lemma
     return found
 
@@ -210,7 +224,7 @@ def _thing(tokens: Sequence[Token], sentence: Sentence) -> Thing | None:
         token.lemma.lower()
         for token in tokens
         if token.tag in ("NOUN", "ADJ", "VERB") and token.lemma not in _GENERIC and token.lemma not in TIMES
-        and token.lower not in _ORDINAL and token.text[0].isalpha()
+        and token.lower not in _ORDINAL and token.lower not in _SHARES and token.text[0].isalpha()
     ]  # fmt: skip
     names = _names(tokens)
     definite = tokens[0].lower in ("the", "this", "that", "these", "those")

@@ -7,16 +7,18 @@ sentences or articles apart.  Each becomes a claim with what changed as its attr
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from consistency.claims import Claim, Mood, in_order
 from consistency.extract.change_words import COMPARING, WORDS
 from consistency.extract.changes import Change, Pair, Told, changes_of, of_another_kind, pairs_of, ratio_of
 from consistency.extract.circumstances import with_circumstances
-from consistency.extract.ratio_words import Thing, done_to, of_change, of_share, of_values
+from consistency.extract.ratio_words import Thing, done_at, done_to, of_change, of_every, of_share, of_values
 from consistency.extract.row_ratios import row_ratios
 from consistency.extract.scan import scan_of
 from consistency.prose import Prose
+from consistency.prose.lexicon import concepts, lemma
 from consistency.text import Section, Sentence
 from consistency.values import Count, Date, Money, Percentage, Quantity, Range, Ratio, Value
 
@@ -24,6 +26,10 @@ _BASES = {
     "year": r"year (?:ago|earlier|before)|(?:last|previous|prior|preceding) year|year[- ]on[- ]year|(?:against|than|with|to|on) 20\d\d\b"
     r"|same (?:period|time|month|quarter|half) (?:of |in |a |one )?(?:last|the|year|20)|(?:previous|last) (?:january|february|march|april|"
     r"may|june|july|august|september|october|november|december)\b|(?:in|within|over|inside) a year\b|on the year\b|from a year\b|over the (?:past|last) year\b",
+    "before": r"than (?:(?:in|on|at|during|for|of) )?(?:the (?:\w+ )?(?:one|season|winter|summer|spring|autumn|harvest|time|term|census|count|edition|festival|"
+    r"period|campaign|vintage|round) before|(?:the|its) (?:previous|preceding|last) \w+|last (?:season|winter|summer|spring|autumn|time)|before\b)"
+    r"|(?:from|against|with|to|on) (?:the )?(?:previous|preceding|last) (?:season|winter|summer|spring|autumn|census|count|election|edition|harvest|survey|time)"
+    r"|(?:from|than|since|against|with|to|on) the (?:season|winter|summer|spring|autumn|census|count|election|harvest|survey|one) before",
     "quarter": r"(?:previous|prior|preceding|last) quarter|quarter[- ]on[- ]quarter|three months (?:earlier|before)",
     "month": r"month (?:ago|earlier|before)|(?:previous|prior|preceding) month|month[- ]on[- ]month",
     "week": r"week (?:ago|earlier|before)|(?:previous|preceding) week",
@@ -33,11 +39,24 @@ _BASES = {
 }
 _BASE = {name: re.compile(rf"\b(?:{words})") for name, words in _BASES.items()}
 _SINCE = re.compile(r"\b(?:since|from) (?:the (?:end|start|beginning) of )?((?:19|20)\d\d)\b")
+_BETWEEN_YEARS = re.compile(r"\b(?:between|from) ((?:19|20)\d\d) (?:and|to) ((?:19|20)\d\d)\b")
 _IN_YEAR = re.compile(r" (?:[a-z-]+ ){0,2}in ((?:19|20)\d\d)\b")
 _POINTING = re.compile(
     r"\b(?:thus|hence|therefore)\b|\A(?:that|this|it) (?:is|was|means|represents|has)\b|\b(?:the|this|that) (?:doubl|tripl|halv)ing\b"
 )
 """Words that point back at values told before, so that a size is worth reading without its thing."""
+_EVERYS = "second third fourth fifth sixth seventh eighth ninth tenth".split()
+_EVERY = re.compile(rf"\bevery ({'|'.join(_EVERYS)}) (?=[a-z])")
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+_LOSS = frozenset(
+    "disappear vanish abandon eliminate abolish destroy close die lose cut shed scrap axe cease perish quit desert empty fell "
+    "cull kill slaughter sack dismiss demolish extinguish wither resign shut".split()
+)
+_LOST = ("disappear", "abandon", "eliminate", "destroy", "die", "perish")
+_TO_GO = re.compile(
+    r"\b(?:(?:is|are|was|were|has|have) to|will|must|to) go\b(?! (?:to|on|into|by|for|with|down|up|out)\b)"
+)
+_GOING_TO = re.compile(r"\bgoing to (?:be )?([a-z]+)")
 _NUMBERS = (Money, Count, Quantity, Percentage)
 _SHARE_OF = re.compile(
     r" (?:out )?of (?:the|its|their|his|her|our|all|some|these|those)?(?: about| roughly| nearly)? ?\Z"
@@ -51,7 +70,8 @@ def with_ratios(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     for claim in claims:
         if isinstance(claim.value, _NUMBERS) and claim.sentence is not None:
             by_sentence.setdefault(claim.sentence.index, []).append(claim)
-    worded = {prose.sentence_at(match.start()).index for match in WORDS.finditer(scan_of(prose).low)}
+    low = scan_of(prose).low
+    worded = {prose.sentence_at(match.start()).index for pattern in (WORDS, _EVERY) for match in pattern.finditer(low)}
     found: list[Claim[Value]] = []
     for index in sorted(by_sentence.keys() | worded):
         sentence = prose.sentences[index]
@@ -112,6 +132,8 @@ def _stated(prose: Prose, sentence: Sentence, change: Change, low: str) -> Itera
 
 def _shares(prose: Prose, sentence: Sentence, group: Sequence[Told]) -> Iterator[Claim[Value]]:
     """`A third of the post offices`, and `220 of its 880 post offices`."""
+    if "very " in sentence.text:
+        yield from _every(prose, sentence, sentence.text.lower())
     for at, claim in enumerate(group):
         if isinstance(claim.value, Percentage) and not claim.value.points:
             thing = of_share(prose, sentence, claim)
@@ -119,7 +141,7 @@ def _shares(prose: Prose, sentence: Sentence, group: Sequence[Told]) -> Iterator
                 told = claim.value.figure.range()
                 low, high = (None if end is None else end / 100 for end in (told.low, told.high))
                 ratio = Ratio(low, high, "share", done_to(prose, sentence, claim))
-                yield _claim(prose, sentence, claim.start, claim.end, ratio, thing, claim)
+                yield from _with_loss(prose, sentence, claim.start, claim.end, ratio, thing, claim)
         elif isinstance(claim.value, Count) and at + 1 < len(group) and isinstance(group[at + 1].value, Count):
             pair = _part_and_whole(sentence, claim, group[at + 1])
             if pair is None:
@@ -131,6 +153,41 @@ def _shares(prose: Prose, sentence: Sentence, group: Sequence[Told]) -> Iterator
                 start, end = min(part.start, whole.start), max(part.end, whole.end)
                 ratio = Ratio(quotient.low, quotient.high, "share", done_to(prose, sentence, part), ends=True)
                 yield _claim(prose, sentence, start, end, ratio, thing, part)
+
+
+def _every(prose: Prose, sentence: Sentence, low: str) -> Iterator[Claim[Value]]:
+    """`Every fourth job at the mill`."""
+    for match in _EVERY.finditer(low):
+        place = sentence.start + match.end()
+        thing = of_every(prose, sentence, place)
+        if thing is None or not thing.words:
+            continue
+        size = 1 / Decimal(_EVERYS.index(match[1]) + 2)
+        start, end = sentence.start + match.start(), place + len(_WORD.match(low, match.end())[0])  # type: ignore[index]
+        done = done_at(prose, sentence, start, end)
+        share = Ratio(round(size * Decimal("0.86"), 6), round(size * Decimal("1.14"), 6), "share", done)
+        yield from _with_loss(prose, sentence, start, end, share, thing, None)
+
+
+def _with_loss(
+    prose: Prose, sentence: Sentence, start: int, end: int, share: Ratio, thing: Thing, source: Claim[Any] | None
+) -> Iterator[Claim[Value]]:
+    """The claim of a share, and, where the share is what goes, the change that this means for the whole."""
+    yield _claim(prose, sentence, start, end, share, thing, source)
+    if share.least is None or share.most is None or not _is_loss(share.base, sentence.text[end - sentence.start :]):
+        return
+    left = Ratio(1 - share.most, 1 - share.least, base=_base(sentence.text.lower()))
+    yield _claim(prose, sentence, start, end, left, thing, source)
+
+
+def _is_loss(verb: str, after: str) -> bool:
+    """Whether what is done to a part takes it from the whole."""
+    if verb == "go":
+        going = _GOING_TO.search(after)
+        if going is None:
+            return _TO_GO.search(after) is not None
+        verb = lemma(going[1], "VERB")
+    return verb in _LOSS or any(not concepts(verb).isdisjoint(concepts(other)) for other in _LOST) if verb else False
 
 
 def _part_and_whole(sentence: Sentence, first: Told, second: Told) -> tuple[Told, Told] | None:
@@ -162,11 +219,15 @@ def _ratio(told: Range, low: str, *, ends: bool) -> Ratio:
 
 def _between(told: Range, low: str, pair: Pair) -> Ratio:
     """The ratio of two values; its base is in the years of both, where the text names them."""
-    ratio = _ratio(told, low, ends=True)
+    return replace(_ratio(told, low, ends=True), base=base_of(low, pair))
+
+
+def base_of(low: str, pair: Pair) -> str:
+    """What a change between two values starts from, by their years or else by the words of their sentence."""
     years = [_year(claim) for claim in (pair.older, pair.newer)]
     if years[0] and years[1] and years[0] < years[1]:
-        return replace(ratio, base="year" if years[1] - years[0] == 1 else f"since {years[0]}")
-    return ratio
+        return "year" if years[1] - years[0] == 1 else f"since {years[0]}"
+    return _base(low)
 
 
 def _year(claim: Told) -> int:
@@ -181,6 +242,9 @@ def _year(claim: Told) -> int:
 
 def _base(low: str) -> str:
     """What a change is told to start from; the longest time where a sentence names two."""
+    joined = _BETWEEN_YEARS.search(low)
+    if joined is not None:
+        return "year" if int(joined[2]) - int(joined[1]) == 1 else f"since {joined[1]}"
     since = _SINCE.search(low)
     found = [name for name, pattern in _BASE.items() if pattern.search(low)]
     if since and not found:

@@ -7,13 +7,15 @@ from decimal import Decimal
 
 from consistency.claims import Claim
 from consistency.text import Section
-from consistency.values import Value
+from consistency.values import Count, Money, Percentage, Quantity, Value
+
+NUMBERS = (Count, Quantity, Money, Percentage)
 
 _SPLIT = re.compile(r"[ \t]*\|[ \t]*|\t+| {2,}| ?[.…·]{3,} ?")
 _NARROW = re.compile(r"(?P<label>.*[^\W\d_]\)?) (?P<number>\d[\d,.]*)\Z")
 _RULED = re.compile(r"[\s|:+=_–—-]*\Z")
 _NUMBER = re.compile(
-    r"(?:[€$£]|[A-Z]{3})? ?[+-]?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(\.\d+)? ?(?:%|per cent|m|bn|[A-Z]{3}|[a-z]{1,3})?\Z"
+    r"(?:[€$£]|[A-Z]{3})? ?[+±−–-]?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(\.\d+)? ?(?:%|per cent|m|bn|[A-Z]{3}|[a-z]{1,3})?\Z"
 )
 LAST = re.compile(
     r"(?:grand |sum )?(?:totals?|sum|altogether|overall|in all|all|together)\b[^|]{0,30}\Z", re.IGNORECASE
@@ -31,6 +33,14 @@ class Row:
     label: str
     cells: tuple[Decimal | None, ...]
     claims: tuple[Claim[Value], ...]
+    texts: tuple[str, ...] = ()
+
+    def claim_of(self, column: int) -> Claim[Value] | None:
+        """The claim that stands in a cell, by its number; of two equal ones the last for columns on the right."""
+        number = self.cells[column]
+        found = [claim for claim in self.claims if isinstance(claim.value, NUMBERS) and abs(claim.value.figure.number) in (
+            number, (number or 0) * 1000, (number or 0) * 1_000_000)]  # fmt: skip
+        return found[-1] if found and column == 0 else found[0] if found else None
 
 
 def tables(group: Sequence[Claim[Value]]) -> Iterator[list[Row]]:
@@ -70,7 +80,14 @@ def _sentences(group: Sequence[Claim[Value]]) -> Iterator[tuple[int, list[Row | 
                     cells = [narrow["label"], narrow["number"]]
                 numbers = tuple(_number(cell) for cell in reversed(cells[1:]))
                 if any(number is not None for number in numbers):
-                    rows.append(Row(cells[0].strip("* "), numbers, inside))
+                    rows.append(
+                        Row(
+                            cells[0].strip("* "),
+                            numbers,
+                            inside,
+                            tuple(cell.strip("* ") for cell in reversed(cells[1:])),
+                        )
+                    )
                 else:
                     rows.append(None)
             at += len(line) + 1

@@ -38,7 +38,7 @@ STORY, COMMON = 12, 0.4
 """By how many of the words that an article is about its casualties meet others', and how rare they must be."""
 PLACED = 10
 """By how many of the words near it a place meets others."""
-VERSION = 10
+VERSION = 11
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
@@ -94,10 +94,10 @@ def _of_place_deeds(claim: Claim[Value]) -> set[str]:
 
 
 def _of_ratio(claim: Claim[Value]) -> set[str]:
-    """A ratio by the words of what changed, each with what pins it to one story."""
+    """A ratio by what pins it to one story; what changed is told in too many ways to be a key."""
     names = _rarest_names(claim.topic) if claim.topic is not None else ()
     found = {f"ratio:in:{claim.article}"}
-    return found | {f"ratio:{word}:{name}" for word in claim.attribute.split() for name in names}
+    return found | {f"ratio:{name}" for name in names}
 
 
 def _pinning(claim: Claim[Value]) -> tuple[str, ...]:

@@ -107,7 +107,8 @@ class Ratio:
 
     ``least`` and ``most`` are the ends of what the wording leaves open, ``of`` is change or share.  ``base`` is what
     a change starts from (year, quarter, month, decade, `since 2019`), where the words say so, or what is done to the
-    part of a share (`close`); ``ends`` is whether the ratio was worked out from two values rather than told.
+    part of a share (`close`); ``ends`` is whether the ratio was worked out from two values rather than told; ``older`` and
+    ``older_at`` are the words and the place of the older value where it stands apart from the newer one.
     """
 
     least: Decimal | None
@@ -115,6 +116,8 @@ class Ratio:
     of: str = "change"
     base: str = ""
     ends: bool = False
+    older: str = ""
+    older_at: int = -1
 
     def meets(self, other: "Ratio") -> bool:
         """Whether one ratio can be both."""
@@ -122,12 +125,19 @@ class Ratio:
 
     def to_dict(self) -> dict[str, Any]:
         ends = {name: None if end is None else plain(end) for name, end in (("least", self.least), ("most", self.most))}
-        return ends | {"of": self.of, "base": self.base, "ends": self.ends}
+        return (
+            ends
+            | {"of": self.of, "base": self.base, "ends": self.ends}
+            | ({"older": self.older, "older_at": self.older_at} if self.older else {})
+        )
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "Ratio":
         least, most = (None if data.get(name) is None else read_number(data[name]) for name in ("least", "most"))
-        return cls(least, most, str(data.get("of") or "change"), str(data.get("base") or ""), bool(data.get("ends")))
+        return cls(
+            least, most, str(data.get("of") or "change"), str(data.get("base") or ""), bool(data.get("ends")),
+            str(data.get("older") or ""), int(data.get("older_at", -1)),
+        )  # fmt: skip
 
     def __str__(self) -> str:
         shown = [None if end is None else plain(round(end, 2)) for end in (self.least, self.most)]

@@ -1,0 +1,227 @@
+"""Whether a change that is told by its size is the one between two values that are told elsewhere.
+
+Both must be of one direction, their times must fit, and words for what changed must stand with the values.  Inside one
+article that is asked for in full, unless the change opens the article: what an article opens with is what it is about, and
+the only two values of which one is of before are then the ends of that change.  Texts of one story are the same case: the
+one has the change, the other the values.
+"""
+
+from datetime import timedelta
+
+from consistency.claims import ROW_CHANGE, Claim, Confidence, Mood
+from consistency.linking.evidence import COMMON, rarity
+from consistency.linking.stories import alike, one_story
+from consistency.patterns import pattern
+from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
+from consistency.prose.lexicon import concepts, similarity
+from consistency.text import Section
+from consistency.values import Duration, Ratio
+
+NEAR = 0.45
+"""How near in meaning two words are that may stand for one thing; of words drawn by chance, one pair in a hundred is."""
+FEW = 20
+"""A time of fewer days than this is that of the news, not that of the value."""
+PAIRED = "pairings"
+"""What reads the pairs whose two values no words join."""
+OPENING = 3
+"""So many sentences open an article, its headline and dateline not counted."""
+SAME_DAYS = timedelta(days=20)
+_LED = pattern(
+    r"\b(?:to|from)(?: (?:about|around|some|just|nearly|almost|only|over|a|an|the|more|than|less|under|record)){0,3} (?:[€$£¥]|[A-Z]{2,3}\$? ?)?"
+    r"(?!(?:19|20)\d\d\b(?!,))(\d[\d.,]*\d|\d)(?! ?%| ?per ?cent|\w)"
+)
+_STRETCH = pattern(r"\b(quarter|half-year|half|month|week|season|semester|term)(?:ly)?\b")
+_SIZE = pattern(r"%|\bper ?cent\b|\b(?:doubl|tripl|trebl|halv|quadrupl)(?:ed|es|ing|e)\b")
+_THERE = pattern(r"\b(?:in|among|for|at|from|of|by)\s(?:the\s)?([A-Z][\w’'-]+)")
+_MORE_THAN_ONE_TIME = pattern(r"\b(?:respectively|each of|and in|and by)\b")
+_GENERAL = frozenset(
+    "year month week number figure percent cent increase rise fall decline drop growth reduction say tell last first previous "
+    "record reach amount come total make take go see show have be do more less than half third quarter report end time new "
+    "compare accord annual level high low result strong large big good mean season".split()
+)
+
+
+def one_change(first: Claim[Ratio], second: Claim[Ratio]) -> str:
+    """Why a told change and a pair of values are one, or nothing."""
+    told, pair = (first, second) if second.value.ends else (second, first)
+    if told.value.ends or not pair.value.ends or told.value.of != "change" or pair.value.of != "change":
+        return ""
+    if pair.extractor == ROW_CHANGE:  # a row's label says what it is of
+        return ""
+    if not (told.holds and pair.holds) or {told.mood, pair.mood} - {Mood.TOLD, Mood.PLANNED}:
+        return ""
+    if told.sentence is None or pair.sentence is None or told.topic is None or pair.topic is None:
+        return ""
+    same = told.article == pair.article
+    if same and EXPLAINED in told.topic.scope:
+        return ""
+    if told.mood is not pair.mood and (same or told.when is None or told.when != pair.when):
+        return ""
+    if same and told.sentence.index == pair.sentence.index:
+        return ""
+    if not _one_way(told.value, pair.value) or not _times_fit(told, pair, same) or not _led_to(told, pair):
+        return ""
+    if len(_SIZE.findall(told.sentence.text)) > 1:
+        return ""
+    if _of_two_measures(told, pair):
+        return ""
+    level, words = _of_one_thing(told, pair)
+    if not level:
+        return _only_one(told, pair) if same else ""
+    if not same:
+        story = alike(told.topic, pair.topic)
+        near = told.published and pair.published and abs(told.published - pair.published) <= SAME_DAYS
+        if (
+            not near
+            or story < one_story(tied=level > 2 or _whose(told, pair), near=True)
+            or not _same_names(told, pair)
+        ):
+            return ""
+        return f"both are of {', '.join(words)}, in one story"
+    if level == ALL and pair.confidence is not Confidence.ASSUMED and _same_names(told, pair):
+        return f"both are of {', '.join(words)}"
+    if _opens(told) and pair.topic.rivals <= 2 and not (isinstance(pair.value, Duration)):
+        return f"the article opens with the change, of {', '.join(words)}, and has no other two values"
+    return ""
+
+
+ALL, SOME, BESIDE, LIKE = 4, 3, 2, 1
+EXPLAINED = "explained"
+"""Scope tag of a told change that some two values of its own article fit."""
+_MEASURES = tuple(
+    frozenset(words.split())
+    for words in (
+        "profit earnings income surplus earn gain ebit ebitda make", "revenue sale turnover sell takings proceeds receipt", "order booking backlog book",
+        "cost expense expenditure spending spend", "loss deficit lose", "dividend", "export", "import", "price", "debt borrowing", "wage salary pay",
+        "birth born", "death die dead kill", "injury injured", "arrival", "departure", "employee staff worker job workforce headcount post", "passenger", "flight",
+    )
+)  # fmt: skip
+"""What is told of a business or a country, each by other words; a change of the one says nothing of another."""
+
+
+def _of_two_measures(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
+    here, there = (
+        {at for at, words in enumerate(_MEASURES) if words & set(claim.attribute.split())} for claim in (told, pair)
+    )
+    return bool(here and there and here.isdisjoint(there))
+
+
+def _one_way(told: Ratio, pair: Ratio) -> bool:
+    """Whether both tell of a rise, or both of a fall."""
+    up = [each.least is not None and each.least >= 1 for each in (told, pair)]
+    down = [each.most is not None and each.most <= 1 for each in (told, pair)]
+    return all(up) or all(down)
+
+
+def _times_fit(told: Claim[Ratio], pair: Claim[Ratio], same: bool) -> bool:
+    one, two = told.value.base, pair.value.base
+    if not _of_one_length(told, pair):
+        return False
+    if one == two:
+        return bool(one) or not same or told.when is not None
+    if "before" in (one, two):
+        return "" not in (one, two) or not same
+    if not one or not two:
+        open_one = told if not one else pair
+        return (one or two) == "year" and (
+            open_one.when is None or open_one.when.precision in ("year", "half", "quarter")
+        )
+    return {one.split()[0], two.split()[0]} in ({"years", "since"}, {"decade", "since"})
+
+
+def _of_one_length(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
+    """Whether the two are of times that can be one: a quarter's change is not that between two years."""
+    one, two = told.when, pair.when
+    if one is not None and two is not None and one.earliest and one.latest and two.earliest and two.latest:
+        days = [(when.latest - when.earliest).days + 1 for when in (one, two) if when.latest and when.earliest]
+        return one.meets(two) and (max(days) <= 2 * min(days) or min(days) < FEW)
+    assert told.sentence is not None
+    assert pair.topic is not None
+    stretch = _STRETCH.search(told.sentence.text)
+    if stretch is None or told.value.base in ("before", stretch[1]):
+        return True
+    return (
+        stretch[1] in {word for word, _ in pair.topic.terms}
+        or _STRETCH.search(pair.sentence.text if pair.sentence else "") is not None
+    )
+
+
+def _only_one(told: Claim[Ratio], pair: Claim[Ratio]) -> str:
+    """The year's change with which an article opens, and its one pair of values of that year and the year before."""
+    assert told.topic is not None
+    assert pair.topic is not None
+    if not _opens(told) or pair.confidence is not Confidence.STATED or not told.value.base == pair.value.base == "year":
+        return ""
+    if (
+        told.when is None
+        or pair.when is None
+        or told.when.precision != "year"
+        or told.when.earliest != pair.when.earliest
+    ):
+        return ""
+    names = {name for name, _ in told.topic.names} & {name for name, _ in pair.topic.terms}
+    return (
+        f"the article opens with the change of a year, and of {', '.join(sorted(names))} tells only these two"
+        if names
+        else ""
+    )
+
+
+def _whose(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
+    """Whether the change is told of a name that the other article is about."""
+    assert pair.topic is not None
+    names = [name.lower() for name in told.subject.split()]
+    return bool(names) and all(name in pair.topic.about or name in pair.topic.story for name in names)
+
+
+def _led_to(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
+    """Whether the end that stands with the change, if one does, is an end of the pair."""
+    assert told.sentence is not None
+    text = told.sentence.text
+    return all(number in pair.said or number in pair.value.older for number in _LED.findall(text)[:2])
+
+
+def _opens(told: Claim[Ratio]) -> bool:
+    sentence = told.sentence
+    return sentence is not None and (
+        sentence.section is Section.HEADLINE or (sentence.paragraph <= OPENING and sentence.index <= OPENING)
+    )
+
+
+def _same_names(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
+    """Whether the change is told of no other place or group than the values are."""
+    assert told.sentence is not None
+    assert pair.topic is not None
+    there = {name.lower() for name in _THERE.findall(told.sentence.text)} - MONTHS
+    known = {*pair.topic.about, *pair.topic.story, *(word for word, _ in (*pair.topic.names, *pair.topic.terms))}
+    return all(any(name.startswith(word) or word.startswith(name) for word in known) for name in there)
+
+
+def _of_one_thing(told: Claim[Ratio], pair: Claim[Ratio]) -> tuple[int, list[str]]:
+    """Which words of what changed stand with the values: all of them, some, some in the sentence, or others like them."""
+    assert told.topic is not None
+    assert pair.topic is not None
+    words = [word for word in told.attribute.split() if word not in _GENERAL]
+    own = [word for word in pair.attribute.split() if word not in _GENERAL and word not in FUNCTION_WORDS]
+    sure = [word for word in words if any(_same(word, other) for other in own)]
+    around = [word for word, _ in pair.topic.terms if word not in _GENERAL and rarity(word) > COMMON]
+    if sure and all(word in sure or any(_same(word, other) for other in around) for word in words):
+        return ALL, words
+    if sure:
+        return SOME, sure
+    words += [word for word in (told.topic.verb,) if word and word not in _GENERAL]
+    joined = pair.attribute.split()[-1:] if pair.extractor != PAIRED else []
+    head, sort = told.attribute.split()[-1:], pair.topic.head or "".join(joined)
+    if sort and any(word != sort and similarity(word, sort) >= NEAR for word in head):  # buses are no lorries
+        return 0, []
+    near = [word for word in words if any(_same(word, other) for other in (*own, *around))]
+    if near:
+        return BESIDE, near
+    if sort:
+        return 0, []
+    like = [word for word in words if any(similarity(word, other) >= NEAR for other in (*own, *around))]
+    return (LIKE, like) if like else (0, [])
+
+
+def _same(one: str, two: str) -> bool:
+    return one == two or (len(one) > 3 and len(two) > 3 and not concepts(one).isdisjoint(concepts(two)))
