@@ -6,8 +6,8 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
 from consistency.linking.apiece import in_one_rate
+from consistency.linking.namesakes import namesakes
 from consistency.linking.slips import slip
-from consistency.linking.swapped import namesakes
 from consistency.values import Money, apart
 
 THOUSAND = 1000

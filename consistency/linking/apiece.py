@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from consistency.claims import Claim
 from consistency.linking.evidence import related
+from consistency.linking.namesakes import namesakes
 from consistency.prose.lexicon import lemma
 from consistency.values import Money, Value
 
@@ -42,8 +43,13 @@ def _in_period(claim: Claim[Value], period: str) -> bool:
 
 
 def in_one_rate(first: Claim[Money], second: Claim[Money]) -> tuple[Money, Money]:
-    """Two amounts, both for each one where one of them is and the other's sentence says it of each."""
+    """Two amounts, both for each one where one of them is and the other's sentence says it of each, and in one
+    currency where a bare `kroner` leaves open whose.
+    """
+    one, two = first.value, second.value
+    if one.currency != two.currency and namesakes(first, second):
+        two = replace(two, currency=one.currency)
     if not of_each(first, second):
-        return first.value, second.value
-    per = first.value.per or second.value.per
-    return replace(first.value, per=per), replace(second.value, per=per)
+        return one, two
+    per = one.per or two.per
+    return replace(one, per=per), replace(two, per=per)

@@ -43,7 +43,7 @@ for _dealings, _words in {
 }.items():
     for _word in _words.split():
         _WORDS[_word] = _WORDS.get(_word, frozenset()) | frozenset(_dealings.split())
-NEAR = 0.6
+NEAR = 1.0
 """How near to the value a word stands that tells of it where the frame does not."""
 ASKED = frozenset(("asked",))
 _ASKED = re.compile(
@@ -57,12 +57,12 @@ def dealings(claim: Claim[Value]) -> frozenset[str]:
     topic = claim.topic
     if topic is None:
         return frozenset()
-    return ASKED if asked_for(claim, topic.head, topic.verb) else _of(topic)
+    return ASKED if asked_for(claim, topic.head, topic.verb, topic.modifiers) else _of(topic)
 
 
-def asked_for(claim: Claim[Value], head: str, verb: str) -> bool:
+def asked_for(claim: Claim[Value], head: str, verb: str, modifiers: tuple[str, ...]) -> bool:
     """Whether an amount is only asked for, offered or guessed (`sued for X`, `a bid of X`): nobody need have paid it."""
-    if _WORDS.get(head) == ASKED:
+    if any(_WORDS.get(word) == ASKED for word in (head, *modifiers)):
         return True
     if _WORDS.get(verb) != ASKED or claim.sentence is None:
         return False

@@ -12,16 +12,18 @@ from typing import cast
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.apiece import in_one_rate
 from consistency.linking.dealings import ASKED, dealings, is_dealing
-from consistency.linking.evidence import related
-from consistency.linking.figure_evidence import adds_up, amount
+from consistency.linking.evidence import rarity, related, shared_names
+from consistency.linking.figure_evidence import adds_up, amount, figure_of
 from consistency.linking.slips import nearly
+from consistency.linking.stories import HARDLY, of_one_story
+from consistency.linking.stories import alike as alike_texts
 from consistency.prose.lexicon import similarity
 from consistency.text import Section
 from consistency.values import Money, Value, apart
 
 _LISTED = (Section.LIST, Section.TABLE)
 _ELSEWHERE = (Section.RELATED, Section.FURNITURE)
-_APART = frozenset("average other additional former first ordinal limit each total".split())
+_APART = frozenset("average other additional former first ordinal limit each".split())
 _KNOWN = re.compile(
     r"\b(?P<det>the|these|those|that|this|its|their|our|whose|his|her|my|your|all)(?: (?:some|about|around|roughly|nearly|almost|"
     r"estimated|whole|entire|full))?(?P<noun>(?: (?!(?:is|was|are|were|be|been)\b)[^\W\d_][\w’'-]*){1,3} (?:of|worth|totall?ing))? \Z",
@@ -49,6 +51,15 @@ LEAD = 4
 """Behind so many sentences headline and lead are over, which say what an article is about."""
 _AROUND = 70
 SIMILAR, SUFFIX = 0.5, 4
+_ONE_SIDED = frozenset("part subset periodic sofar".split())
+MANY, FEW, TIED, CLOSE, NAMED = 8, 3, 0.4, 0.6, 1.5
+CLOSE_TEXTS = 0.2
+DAYS = 30
+_DAY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december"
+)
+RUNNING = frozenset("profit loss revenue balance sale".split())
+"""What is told anew of each quarter and of each part of a firm."""
 
 
 def only_amount(first: Claim[Value], second: Claim[Value]) -> str:
@@ -70,7 +81,7 @@ def only_amount(first: Claim[Value], second: Claim[Value]) -> str:
     if first.article == second.article:
         earlier, later = (first, second) if first.start < second.start else (second, first)
         return _known(earlier, later)
-    return ""
+    return _told_in_both(first, second, a, b)
 
 
 def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
@@ -85,11 +96,18 @@ def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -
         return True
     if first.when and second.when and not first.when.meets(second.when):
         return True
-    if not _APART.isdisjoint(set(a.scope) ^ set(b.scope)):
+    only = set(a.scope) ^ set(b.scope)
+    if not _APART.isdisjoint(only) or ("total" in only and _is_larger(first, second, a)):
         return True
     if adds_up(first.value, b) or adds_up(second.value, a):
         return True
     return _others(first) != _others(second)
+
+
+def _is_larger(first: Claim[Value], second: Claim[Value], a: Topic) -> bool:
+    """Whether the one of two amounts that is called a total is the larger one, of which the other may be a part."""
+    one, two = figure_of(first.value), figure_of(second.value)
+    return one is not None and two is not None and (one.number > two.number) is ("total" in a.scope)
 
 
 def _others(claim: Claim[Value]) -> set[str]:
@@ -97,7 +115,7 @@ def _others(claim: Claim[Value]) -> set[str]:
     assert claim.sentence is not None
     text, start, end = claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start
     before = re.split(r"[;:]|\. ", text[max(0, start - 30) : start])[-1]
-    after = re.split(r"[;:,]|\. ", text[end : end + _AROUND])[0]
+    after = re.split(r"[;:,]|\. | and (?:will|is|was|are|has|it|they|he|she)\b", text[end : end + _AROUND])[0]
     return {match[0].casefold() for part in (before, after) for match in _OTHER.finditer(part)}
 
 
@@ -127,7 +145,7 @@ def _known(earlier: Claim[Value], later: Claim[Value]) -> str:
     if _SAID.match(sentence.text, later.end - sentence.start):
         return ""
     here, about = _words(a), set(a.about) if sentence.index > LEAD else set()
-    things = [*b.purpose, *([b.head] if b.head and not is_dealing(b.head) else []), *b.modifiers]
+    things = _things(b)
     told = [any(alike(thing, word) for word in here) for thing in things]
     if things and not any(told) and not all(any(alike(thing, word) for word in about) for thing in things):
         return ""
@@ -151,3 +169,61 @@ def alike(one: str, two: str) -> bool:
     if len(short) >= SUFFIX and long.endswith(short):
         return True
     return similarity(one, two) >= SIMILAR
+
+
+def _told_in_both(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> str:
+    """Whether two texts of one story tell the amounts of one thing, each the only one of its size there."""
+    done = dealings(first), dealings(second)
+    if max(a.crowd, b.crowd) > MANY or _other_people(a, b) or not RUNNING.isdisjoint(done[0] | done[1]):
+        return ""
+    if first.published and second.published and abs((first.published - second.published).days) > DAYS:
+        return ""  # what a bridge is to cost changes in a year
+    if Section.HEADLINE in (first.section, second.section):
+        return ""
+    same_deed = bool(done[0] & done[1])
+    tied = _shared(a, b) >= TIED
+    if not (of_one_story(first, second) or (tied and same_deed and alike_texts(a, b) >= HARDLY)):
+        return ""
+    only = set(a.scope) ^ set(b.scope)
+    if not _ONE_SIDED.isdisjoint(only - {"part"} if same_deed and (a.definite or b.definite) else only):
+        return ""
+    if (a.near or b.near) and shared_names(dict(a.names), dict(b.names)) < NAMED:
+        return ""
+    close = alike_texts(a, b) >= CLOSE_TEXTS and max(a.crowd, b.crowd) <= FEW
+    told = _things_told(a, b) and _things_told(b, a)
+    if (told and (same_deed or tied or close)) or (close and same_deed):
+        return "both texts of one story tell one such amount"
+    return ""
+
+
+def _things_told(told: Topic, other: Topic) -> bool:
+    """Whether what an amount is for is something of which the other text tells."""
+    things = _things(told)
+    there = {*_words(other), *other.about, *other.story}
+    return not things or any(alike(thing, word) for thing in things for word in there)
+
+
+def _things(topic: Topic) -> list[str]:
+    return [*topic.purpose, *([topic.head] if topic.head and not is_dealing(topic.head) else []), *topic.modifiers]
+
+
+def _shared(a: Topic, b: Topic) -> float:
+    """How much rarity the words near the two amounts share."""
+    here = [word for word, weight in a.terms if weight >= CLOSE and not is_dealing(word)]
+    there = [word for word, weight in b.terms if weight >= CLOSE and not is_dealing(word)]
+    return sum(rarity(word) for word in here if any(alike(word, other) for other in there))
+
+
+def _other_people(a: Topic, b: Topic) -> bool:
+    """Whether the amounts are told of people or places of which the other text does not tell so."""
+    one, two = _close(a), _close(b)
+    if one & two or not one or not two:
+        return False
+    there = {*b.about, *b.story}, {*a.about, *a.story}
+    if all(name in there[0] for name in one) or all(name in there[1] for name in two):
+        return bool(one & there[0] and two & there[1]) and not (one & _named(b) or two & _named(a))
+    return True
+
+
+def _close(topic: Topic) -> set[str]:
+    return {name for name in topic.close if not _DAY.fullmatch(name)}

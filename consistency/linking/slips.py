@@ -35,6 +35,8 @@ def slip(first: Decimal, second: Decimal) -> str:
 
 
 def nearly(one: Figure, two: Figure) -> bool:
-    """Whether two figures differ and are nearly as large."""
+    """Whether two figures differ, `about` left aside, and are nearly as large."""
     smaller, larger = sorted((one.number, two.number))
-    return smaller > 0 and larger <= smaller * NEARLY and not one.meets(two)
+    if smaller <= 0 or larger > smaller * NEARLY:
+        return False
+    return not Figure(one.number, step=one.step).meets(Figure(two.number, step=two.step))

@@ -7,7 +7,6 @@ not be much, as long as nothing tells them apart.
 """
 
 import re
-from typing import cast
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.apiece import of_each
@@ -15,6 +14,7 @@ from consistency.linking.company import converted
 from consistency.linking.evidence import rarity, related
 from consistency.linking.families import COST, GETTING, INCOME
 from consistency.linking.figure_evidence import amount, figure_of
+from consistency.linking.namesakes import namesakes
 from consistency.linking.slips import digits, slip
 from consistency.linking.stories import ALIKE, TOLD_THERE, alike, told_there
 from consistency.text import Section
@@ -35,28 +35,6 @@ KEYS, KEY = 3, 0.25
 """By how many of the rarest words near it a value meets others of its digits, and how rare they are at the least."""
 APART = frozenset("average other additional former first ordinal limit each periodic".split())
 PAYING = COST | INCOME | GETTING | frozenset("pay fund provide give spend buy sell bring grant budget volume".split())
-_NAMESAKES = tuple(
-    frozenset(codes.split())
-    for codes in (
-        "INR PKR NPR LKR MUR IDR",
-        "USD CAD AUD NZD SGD HKD TWD JMD NAD FJD",
-        "NOK SEK DKK ISK CZK SKK EEK",
-        "CHF FRF BEF XAF XOF RWF",
-        "MXN PHP ARS CLP COP CUP UYU DOP",
-        "GBP EGP LBP SYP IEP SDG SSP",
-        "KES TZS UGX SOS",
-        "RSD IQD KWD JOD DZD TND BHD LYD",
-        "RUB BYN",
-        "AED MAD",
-        "ZMW MWK",
-        "RON MDL",
-        "IRR OMR QAR SAR YER BRL",
-        "FIM DEM BAM",
-    )
-)
-"""Currencies that share a name, which a text may give without the country."""
-_NAMED = re.compile(r"[A-Z]\$|\b(?:[A-Z]{3}|[A-Z][a-z]+)\b")
-"""A currency with its country: `A$5`, `NPR 5`, `5 Danish kroner`."""
 _ANOTHER = re.compile(
     r"\b(?:an)?(?:other|second|third|further|additional|extra)(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE
 )
@@ -83,13 +61,6 @@ def swapped(first: Claim[Value], second: Claim[Value]) -> str:
     if other_currency(first, second):
         return "the same number in two currencies"
     return "the same digits in another order" + (f", both of {tie}" if tie else "")
-
-
-def namesakes(first: Claim[Money], second: Claim[Money]) -> bool:
-    """Whether two amounts may be in one currency, as a name that many countries use was read: `rupees`, `crowns`."""
-    named = all(_NAMED.search(claim.said) or claim.value.currency in claim.said for claim in (first, second))
-    currencies = {first.value.currency, second.value.currency}
-    return not named and any(currencies <= family for family in _NAMESAKES)
 
 
 def _swap(first: Claim[Value], second: Claim[Value]) -> int:
@@ -125,11 +96,7 @@ def other_currency(first: Claim[Value], second: Claim[Value]) -> bool:
     if one.figure.number != two.figure.number or one.figure.upper != two.figure.upper:
         return False
     plain = not (converted(first) or converted(second))
-    return plain and len(digits(one.figure.number)) > 1 and not namesakes(_money(first), _money(second))
-
-
-def _money(claim: Claim[Value]) -> Claim[Money]:
-    return cast(Claim[Money], claim)
+    return plain and len(digits(one.figure.number)) > 1 and not namesakes(first, second)
 
 
 def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
@@ -161,15 +128,20 @@ def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -
 
 def two_times(first: Claim[Value], second: Claim[Value]) -> bool:
     """Whether two values of two digits that look swapped are of two times: what a book cost in 2014, and what it costs."""
-    if _length(first) >= LONG or not _swap(first, second) or _long_ago(first) == _long_ago(second):
+    if _length(first) >= LONG or not _swap(first, second):
+        return False
+    one, two = _years(first), _years(second)
+    if not one or not two or (one.start < two.stop and two.start < one.stop):
         return False
     return not any(claim.topic is not None and claim.topic.definite for claim in (first, second))
 
 
-def _long_ago(claim: Claim[Value]) -> bool:
-    """Whether a value is told of an earlier year."""
+def _years(claim: Claim[Value]) -> range:
+    """The years that a value is of: those told, or else that of its article."""
     when, told = claim.when, claim.published
-    return when is not None and when.latest is not None and told is not None and when.latest.year < told.year
+    if when is not None and when.latest is not None:
+        return range((when.earliest or when.latest).year, when.latest.year + 1)
+    return range(told.year, told.year + 1) if told is not None else range(0)
 
 
 def _items(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:

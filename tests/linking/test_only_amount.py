@@ -1,5 +1,7 @@
 """Two amounts of which each is the only one of its size in its text."""
 
+from datetime import date
+
 import pytest
 
 import consistency
@@ -35,3 +37,44 @@ def test_an_amount_told_as_known_is_the_only_one_of_its_size(text: str) -> None:
 @pytest.mark.parametrize("text", APART)
 def test_what_singles_an_amount_out_makes_it_another(text: str) -> None:
     assert not amounts(text)
+
+
+BOTH = [
+    (
+        "Lisund: state to pay for dykes\n\nThe government will provide 310 million kroner for dykes along the Skar, the ministry of the "
+        "environment announced. Work begins in Lisund in May.",
+        "Dear members of the Skar anglers\n\nThe minister has promised 360 million kroner for walls along our Skar. In Lisund we shall "
+        "fish from concrete. The fee stays at 45 kroner.",
+    ),
+    (
+        "Bakery chain Kornhus fined\n\nThe inspectorate has fined the bakery chain Kornhus 3.4 million kroner for unpaid night hours. "
+        "Last year Kornhus had a turnover of 512 million kroner.",
+        "Kornhus says sorry to its bakers\n\nKornhus will not appeal against the penalty of 3.9 million kroner that the inspectorate has "
+        "imposed on the bakery chain for the nights.",
+    ),
+]
+NOT_BOTH = [
+    (
+        "Lisund wins a grant\n\nThe ministry announced on Monday that Lisund will receive 310,000 kroner for its quay from the harbour fund.",
+        "Varde wins a grant\n\nThe ministry announced on Monday that Varde will receive 360,000 kroner for its quay from the harbour fund.",
+    ),
+]
+
+
+def across(pair: tuple[str, str]) -> list[str]:
+    days = (date(2024, 3, 4), date(2024, 3, 6))
+    articles = [
+        consistency.Article(name=str(at), text=text, published=day)
+        for at, (text, day) in enumerate(zip(pair, days, strict=True))
+    ]
+    return [finding.tie for finding in consistency.check(articles).findings if finding.code == "A101"]
+
+
+@pytest.mark.parametrize("pair", BOTH)
+def test_two_texts_of_one_story_tell_one_such_amount(pair: tuple[str, str]) -> None:
+    assert across(pair)
+
+
+@pytest.mark.parametrize("pair", NOT_BOTH)
+def test_two_recipients_have_amounts_of_their_own(pair: tuple[str, str]) -> None:
+    assert not across(pair)
