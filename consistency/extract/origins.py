@@ -107,7 +107,9 @@ def _jubilees(prose: Prose) -> Iterator[_Jubilee]:
         if years < FEWEST or things is None:
             continue
         person = (match["whose"] or "").casefold() in ("his", "her")
-        yield _Jubilee(match.start(), match.end(), years, person, things, sentence)
+        yield _Jubilee(
+            match.start(), match.start("of") if match["of"] else match.end(), years, person, things, sentence
+        )
 
 
 def _things(prose: Prose, sentence: Sentence, match: re.Match[str]) -> frozenset[str] | None:
@@ -137,7 +139,8 @@ def _things(prose: Prose, sentence: Sentence, match: re.Match[str]) -> frozenset
 
 
 def _noun(token: Token) -> str:
-    return token.lemma.casefold() if token.tag in ("NOUN", "PROPN") else ""
+    word = token.lemma.casefold()
+    return word if token.tag == "NOUN" or (token.tag == "PROPN" and lexicon.known(word)) else ""
 
 
 def _years(match: re.Match[str]) -> int:

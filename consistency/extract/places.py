@@ -43,7 +43,7 @@ SHORT, FEWEST = 300, 150
 """A text longer than this has in English one of the small words in so many characters."""
 
 
-def _in_english(text: str) -> bool:
+def in_english(text: str) -> bool:
     """Whether a text is English, as far as its small words tell: in others `in` stands before nouns of all sorts."""
     return len(text) < SHORT or sum(map(text.count, _ENGLISH)) * FEWEST >= len(text)
 
@@ -57,7 +57,7 @@ class Places:
     takes = False
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
-        if not _in_english(prose.text):
+        if not in_english(prose.text):
             return
         reads = [read for read in read_names(prose) if read.sentence.section is not Section.FURNITURE]
         last: tuple[int, int, str] | None = None

@@ -24,6 +24,7 @@ SHIPPED: tuple[str, ...] = (
     "sites",
     "origins",
     "outcomes",
+    "scenes",
 )
 
 

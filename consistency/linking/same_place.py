@@ -25,7 +25,7 @@ ONCE = (
     frozenset(
         "sign signing signature bear birth die death bury burial funeral marry wedding wed marriage land landing touchdown launch liftoff "
         "disembark inaugurate inauguration found founding handover premiere final tournament festival congress ceremony "
-        "grounding sink sinking landfall baptism coronation crash derailment explosion collapse auction championship trial erect".split()
+        "grounding sink sinking landfall baptism coronation crash derailment explosion collapse auction championship trial erect arrest".split()
     )
     | MISHAPS
 )

@@ -40,6 +40,7 @@ IDIOMS: dict[tuple[str, str], str] = {
         "end": "run out,come end,draw close,bring end,put end", "resignation": "step down,stand down,leave office", "signing": "put signature,put paper,put name",
         "begin": "get under,get way,set off,kick off", "founding": "set up,call life", "outbreak": "break out", "collapse": "give way,come down,cave in",
         "disembark": "bring ashore,take ashore,go ashore,set ashore", "meeting": "get together,come together", "vote": "go polls,cast vote",
+        "arrest": "take custody,lead away,put handcuffs,place arrest,put arrest", "birth": "come world,see light",
     }.items()
     for verb, word in (phrase.split() for phrase in phrases.split(","))
 }  # fmt: skip

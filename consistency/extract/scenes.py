@@ -1,0 +1,211 @@
+"""Where something is told to be, by a place of some sort that has a name: `the port of Lund`, `Mill Street`, `in Malmö`.
+
+Each mention is a claim of its own, whatever the clause says: two places of one sort that a text ties to one deed or
+thing cannot both be right.  A town and what is named after it (`the port of Lund`) are of one sort, a locality; streets,
+houses, rooms, floors and the sides of an island are sorts of their own.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from consistency.claims import Claim, Topic, Unread
+from consistency.extract.name_words import DAYS, fold, given_names
+from consistency.extract.places import in_english
+from consistency.extract.protocol import Extractor, Taken
+from consistency.prose import Prose, lexicon
+from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
+from consistency.prose.world import city_country, country_of, is_country, is_demonym
+from consistency.text import Section, Sentence
+from consistency.values import Place, Value
+
+SCENE = "scene"
+"""The attribute of a mention of a place, whatever is told of it."""
+LOCALITY, SIDE, FLOOR = "locality", "side", "floor"
+SORTS = {
+    word: sort
+    for sort, words in {
+        LOCALITY: "port harbour harbor station airport airfield municipality commune parish village town city hamlet suburb district "
+        "borough quarter marina prison court barracks base hospital clinic stadium arena shipyard refinery mine quarry",
+        "street": "street road lane avenue square alley boulevard quay row terrace drive crescent",
+        "house": "hotel restaurant inn pub tavern café cafe bar guesthouse hostel gasthof bistro",
+        "hall": "hall theatre theater arena stadium auditorium gym centre center school library gallery museum church chapel cathedral abbey "
+        "mosque synagogue temple academy college club clubhouse pavilion casino palace castle",
+        "water": "lake river loch lough fjord bay strait canal creek reservoir sound",
+        "height": "mount mountain hill peak valley pass glacier ridge gorge",
+        "island": "island isle",
+        "crossing": "bridge tunnel motorway crossing junction ferry",
+    }.items()
+    for word in words.split()
+}
+_OF_TOWNS = frozenset(word for word, sort in SORTS.items() if sort == LOCALITY)
+_BIG = r"[^\W\d_a-z][\w’'-]+"
+_NAME = rf"{_BIG}(?: (?:{_BIG}|(?:am|an der|upon|de|la|del|do|da|du|of the|y)(?= [^\W\d_a-z])))*"
+_SORT = "|".join(sorted(SORTS, key=len, reverse=True))
+_OF = re.compile(rf"\b(?P<sort>(?i:{_SORT})) of (?:the )?(?P<name>{_NAME})")
+_BEFORE = re.compile(rf"(?P<name>{_NAME}) (?P<sort>(?i:{_SORT}))\b")
+_BEHIND = re.compile(
+    rf"\b(?P<sort>Lake|Mount|Hotel|Restaurant|Café|Cafe|Gasthof|Hostel|Port|Loch|Camp|Fort|Villa|Palazzo|Casa|River|Isle of|Church of|Chapel of) (?P<name>{_NAME})"
+)
+_IN = re.compile(
+    rf"(?<![\w’'-])(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Oo]n|[Oo]f) (?P<side>(?:northern|southern|eastern|western|central) )?(?P<name>{_NAME})(?![\w’'-])"
+)
+_LIST = re.compile(
+    rf"(?<=[a-z\]]), (?P<name>{_BIG}(?: {_BIG})?), (?P<land>{_BIG}(?: {_BIG})?)(?=[ ]*(?:$|[.;,]))", re.MULTILINE
+)
+_SIDE = re.compile(
+    r"\b(?P<side>north|south|east|west|northern|southern|eastern|western|left|right)(?:ern)?[ -](?P<site>coast|shore|bank|side|end|edge|slope|wing|beach|entrance|"
+    r"outskirts|face|cliffs?|tip|stand|tower|gate|carriageway)\b", re.IGNORECASE,
+)  # fmt: skip
+_SIDE_OF = re.compile(rf"\b(?P<side>north|south|east|west)(?:-?(?:east|west))? of (?P<name>{_NAME})")
+_FLOOR = re.compile(
+    r"\b(?P<name>ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|top|\d{1,2}(?:st|nd|rd|th))[ -](?P<site>floor|storey)\b",
+    re.IGNORECASE,
+)
+_RUNS_ON = re.compile(r"[ -][^\W\d_a-z]|[’']s? |-[a-z]")
+"""What follows a name that is part of a longer one, or an owner's."""
+_COASTS = frozenset("coast shore beach".split())
+_NO_PLACE = frozenset(
+    "god mr mrs ms dr sir lord lady prince princess president minister king queen pope saint st university parliament congress senate "
+    "house internet facebook twitter christmas easter english german french spanish".split()
+)
+
+
+class _Spot(NamedTuple):
+    start: int
+    end: int
+    name: str
+    sort: str
+    site: str
+    lead: str
+
+
+class Scenes:
+    """Reads the places that a text names, with the sort of each."""
+
+    name = "scenes"
+    language = "en"
+    order = 83
+    takes = False
+
+    def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
+        if not in_english(prose.text):
+            return
+        for sentence in prose.sentences:
+            if sentence.section in (Section.FURNITURE, Section.RELATED):
+                continue
+            for spot in spots(sentence.text):
+                yield _claim(prose, sentence, spot)
+
+
+def spots(text: str) -> Sequence[_Spot]:
+    """The places that a sentence names, in order, those with a sort first where two overlap."""
+    found: list[_Spot] = []
+
+    def add(spot: _Spot) -> None:
+        if spot.sort != FLOOR and (_RUNS_ON.match(text, spot.end) or _leads_on(text, spot.end)):
+            return
+        if not any(spot.start < other.end and other.start < spot.end for other in found):
+            found.append(spot)
+
+    for match in _FLOOR.finditer(text):
+        add(_Spot(*match.span(), match["name"].casefold(), FLOOR, "floor", _lead(text, match.start())))
+    for match in _SIDE.finditer(text):
+        side = match["side"].casefold().removesuffix("ern")
+        site = match["site"].casefold()
+        add(
+            _Spot(
+                *match.span(), side, f"{SIDE} {'coast' if site in _COASTS else site}", site, _lead(text, match.start())
+            )
+        )
+    for match in _SIDE_OF.finditer(text):
+        if _is_name(match["name"]):
+            add(
+                _Spot(
+                    *match.span(),
+                    match["side"].casefold(),
+                    f"{SIDE} of {fold(match['name'])}",
+                    "",
+                    _lead(text, match.start()),
+                )
+            )
+    for pattern in (_OF, _BEHIND, _BEFORE):
+        for match in pattern.finditer(text):
+            name, sort = match["name"], match["sort"].casefold().removesuffix(" of")
+            if _is_name(name) and (
+                pattern is not _BEFORE
+                or not match["sort"][0].isupper()
+                or sort
+                not in ("court", "club", "base", "city", "centre", "center", "school", "college", "museum", "gallery")
+            ):
+                add(
+                    _Spot(
+                        *match.span(),
+                        name,
+                        SORTS.get(sort, LOCALITY if sort == "port" else "place"),
+                        sort,
+                        _lead(text, match.start()),
+                    )
+                )
+    for match in _LIST.finditer(text):
+        if is_country(match["land"]) and _is_name(match["name"]):
+            add(_Spot(match.start("name"), match.end("land"), match["land"], "country", "", "in"))
+    for match in _IN.finditer(text):
+        lead, name = match["lead"].casefold(), match["name"]
+        if lead == "of" or not _is_name(name) or (fold(name.split()[0]) in given_names() and not city_country(name)):
+            continue
+        sort = "country" if is_country(name) else "region" if match["side"] else LOCALITY
+        if lead == "on" and not city_country(name):
+            sort = "island"
+        before = text[: match.start()].rsplit(" ", 2)[-2:]
+        site = before[-2].casefold() if len(before) == 2 and not before[-1] else before[-1].casefold()
+        site = site if sort == LOCALITY and lead in ("in", "at", "near") and site in SORTS else ""
+        add(_Spot(match.start("name"), match.end(), name, sort, site, lead))
+    return sorted(found)
+
+
+def _leads_on(text: str, end: int) -> bool:
+    """Whether a noun follows that a name only tells apart: `a Crystal Palace fan`."""
+    found = _NEXT.match(text, end)
+    if found is None or found[1] in _TIMES or found[1] in FUNCTION_WORDS:
+        return False
+    reading = lexicon.analyses(found[1])
+    return bool(reading) and reading[0].tag == "NOUN"
+
+
+_NEXT = re.compile(r" ([a-z]+)")
+_TIMES = frozenset("yesterday today tomorrow last next early late midway home".split())
+
+
+def _lead(text: str, start: int) -> str:
+    """The preposition before a place."""
+    words = text[max(0, start - 30) : start].casefold().split()
+    while words and words[-1] in ("the", "a", "an", "its", "his", "her", "their"):
+        words.pop()
+    return words[-1] if words else ""
+
+
+def _is_name(name: str) -> bool:
+    words = [word.casefold() for word in name.split()]
+    if any(word in DAYS or word in MONTHS or word in _NO_PLACE for word in words) or words[0] in FUNCTION_WORDS:
+        return False
+    return not (name.isupper() and len(name) < 5) and not is_demonym(name)
+
+
+def _claim(prose: Prose, sentence: Sentence, spot: _Spot) -> Claim[Value]:
+    start, end = sentence.start + spot.start, sentence.start + spot.end
+    return Claim(
+        article=prose.article.name,
+        start=start,
+        end=end,
+        said=prose.text[start:end],
+        value=Place(spot.site, spot.name, country_of(spot.name) or city_country(spot.name)),
+        subject=spot.sort,
+        attribute=SCENE,
+        extractor=Scenes.name,
+        sentence=sentence,
+        topic=Topic(head=spot.sort, scope=(spot.lead,) if spot.lead else ()),
+    )
+
+
+EXTRACTORS: list[Extractor] = [Scenes()]
