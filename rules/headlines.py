@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consistency import Claim, Clash, Severity, groups
+from consistency.linking.front_changes import contradicted_changes
 from consistency.linking.headlines import contradicted
 from consistency.linking.people import fold
 from consistency.prose import lexicon
@@ -14,9 +15,13 @@ from consistency.values import Name, Value
 @groups(
     "H101",
     "headline-differs-from-body",
-    kinds=["money", "count", "quantity", "percentage", "duration"],
+    kinds=["money", "count", "quantity", "percentage", "duration", "ratio"],
     by="article",
     bad=[
+        "Lendle quarry to cut gravel output by [[25%]]\n\nThe quarry will [[reduce its output by 15 per cent]], it said on Monday. Water is "
+        "scarce, 40 per cent of the staff are on leave and the owner's shares fell by 6 per cent.",
+        "[[€17,000]] in the piano: tuner gives back a find\n\nWhen the tuner lifted the lid, she was looking for a broken string. What lay below "
+        "were notes in bundles. It was [[€71,000]].\n\nShe called the police.",
         "Denmark trains [[600]] mechanics\n\nDenmark is training [[400]] mechanics from Ukraine, the ministry said on "
         "Monday.\n\nThe course takes place in Jutland.",
         "Fjordbank to close [[19 branches]]\n\nThe Norwegian bank Fjordbank is cutting costs, it said on Monday. Fjordbank will close "
@@ -46,7 +51,14 @@ def headline_differs_from_body(article: Sequence[Claim[Value]]) -> Iterator[Clas
 
     Put the value of the text into the headline, or find out which of the two is right.
     """
-    for found in contradicted(article):
+    values = contradicted(article)
+    told = {claim.start for found in values for claim in (found.front, *found.body)}
+    changes = [
+        found
+        for found in contradicted_changes(article)
+        if not any(found.front.start <= at < found.front.end for at in told)
+    ]
+    for found in (*values, *changes):
         front = found.front
         yield Clash(
             (front, *found.body),

@@ -9,7 +9,7 @@ from consistency.prose import Prose
 from consistency.text import Sentence
 from consistency.values import Outcome
 
-_N = r"(?:\d[\d,.]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|many|some|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\w+)?|thirty(?:-\w+)?)"
+_N = r"(?:(?!(?:19|20)\d\d\b)\d+(?:[,.]\d+)*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|many|some|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\w+)?|thirty(?:-\w+)?)"
 _PEOPLE = (
     r"(?:(?:[\w’'-]+ ){0,3}(?:people|persons?|man|men|woman|women|child|children|boys?|girls?|passengers?|drivers?|workers?|employees?|"
     r"residents?|tourists?|students?|pupils?|firefighters?|firemen|police(?:man|men|woman| officers?)?|officers?|soldiers?|crew|pilots?|"

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from consistency.claims import Claim, Mood, Unread
+from consistency.extract.outcome_levels import levels
 from consistency.extract.outcome_states import states
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.words.outcomes_en import BOTH, DOERS, MATCHES, QUESTIONS, UNDOING
@@ -35,6 +36,7 @@ _OPEN = frozenset(
     "would could may might should must can cannot if whether unless until ought wo n't not never no nor without".split()
 )
 SOME = frozenset("other others another some few many most several each neither half".split())
+_BREAKS = frozenset((",", ";", "|", "–", "—"))
 _UNITS = frozenset("per cent percent point points".split())
 _OPENING = frozenset(("if", "whether", "unless", "until"))
 _WANTED = frozenset(
@@ -47,6 +49,12 @@ _THEN: Final = pattern(
     r"(?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|initially|at first|once|in the past|until now|so far|"
     r"in (?:19|20)\d\d)\b"
 )
+
+
+_THAN: Final = pattern(
+    r"(?i)\b(?:than|from|over|on|against|compared (?:with|to))(?: in| the| a| an| one)* (?:(?:previous|last|same|preceding) )?(?:year|month|quarter|week|season)(?: (?:earlier|before|ago))?"
+)
+"""What a level is compared with."""
 
 
 class _Phrase(NamedTuple):
@@ -79,23 +87,66 @@ class Outcomes:
                 continue
             line = _a_line(sentence)
             yield from states(prose, sentence, in_line=line)
+            yield from levels(prose, sentence)
             tokens = prose.tokens(sentence)
+            if not line:
+                yield from _compared(prose, sentence)
+            elif len(tokens) > 2 and tokens[0].lower in _FEWER and tokens[1].lower != "than":
+                yield self._claim(prose, sentence, tokens[:1], _fewer(tokens))
             for told in _phrases(tokens):
                 claims = _in_line(told, tokens, sentence) if line else _in_text(told, tokens, prose, sentence)
-                for value, about, mood, holds in claims:
-                    yield Claim(
-                        article=prose.article.name,
-                        start=tokens[told.first].start,
-                        end=tokens[told.last].end,
-                        said=prose.text[tokens[told.first].start : tokens[told.last].end],
-                        value=value,
-                        subject=" ".join(dict.fromkeys(about)),
-                        attribute="in a line" if line else "in a sentence",
-                        mood=mood,
-                        holds=holds,
-                        extractor=self.name,
-                        sentence=sentence,
-                    )
+                for read in claims:
+                    yield self._claim(prose, sentence, tokens[told.first : told.last + 1], read)
+
+    def _claim(self, prose: Prose, sentence: Sentence, words: Sequence[Token], read: "_Read") -> Claim[Value]:
+        value, about, mood, holds = read
+        return Claim(
+            article=prose.article.name,
+            start=words[0].start,
+            end=words[-1].end,
+            said=prose.text[words[0].start : words[-1].end],
+            value=value,
+            subject=" ".join(dict.fromkeys(about)),
+            attribute="in a line" if _a_line(sentence) else "in a sentence",
+            mood=mood,
+            holds=holds,
+            extractor=self.name,
+            sentence=sentence,
+        )
+
+
+_MORE: Final = pattern(
+    r"(?i)(?:per ?cent|percent|%|a (?:third|quarter|fifth|tenth)) (?P<way>more|higher|larger|less|fewer|lower|smaller)\b(?! (?:likely|often))"
+)
+_UP = frozenset(("more", "higher", "larger"))
+
+
+def _compared(prose: Prose, sentence: Sentence) -> Iterator[Claim[Value]]:
+    """`24 per cent more than last year`: which way the thing of the sentence went."""
+    match = _MORE.search(sentence.text)
+    if match is None or " than " not in sentence.text:
+        return
+    start = sentence.start + match.start("way")
+    yield Claim(
+        article=prose.article.name,
+        start=start,
+        end=sentence.start + match.end("way"),
+        said=match["way"],
+        value=Outcome("trend", "up" if match["way"].lower() in _UP else "down"),
+        subject=" ".join(dict.fromkeys(_content([t for t in prose.tokens(sentence) if t.tag != "VERB"]))),
+        attribute="in a sentence",
+        extractor="outcomes",
+        sentence=sentence,
+    )
+
+
+_FEWER: Final = {"more": "up", "fewer": "down", "less": "down"}
+
+
+def _fewer(tokens: Sequence[Token]) -> "_Read":
+    """`Fewer visitors at the zoo`: which way the noun went that stands behind."""
+    nouns = next((at for at, token in enumerate(tokens[1:], 1) if token.tag == "NOUN"), 0)
+    return Outcome("trend", _FEWER[tokens[0].lower]), _content(tokens[1 : nouns + 1]), Mood.TOLD, nouns > 0
 
 
 _Read = tuple[Outcome, list[str], Mood, bool]
@@ -161,7 +212,8 @@ def _matched(tokens: Sequence[Token], at: int, words: Sequence[str]) -> int:
 
 def _in_line(told: _Told, tokens: Sequence[Token], sentence: Sentence) -> Iterator[_Read]:
     """What a headline tells: its words before a verb without an object, else its words behind."""
-    before, behind = _content(tokens[: told.first]), _content(tokens[told.last + 1 :])
+    first = max([at + 1 for at in range(told.first) if tokens[at].text in _BREAKS], default=0)
+    before, behind = _content(tokens[first : told.first]), _content(tokens[told.last + 1 :])
     near = {token.lower for token in tokens[max(0, told.first - BEFORE) : told.first]}
     lemmas = {token.lemma for token in tokens[max(0, told.first - BEFORE) : told.first]}
     holds = not near & _OPEN and not ("to" in near and lemmas & _WANTED) and "?" not in sentence.text
@@ -208,7 +260,9 @@ def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sente
         mood = Mood.PLANNED
     open_ = near & _OPEN or _OPENING & {token.lower for token in tokens[: told.first]}
     holds = not clause.negated and not open_ and (clause.finite or bool(willed))
-    if auxiliaries & {"had", "would", "could", "may", "might", "should", "must", "can"} or _THEN.search(sentence.text):
+    if auxiliaries & {"had", "would", "could", "may", "might", "should", "must", "can"} or _THEN.search(
+        _THAN.sub(" ", sentence.text)
+    ):
         mood = Mood.CONDITIONAL
     begins = clause.subjects[0].start if clause.subjects and clause.subjects[0].start < verb.start else verb.start
     subject = _content([token for token in tokens if begins <= token.start < _begins(clause)])

@@ -177,6 +177,8 @@ class Front:
             return True
         if topic.head and self.topic.head and not related(topic.head, self.topic.head) and topic.head not in BARE:
             return False
+        if isinstance(value, Money) and self._only_amount(body):
+            return True
         words = sum(rarity(word) for word in self.wording.shared(topic).met if word != topic.head)
         deed = bool(topic.verb) and related(topic.verb, self.topic.verb or topic.verb)
         if isinstance(value, Count):
@@ -186,6 +188,12 @@ class Front:
         if isinstance(value, Percentage):
             return words > 0 or deed or changing(body) or (topic.carrier in BARE and not topic.head)
         return words >= (TIED_MONEY if isinstance(value, Money) else TIED) or deed
+
+    def _only_amount(self, body: AnyClaim) -> bool:
+        """Whether a text tells one amount of money and no other, of which the headline's has the digits."""
+        amounts = {figure_of(claim.value) for claim in self.text if isinstance(claim.value, Money)}
+        two = figure_of(body.value)
+        return len(amounts) == 1 and two is not None and bool(slip(self.number.number, two.number))
 
     def _could_be(self, body: AnyClaim) -> bool:
         """Whether nothing says that a value of the text is of something else than the headline's."""

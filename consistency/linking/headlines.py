@@ -23,7 +23,7 @@ def contradicted(claims: Sequence[AnyClaim]) -> list[Answer]:
 
     ``claims`` are all those of the article that hold numbers.
     """
-    read = [claim for claim in claims if claim.section in (*TEXT, Section.TABLE) and claim.topic]
+    read = [c for c in claims if c.section in (*TEXT, Section.TABLE) and c.topic and figure_of(c.value)]
     text, parts = _as_claims(tellings(read))
     fronts = [claim for claim in claims if claim.section in FRONT and figure_of(claim.value)]
     found = []

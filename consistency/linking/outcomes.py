@@ -101,8 +101,8 @@ def _same(line: Claim[Outcome], text: Claim[Outcome]) -> str:
     if line.article != text.article and not _one_news(line, text):
         return ""
     one, two = line.subject.split(), text.subject.split()
-    shared = [word for word in one if any(_alike(word, other) for other in two)]
     question = line.value.question
+    shared = [word for word in one if any(_alike(word, other, exact=question == "trend") for other in two)]
     if _exact(line) and _other_names(one, two):
         return ""
     if question == "hurt" and line.article == text.article:
@@ -142,7 +142,12 @@ def _leading(claim: Claim[Outcome]) -> bool:
     return claim.sentence is not None and claim.sentence.paragraph < LEAD
 
 
-def _alike(one: str, two: str) -> bool:
+def _alike(one: str, two: str, *, exact: bool = False) -> bool:
     if one == two:
         return rarity(one) > TELLING or not lexicon.known(one)
-    return min(rarity(one), rarity(two)) > TELLING and related(one, two) and lexicon.similarity(one, two) >= ALIKE
+    return (
+        not exact
+        and min(rarity(one), rarity(two)) > TELLING
+        and related(one, two)
+        and lexicon.similarity(one, two) >= ALIKE
+    )

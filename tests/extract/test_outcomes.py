@@ -68,3 +68,22 @@ def test_a_headline_told_the_other_way(headline, text):
 )
 def test_a_headline_borne_out(headline, text):
     assert codes(f"{headline}\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("Jobless rate in Osby creeps down", "In March 6.4 per cent were out of work in Osby, a low rate. A month earlier it had been 6.1 per cent."),
+        ("Fewer visitors at Norby zoo", "The zoo counted 412,000 visitors in 2023, against 389,000 the year before."),
+        ("PLUM HARVEST DOWN BY A QUARTER", "The members picked 9,300 tonnes of plums, 24 per cent more than in the previous year."),
+    ],
+)  # fmt: skip
+def test_a_headline_and_two_levels(headline, text):
+    assert codes(f"{headline}\n\n{text}") == ["H103"]
+
+
+def test_two_levels_that_bear_the_headline_out():
+    assert (
+        codes("Jobless rate creeps up\n\nThe jobless rate was 7.4 per cent. A month earlier it had been 7.1 per cent.")
+        == []
+    )
