@@ -22,6 +22,11 @@ from consistency.values import Bound, Count, Listing, Value
         "Exactly [[five towns have applied, it said on Monday: Osby in Norland, Hult in Sorland, Vik and Alm]].",
         "They held [[three men over the theft, a 24-year-old from Osby and a 31-year-old]] from Hult.",
         "Market days\n\nThere are [[three dates: 3 May, 10 May, 17 May and 24 May]].",
+        "She joined [[four expeditions, to Greenland in 1981, to Svalbard in 1984, to Peru in 1990, to Chile in 1993 and to Ladakh in 1999]].",
+        "Surgery is in three parishes. The [[three parishes are Tarn on Mondays, Brack on Tuesdays and Fridays, Osvik on Wednesdays and "
+        "Hult on Thursdays]].",
+        "The money goes to [[five districts: Arlon, Bremmen, Castell, Dorne, Elvas and Fure]].",
+        "He was champion [[three times, in 2009, 2011, 2012 and 2015]].",
         "The bus stops in [[four villages:\n• Osby\n• Hult\n• Vik]]\n\nIt is free.",
         "The [[five lakes are Alm, Berg, Dal and Ek]].",
         "The plan has [[three aims]]. First, it is to lower rents. Second, it protects tenants. Third, it builds homes. "
@@ -34,6 +39,9 @@ from consistency.values import Bound, Count, Listing, Value
         "The two towns, Osby and Hult, share a fire engine.",
         "The board admitted three candidates, it said: Lena Brand of the Greens, Otto Frei and Mara Senn, an independent.",
         "She won four medals in Rome: two in the sprints, one in the relay and one in the long jump.",
+        "The number of towns rose from three to four: Osby, Hult, Vik and Alm.",
+        "She won three races, in Osby in 2017 and in Hult and Vik in 2018.",
+        "She won three races, in Osby in 2017 and in Hult in 2018.",
         "At least three towns: Osby and Hult among them.",
         "The fair was opened by the ministers of Latvia and Estonia, Ilze Kalna and Peeter Saar.",
         "The bus stops in three villages:\n• Osby (Mondays)\n• Hult\n• Vik\n\nIt is free.",
@@ -76,6 +84,9 @@ _COUNTRIES = frozenset(("country", "state", "nation", "government"))
         "[[The signatories were Peru, Chile, Cuba, Haiti and Belize]].",
         "[[Six]] runners are left. [[Falk, Lund, Strand, Brandt and Petrov]] will start on Sunday. There are no others.",
         "Police arrested [[four]] suspects on Monday.\n\n[[Three]] of the people arrested are brothers. No one besides them is held.",
+        "[[Six]] letters are forged.\n\nAll of them are on show: [[the letter of 1919, the two from 1920, the Christmas letter of 1921 and "
+        "the one about the storm]].",
+        "The inspectors visited [[two]] homes.\n\nComplete list of visits\n- Tarn House, 3 May\n- Brack Manor, 4 May\n- Osvik, 9 May",
         "Two villages to vote on merger\n\nResidents of [[two]] villages will be asked in May whether they want to merge.\n\n"
         "[[Voters in Osby, Hult and Vik]] will receive a letter.",
         "The prize has [[four]] winners this year, the jury said.\n\n"
@@ -88,6 +99,8 @@ _COUNTRIES = frozenset(("country", "state", "nation", "government"))
         "Voters in Osby, Hult and Vik will receive a letter.",
         "Police arrested four suspects on Monday.\n\nThree of the people arrested are brothers. The fourth is their uncle.",
         "Six runners are left. Falk, Lund and Strand will start on Sunday, the others on Monday.",
+        "Six letters are forged.\n\nAll of them are on show: the letter of 1919, the three from 1920, the Christmas letter of 1921 and "
+        "the one about the storm.",
         "Six countries took part, four of which signed.\n\nThe signatories were Peru, Chile, Cuba and Haiti.",
     ],
 )
@@ -114,6 +127,7 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
         if all(is_country(item) for item in listing.items):
             nouns |= _COUNTRIES
         counts = [other for other in group if isinstance(other.value, Count) and _counts(other, nouns)]
+        counts = counts or [other for other in group if _done_to(other, lemma(listing.of, "NOUN"))]
         told = {other.value.figure.number for other in counts if isinstance(other.value, Count)}
         loose = {other.value.figure.number for other in group if isinstance(other.value, Count) and not other.value.of}
         if len(told) == 1 and len(listing.items) not in told | loose:
@@ -123,6 +137,17 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
                 f"`{first.said}` ({_of(first)}) there, {len(listing.items)} names in the list of {listing.of} here",
                 f"the list reads {' | '.join(listing.items)}",
             )
+
+
+def _done_to(claim: Claim[Value], noun: str) -> bool:
+    """Whether a count is of what a verb was done to, where a list has the verb's noun: `visited eight homes`, `list of visits`."""
+    value, sentence = claim.value, claim.sentence
+    if not isinstance(value, Count) or sentence is None or not _counts(claim, {value.of} - _UNCOUNTED - {""}):
+        return False
+    before = sentence.text[: claim.start - sentence.start].lower().split()[-2:]
+    return any(
+        lemma(word, "VERB") == noun or noun in (word + "ion", word[:-2] + "ion") for word in before if word.isalpha()
+    )
 
 
 _UNCOUNTED = frozenset("vote point time percent euro dollar pound other minute hour day week month year".split())
@@ -216,4 +241,5 @@ def _counts(claim: Claim[Value], nouns: Set[str]) -> bool:
         and value.figure.bound is Bound.EXACT
         and value.figure.upper is None
         and 2 <= value.figure.number <= 40
+        and value.figure.number % 1 == 0
     )

@@ -32,9 +32,14 @@ tells_count = Telling(lambda word: _COUNTED.search(word.lower()))
 """Whether a sentence holds a count that it may announce."""
 _STRONG = frozenset("member person man woman nation country party strong way team judge city state".split())
 _LOOSE = frozenset(
-    "least than about around some nearly almost over under most to roughly approximately maybe perhaps first last"
+    "least than about around some nearly almost over under most roughly approximately maybe perhaps first last"
     " other another every top page chapter section number no grade level line route unit part".split()
 )
+_ENDS_OF_CHANGE = frozenset(
+    "from up down rise rises rose risen rising grow grows grew grown growing fall falls fell fallen falling drop drops dropped increase increases "
+    "increased increasing raise raises raised raising cut cuts cutting reduce reduces reduced reducing shrink shrinks shrank shrunk "
+    "double doubled number close".split()
+) | frozenset(NUMBERS)
 _PEOPLE = frozenset("people men women children us them members others police staff".split())
 _UNITS = frozenset(
     """seconds minutes hours days weeks months years decades times percent points miles metres meters kilometres
@@ -56,6 +61,8 @@ def stated(line: Sequence[Word], at: int) -> int | None:
     before = line[at - 1].lower if at else ""
     if before in _LOOSE or before in {"-", "$", "€", "£", ".", "("}:
         return None
+    if before == "to" and not {word.lower for word in line[max(0, at - 5) : at - 1]}.isdisjoint(_ENDS_OF_CHANGE):
+        return None  # `from four to five towns`, `grew to five`; but `goes to five towns`
     if before == "the" and at > 1 and line[at - 2].lower in {"of", "among", "between"} and line[at - 3].lower not in {
         "all", "ministers", "leaders", "representatives", "members", "capitals", "governments", "neither", "each", "both",
         "none", "either", "any", "presence", "consent", "support", "approval", "names", "list", "signatures",

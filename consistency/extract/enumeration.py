@@ -158,6 +158,15 @@ def _past_age(words: Sequence[Word], at: int) -> int:
     return at
 
 
+def _pronoun(piece: Sequence[Word]) -> bool:
+    """`one with a limp` beside `a tall one with a beard`; but `one gold` tells a number."""
+    return (
+        len(piece) > 1
+        and piece[0].lower == "one"
+        and piece[1].lower in {"with", "in", "from", "who", "of", "about", "on", "for"}
+    )
+
+
 _NUMERALS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty".split()
 )
@@ -192,9 +201,9 @@ def things_in_a_row(words: Sequence[Word], at: int) -> Row | None:
         del pieces[-2]
     if len(pieces) < 2 or not joined or any(not 1 <= len(piece) <= 6 for piece in pieces):
         return None
-    if any(_tells_number(piece[0]) or piece[-1].lower in _OPEN_ENDED for piece in pieces):
+    if any((_tells_number(piece[0]) and not _pronoun(piece)) or piece[-1].lower in _OPEN_ENDED for piece in pieces):
         return None
-    determined = [piece[0].lower in {"a", "an", "the"} for piece in pieces]
+    determined = [piece[0].lower in {"a", "an", "the", "another"} or _pronoun(piece) for piece in pieces]
     if any(determined) and not all(determined):
         return None
     texts = tuple(_said(piece) for piece in pieces)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consistency.claims import Claim, Unread
+from consistency.extract.alike_pieces import all_of_them, built_alike
 from consistency.extract.announced import AFTER_NOUN, NUMBERS, counts_in, noun, plural, stated, tells_count
 from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
 from consistency.extract.holders import offices_filled, offices_named
@@ -23,6 +24,7 @@ _PARTIAL = frozenset(
     "including included among such like as example instance notably especially particularly e.g".split()
 )
 _NAMING = frozenset("named identified listed".split())
+_CALLED = _NAMING | {"called", "as", "now", "been"}
 _WHOLE = re.compile(r"(?:The|Its|Their) [^.,;:]{2,60} (?:are|were) |[^\W\d_]+s:|[^\W\d_]+ [^\W\d_]+s:")
 
 
@@ -46,7 +48,13 @@ class Listings:
                 *_whole(prose.text, sentence),
                 *_by_states(prose.text, sentence),
             )
-            found = found or tuple(at_a_distance(prose.text, sentence)) or tuple(next_to_count(prose, sentence))
+            found = (
+                found
+                or tuple(at_a_distance(prose.text, sentence))
+                or tuple(next_to_count(prose, sentence))
+                or tuple(built_alike(prose.text, sentence))
+                or tuple(all_of_them(prose.text, sentence))
+            )
             for start, end, value in found:
                 if start not in seen:
                     seen.add(start)
@@ -191,8 +199,11 @@ def _row(line: Sequence[Word], at: int, counted: int) -> Row | None:
     if line[position].capital or named:  # `two daughters Eva and Ida`, `named the victims as Ann Ode, 24, ...`
         row = names_in_a_row(line, position + named)
         return row if row and row.joined and _ended(line, row.after, ".;,") else None
-    if line[position].lower in {"are", "were"}:
-        row = names_in_a_row(line, position + 1)
+    if line[position].lower in {"are", "were", "have"}:
+        at = position + 1
+        while at < len(line) and line[at].lower in _CALLED:
+            at += 1
+        row = names_in_a_row(line, at)
         if row is not None:
             return row if row.joined and _ended(line, row.after, ".;") else None
     for colon in range(counted + 1, min(len(line), counted + 7)):

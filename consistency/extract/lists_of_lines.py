@@ -41,7 +41,8 @@ def lists_of_lines(prose: Prose) -> Iterator[Found]:
         intro = text[begin:end].rstrip()
         if not intro or not (intro.endswith((":", " but", " only")) or "following" in intro):
             number += 1
-            if intro and (titled := _titled(text, lines, number - 1)) is not None:
+            titled = (_titled(text, lines, number - 1) or _complete(text, lines, number - 1)) if intro else None
+            if titled is not None:
                 yield titled
             continue
         items, marked = _items(text, lines, number + 1)
@@ -60,11 +61,13 @@ def lists_of_lines(prose: Prose) -> Iterator[Found]:
         elif (
             len(items) >= 2
             and (marked or all(_ENDS.search(text[a:b]) for a, b in items))
-            and WHOLE_LIST.search(intro[-160:].lower())
+            and (WHOLE_LIST.search(intro[-160:].lower()) or _COMPLETE.search(intro.lower()))
         ):
             last = intro.rfind(". ") + 2 if ". " in intro else 0
             told = tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items)
-            yield begin + last, begin + len(intro), Listing(None, told, "")
+            match = _COMPLETE.search(intro.lower())
+            of = (match["noun"] or match["other"] or match["third"]) if match is not None else ""
+            yield begin + last, begin + len(intro), Listing(None, told, of)
 
 
 def _parts(items: Sequence[str], stated: int) -> bool:
@@ -124,6 +127,26 @@ def _intro(text: str, begin: int, end: int, *, marked: bool) -> tuple[int, int, 
         if following or (near and marked):
             best = line[at].start, count, line[counted].lower
     return best
+
+
+_COMPLETE = re.compile(
+    r"\b(?:complete|full|entire|whole|exhaustive) list (?:of|with) (?:(?:the|all|our|its|their) )*(?P<noun>[a-z]+s)\b"
+    r"|\blist of all (?:the |our |its |their )?(?P<other>[a-z]+s)\b|\A\W*all (?:the |our |its |their )?(?P<third>[a-z]+s)\b"
+)
+
+
+def _complete(text: str, lines: Sequence[tuple[int, int]], number: int) -> Found | None:
+    """A heading that says that the list below it is whole: `Annex: complete list of visits`."""
+    begin, end = lines[number]
+    intro = text[begin:end].rstrip()
+    match = _COMPLETE.search(intro.lower()) if len(intro) <= 80 and intro[-1] not in ".!?,;" else None
+    if match is None:
+        return None
+    items, marked = _items(text, lines, number + 1)
+    told = tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items)
+    if not marked or len(items) < 3 or len(set(told)) < len(told):
+        return None
+    return begin, items[-1][1], Listing(None, told, match["noun"] or match["other"] or match["third"])
 
 
 def _pointed(text: str, begin: int, end: int) -> tuple[int, int, str] | None:

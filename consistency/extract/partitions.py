@@ -22,7 +22,7 @@ from consistency.values import Bound, Count, Money, Quantity, Range
 
 _REST_BEFORE = pattern(
     r"(?:\bwhat (?:still )?(?:remain(?:s|ed)|(?:is|was) (?:still )?(?:left|missing|lacking|needed))\b|\b(?:the|its|a) (?:rest|remainder|remaining|balance|outstanding)\b|"
-    r"\bthe (?:other|last)\b|\bthe last of (?:the|these|those|its|their|our)\b|\b(?:that|this|which|it|and) (?:still )?(?:leaves?|left)\b|\bleaving\b|"
+    r"\b(?:the|his|her|its|their) other(?= [^.;:()]{0,14}\Z)|\bthe last of (?:the|these|those|its|their|our)\b|\b(?:that|this|which|it|and) (?:still )?(?:leaves?|left)\b|\bleaving\b|"
     r"\b(?:everybody|everyone|everything|all) else\b|\ball (?:the )?others?\b|\bstill (?:missing|lacking|needed|to (?:be )?f(?:ind|ound))\b|"
     r"\b(?:shortfall|gap|deficit) of\b)[^.;:()]{0,70}\Z",
     re.IGNORECASE,
@@ -43,7 +43,7 @@ _LOOSE = pattern(
     re.IGNORECASE,
 )
 _ONE_EACH = pattern(r",? (?:one|a|an) (?P<what>[a-z-]+) (?:for |to )?(?:each|apiece|per \w+)\b", re.IGNORECASE)
-_MOST_PARTS, _FARTHEST = 8, 30
+_MOST_PARTS, _FARTHEST, _TOGETHER = 8, 30, 3
 _LEAST, _MOST = Decimal("0.75"), Decimal("1.35")
 
 
@@ -66,7 +66,10 @@ def _closed(rest: Told, told: Sequence[Told]) -> Iterator[Whole]:
     if not found or figure_of(rest).number >= figure_of(total).number or _can_add_up([rest], found, [total, *like]):
         return
     sure = [claim for claim in found if not _loose(claim) and claim.start < rest.start]
-    if sure and _fits(total, (*sure, rest)):
+    spread = (
+        rest.sentence.index - total.sentence.index if rest.sentence is not None and total.sentence is not None else 0
+    )
+    if sure and (len(sure) > 1 or spread <= _TOGETHER) and _fits(total, (*sure, rest)):
         added = sum((figure_of(part).number for part in (*sure, rest)), Decimal(0))
         sound = added > figure_of(total).number and total.sentence is not None
         total, *parts = evened([total, *sure, rest])
