@@ -6,11 +6,11 @@ from itertools import combinations
 
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.claims import Mood
-from consistency.linking.across import knows, one_event_of_two_texts
 from consistency.linking.contrasts import contrasted
 from consistency.linking.dated import one_event
 from consistency.linking.days import slipped
 from consistency.linking.happenings import happening
+from consistency.linking.one_event import told_as_one
 from consistency.linking.same_occasion import of_one_occasion
 from consistency.linking.years import one_of_its_kind
 from consistency.text import Section
@@ -39,6 +39,19 @@ from consistency.values import Date
             "Heaters come back\n\nVolda Heating has been recalling the heater Polar 2 since [[12 September]] after two had burnt.",
             published=[date(2025, 9, 15), date(2025, 9, 20)],
         ),
+        Example(
+            "Lipnik museum welcomes guests\n\nThe mushroom museum at Lipnik, closed for two years, will receive its first visitors on "
+            "[[14 September]], director Hana Moll said.",
+            "Lipnik looks for guides\n\nDirector Hana Moll needs five guides. On [[21 September]] the mushroom museum at Lipnik opens "
+            "again, and so far two have applied.",
+            published=[date(2024, 8, 20), date(2024, 8, 29)],
+        ),
+        Example(
+            "Ferry out of service\n\nThe Norby ferry Torva has been out of service since it ran onto a reef on [[12 March]] with 88 people "
+            "on board.",
+            "Mate asleep\n\nWhen the Norby ferry Torva struck the reef on [[15 March]] with 88 passengers and crew, the mate was asleep.",
+            published=[date(2024, 3, 20), date(2024, 4, 9)],
+        ),
     ],
     good=[
         Example(
@@ -50,6 +63,16 @@ from consistency.values import Date
             "The reactor at Brunnmoor was restarted on December 12, the company said.",
             "The reactor at Brunnmoor was shut down on December 21, the company said.",
             published=[date(2024, 12, 13), date(2025, 1, 14)],
+        ),
+        Example(
+            "Treaty signed\n\nNorland and Sudland signed a fishing treaty in Lund on 3 May. It covers cod.",
+            "Treaty ratified\n\nSudland's parliament ratified the fishing treaty with Norland on 20 May. It covers cod.",
+            published=[date(2024, 5, 6), date(2024, 5, 22)],
+        ),
+        Example(
+            "Ida wins\n\nIda Moll beat Kaan Berg at the chess open in Norby on 8 June.",
+            "Ida wins again\n\nIda Moll beat Olga Dahl in the final of the chess open in Norby on 9 June.",
+            published=[date(2024, 6, 10), date(2024, 6, 12)],
         ),
         Example(
             "The Norby film festival opens on 12 June.",
@@ -72,11 +95,7 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
     """
     if first.article == second.article or _moved_on(first, second) or _moved_on(second, first):
         return
-    tie = one_event_of_two_texts(first, second) or one_of_its_kind(first, second)
-    if not tie and first.value.day and second.value.day and _comparable(first, second) and not knows(first, second):
-        tie = one_event(first, second)
-        tie = "" if tie and _another(first, second) else tie
-    if tie:
+    if tie := one_of_its_kind(first, second) or told_as_one(first, second):
         yield _clash((second, first), tie)
 
 
@@ -210,9 +229,8 @@ def _comparable(first: Claim[Date], second: Claim[Date]) -> bool:
         return False
     if a.earliest > a.latest or b.earliest > b.latest:
         return False
-    if "day" not in (a.precision, b.precision) or {a.precision, b.precision} - {"day", "month", "range", "year"}:
-        return False
-    return not _moved_on(first, second) and not _moved_on(second, first)
+    both = {a.precision, b.precision}
+    return "day" in both and both <= {"day", "month", "range", "year"}
 
 
 def _day(value: Date) -> str:
@@ -227,4 +245,6 @@ def _moved_on(early: Claim[Date], late: Claim[Date]) -> bool:
 
 def _ahead(claim: Claim[Date]) -> bool:
     first, published = claim.value.earliest, claim.published
+    if first and published and claim.mood is Mood.PLANNED:
+        return first > published  # `you will remember that it landed on 3 May`
     return claim.mood in (Mood.PLANNED, Mood.CONDITIONAL) or bool(first and published and first > published)

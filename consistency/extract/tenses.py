@@ -101,6 +101,7 @@ _NIGHT = frozenset("morning afternoon evening night eve".split())
 _PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART")
 _WITHIN = frozenset("at in during into by near outside".split())
 """Before an event these make its day that of the verb: `was signed at the market on`."""
+_OPENED = pattern(r"(?:On|In) (?:the \w+ of )?")
 _MOST = 12
 """So many words stand at most between `since` and its date."""
 
@@ -127,7 +128,8 @@ def telling(claim: Claim[Date]) -> Telling:
     verb = next((at for at in range(first - 1, -1, -1) if event and tokens[at].lemma == event.verb), -1)
     before = text[: claim.start - offset]
     between = text[tokens[verb].end - offset : claim.start - offset] if verb >= 0 else ""
-    if verb < 0 and event is not None and event.verb:  # a phrase stands for it: `put to paper`
+    behind = any(event and token.lemma == event.verb for token in tokens[first:])
+    if verb < 0 and event is not None and event.verb and not behind:  # a phrase stands for it: `put to paper`
         verb = next((at for at in range(first - 1, -1, -1) if tokens[at].tag == "VERB"), -1)
     return Telling(event, before, re.sub(r"\b(?:on|in|at)\s*(?:the\s*)?\Z", "", between) or " ", tokens, verb, first)
 
@@ -171,7 +173,11 @@ def _of_verb(event: Event, between: str) -> bool:
 def _passed(claim: Claim[Date], told: Telling, own: str) -> bool:
     """Whether any other verb has a day of its own: `was hoisted back ... on`, `he said on`, `passed his test at the clinic on`."""
     event, between = told.event, told.between
-    if event is None or told.verb < 0 or claim.value.precision == "year" or not _leads(told):
+    if event is None or claim.value.precision == "year":
+        return False
+    if told.verb < 0:  # `On 3 May the library moved`
+        return _OPENED.fullmatch(told.before) is not None and event.verb not in FORESEEN and bool(event.verb)
+    if not _leads(told):
         return False
     if event.verb in SPOKEN:
         return not between.strip() and claim.value.precision == "day"

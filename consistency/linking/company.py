@@ -12,6 +12,7 @@ from consistency.linking.drafts import Draft
 from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.happenings import told_of
 from consistency.linking.slips import nearly
+from consistency.text import Section
 from consistency.values import Date, Money, Value
 from consistency.values.figures import Figure, plain
 
@@ -150,11 +151,16 @@ class _Article:
         return tuple(sorted(plain(number) for number in made | {sum(numbers, Decimal(0))}))
 
 
+SPEECH = frozenset(("say", "tell", "announce", "report"))
+
+
 def _days(drafts: Sequence[Draft]) -> dict[int, set[str]]:
     """For each claim that tells a day, by its place in the row, the days near it that are told of events like its own."""
     days: list[tuple[int, date, frozenset[str]]] = []
     for at, draft in enumerate(drafts):
         value = draft.claim.value
+        if draft.claim.section is Section.DATELINE or draft.attribute in SPEECH:
+            continue  # the day of the report, or of a word said about it
         if draft.told and isinstance(value, Date) and value.precision == "day" and value.earliest is not None:
             days.append((at, value.earliest, told_of(draft.attribute, draft.terms)))
     return {

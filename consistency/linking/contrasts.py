@@ -18,7 +18,8 @@ EXCLUSIVE = tuple(
         "inward outward", "primary secondary", "regional national local federal municipal", "parliament cabinet government council",
         "buy sell", "import export", "arrest release", "open close", "begin end", "begin close",
         "born buried", "die bury", "launch land", "aftershock earthquake", "aftershock quake", "funeral death", "burial death",
-        "men women boys girls", "marriage divorce", "charge convict sentence acquit", "pass sign", "propose adopt",
+        "men women boys girls", "marriage divorce", "charge convict sentence acquit", "pass sign", "propose adopt", "sign ratify",
+        "submit grant", "submit approve", "order deliver", "arrest charge", "nominate elect",
     )
 )  # fmt: skip
 """Words of which two events that are one share the same."""

@@ -81,7 +81,7 @@ _OTHERS = (
 )
 _ANOTHER = pattern(rf"\b(?:{_OTHERS})\s(?P<words>(?:[\w’'-]+(?:\s|\b)){{1,3}})", re.IGNORECASE)
 _CHANGED = pattern(
-    r"\b(?:moved|now|postponed|rescheduled|originally|instead|extended|delayed|brought forward|put off|again|previously|"
+    r"\b(?:moved|now|postponed|rescheduled|originally|instead|extended|delayed|brought forward|put off|(?<!open )(?<!opens )(?<!opened )again|previously|"
     r"(?:days?|weeks?|hours?|night|evening|morning|months?) (?:later|earlier)|on the anniversary|until then|every year|"
     r"each (?:year|week|month)|a year|(?:was|were|been) (?:to|due|set|scheduled|supposed|meant|planned|expected))\b",
     re.IGNORECASE,
@@ -128,7 +128,7 @@ def kin(one: str, two: str) -> bool:
     """Whether two lemmas, verbs or nouns, can tell of one event."""
     if one == two or related(one, two) or not KIND_OF.get(one, frozenset()).isdisjoint(KIND_OF.get(two, frozenset())):
         return True
-    return _stem(one) == _stem(two)
+    return stem(one) == stem(two)
 
 
 def told_of(attribute: str, terms: Iterable[tuple[str, float]]) -> frozenset[str]:
@@ -183,7 +183,7 @@ def for_good(claim: Claim[Date]) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """What a verb and the noun made of it share: `resign` of `resignation`, `clos` of `closure`."""
     if word.endswith("ing"):
         word = lexicon.lemma(word, "VERB")

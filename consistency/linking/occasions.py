@@ -5,13 +5,16 @@
 place to the nearest verb of its clause and to the nouns between, as far as a stop, a conjunction or the line's end.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from consistency.claims import Claim
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import KIND_OF, TEMPORAL
+from consistency.linking.happenings import PAPERS as ISSUED
 from consistency.linking.people import fold
 from consistency.linking.reaches import ASIDES, CUTS, NAMING, STOPS, Reach
 from consistency.prose import lexicon, tokens_at
@@ -31,20 +34,28 @@ from consistency.prose.deed_words import (
     POINTING,
     RULES,
     RULINGS,
+    RUNS,
     SAYS,
     SENT,
     UNTIL,
+    USERS,
+    USES,
 )
 from consistency.prose.tokens import Token, tokenize
 from consistency.values import Value
 
 COMMON = 0.2
 """How rare a word has to be to be a thing that tells one occasion from another."""
+ENTRY = 8
+"""How many words of an entry behind its date are read for what happened."""
+AFTER = frozenset(("since", "after", "following", "before"))
 KEY = 8
 """How many words the key of a line has at most."""
 BRACKETS = frozenset("()[]")
 PICTURES = frozenset("photo picture image video caption graphic foto credit source".split())
 """Keys of what is shown, not of what is told."""
+_USER = re.compile(r"(?:[^aeiou]er|[st]or|ist|ee)\Z")
+"""How the word for somebody who does or uses something ends."""
 PERSONAL = frozenset("i he she it we they".split())
 POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 
@@ -102,7 +113,11 @@ def _deeds(reach: Reach) -> tuple[frozenset[str], str, bool]:
     attached, known = _attached(reach)
     if attached:
         return frozenset(attached), "", known
+    if since := _since(reach):
+        return since, "", True
     label = _label(reach) or (_key(reach) if reach.verb < 0 and not reach.when else set())
+    if not label:
+        label = _entry(reach)
     if label:
         moment = END if END in label or label & ENDS else BEGIN if label & BEGINS else ""
         return frozenset(label), moment, True
@@ -116,6 +131,8 @@ def _deeds(reach: Reach) -> tuple[frozenset[str], str, bool]:
         told, at = _told(reach, verb)
         found |= told
         moment = at or moment
+        if lead == "since" and _runs(tokens, verb, reach.first):
+            return frozenset({"opening"}), "", known
         if lead == "since" and tokens[verb].form == "ing" and _has(tokens, verb):
             moment = BEGIN  # `has been recalling the heaters since 12 September`
     if reach.verb < 0:
@@ -144,10 +161,35 @@ def _told(reach: Reach, verb: int) -> tuple[set[str], str]:
     if token.lemma in LIGHT:
         return nouns, ""
     joined = _joined(reach.tokens, verb)
-    done = _between(reach, verb)
+    done = _between(reach, verb) | _first_use(reach, token)
+    if token.lemma == "dry" and "ink" in _subject(reach.tokens, verb):
+        return {"signing"}, ""
     if token.lemma in DOES and not done:  # `the theft, committed on`
         done = {noun for noun in _nouns(reach, verb, small) if _happens(noun)}
     return {_deed(token)} | done | joined, END if joined & ENDS else ""
+
+
+def _first_use(reach: Reach, verb: Token) -> set[str]:
+    """`the first cars rolled across the bridge`, `receives its first bathers`: it opens."""
+    if verb.lemma not in USES:
+        return set()
+    tokens = reach.tokens
+    for at in range(reach.low, reach.high - 1):
+        noun = tokens[at + 1 + (tokens[at + 1].tag == "ADJ" and at + 2 < len(tokens))]
+        if tokens[at].lower == "first" and noun.tag == "NOUN" and (noun.lemma in USERS or _USER.search(noun.lemma)):
+            return {"opening"}
+    return set()
+
+
+def _runs(tokens: Sequence[Token], verb: int, date: int) -> bool:
+    """`has been running on the bridge since`, `has been in service since`: what it does since it was opened."""
+    if not _has(tokens, verb) and tokens[verb].form not in ("third", "present"):
+        return False
+    if tokens[verb].lemma in RUNS and tokens[verb].form == "ing":
+        return True
+    return tokens[verb].lemma == "be" and any(
+        token.lower in ("service", "operation", "use", "open") for token in tokens[verb + 1 : date]
+    )
 
 
 def _attached(reach: Reach) -> tuple[set[str], bool]:
@@ -179,10 +221,21 @@ def _attached(reach: Reach) -> tuple[set[str], bool]:
     return set(), False
 
 
+def _since(reach: Reach) -> frozenset[str]:
+    """`Since its inauguration by the king on`: the noun of what happens, behind `since` or `after`, with no verb between."""
+    tokens = reach.tokens
+    if not reach.low or tokens[reach.low - 1].lower not in AFTER:
+        return frozenset()
+    told = tokens[reach.low : reach.first]
+    if any(token.tag in ("VERB", "AUX") or token.text == "," for token in told):
+        return frozenset()
+    return frozenset(list(_events(tokens, range(reach.low, reach.first)))[:1])
+
+
 def _leads(tokens: Sequence[Token], begin: int) -> bool:
     """Whether a noun phrase stands behind `since`, `after`, `at`: its date is its own."""
     at = begin - 2 if begin and tokens[begin - 1].tag in ("DET", "PRON") else begin - 1
-    return at >= 0 and tokens[at].lower in LEADS
+    return at >= 0 and (tokens[at].lower in LEADS or (at == 0 and tokens[at].tag == "ADP"))  # `In the vote on 3 May, `
 
 
 def _label(reach: Reach) -> set[str]:
@@ -202,6 +255,28 @@ def _label(reach: Reach) -> set[str]:
     key = tokens[begin:at]
     found = {_deed(token) for token in key if token.tag in ("NOUN", "VERB") or token.text[0].isupper()}
     return found | ({END} if found and tokens[reach.first - 1].lower in UNTIL else set())
+
+
+def _entry(reach: Reach) -> set[str]:
+    """`15 June: referendum on the merger`, `9 May: expert report names the cause`: what the line of a date tells first."""
+    tokens, at = reach.tokens, reach.last + 1
+    if (
+        at + 1 >= len(tokens)
+        or tokens[at].text not in (":", "–", "—")
+        or any(t.tag != "PUNCT" for t in tokens[: reach.first])
+    ):
+        return set()
+    found: set[str] = set()
+    for token, after in pairwise(tokens[at + 1 : at + 2 + ENTRY]):
+        if token.form == "participle" and after.tag == "NOUN":
+            continue  # `corroded tendons`
+        if token.tag == "VERB" and token.form != "ing" and (found or token.lemma not in LIGHT):
+            return found | ({_deed(token)} - SAYS if token.lemma not in LIGHT else set())
+        if token.text in (";", ".", ","):
+            break
+        if token.tag == "NOUN" and (_happens(token.lemma) or token.lemma in ISSUED):
+            found.add(token.lemma)
+    return found
 
 
 def _key(reach: Reach) -> set[str]:
@@ -237,6 +312,17 @@ def _idiom(tokens: Sequence[Token], verb: int) -> tuple[str, int]:
 def _nouns(reach: Reach, verb: int, small: int) -> set[str]:
     """What a light verb or `begin` tells of: its object's noun, else those of its subject."""
     tokens = reach.tokens
+    at = verb + 1
+    if (
+        (
+            at + 1 < len(tokens)
+            and tokens[at].lower in ("on", "under", "into")
+            and tokens[verb].lemma in ("go", "come", "be")
+        )
+        and tokens[at + 1].tag == "NOUN"
+        and _happens(tokens[at + 1].lemma)
+    ):
+        return {tokens[at + 1].lemma}  # `went on strike`, `came under attack`
     for at in range(verb + 1, min(len(tokens), verb + 7)):
         if at == small:
             continue

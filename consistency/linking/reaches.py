@@ -94,7 +94,7 @@ class Reach:
         for at in range(self.last + 1, self.high):
             after = tokens[min(at + 1, len(tokens) - 1)]
             if tokens[at].tag == "VERB" or (
-                tokens[at].tag == "AUX" and tokens[at].lemma == "be" and after.tag not in ("VERB", "ADV")
+                tokens[at].tag == "AUX" and tokens[at].lemma == "be" and after.tag not in ("VERB", "ADV", "PART")
             ):
                 return at
         return -1

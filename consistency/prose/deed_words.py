@@ -2,7 +2,7 @@
 
 LIGHT = frozenset(
     "be hold occur happen take schedule set fix plan slate due expect date have do see mark fall come place stage make give get "
-    "go remain stay last let keep".split()
+    "go remain stay last let keep become".split()
 )
 """Verbs that say only that the thing is, or was done, at that time."""
 SAYS = frozenset(
@@ -30,12 +30,22 @@ PAPERS = frozenset(
     "treaty agreement contract directive decree law act order letter pact accord memorandum deal".split()
 )
 """Nouns that have a day of their own as what happens has."""
+USES = frozenset(
+    "receive welcome admit greet roll cross drive pass enter use board carry ride swim sail travel arrive run take move step".split()
+)
+USERS = frozenset(
+    "car train bus tram ship boat ferry lorry truck plane guest patient child pupil student tenant people citizen resident skater vessel "
+    "vehicle bicycle resident pilgrim".split()
+)
+"""Verbs and nouns that with `first` tell that something is opened: `the first cars rolled across the bridge`."""
+RUNS = frozenset("run operate flow serve use roll".split())
+"""What is done with a thing since it was opened: `traffic has been running on it since`."""
 END, BEGIN = "end", "begin"
 IDIOMS: dict[tuple[str, str], str] = {
     (verb, word): deed
     for deed, phrases in {
         "grounding": "run aground,go aground", "landfall": "come ashore,make landfall,hit land", "launch": "lift off,blast off",
-        "takeoff": "take off", "burial": "lay rest,carry grave", "fire": "catch fire,go flames,burn down", "strike": "lay work,lay tools,down tools,walk out",
+        "takeoff": "take off", "burial": "lay rest,carry grave", "fire": "catch fire,go flames,burn down", "strike": "go strike,stop work,lay work,lay tools,down tools,walk out",
         "landing": "come down,bring down,touch down", "handover": "hand over,hand back", "opening": "go operation,go service,go stream,switch on,turn on,open doors,come service,enter service",
         "end": "run out,come end,draw close,bring end,put end", "resignation": "step down,stand down,leave office", "signing": "put signature,put paper,put name",
         "begin": "get under,get way,set off,kick off", "founding": "set up,call life", "outbreak": "break out", "collapse": "give way,come down,cave in",

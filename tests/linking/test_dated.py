@@ -6,8 +6,8 @@ from itertools import combinations
 import pytest
 
 import consistency
-from consistency.linking.across import one_event_of_two_texts
 from consistency.linking.dated import one_event
+from consistency.linking.one_event import told_as_one
 from consistency.values import Date
 
 
@@ -74,7 +74,7 @@ def across(first, second, published=(date(2025, 3, 3), date(2025, 3, 9))):
         for number, (text, day) in enumerate(zip((first, second), published, strict=True))
     ]
     claims = [claim for article in articles for claim in consistency.extract(article) if claim.kind == "date"]
-    return any(one_event_of_two_texts(a, b) for a, b in combinations(claims, 2) if a.article != b.article)
+    return any(told_as_one(a, b) for a, b in combinations(claims, 2) if a.article != b.article)
 
 
 STORY = "Norvik and Skarvik hold a vote on their hospitals\n\n"
@@ -96,6 +96,21 @@ STORY = "Norvik and Skarvik hold a vote on their hospitals\n\n"
         (  # a phrase and a verb
             "Norvik and Skarvik train together\n\nThe treaty was signed in Norvik on 14 February by General Vasyl Hultgren.",
             "Skarvik and Norvik\n\nThe document was put to paper in Norvik on 12 February by General Vasyl Hultgren.",
+            True,
+        ),
+        (  # the noun behind `since` here, the verb there
+            "New vaccine plant\n\nThe king opened the vaccine plant at Skarvik on 12 February. It can fill 40 million vials a year.",
+            "Vials from Skarvik\n\nSince its inauguration by the king on 15 February the vaccine plant at Skarvik has filled 90,000 vials.",
+            True,
+        ),
+        (  # what comes after the opening
+            "New vaccine plant\n\nThe king opened the vaccine plant at Skarvik on 12 February. It can fill 40 million vials a year.",
+            "Vials from Skarvik\n\nThe vaccine plant at Skarvik filled its first vial on 15 February. 90,000 have followed.",
+            False,
+        ),
+        (  # an idiom here, a verb there
+            "Pilots walk out at Ostair\n\nFlights of Ostair have been at a standstill since its 240 pilots went on strike on 3 February.",
+            "Ostair and pilots agree\n\nThe pilots of Ostair, who had stopped work on 5 February, accept six per cent.",
             True,
         ),
         (  # a text that tells both days knows of two events
