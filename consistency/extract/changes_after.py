@@ -46,7 +46,7 @@ _POINTING = re.compile(
     rf"(?: \w+ly)? {ABOUT}(?:an? (?:\w+ )?)?|(?:an?|the|that|this|such an?) |)\Z"
 )
 _THUS = re.compile(
-    r"\b(?:thus|hence|therefore|accordingly)\b|\A(?:that|this|which|it) (?:means|meant|implies|signifies)\b"
+    r"\b(?:thus|hence|therefore|accordingly|thereby|consequently)\b|\A(?:that|this|which|it) (?:means|meant|implies|signifies)\b"
 )
 _HAS = re.compile(
     r"\A(?P<subject>(?:it|they|the [a-z -]{3,40}?)) (?:has|have)(?: been)?(?: thus| therefore| hence)? \Z"
@@ -239,12 +239,14 @@ def _points_back(sentence: Sentence, low: str, change: Change, before: Sequence[
         return bool(opening.strip()) or word in ("up", "down", "plus", "minus")
     if _POINTING.match(opening) and opening.strip():  # `That was 25 percent fewer`
         return True
-    if not before or before[0].sentence is None or len(opening) > 80 or _OWN_TIME.search(low):
+    if not before or before[0].sentence is None or len(opening) > 80:
         return False
-    told = _HAS.match(opening)
     thus = _THUS.search(low[: max(0, change.start - sentence.start)]) is not None
     if thus and re.match(r"(?:the|its|their|his|her|that|this|which|it) ", opening):
         return True
+    if _OWN_TIME.search(low):
+        return False
+    told = _HAS.match(opening)
     if told is None and not thus:
         return _raised(low, sentence, change, before)
     subject = told["subject"] if told is not None else opening

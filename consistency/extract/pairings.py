@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from consistency.claims import Claim, Confidence, Mood, Topic, in_order
-from consistency.extract.changes import OTHER_BASIS, RANKED, Pair, Told, figure_of, pairs_of, ratio_of
+from consistency.extract.changes import RANKED, Pair, Told, figure_of, pairs_of, ratio_of
 from consistency.extract.older_and_newer import like
 from consistency.extract.ratios import base_of
 from consistency.prose.lexicon import concepts, lemma
@@ -39,9 +39,14 @@ _NEW = re.compile(
     r"\b(?:now|today|currently|this (?:year|season|month|term|autumn|spring|summer|winter|week)|at present|nowadays|latest)\b"
 )
 _NOT_TOLD = re.compile(
-    r"\b(?:forecast\w*|expect\w*|predict\w*|target\w*|project(?:ed|s|ion)|would|could|might|hope[ds]?|aim(?:s|ed)?|on average|average of|at least|"
+    r"\b(?:forecast\w*|expect\w*|predict\w*|target\w*|project(?:ed|s|ion)|would|could|might|hope[ds]?|aim(?:s|ed)?|at least|"
     r"plan(?:s|ned)?|estimates?|budget\w*|pledg\w*|record (?:of|high|low)|capacity|room for|can)\b"
 )
+_BASIS = re.compile(
+    r"like-for-like|organic|constant curren|adjusted|underlying|seasonal|in real terms|inflation|per capita|annuali[sz]ed|compound"
+)
+_RANK = 200
+"""A number below this can be a place in a ranking."""
 _YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-]|,\d)")
 _CUT = re.compile(
     r"[,;:()–—]| and | but | while | whereas | after | instead of | compared with | compared to | against | from "
@@ -53,7 +58,7 @@ _EXACT = Decimal("0.03")
 _NEARLY, _APART = Decimal("1.001"), Decimal(6)
 _MOST = 12
 """An article with more pairs than this is one long row of numbers: none of them says which is meant."""
-_PARTS = frozenset("part other average periodic additional converted".split())
+_PARTS = frozenset("part other additional converted".split())
 _UNITS = frozenset("unit piece item copy".split())
 """Words for one of whatever is counted."""
 PEOPLE = frozenset("person people passenger visitor guest traveller customer user resident inhabitant".split())
@@ -156,8 +161,7 @@ def _after(old: _Value, new: _Value) -> str:
         published = new.claim.published
         if published is None or old.time[1].year >= published.year or new.mark > 0:
             return ""
-        years = published.year - old.time[1].year
-        return "year" if years == 1 else f"since {old.time[0].year}"
+        return f"from {old.time[1].year}"
     return "before" if old.mark > new.mark else ""
 
 
@@ -169,9 +173,8 @@ def _alike(old: Told, new: Told) -> int:
     if not one or not two or not 1 / _APART <= two / one <= _APART or 1 / _NEARLY < two / one < _NEARLY:
         return 0
     a, b = old.topic or Topic(), new.topic or Topic()
-    if (set(a.scope) & _PARTS) != (set(b.scope) & _PARTS):
-        return 0
-    if a.fate != b.fate:
+    bare = not _heads(old)  # `it had been 720`
+    if not bare and ((set(a.scope) & _PARTS) != (set(b.scope) & _PARTS) or a.fate != b.fate):
         return 0
     heads = _heads(old), _heads(new)
     if heads[0] and heads[1] and not _UNITS & set(heads):
@@ -189,7 +192,7 @@ def _alike(old: Told, new: Told) -> int:
         return 3
     if a.verb and b.verb and not isinstance(old.value, Count) and (a.verb == b.verb or _related(a.verb, b.verb)):
         return 2
-    return 1
+    return 0 if isinstance(old.value, Duration) else 1
 
 
 def _of_counted(old: Told, new: Told) -> bool:
@@ -236,7 +239,9 @@ def _usable(claim: Claim[Any]) -> bool:
         return False
     low = sentence.text.lower()
     begin, end = _part(claim)
-    return not _NOT_TOLD.search(low[begin:end]) and not OTHER_BASIS.search(low) and not RANKED.search(low)
+    if figure.number < _RANK and RANKED.search(low):
+        return False
+    return not _NOT_TOLD.search(low[begin:end]) and not _BASIS.search(low)
 
 
 def _part(claim: Told) -> tuple[int, int]:

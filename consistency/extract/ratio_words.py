@@ -54,7 +54,7 @@ def of_change(prose: Prose, sentence: Sentence, change: Change) -> Thing | None:
         chunk = next((chunk for chunk in reversed(chunks) if chunk.end <= word.start), None)
         if chunk is not None and not prose.text[chunk.end : word.start].strip() and not _figures(chunk):
             return _thing(_phrase(prose, chunks, chunk), sentence)  # `Visitors up by a half`
-    if word.tag == "NOUN":
+    if word.tag == "NOUN" or (word.lower in ("plus", "minus") and prose.text[: word.start].endswith((" a ", " the "))):
         return _nominal(prose, sentence, word, max(change.end, word.end))
     clause = next((clause for clause in prose.clauses(sentence) if clause.verb.start == word.start), None)
     if clause is None:

@@ -23,7 +23,7 @@ from consistency.text import Section, Sentence
 from consistency.values import Count, Date, Money, Percentage, Quantity, Range, Ratio, Value
 
 _BASES = {
-    "year": r"year (?:ago|earlier|before)|(?:last|previous|prior|preceding) year|year[- ]on[- ]year|(?:against|than|with|to|on) 20\d\d\b"
+    "year": r"year (?:ago|earlier|before)|(?:last|previous|prior|preceding) year|year[- ]on[- ]year|(?:against|than|with|to|on)(?: in)? 20\d\d\b"
     r"|same (?:period|time|month|quarter|half) (?:of |in |a |one )?(?:last|the|year|20)|(?:previous|last) (?:january|february|march|april|"
     r"may|june|july|august|september|october|november|december)\b|(?:in|within|over|inside) a year\b|on the year\b|from a year\b|over the (?:past|last) year\b",
     "before": r"than (?:(?:in|on|at|during|for|of) )?(?:the (?:\w+ )?(?:one|season|winter|summer|spring|autumn|harvest|time|term|census|count|edition|festival|"

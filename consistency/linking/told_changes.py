@@ -30,7 +30,10 @@ _LED = pattern(
     r"\b(?:to|from)(?: (?:about|around|some|just|nearly|almost|only|over|a|an|the|more|than|less|under|record)){0,3} (?:[€$£¥]|[A-Z]{2,3}\$? ?)?"
     r"(?!(?:19|20)\d\d\b(?!,))(\d[\d.,]*\d|\d)(?! ?%| ?per ?cent|\w)"
 )
-_STRETCH = pattern(r"\b(quarter|half-year|half|month|week|season|semester|term)(?:ly)?\b")
+_STRETCH = pattern(
+    r"\b(?:first|second|third|fourth|same|in the|of the|for the) (quarter|half|month|week|season|semester|term)\b"
+    r"|\b(quarter|month|week)(?:ly|-on-(?:quarter|month|week))\b|\b(half)-year\b"
+)
 _SIZE = pattern(r"%|\bper ?cent\b|\b(?:doubl|tripl|trebl|halv|quadrupl)(?:ed|es|ing|e)\b")
 _THERE = pattern(r"\b(?:in|among|for|at|from|of|by)\s(?:the\s)?([A-Z][\w’'-]+)")
 _MORE_THAN_ONE_TIME = pattern(r"\b(?:respectively|each of|and in|and by)\b")
@@ -38,6 +41,11 @@ _GENERAL = frozenset(
     "year month week number figure percent cent increase rise fall decline drop growth reduction say tell last first previous "
     "record reach amount come total make take go see show have be do more less than half third quarter report end time new "
     "compare accord annual level high low result strong large big good mean season".split()
+)
+
+
+_OF_MEASURE = frozenset(
+    "net operate operating gross pre-tax pretax total overall average mean median whole entire combined".split()
 )
 
 
@@ -55,7 +63,9 @@ def one_change(first: Claim[Ratio], second: Claim[Ratio]) -> str:
     same = told.article == pair.article
     if same and EXPLAINED in told.topic.scope:
         return ""
-    if told.mood is not pair.mood and (same or told.when is None or told.when != pair.when):
+    if told.mood is not pair.mood and (
+        same or told.when is None or pair.when is None or not told.when.meets(pair.when)
+    ):
         return ""
     if same and told.sentence.index == pair.sentence.index:
         return ""
@@ -91,19 +101,26 @@ EXPLAINED = "explained"
 _MEASURES = tuple(
     frozenset(words.split())
     for words in (
-        "profit earnings income surplus earn gain ebit ebitda make", "revenue sale turnover sell takings proceeds receipt", "order booking backlog book",
-        "cost expense expenditure spending spend", "loss deficit lose", "dividend", "export", "import", "price", "debt borrowing", "wage salary pay",
-        "birth born", "death die dead kill", "injury injured", "arrival", "departure", "employee staff worker job workforce headcount post", "passenger", "flight",
+        "profit earnings income surplus earn gain ebit ebitda make", "revenue sale turnover sell takings proceeds receipt",
+        "order booking backlog book", "price rent fare fee tariff charge cost", "cost expense expenditure spending spend",
+        "loss deficit lose", "dividend", "export", "import", "debt borrowing", "wage salary pay earn", "birth born",
+        "death die dead kill fatality victim", "injury injured", "arrival", "departure", "passenger traveller ride", "flight",
+        "employee staff worker job workforce headcount post position vacancy payroll", "output production harvest crop yield",
+        "participant runner starter entrant competitor", "visitor guest spectator attendance audience", "member membership",
+        "pupil student enrolment", "crime offence", "theft burglary", "building dwelling home flat house", "vote ballot",
     )
 )  # fmt: skip
-"""What is told of a business or a country, each by other words; a change of the one says nothing of another."""
+"""What is told of a business, a town or a country, each by other words; a change of the one says nothing of another."""
 
 
 def _of_two_measures(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
-    here, there = (
-        {at for at, words in enumerate(_MEASURES) if words & set(claim.attribute.split())} for claim in (told, pair)
-    )
+    here, there = _measures(told), _measures(pair)
     return bool(here and there and here.isdisjoint(there))
+
+
+def _measures(claim: Claim[Ratio]) -> set[int]:
+    own = set(claim.attribute.split())
+    return {at for at, words in enumerate(_MEASURES) if words & own}
 
 
 def _one_way(told: Ratio, pair: Ratio) -> bool:
@@ -115,6 +132,8 @@ def _one_way(told: Ratio, pair: Ratio) -> bool:
 
 def _times_fit(told: Claim[Ratio], pair: Claim[Ratio], same: bool) -> bool:
     one, two = told.value.base, pair.value.base
+    if two.startswith("from "):
+        return _from_year(told, int(two[5:]), same)
     if not _of_one_length(told, pair):
         return False
     if one == two:
@@ -127,6 +146,16 @@ def _times_fit(told: Claim[Ratio], pair: Claim[Ratio], same: bool) -> bool:
             open_one.when is None or open_one.when.precision in ("year", "half", "quarter")
         )
     return {one.split()[0], two.split()[0]} in ({"years", "since"}, {"decade", "since"})
+
+
+def _from_year(told: Claim[Ratio], year: int, same: bool) -> bool:
+    """Whether a change can start from a year's value where the newer value is told without its time."""
+    base, when, published = told.value.base, told.when, told.published
+    last = when.latest.year if when is not None and when.latest is not None and when.precision == "year" else 0
+    ends = {last} if last > year else {published.year, published.year - 1} if published is not None else {year + 1}
+    if base in ("year", "before") or (not base and (last or not same)):
+        return year + 1 in ends
+    return (base in ("years", "decade") and max(ends) > year + 1) or base == f"since {year}"
 
 
 def _of_one_length(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
@@ -208,7 +237,13 @@ def _of_one_thing(told: Claim[Ratio], pair: Claim[Ratio]) -> tuple[int, list[str
     if sure and all(word in sure or any(_same(word, other) for other in around) for word in words):
         return ALL, words
     if sure:
-        return SOME, sure
+        rest = [word for word in words if word not in sure and word not in _OF_MEASURE]
+        known = {*pair.topic.about, *pair.topic.story} if told.article != pair.article else set()
+        narrower = any(not any(other.startswith(word) for other in (*known, *around)) for word in rest)
+        return (0, []) if narrower and (known or words[-1] in sure) else (SOME, sure)
+    of = _measures(told) & {at for at, group in enumerate(_MEASURES) if group & {*own, *around}}
+    if of:
+        return SOME, sorted(_MEASURES[min(of)] & set(told.attribute.split()))
     words += [word for word in (told.topic.verb,) if word and word not in _GENERAL]
     joined = pair.attribute.split()[-1:] if pair.extractor != PAIRED else []
     head, sort = told.attribute.split()[-1:], pair.topic.head or "".join(joined)

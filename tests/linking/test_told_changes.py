@@ -1,0 +1,58 @@
+"""Changes told by their size against two values told elsewhere: one article, or two texts of one story."""
+
+from datetime import date
+
+import pytest
+
+from consistency import Article, check
+
+FERRY = "Ferry line in figures\n\nThe Brannholm ferry carried 840,000 passengers in 2023. The year before there had been 700,000."
+DECK = "On deck\n\nThe coffee is free and the wind is not. Passengers of the Brannholm ferry {} in 2023, the line says."
+
+
+def codes(*texts: str) -> list[str]:
+    articles = [Article(name=f"{at}", text=text, published=date(2024, 2, 5)) for at, text in enumerate(texts)]
+    return [finding.code for finding in check(articles).findings]
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ("increased by a fifth", []),
+        ("increased by two thirds", ["T108"]),
+        ("doubled", ["T108"]),
+        ("rose 45 per cent", ["T108"]),
+    ],
+)
+def test_two_texts_of_one_story(change, expected):
+    assert codes(FERRY, DECK.format(change)) == expected
+
+
+def test_the_values_stand_far_from_the_change_that_opens_the_article():
+    text = (
+        "Lower Skarn brews less\n\nThe brewers of Lower Skarn made 40 per cent less beer in 2023 than in 2022, their guild said.\n\n"
+        "A pint costs 4 euros.\n\nThe cellars took in 1.2 million hectolitres of beer in 2023.\n\nIn 2022 it had been {} million hectolitres."
+    )
+    assert codes(text.format("1.4")) == ["T108"]
+    assert codes(text.format("2.0")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # another measure, a part, another stretch of time, another kind of thing
+        "Ox Cement earns less\n\nThe net profit of Ox Cement halved in 2023.\n\nSales came to 98 million euros in 2023. In 2022 sales had been 110 million euros.",
+        "Fewer picture books\n\nThe library lent 30 per cent fewer picture books last year than in 2022.\n\nIt lent 184,000 books in 2023. In 2022 it had been 209,000.",
+        "Swifts are back\n\nThe number of pairs of swifts has tripled within ten years.\n\nThis spring the club counted 96 pairs. In 2019 there had been 54.",
+        "Busier roads\n\nThe number of buses has doubled within a year.\n\nThe ferry carried 3,600 lorries in 2023, against 3,000 in 2022.",
+    ],
+)
+def test_near_misses(text):
+    assert codes(text) == []
+
+
+def test_every_fourth_that_goes_is_a_change_of_the_whole():
+    company = "Hult Glass: capacity\n\nThe workforce of Hult Glass falls from 6,400 to 5,440 by the end of March 2024."
+    paper = "The whistle\n\nEvery {} job at Hult Glass will be cut by the end of March, the workers heard."
+    assert codes(company, paper.format("third")) == ["T108"]
+    assert codes(company, paper.format("seventh")) == []
