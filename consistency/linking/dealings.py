@@ -15,17 +15,17 @@ from consistency.values import Value
 _WORDS: dict[str, frozenset[str]] = {}
 for _dealings, _words in {
     "price": "price cost buy purchase order contract build rebuild construct construction acquire acquisition worth value auction hammer "
-    "quotation rent lease replace replacement install installation restore restoration renovate renovation repair hire charter lump "
+    "quotation rent lease replace replacement install installation restore restoration renovate renovation repair hire charter sell "
     "dear expensive cheap conversion modernise refit refurbish takeover",
-    "price sale": "sell sale",
+    "price sale": "sale",
     "price gift": "spend spending invest investment budget finance funding fund allocate allocation earmark approve vote cover appropriate "
     "provide available sum",
-    "gift": "grant give donate donation donor pledge promise aid subsidy subsidise support contribute contribution help relief "
+    "gift": "grant give send benefit donate donation donor pledge promise aid subsidy subsidise support contribute contribution help relief "
     "bequest bequeath legacy leave prize gift sponsor endow endowment assistance package bring transfer commit commitment",
     "fine": "fine penalty punish punishment sanction",
     "damages": "damages compensation compensate settlement settle redress indemnity",
     "price gift fine damages debt wage": "pay payment hand",
-    "price gift damages wage sale": "receive get",
+    "price gift damages wage": "receive get",
     "gift damages fine": "award impose",
     "taken": "steal embezzle embezzlement rob theft vanish disappear divert fraud loot seize swindle misappropriate defraud burglar "
     "plunder snatch pocket",
@@ -45,7 +45,7 @@ for _dealings, _words in {
         _WORDS[_word] = _WORDS.get(_word, frozenset()) | frozenset(_dealings.split())
 NEAR = 1.0
 """How near to the value a word stands that tells of it where the frame does not."""
-ASKED = frozenset(("asked",))
+ASKED, PRICE = frozenset(("asked",)), frozenset(("price",))
 _ASKED = re.compile(
     r"\b([^\W\d_]{3,})(?: (?:for|about|around|some|nearly|up to|at least|at most|only|a|another|to (?:get|have|receive)))*"
     r" (?:[A-Z]{1,3})?\Z"
@@ -85,3 +85,8 @@ def _of(topic: Topic) -> frozenset[str]:
 def is_dealing(word: str) -> bool:
     """Whether a word tells what is done with money, or is only a word for it."""
     return word in _WORDS
+
+
+def is_price(word: str) -> bool:
+    """Whether a word tells for what is paid, and nothing else: `replace`, `install`."""
+    return _WORDS.get(word) == PRICE

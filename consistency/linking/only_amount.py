@@ -11,7 +11,7 @@ from typing import cast
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.apiece import in_one_rate
-from consistency.linking.dealings import ASKED, dealings, is_dealing
+from consistency.linking.dealings import ASKED, dealings, is_dealing, is_price
 from consistency.linking.evidence import rarity, related, shared_names
 from consistency.linking.figure_evidence import adds_up, amount, figure_of
 from consistency.linking.slips import nearly
@@ -36,11 +36,14 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:last|previous(?:ly)?|earlier|former|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lower|another|other|remain\w*|rest|left|still|more|additional|"
-    r"mark|barrier|limit|level|threshold|record|19\d\d|20\d\d|on top|besides|instead|planned|originally|would have|could have)\b",
+    r"\b(?:last|past|also|too|previous(?:ly)?|earlier|former|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lower|another|other|remain\w*|rest|left|still|"
+    r"19\d\d|20\d\d|on top|besides|instead|planned|originally|would have|could have)\b",
     re.IGNORECASE,
 )
 """Words that make an amount another one where only one of the two has them."""
+_MARK = re.compile(
+    r"(?: \([^()]*\))?(?: [\w’'-]+)? (?:mark|barrier|limit|level|threshold|record|ceiling|cap|line)\b", re.IGNORECASE
+)
 _SAID = re.compile(
     r"(?: [\w’'-]+){0,3} (?:that |which )?(?:[\w’'-]+ ){0,4}(?:say|says|claims?|believes?|estimates?|reckons?|thinks?|hopes?|wants?|wanted|hoped|"
     r"planned|expected|expects?|demands?|demanded|needs?|needed|seeks?|sought|owes?)\b",
@@ -49,15 +52,22 @@ _SAID = re.compile(
 """`the 20 billion that its advisers say it is worth`: what another says of it."""
 LEAD = 4
 """Behind so many sentences headline and lead are over, which say what an article is about."""
-_AROUND = 70
-SIMILAR, SUFFIX = 0.5, 4
+_BECAME = re.compile(
+    r"\b(?:increas|rais|rose|ris|lift|push|cut|reduc|grow|grew|bring|brought|lower|fall|fell|climb|jump|doubl|drop)\w*(?: [\w’'-]+){0,5}"
+    r" (?:to|from)(?: (?:about|around|some|nearly|almost))? \Z",
+    re.IGNORECASE,
+)
+_BEFORE, _AROUND = 90, 70
+SIMILAR, SUFFIX, STEM, ROW, HALF = 0.5, 4, 6, 3, 0.5
 _ONE_SIDED = frozenset("part subset periodic sofar".split())
 MANY, FEW, TIED, CLOSE, NAMED = 8, 3, 0.4, 0.6, 1.5
 CLOSE_TEXTS = 0.2
+AGAIN, AGAIN_AMONG, RARE = 0.6, 1.2, 0.25
 DAYS = 30
 _DAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december"
 )
+PAID = frozenset("pay receive get give spend have be".split())
 RUNNING = frozenset("profit loss revenue balance sale".split())
 """What is told anew of each quarter and of each part of a firm."""
 
@@ -73,15 +83,16 @@ def only_amount(first: Claim[Value], second: Claim[Value]) -> str:
     a, b = first.topic, second.topic
     if a is None or b is None or _told_apart(first, second, a, b):
         return ""
-    if not {*a.near, *b.near} <= {amount(first.value), amount(second.value)}:
-        return ""
+    only = {*a.near, *b.near} <= {amount(first.value), amount(second.value)}
     done = dealings(first), dealings(second)
     if (done[0] and done[1] and done[0].isdisjoint(done[1])) or ASKED in done:
         return ""
-    if first.article == second.article:
-        earlier, later = (first, second) if first.start < second.start else (second, first)
-        return _known(earlier, later)
-    return _told_in_both(first, second, a, b)
+    if first.article != second.article:
+        return _told_in_both(first, second, a, b) if only else ""
+    earlier, later = (first, second) if first.start < second.start else (second, first)
+    return (only and _known(earlier, later)) or _told_again(
+        a, b, only=only, deed=bool(done[0] & done[1]), listed=first.section is second.section is Section.LIST
+    )
 
 
 def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
@@ -92,7 +103,9 @@ def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -
         return True
     if Mood.SUPERSEDED in (first.mood, second.mood):
         return True
-    if (first.section in _LISTED and second.section in _LISTED) or {first.section, second.section} & {*_ELSEWHERE}:
+    if (first.section in _LISTED and second.section in _LISTED and not _items(first, second)) or (
+        {first.section, second.section} & {*_ELSEWHERE}
+    ):
         return True
     if first.when and second.when and not first.when.meets(second.when):
         return True
@@ -101,7 +114,20 @@ def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -
         return True
     if adds_up(first.value, b) or adds_up(second.value, a):
         return True
-    return _others(first) != _others(second)
+    if all(
+        claim.sentence.text[: claim.start - claim.sentence.start].rstrip().endswith(":")
+        for claim in (first, second)
+        if claim.sentence
+    ):
+        return True  # two rows of one form
+    return _others(first) != _others(second) or _changed(first) or _changed(second)
+
+
+def _items(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether two amounts stand in two items of a text in items, as minutes are."""
+    one, two = first.sentence, second.sentence
+    listed = first.section is second.section is Section.LIST
+    return listed and one is not None and two is not None and abs(one.index - two.index) > 1
 
 
 def _is_larger(first: Claim[Value], second: Claim[Value], a: Topic) -> bool:
@@ -110,11 +136,17 @@ def _is_larger(first: Claim[Value], second: Claim[Value], a: Topic) -> bool:
     return one is not None and two is not None and (one.number > two.number) is ("total" in a.scope)
 
 
+def _changed(claim: Claim[Value]) -> bool:
+    """Whether an amount is what another became: `raising the gift to 40,000 dollars`."""
+    assert claim.sentence is not None
+    return _BECAME.search(claim.sentence.text[: claim.start - claim.sentence.start]) is not None
+
+
 def _others(claim: Claim[Value]) -> set[str]:
     """The words right around an amount that make it another one."""
     assert claim.sentence is not None
     text, start, end = claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start
-    before = re.split(r"[;:]|\. ", text[max(0, start - 30) : start])[-1]
+    before = re.split(r"[;:]|\. (?=[A-Z])", text[max(0, start - _BEFORE) : start])[-1]
     after = re.split(r"[;:,]|\. | and (?:will|is|was|are|has|it|they|he|she)\b", text[end : end + _AROUND])[0]
     return {match[0].casefold() for part in (before, after) for match in _OTHER.finditer(part)}
 
@@ -142,7 +174,7 @@ def _known(earlier: Claim[Value], later: Claim[Value]) -> str:
         return ""
     if known["det"].casefold() in _OWN and not {name.casefold() for name in b.close} <= _named(a):
         return ""
-    if _SAID.match(sentence.text, later.end - sentence.start):
+    if _SAID.match(sentence.text, later.end - sentence.start) or _MARK.match(sentence.text, later.end - sentence.start):
         return ""
     here, about = _words(a), set(a.about) if sentence.index > LEAD else set()
     things = _things(b)
@@ -152,8 +184,36 @@ def _known(earlier: Claim[Value], later: Claim[Value]) -> str:
     return "the later amount is told as known, and no other of the text is nearly as large"
 
 
-def _named(topic: Topic) -> set[str]:
-    return {name for name, _ in topic.names} | set(topic.about)
+def _told_again(a: Topic, b: Topic, *, only: bool, deed: bool, listed: bool) -> str:
+    """Whether both amounts are told of the same things and people, and neither of any others."""
+    if not _ONE_SIDED.isdisjoint(set(a.scope) ^ set(b.scope)) or max(a.crowd, b.crowd) > MANY:
+        return ""
+    if _close(a) - _named(b, about=not listed) or _close(b) - _named(a, about=not listed) or (a.beside and b.beside):
+        return ""
+    if min(_told_share(a, b), _told_share(b, a)) < (1 if listed else HALF):
+        return ""
+    row = only and ((_row_told(a, b) and deed) or (_row_told(b, a) and deed))
+    if not row and _shared(a, b) < (AGAIN if only else AGAIN_AMONG):
+        return ""
+    return "both amounts are told of the same things"
+
+
+def _row_told(row: Topic, other: Topic) -> bool:
+    """Whether a row of few words (`Benefits paid ..... 7.9m`) is told in the other's sentence."""
+    words = [word for word, _ in row.terms]
+    there = _words(other)
+    telling = [word for word in words if word not in PAID]
+    return 0 < len(words) <= ROW and any(alike(word, each) for word in telling for each in there)
+
+
+def _told_share(told: Topic, other: Topic) -> float:
+    """What part of the things that an amount is for is told beside the other."""
+    there, things = _words(other), _things(told)
+    return sum(any(alike(thing, word) for word in there) for thing in things) / len(things) if things else 1.0
+
+
+def _named(topic: Topic, *, about: bool = True) -> set[str]:
+    return {name for name, _ in topic.names} | (set(topic.about) if about else set())
 
 
 def _words(topic: Topic) -> set[str]:
@@ -168,6 +228,8 @@ def alike(one: str, two: str) -> bool:
     long, short = (one, two) if len(one) > len(two) else (two, one)
     if len(short) >= SUFFIX and long.endswith(short):
         return True
+    if len(short) > STEM and one[:STEM] == two[:STEM]:
+        return True  # `benefit` and `beneficiary`
     return similarity(one, two) >= SIMILAR
 
 
@@ -209,9 +271,13 @@ def _things(topic: Topic) -> list[str]:
 
 def _shared(a: Topic, b: Topic) -> float:
     """How much rarity the words near the two amounts share."""
-    here = [word for word, weight in a.terms if weight >= CLOSE and not is_dealing(word)]
-    there = [word for word, weight in b.terms if weight >= CLOSE and not is_dealing(word)]
+    here, there = _telling(a), _telling(b)
     return sum(rarity(word) for word in here if any(alike(word, other) for other in there))
+
+
+def _telling(topic: Topic) -> list[str]:
+    near = [word for word, weight in topic.terms if weight >= CLOSE]
+    return [word for word in near if not is_dealing(word) or (is_price(word) and rarity(word) >= RARE)]
 
 
 def _other_people(a: Topic, b: Topic) -> bool:

@@ -78,3 +78,28 @@ def test_two_texts_of_one_story_tell_one_such_amount(pair: tuple[str, str]) -> N
 @pytest.mark.parametrize("pair", NOT_BOTH)
 def test_two_recipients_have_amounts_of_their_own(pair: tuple[str, str]) -> None:
     assert not across(pair)
+
+
+AGAIN = [
+    "A. Wells\n\nNine were drilled, seven give water. The contractor, Tolna Drilling, was paid 324 million shillings for the nine "
+    "holes.\n\nB. Staff\n\nA driver was trained.\n\nC. Questions\n\nThe auditor asks why Tolna Drilling, which received 378 million "
+    "shillings for its nine boreholes, was not made to repeat two of them.",
+    "Annual report\n\nCalls ................ 214\nDonations received ....... 1.9m euros\nSpent on boats ....... 0.8m euros\n\n"
+    "From the chair\n\nWe are grateful to all; the 2.3m euros that were donated in the year under review are more than ever.",
+]
+NOT_AGAIN = [
+    "The Lisund harbour fund received a grant of 300,000 kroner for its crane. The Lisund rowing club was given 380,000 kroner for boats.",
+    "The line gives the relief fund 25,000 dollars. Its sponsor joined in, increasing the gift of the line to 40,000 dollars.",
+    "* 10 million euros for the Ark conduit: the bill has 10 million euros for building the conduit of Ark.\n"
+    "* 13 million euros for the Platte: the bill has 13 million euros for building the banks of the Platte.\n",
+]
+
+
+@pytest.mark.parametrize("text", AGAIN)
+def test_amounts_told_of_the_same_things_and_people(text: str) -> None:
+    assert amounts(text)
+
+
+@pytest.mark.parametrize("text", NOT_AGAIN)
+def test_amounts_told_of_others(text: str) -> None:
+    assert not amounts(text)
