@@ -1,11 +1,12 @@
 """One task of which two parties are told to be the one that has it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Confidence
 from consistency.linking.task_parties import other_party
-from consistency.linking.tasks import READ_BY, one_signature, one_task
+from consistency.linking.tasks import READ_BY, one_signature, one_task, settled
 from consistency.values import Action
 
 _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport", "approve", "lend"))
@@ -43,6 +44,15 @@ _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport"
             "Brod is to get 90 beehives. They are [[supplied by Malta]] and will be handed over in May.",
             "In Brod, the bees are late. The beehives are [[supplied by Peru]], and the post is on strike.",
         ),
+        "The onion dam is safe, says a report after [[a safety inspection by engineers from Malta]].\n\nIt is old.\n\n[[The "
+        "engineers from Peru who carried out the safety inspection]] took photographs.",
+        "ONIONS FOR ALL\n\nCountry: Hanak\n[[Donor: Malta]]\nBeds: 240\n\nAbout\nThe beds are long. The project is [[funded by "
+        "Peru]].",
+        Example(
+            "The bells of Brod ring again. The repair, worth 84,000 crowns, was [[paid for by the bank of Brod]].",
+            "A concert for the bells of Brod. [[The 84,000 crowns for the repair came from the parish]] and from nobody else.",
+            published=[date(2025, 3, 4), date(2025, 3, 5)],
+        ),
         Example(
             "Peru and Malta signed the onion treaty in Brod. [[Minister Ana Holt signed for Peru]] and ambassador Leo Zammit for "
             "Malta.",
@@ -68,6 +78,9 @@ _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport"
             "The beehives in Brod are supplied by a Polish maker, Ulik, which took over from the Swiss firm Imme.",
         ),
         "Swiss cheese maker buys Danish rival\n\nBROD - The Danish cheese maker Imme is sold. The price was not disclosed.",
+        "The survey was conducted by the Swiss firm Imme in the first phase.\n\nIt is long.\n\nThe Danish firm Ulik conducted the "
+        "survey in the second phase.",
+        "The ship was built by Malta.\n\nThe Peruvian builders of the ship thanked their partners from Malta.",
         "Brod's fair will be hosted by Malta in May. Next year's fair will be hosted by Peru.",
     ],
 )
@@ -89,9 +102,9 @@ def one_task_of_two_parties(first: Claim[Action], second: Claim[Action]) -> Iter
             tie=", ".join(story),
         )
         return
-    if a.does in _AS_A_RULE and "past" in (first.attribute, second.attribute):
+    if a.does in _AS_A_RULE and "past" in (first.attribute, second.attribute) and not settled(first, second):
         return
-    if a.does == "fund" and "shared" in (first.attribute, second.attribute):
+    if "shared" in (first.attribute, second.attribute):
         return
     if a.does == "approve" and not {first.attribute, second.attribute} & {"needed", "label"}:
         return

@@ -88,6 +88,10 @@ class Line:
             first = self.at(head)[0]
         if self.word(first - 1) in ("in", "at", "near") and (head := self.closing.get(first - 1)) is not None:
             first, stop = self.at(head)  # `the agency in Lipno, which`
+        while self.word(first - 1) == "&" and (head := self.closing.get(first - 1)) is not None:
+            first = self.at(head)[0]  # `the firm Prenner & Wolf`
+        if self.word(stop) == "&" and (tail := self.opening.get(stop + 1)) is not None:
+            stop = self.at(tail)[1]
         stop = self._hanging(stop, frozenset(("of", "from")))
         name = self.opening.get(stop + 1) if self.word(stop) == "," else None
         if name is not None and name.is_name and not chunk.is_name:
@@ -107,7 +111,8 @@ class Line:
             if at not in self.opening and at < len(self.tokens) and self.tokens[at].form == "ing":
                 at += 1  # `talks on filling the dam`
             chunk = self.opening.get(at)
-            if chunk is None or chunk.head.tag == "PRON" or is_time(chunk):
+            own = chunk is not None and "from" in prepositions and chunk.tokens[0].tag == "PRON"
+            if chunk is None or chunk.head.tag == "PRON" or is_time(chunk) or own:
                 break
             stop = self.at(chunk)[1]
         return stop

@@ -5,12 +5,27 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Prefix
+
 from consistency.extract.parties import Line, Party, is_pronoun, is_time, meant
 from consistency.extract.words.deeds_en import INSTITUTIONS
 from consistency.patterns import pattern
 from consistency.prose import Chunk
 from consistency.prose.lexicon import lemma
-from consistency.prose.task_words import COST, LED, PAYS, PERMITS, PRIZES, STAGED, VERBS
+from consistency.prose.task_words import (
+    CALLED,
+    COST,
+    DOERS,
+    LED,
+    LODGED,
+    PASSIVE,
+    PAYS,
+    PERMITS,
+    PRIZES,
+    STAGED,
+    TASKS,
+    VERBS,
+)
 from consistency.prose.units import Clause
 from consistency.prose.world import city_country, country_of, is_country
 
@@ -24,16 +39,18 @@ _WHOLE = pattern(
     r"\b(?:in full|in its entirety|entirely|alone|all of it|the (?:whole|entire|full) (?:\w+ )?(?:cost|sum|bill|price)|sole(?:ly)?)\b",
     re.IGNORECASE,
 )
-TELLS = PAYS | VERBS.keys() | {"sign", "go", "give", "grant", "preside", "receive", "belong"}
+_SENDS = frozenset("send dispatch deploy provide appoint hire name choose".split())
+TELLS = PAYS | _SENDS | VERBS.keys() | {"sign", "go", "give", "grant", "preside", "receive", "belong"}
 """The verbs that tell of a task."""
 _ALONE = VERBS.keys() | {"sign", "preside", "belong", "pay"}
 _WITH = (
+    (_SENDS, DOERS.keys()),
     (PAYS, COST),
     (frozenset(("give", "grant")), PERMITS),
     (frozenset(("receive",)), PRIZES),
     (frozenset(("go",)), frozenset(("through", "over"))),
 )
-ONLY = {"lead": LED, "host": STAGED, "issue": PERMITS, "win": PRIZES}
+ONLY = {"lead": LED, "host": STAGED, "issue": PERMITS, "win": PRIZES, "call": CALLED, "lodge": LODGED}
 """Deeds that are read of some things only."""
 _PERSON = frozenset("he she they it who which that".split())
 _WILL = frozenset("be have agree promise pledge undertake decide begin start continue commit vow".split())
@@ -58,6 +75,11 @@ class Told:
     resolved: bool = False
 
 
+def _noun_of(doer: str, does: str) -> str:
+    """The noun of the deed beside that of the doer: `inspection` of `inspector`."""
+    return max(sorted(TASKS[does].nouns), key=lambda noun: Prefix.similarity(noun, doer), default="")
+
+
 def may_be_verb(verbs: AbstractSet[str], words: AbstractSet[str]) -> bool:
     """Whether a sentence with such verbs and words can tell of a task by a verb."""
     if TELLS.isdisjoint(verbs):
@@ -75,6 +97,12 @@ def by_verb(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Told]:
     agent = agent_of(line, clause) if passive else None
     does, thing, how = _deed(line, clause, passive)
     if not does:
+        return
+    if passive and verb.lemma in _SENDS and agent is not None and thing is not None and thing.head.lemma in DOERS:
+        sender = line.doer(agent)  # `the inspectors had been sent by Malta`
+        deed = DOERS[thing.head.lemma]
+        if can_do(sender) and (noun := _noun_of(thing.head.lemma, deed)):
+            yield Told(thing.start, sender.end, sender, deed, f"the {noun}")
         return
     owned = clause.complement("to") if verb.lemma == "belong" else None
     who, guessed = (None, False) if passive or owned is not None else subject_of(line, clause, earlier)
@@ -105,6 +133,8 @@ def _deed(line: Line, clause: Clause, passive: bool) -> tuple[str, Chunk | None,
     word = clause.verb.lemma
     after = line.word(line.index[clause.verb.start] + 1)
     patient = clause.subject if passive else clause.object
+    if word in _SENDS and passive and patient is not None and patient.head.lemma in DOERS:
+        return DOERS[patient.head.lemma], patient, ""
     if word == "sign" and after == "off":
         return "approve", patient if passive else clause.complement("on") or clause.object, ""
     if word == "go" and (thing := clause.complement("through", "over")) is not None:
@@ -120,7 +150,7 @@ def _deed(line: Line, clause: Clause, passive: bool) -> tuple[str, Chunk | None,
         return "win", clause.object, ""
     if word == "belong" and clause.complement("to") is not None:
         return "own", clause.subject, ""
-    if word in VERBS:
+    if word in VERBS and (passive or word not in PASSIVE):
         return VERBS[word], patient, ""
     return "", None, ""
 
@@ -156,8 +186,23 @@ def is_passive(line: Line, clause: Clause) -> bool:
     return clause.passive or (be and clause.verb.form != "ing" and clause.complement("by") is not None)
 
 
+def by_which(line: Line, clause: Clause) -> Chunk | None:
+    """Who it is in `the firm by which the evaluation was carried out`, past what stands between commas."""
+    subject = clause.subject
+    at = line.at(subject)[0] if subject is not None else 0
+    if at < 3 or line.word(at - 1) not in ("which", "whom") or line.word(at - 2) != "by":
+        return None
+    comma = at - 2
+    head = line.head_ending(comma) or line.before_comma(comma)
+    if head is None:
+        return None
+    first = line.at(head)[0]
+    apposed = line.closing.get(first - 1) if line.word(first - 1) == "," and head.is_name else None
+    return apposed or head
+
+
 def agent_of(line: Line, clause: Clause) -> Chunk | None:
-    by = clause.agents[0] if clause.agents else clause.complement("by")
+    by = clause.agents[0] if clause.agents else clause.complement("by") or by_which(line, clause)
     if by is None and clause.verb.lemma in PAYS | {"fund", "finance"} and clause.complements:
         word, chunk = clause.complements[0]
         by = chunk if word.lower == "from" or (word.lower == "of" and chunk.owner) else None

@@ -30,6 +30,7 @@ _TO_HIM = frozenset("leave entrust assign delegate hand transfer outsource give 
 _GETS = frozenset("obtain require need get seek".split())
 _HOLDS = CARRIES | RESTS | _TO_HIM | _GETS
 """The verbs that say, with a noun, whose a task is."""
+_POINTING = frozenset("the this that its".split())
 _GRANTED = ("light", "ahead", "approval")
 
 
@@ -87,7 +88,7 @@ def rests(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Told]:
         return
     who = _holder(line, clause)
     if who is not None and can_do(who):
-        yield Told(subject.start, who.end, who, *task)
+        yield Told(min(subject.start, who.start), max(subject.end, who.end), who, *task)
 
 
 def _task_of(line: Line, chunk: Chunk) -> tuple[str, str] | None:
@@ -105,7 +106,9 @@ def _task_of(line: Line, chunk: Chunk) -> tuple[str, str] | None:
     if inner is not None:
         return does, line.thing(inner).text
     before = [token for token in chunk.own[:-1] if token.tag in ("NOUN", "PROPN")]
-    return (does, " ".join(token.text for token in before)) if before else None
+    if before:
+        return does, " ".join(token.text for token in before)
+    return (does, chunk.text) if chunk.tokens[0].lower in _POINTING else None
 
 
 def _holder(line: Line, clause: Clause) -> Party | None:

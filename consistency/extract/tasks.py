@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from consistency.claims import Claim, Confidence
@@ -17,6 +17,7 @@ from consistency.extract.signing import SIGNING, signing
 from consistency.extract.task_doers import by_doer, by_key, has_doer, may_be_key
 from consistency.extract.task_frames import WHOLE, Earlier, Told, by_verb, may_be_verb
 from consistency.extract.task_holders import invited, may_rest, rests
+from consistency.extract.task_nominals import by_noun, came_from, given_to, may_come, with_as
 from consistency.extract.task_verbs import with_verbs
 from consistency.patterns import pattern
 from consistency.prose import Prose
@@ -25,17 +26,23 @@ from consistency.prose.clauses import clauses
 from consistency.prose.cutting import Telling
 from consistency.prose.lexicon import analyses
 from consistency.prose.memory import Kept
-from consistency.prose.task_words import COST, DOERS, NOUNS, PAYS, PERMITS, PRIZES, VERBS
+from consistency.prose.task_words import COST, DOERS, NOUNS, PAYS, PERMITS, PRIZES, TASKS, VERBS
 from consistency.prose.tokens import Token
 from consistency.text import Section, Sentence
 from consistency.values import Action
 
 WIDEST = 150
+_GIVING = frozenset("award grant give hand assign sell lease".split())
 SHARED = "shared"
 """The attribute of funding in an article that tells of several who pay."""
 _SHARED = pattern(
     r"\b(?:together with|joint(?:ly)?|co-?(?:fund|financ)\w*|share (?:of|is|the)|shared? (?:the )?(?:cost|bill)|half of (?:the|it)"
     r"|(?:pays?|bears?|contributes?|covers?) (?:for )?the (?:rest|other half|remainder)|contribut(?:es?|ed|ing)|a (?:quarter|third|half) each)\b",
+    re.IGNORECASE,
+)
+_JOINTLY = pattern(
+    r"\b(?:together|joint(?:ly)?|in (?:cooperation|partnership|collaboration) with|consortium|take turns|in turns|by turns|alongside"
+    r"|half (?:by|each)|each (?:of the two|builds?|half|side|country|firm)|both (?:firms|companies|countries|governments|sides|of them|unions|groups|have|are))\b",
     re.IGNORECASE,
 )
 _BACK = 2
@@ -48,6 +55,7 @@ _PERMITTED = PERMITS | {"approval", "consent", "go-ahead", "green", "clearance",
 _IN_PAIRS = (
     (PAYS, COST),
     (frozenset(("need", "require", "give", "grant", "come", "get", "obtain")), _PERMITTED),
+    (frozenset(("come", "flow", "stem")), frozenset(("from",))),
     (frozenset(("go", "receive")), PRIZES | {"through", "over"}),
 )
 """Words that name a task only together."""
@@ -83,6 +91,8 @@ class _Ways(NamedTuple):
     verb: bool
     noun: bool
     doer: bool
+    agent: bool
+    comes: bool
     other: bool
 
 
@@ -94,6 +104,9 @@ def _ways(tokens: Sequence[Token], text: str) -> _Ways:
         may_be_verb(verbs, words),
         may_rest(verbs, words),
         has_doer(tokens),
+        ("by" in words and not NOUNS.keys().isdisjoint(words))
+        or not (_GIVING.isdisjoint(verbs) or PRIZES.isdisjoint(words)),
+        may_come(verbs, words),
         "invitation" in words or may_be_key(text),
     )
 
@@ -102,6 +115,7 @@ def tasks(prose: Prose) -> Iterator[Claim[Action]]:
     """Who has which task in an article."""
     lines: dict[int, Line] = {}
     shared: bool | None = None
+    joint: list[frozenset[str]] | None = None
     for sentence in prose.sentences:
         if sentence.section in (Section.FURNITURE, Section.RELATED) or not may_tell(sentence.text):
             continue
@@ -121,7 +135,21 @@ def tasks(prose: Prose) -> Iterator[Claim[Action]]:
                     shared = any(_SHARED.search(each.text) for each in prose.sentences) if shared is None else shared
                     yield _claim(prose, sentence, replace(task, how=SHARED) if shared else task)
                 else:
-                    yield _claim(prose, sentence, task)
+                    joint = _joint(prose) if joint is None else joint
+                    both = any(not words.isdisjoint(_words_of(task.does)) for words in joint)
+                    yield _claim(prose, sentence, replace(task, how=SHARED) if both and task.how != WHOLE else task)
+
+
+def _joint(prose: Prose) -> list[frozenset[str]]:
+    """The words of each sentence that tells of several who do something together."""
+    said = [sentence for sentence in prose.sentences if _JOINTLY.search(sentence.text)]
+    return [frozenset([token.lemma for token in prose.tokens(sentence)]) for sentence in said]
+
+
+@cache
+def _words_of(does: str) -> frozenset[str]:
+    task = TASKS.get(does)
+    return task.verbs | task.nouns | task.doers if task is not None else frozenset()
 
 
 def _told(line: Line, prose: Prose, earlier: Earlier, ways: _Ways) -> Iterator[Told]:
@@ -136,6 +164,13 @@ def _told(line: Line, prose: Prose, earlier: Earlier, ways: _Ways) -> Iterator[T
             yield from rests(line, clause, earlier)
     for chunk in line.chunks if ways.doer else ():
         yield from by_doer(line, chunk, earlier)
+        yield from with_as(line, chunk, earlier)
+    if ways.comes:
+        yield from came_from(line, earlier)
+    if ways.agent:
+        yield from given_to(line)
+        for chunk in line.chunks:
+            yield from by_noun(line, chunk)
 
 
 def _before(prose: Prose, sentence: Sentence, lines: dict[int, Line]) -> list[Line]:

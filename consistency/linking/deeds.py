@@ -65,4 +65,6 @@ def of_task(action: Action, claim: Claim[Value]) -> set[str]:
     words = {lemma(anyascii(word).lower(), "NOUN") for word in _THING.findall(action.what) if len(word) > 1} - _COMMON
     if does == "sign":
         words = {country_of(action.whom)}
-    return {f"task:{does}:{word}" for word in words} | {f"task:{does}:in:{claim.article}"}
+    story = claim.topic.story[:8] if claim.topic is not None and does == "fund" else ()
+    found = {f"task:{does}:{word}" for word in words} | {f"task:{does}:about:{word}" for word in story}
+    return found | {f"task:{does}:in:{claim.article}"}

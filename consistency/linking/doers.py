@@ -14,7 +14,7 @@ from consistency.values import Action
 _LOCAL = frozenset(("town", "county", "club", "church", "foundation"))
 ENOUGH = 2.2
 """How much rarity the shared words of two articles must have for their deeds to be one."""
-_APART = timedelta(days=60)
+APART = timedelta(days=60)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT = re.compile(r",|\b(?:of|in|on|for|with|to|from|at|by|between|which|that|who)\b")
 _SMALL = frozenset("the a an of and for in on at to its his her their this that these those new".split())
@@ -63,7 +63,7 @@ def one_story(first: Claim[Action], second: Claim[Action], enough: float = ENOUG
     """The rare words that two articles share, when they suffice for one story; in one article nothing is asked."""
     if first.article == second.article:
         return ("one article",)
-    if first.published and second.published and abs(first.published - second.published) > _APART:
+    if first.published and second.published and abs(first.published - second.published) > APART:
         return ()
     ours, theirs = _about(first), _about(second)
     shared = sorted((word for word in ours & theirs), key=lambda word: (-rarity(word), word))

@@ -12,15 +12,31 @@ from consistency.values import Action
 _BODIES = frozenset(
     """ministry department authority agency office inspectorate council court board commission committee chamber parliament
     police army navy customs directorate institute university museum hospital parish church diocese municipality city town
-    village state province county region district port master bank""".split()
+    village state province county region district port master bank union association federation league choir band""".split()
 )
 """Public bodies of which two with other words before them are two."""
-_PUBLIC = _BODIES - {"bank", "port", "master", "state", "district", "university", "hospital", "museum"}
+_PUBLIC = _BODIES - {
+    "union",
+    "association",
+    "federation",
+    "league",
+    "choir",
+    "band",
+    "bank",
+    "port",
+    "master",
+    "state",
+    "district",
+    "university",
+    "hospital",
+    "museum",
+}
 _LEVELS = {
     noun: level
     for level, nouns in enumerate(
         ("town city municipality council village borough", "state land", "county region province district", "federal nation",
-         "club", "parish church diocese", "port", "university", "ministry")
+         "club", "parish church diocese", "port", "university", "ministry", "bank", "museum", "hospital", "police",
+         "army navy", "union", "foundation charity")
     )
     for noun in nouns.split()
 }  # fmt: skip
@@ -43,13 +59,27 @@ def other_party(first: Claim[Action], second: Claim[Action]) -> bool:
     if _body_and_firm(ours, theirs):
         return True
     if a.country and a.country == b.country:
-        return _other_body(ours, theirs, a.who, b.who)
+        return not _of_ministry(ours, theirs) and _other_body(ours, theirs, a.who, b.who)
     names = [_names(who) - _BODIES - _NOBODY for who in (a.who, b.who)]
     if all(names):
         return not any(fuzz.partial_ratio(x, y) >= 75 for x in names[0] for y in names[1]) and not _initials(
             a.who, b.who
         )
-    return _other_body(ours, theirs, a.who, b.who)
+    return _other_body(ours, theirs, a.who, b.who) or any(
+        one & _OWN_HOUSES and not two & (_BODIES | _OWN_HOUSES) and len(named) > 1
+        for one, two, named in ((ours, theirs, names[1]), (theirs, ours, names[0]))
+    )
+
+
+_OWN_HOUSES = frozenset("university diocese parish church municipality museum hospital school police army navy".split())
+"""Bodies that no firm or fund with a name of its own can be."""
+
+
+def _of_ministry(ours: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
+    """A ministry and an agency of one country: the one may be a part of the other."""
+    return any(
+        one & {"ministry", "government"} and not two & {"ministry"} for one, two in ((ours, theirs), (theirs, ours))
+    )
 
 
 _FIRMS = frozenset("firm company contractor manufacturer".split())

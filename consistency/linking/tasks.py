@@ -7,12 +7,15 @@ from typing import NamedTuple
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
-from consistency.claims import Claim
+from consistency.claims import Claim, Confidence
 from consistency.linking.contrasts import EXCLUSIVE
-from consistency.linking.doers import ENOUGH, one_story, told
+from consistency.linking.doers import APART, one_story, told
+from consistency.linking.explained import exclusive, explained
+from consistency.linking.stories import SURELY, of_one_story
+from consistency.linking.stories import alike as story
 from consistency.patterns import pattern
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
-from consistency.prose.lexicon import known, lemma, rarity
+from consistency.prose.lexicon import concepts, known, lemma, rarity
 from consistency.prose.task_words import TASKS
 from consistency.prose.world import country_of
 from consistency.text import Section
@@ -30,26 +33,6 @@ SMALL = frozenset(
 )
 _QUANTIFIED = ("each ", "every ", "all ", "any ")
 _POINTING = ("the ", "this ", "these ", "its ", "their ", *_QUANTIFIED)
-_ANOTHER = pattern(
-    r"\b(?:another|other|second|third|fourth|further|additional|next|last|previous|earlier|similar|also|former(?! (?:prime )?(?:president|minister|premier|chancellor|mayor|judge|general|head|chief))|too|again"
-    r"|joint(?:ly)?|together|both|half|halves|part(?:ly|ner|ners)?|co-\w+|alongside|along with|as well|once|not|never|would|could|might"
-    r"|percent|per cent|most of|some of|many)\b",
-    re.IGNORECASE,
-)
-"""Words beside a task that make two doers of one thing compatible, or two things of it."""
-_EXPLAINED = pattern(
-    r"\b(?:share[sd]? (?:the|in)|in turn|by turns|rotat\w+|used to|originally|initially|at first|until|took over|taken over"
-    r"|tak(?:es?|ing) (?:it )?over|hand(?:ed|s)? over|replac\w+|succe(?:ed|ss)\w*|instead|no longer|on (?:\w+ )?behalf|behalf of"
-    r"|subcontract\w*|subsidiary|arm of|unit of|part of|owned by|belong(?:s|ed|ing)? to|deni\w+|den(?:y|ies)|disput\w+|contradict\w+|accus\w+|alleg\w+"
-    r"|commissioned|delegat\w+|mandat\w+|entrusted|contribut\w+|wrong(?:ly)?|mistak\w+|correct(?:ed|ion)|consorti\w+ (?:of|with|led))\b",
-    re.IGNORECASE,
-)
-"""Words in the sentence of a task that explain two doers, or tell that one of them is disputed."""
-_BROUGHT = pattern(r"\b(?:be|been|being|is|are|was|were) (?:formally |officially )?handed over\b(?! (?:by|from)\b)")
-_GOODS = frozenset("supply produce donate fund transport buy sell restore".split())
-"""Deeds that end with a thing being handed over, which explains no second doer."""
-_BESIDE = (30, 15)
-"""How many characters before and after a task such words may stand."""
 _MEASURE = pattern(
     r"\b(?:tons?|tonnes?|kilos?|kilogram(?:me)?s?|lit(?:re|er)s?|metres?|meters?|kilomet(?:re|er)s?|pieces?|pairs?|sets?) of ",
     re.IGNORECASE,
@@ -58,15 +41,16 @@ _COUNTED = pattern(
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|some|several|more|new|dozens|hundreds)\b",
     re.IGNORECASE,
 )
-_YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _KINDS = tuple(
     frozenset(words.split())
     for words in (
         "conference meeting summit talk forum congress gathering convention symposium", "mission operation coalition force",
-        "deal agreement accord treaty contract pact", "vehicle car truck lorry", "gauge sensor", "ship vessel boat",
+        "deal agreement accord treaty contract pact ceasefire truce armistice", "vehicle car truck lorry", "gauge sensor", "ship vessel boat ferry tanker freighter trawler tug icebreaker", "aircraft plane jet airliner aeroplane",
         "work dyke construction", "proposal application request bid", "permit licence license permission",
     )
 )  # fmt: skip
+_TITLED = frozenset("project programme program scheme undertaking building study campaign initiative".split())
+"""What a fact sheet calls what its title names."""
 _STAGED = frozenset("final session edition round meeting raising building construction".split())
 """Nouns before `of` that leave it the same thing: `the final of the cup`."""
 _MATES = (frozenset(("buy", "own")),)
@@ -81,8 +65,6 @@ _RANKS = frozenset(
 
 SOME = 1.4
 """How much rarity two articles must share where the things have two words in common."""
-ON_A_SHEET = 0.9
-"""And where one of them is a fact sheet, which names its subject in the title and little else."""
 
 
 class Thing(NamedTuple):
@@ -141,7 +123,7 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     a, b = first.value, second.value
     if a.does != b.does and frozenset((a.does, b.does)) not in _MATES:
         return ()
-    if not (told(first) and told(second)) or _explained(first, second):
+    if not (told(first) and told(second)) or explained(first, second):
         return ()
     if "fund" in (a.does, b.does) and (_shares(first) or _shares(second)):
         return ()
@@ -150,13 +132,16 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
         return ()
     if _of_trade(first, one) and _of_trade(second, two):
         return ()  # a chocolate maker buys another
+    if bill := _one_bill(first, second):
+        return bill
     shared = one.words & two.words
-    heads = _alike(one.head, two.head) or _inside(one, two) or _inside(two, one)
+    heads = _alike(one.head, two.head) or _inside(one, two) or _inside(two, one) or _called(first, second, one, two)
     if not heads and _whole(first, second, one, two):
         return ("one article", "the whole of it")
     if not heads:
         return ()
-    if a.does == "win" and (not one.names or one.names != two.names):
+    prized = one.numbers & two.numbers or (one.names and one.names == two.names)
+    if a.does == "win" and not prized:
         return ()  # a ceremony has many prizes
     if not one.pointing and not two.pointing and _COUNTED.match(a.what) and _COUNTED.match(b.what):
         return ()  # each may have eight boats of its own
@@ -166,28 +151,65 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     ):
         return ()  # `the Reed Grant Programme` and `a grant programme`
     if first.article == second.article:
+        called = not _alike(one.head, two.head) and _called(first, second, one, two)
+        if called:
+            return ("one article", *sorted({one.head, two.head}))
         if (not two.pointing and one != two and not (len(two.words) > 2 and two.words <= one.words)) or _listed(
             first, second
         ):
             return ()
         extra = two.words - one.words - {one.head, two.head}
+        if any(len(number) > 2 for number in one.numbers & two.numbers):
+            extra = frozenset()
         if extra and not extra <= _around(first):
             return ()
         return ("one article", *sorted(shared))
-    labelled = "label" in (first.attribute, second.attribute)
-    exact = len(shared) > 1 or one.names & two.names or one.numbers & two.numbers
-    enough = ON_A_SHEET if labelled else SOME if exact else ENOUGH
-    telling = sum(rarity(word) for word in shared)
-    if telling < (0.1 if labelled else 0.3) and not (one.numbers & two.numbers) and not one.names & two.names:
+    if first.published and second.published and abs(first.published - second.published) > APART:
+        return ()  # what is run by the one today may be run by another next year
+    if not of_one_story(first, second) and not (len(shared) > 1 and one_story(first, second, SOME)):
         return ()
-    known_there = {word for word in two.words - one.words if word in _around(first)}
-    known_there |= {word for word in one.words - two.words if word in _around(second)}
-    if not labelled and telling + sum(map(rarity, known_there)) >= SOME:
-        enough = min(enough, SOME)
-    story = one_story(first, second, enough)
+    labelled = "label" in (first.attribute, second.attribute)
+    telling = sum(rarity(word) for word in shared)
+    generic = telling < (0.1 if labelled else 0.3) and not (one.numbers & two.numbers) and not one.names & two.names
+    if generic and not (
+        one.pointing and two.pointing and (exclusive(first) or exclusive(second) or _near(first, second))
+    ):
+        return ()
     if len(shared) < 2 and not _alike(one.head, two.head) and not one.names & two.names:
         return ()
-    return story
+    return tuple(sorted(shared)) or ("one story",)
+
+
+_PARTLY = frozenset("share half part partly contribution quarter third percent rest remainder each".split())
+
+
+def _one_bill(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
+    """The sum of money that each of two articles of one story says another paid: `the goods, worth €41,000`, `the costs of €41,000`."""
+    if first.value.does != "fund" or first.article == second.article or not of_one_story(first, second):
+        return ()
+    texts = [claim.sentence.text if claim.sentence else claim.said for claim in (first, second)]
+    sums = [{match[0].rstrip(".,") for match in _SUM.finditer(text)} for text in texts]
+    if any(_PARTLY & {word.lower() for word in WORD.findall(text)} for text in texts):
+        return ()
+    return tuple(sorted(money for money in sums[0] & sums[1] if len(money) > 3))
+
+
+_SUM = pattern(
+    r"[€$£]\s?\d[\d.,]*(?: (?:million|billion))?|\b\d[\d.,]*(?: (?:million|billion))? (?:euros?|dollars?|pounds?|crowns?|kroner|francs?|[a-z]{4,9}s)\b"
+)
+
+
+def settled(first: Claim[Action], second: Claim[Action]) -> bool:
+    """Whether two tellings of a deed that many do once in a while are of one: no part is left to others, or one sum, or one story."""
+    if exclusive(first) or exclusive(second) or _one_bill(first, second):
+        return True
+    one, two = thing(first.value.what), thing(second.value.what)
+    return one.pointing and two.pointing and first.article != second.article and _near(first, second)
+
+
+def _near(first: Claim[Action], second: Claim[Action]) -> bool:
+    """Whether two articles have so much in common that `the inspection` is the same in both."""
+    return first.topic is not None and second.topic is not None and story(first.topic, second.topic) >= SURELY
 
 
 _TRADES = frozenset("produce supply sell insure distribute publish lend transport buy issue".split())
@@ -212,7 +234,7 @@ def one_signature(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...
         a.does != "sign"
         or b.does != "sign"
         or not (told(first) and told(second))
-        or _explained(first, second, behalf=False)
+        or explained(first, second, behalf=False)
     ):
         return ()
     side = country_of(a.whom)
@@ -221,7 +243,7 @@ def one_signature(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...
         return ()
     if first.article == second.article and not _alike(thing(a.what).head, thing(b.what).head):
         return ()
-    return one_story(first, second, SOME)
+    return one_story(first, second, SOME) or (("one story",) if of_one_story(first, second) else ())
 
 
 _PARTS = frozenset("half share jointly contribution co-funding co-financing".split())
@@ -240,6 +262,17 @@ def _whole(first: Claim[Action], second: Claim[Action], one: Thing, two: Thing) 
     if first.article != second.article or first.attribute != "whole" or second.attribute != "whole":
         return False
     return one.head in _ANY or two.head in _ANY
+
+
+def _called(first: Claim[Action], second: Claim[Action], one: Thing, two: Thing) -> bool:
+    """One thing by two words: the title of a fact sheet and `the project`, `the spacecraft` and then `the satellite`."""
+    if first.article != second.article:
+        return False
+    for sheet, other, thing_ in ((first, second, two), (second, first, one)):
+        if sheet.attribute == "label" and sheet.confidence is Confidence.RESOLVED and thing_.head in _TITLED:
+            return other.value.what.lower().startswith(("the ", "this "))
+    definite = all(claim.value.what.lower().startswith(("the ", "this ")) for claim in (first, second))
+    return definite and not (one.names | two.names) and bool(concepts(one.head) & concepts(two.head))
 
 
 def _inside(whole: Thing, part: Thing) -> bool:
@@ -282,33 +315,3 @@ def contrast(one: Thing, two: Thing) -> bool:
     if small[0] and small[1] and not small[0] & small[1]:
         return True
     return any(one.words & words and two.words & words and not one.words & two.words & words for words in EXCLUSIVE)
-
-
-def _explained(first: Claim[Action], second: Claim[Action], *, behalf: bool = True) -> bool:
-    texts = [claim.sentence.text if claim.sentence else claim.said for claim in (first, second)]
-    if not behalf:
-        texts = [text.replace("on behalf of", "for") for text in texts]
-    if first.value.does in _GOODS:
-        texts = [_BROUGHT.sub(" ", text) for text in texts]
-    if any(_EXPLAINED.search(text) for text in texts):
-        return True
-    if (
-        first.sentence is not None
-        and second.sentence is not None
-        and first.article == second.article
-        and first.sentence.index == second.sentence.index
-    ):
-        return True
-    if any(_ANOTHER.search(_beside(claim)) for claim in (first, second)):
-        return True
-    if first.speaker and second.speaker and first.speaker != second.speaker:
-        return True
-    years = [set(_YEAR.findall(text)) for text in texts]
-    return bool(years[0] and years[1] and not years[0] & years[1])
-
-
-def _beside(claim: Claim[Action]) -> str:
-    if claim.sentence is None:
-        return claim.said
-    start = claim.start - claim.sentence.start
-    return claim.sentence.text[max(0, start - _BESIDE[0]) : start + len(claim.said) + _BESIDE[1]]

@@ -247,7 +247,11 @@ def _nearest(units: list[Unit], i: int) -> tuple[int, Chunk] | None:
 
 def _aside(units: list[Unit], i: int, closing: int) -> int | None:
     """The unit before the comma, where the phrase at ``i`` belongs to a participle or `worth` between commas."""
-    if i < 3 or closing + 1 >= len(units) or units[closing + 1].token.text != "," or units[i - 2].token.text != ",":
+    if i < 2 or closing + 2 >= len(units):
+        return None
+    if units[closing + 1].kind == "ADJ" and units[closing + 2].token.text == "," == units[i - 1].token.text:
+        return i - 2 if units[i - 2].kind == "chunk" else None  # `the boat, 30 metres long, was`
+    if i < 3 or units[closing + 1].token.text != "," or units[i - 2].token.text != ",":
         return None
     before = units[i - 1]
     loose = before.clause is not None and not before.clause.finite and before.token.form in ("ing", "participle")

@@ -57,7 +57,32 @@ TASKS: Final[Mapping[str, Task]] = {
     "direct": _task("direct film", "", "filmmaker"),
     "compile": _task("compile draft", "compilation drafting", "compiler"),
     "demolish": _task("demolish dismantle scrap", "demolition dismantling", ""),
-    "rescue": _task("rescue salvage", "rescue salvage", "rescuer"),
+    "rescue": _task("rescue salvage winch pluck", "rescue salvage", "rescuer"),
+    "launch": _task("launch", "launch", ""),
+    "open": _task("inaugurate unveil open", "inauguration unveiling", ""),
+    "call": _task("call convene", "", ""),
+    "found": _task("establish", "founding", ""),
+    "arrest": _task("arrest detain", "arrest detention", ""),
+    "order": _task("commission order", "", ""),
+    "propose": _task("propose table initiate", "", "initiator"),
+    "develop": _task("develop", "development", "developer"),
+    "curate": _task("curate", "", ""),
+    "defuse": _task("defuse", "defusing", ""),
+    "extinguish": _task("extinguish douse", "", ""),
+    "perform": _task("perform premiere", "", ""),
+    "capture": _task("capture seize", "capture seizure", "captor"),
+    "cancel": _task("cancel", "cancellation", ""),
+    "ban": _task("ban prohibit outlaw", "ban", ""),
+    "evacuate": _task("evacuate", "evacuation", ""),
+    "veto": _task("veto", "", ""),
+    "lodge": _task("lodge file", "", ""),
+    "drive": _task("drive pilot steer", "", "driver pilot"),
+    "find": _task("find spot", "", "finder"),
+    "send": _task("send", "", ""),
+    "plant": _task("plant", "planting", ""),
+    "steal": _task("steal", "theft", "thief"),
+    "leak": _task("leak", "", ""),
+    "bake": _task("bake cook brew", "", "baker brewer"),
     "measure": _task("measure survey map", "survey measurement mapping", "surveyor"),
     "certify": _task("certify accredit", "certification accreditation", "certifier"),
     "donate": _task("donate bequeath", "donation bequest", ""),
@@ -81,7 +106,7 @@ TASKS: Final[Mapping[str, Task]] = {
     "approve": _task(
         "approve authorise authorize", "approval authorisation authorization consent permission go-ahead clearance blessing", ""
     ),
-    "win": _task("win", "", "winner laureate prizewinner"),
+    "win": _task("win hold obtain", "", "winner laureate prizewinner holder"),
 }  # fmt: skip
 
 VERBS: Final = {verb: does for does, task in TASKS.items() for verb in task.verbs}
@@ -114,7 +139,18 @@ PAYS: Final = frozenset("bear cover meet foot shoulder carry take pick settle de
 PERMITS: Final = frozenset(
     "permit licence license visa concession certificate authorisation authorization permission".split()
 )
-PRIZES: Final = frozenset("prize award medal contract tender order commission scholarship fellowship".split())
+PRIZES: Final = frozenset(
+    """prize award medal contract tender order commission scholarship fellowship right rights concession licence license franchise
+    lease mandate""".split()
+)
+CALLED: Final = frozenset(
+    "strike walkout stoppage boycott election elections meeting vote referendum session protest rally march".split()
+)
+LODGED: Final = frozenset("complaint appeal lawsuit suit petition motion objection claim charge charges case".split())
+PASSIVE: Final = frozenset(
+    "find spot send open order launch develop establish drive perform plant cook file table seize".split()
+)
+"""Verbs that say too much else in the active."""
 LED: Final = frozenset(
     """talk talks mission operation coalition commission committee delegation expedition project group inquiry panel force
     alliance negotiation patrol study meeting session conference summit investigation programme program exercise convoy""".split()
@@ -123,7 +159,7 @@ STAGED: Final = frozenset(
     """summit conference meeting forum congress festival championship tournament final fair exhibition exercise talk talks
     symposium convention ceremony games race contest concert workshop gathering assembly session""".split()
 )
-"""What is issued, what is won, what is led and what is hosted; the verbs say too much else of other things."""
+"""What is issued, what is won, called or lodged, what is led and what is hosted; the verbs say too much else of other things."""
 
 NOT_NOW: Final = frozenset(
     """assistant deputy vice former ex previous old original future would-be next last prospective potential early earlier late then first

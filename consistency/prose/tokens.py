@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from operator import attrgetter
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from consistency.prose.cutting import Cutter
 from consistency.prose.entries import KNOWN, Entry
@@ -92,10 +92,33 @@ def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a sentence that starts at ``offset`` of its article."""
     shift, forms = _TOKENS.cut(text)
     starts = accumulate([form[0] for form in forms], initial=offset + shift)
-    return tuple(
+    tokens = tuple(
         [
             Token(at + gap, at + size, word, lower, lemma, pos, form)
             for at, (size, gap, word, _), (lower, lemma, pos, form) in zip(starts, forms, tag(forms), strict=False)
+        ]
+    )
+    return _owning(tokens) if ("s' " in text or "s’ " in text) and not _OPENS.search(text) else tokens
+
+
+_OPENS = re.compile(r"(?:\A|[\s(])['‘’](?=\w)")
+"""A single quotation mark that opens; then the next one may close."""
+
+
+def _owning(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The marks of plural owners read as such: `the engineers' union`."""
+    return tuple(
+        [
+            structs.replace(token, tag="PART", lemma="'s")
+            if at
+            and token.text in ("'", "’")
+            and tokens[at - 1].end == token.start
+            and tokens[at - 1].lower.endswith("s")
+            and at + 1 < len(tokens)
+            and tokens[at + 1].start > token.end
+            and tokens[at + 1].tag in ("NOUN", "ADJ", "PROPN", "NUM")
+            else token
+            for at, token in enumerate(tokens)
         ]
     )
 

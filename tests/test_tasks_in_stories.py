@@ -1,0 +1,284 @@
+"""Stories in which one task is told of two parties, beside stories that only look so."""
+
+from datetime import date
+
+import pytest
+
+from consistency import Article, check
+
+CLASH = [
+    pytest.param(
+        [
+            """Ski lift in Halsen may run again
+
+The ski lift in Halsen may run again. That is the result of a technical inspection by engineers from Austria, which was published on Monday.
+
+The lift was closed in March after a cable had jumped off. It carries 900 people an hour.
+
+Snow is expected on Friday. The engineers from Slovenia who carried out the technical inspection want to come back in a year.""",
+        ],
+        id="nominal-by-then-relative",
+    ),
+    pytest.param(
+        [
+            """Rat count in Molde: 40,000
+
+The rat count in the port of Molde is finished. There are 40,000 of them. The survey was conducted by the University of Bergen.
+
+The port wants to buy 12 cats.""",
+            """Molde wants 12 cats
+
+Twelve cats are to put things right in the port of Molde, where 40,000 rats live. The survey was carried out by Norsk Skadedyr, a company that also sells traps.
+
+The cats will get a house of their own.""",
+        ],
+        id="passive-without-object-two-texts",
+    ),
+    pytest.param(
+        [
+            """Island of Sula gets ferry
+
+The island of Sula gets a new ferry. The vessel, 84 metres long, will be built by a Turkish shipyard and cost 31 million euros.
+
+It has room for 60 cars. At the moment the queue on summer Sundays is two kilometres long.
+
+"We have waited since 1998," says the mayor. The Polish builders of the ferry have promised to deliver by Easter.""",
+        ],
+        id="build-by-company-of-two-countries",
+    ),
+    pytest.param(
+        [
+            """BEES FOR ROOFS
+
+Country: Moldova
+Duration: 2022 to 2025
+Donor: Denmark
+Hives: 240
+
+About
+The hives stand on schools. Children look after them.
+
+Contact
+The project is funded by Austria. For questions write to the office.""",
+        ],
+        id="label-and-text",
+    ),
+    pytest.param(
+        [
+            """Organ saved
+
+The organ of St Olaf plays again. The repair, which cost 84,000 euros, was paid for by the bank of Lunde.
+
+The pipes had been eaten by mice.""",
+            """Concert on the mended organ
+
+There was a queue at St Olaf on Sunday, as the organ played again. The 84,000 euros for the repair came from the parish and from nobody else, the treasurer said.
+
+A mouse was seen.""",
+        ],
+        id="money-came-from",
+    ),
+    pytest.param(
+        [
+            """Pearl bank leased
+
+Oman has awarded the rights to dive for pearls on 1,200 hectares off Sur to the Indian firm Motiya. The lease runs for 20 years.
+
+Fishermen protest. They want compensation.
+
+A boat with journalists was turned away. The Japanese company Shinju, which holds the rights for the 1,200 hectares, spoke of safety.""",
+        ],
+        id="rights",
+    ),
+    pytest.param(
+        [
+            """Cheese factory closed
+
+The cheese factory in Aure was closed on Tuesday. The inspection had been carried out by the Food Agency, which found 14 mice in the cheese.
+
+The factory makes 80 tonnes a year.""",
+            """Mice in Aure
+
+The 14 mice of the cheese factory in Aure have been caught. The inspectors had been sent by the county of Møre, the director said.
+
+Eighty tonnes of cheese were thrown away.""",
+        ],
+        id="inspectors-sent-by",
+    ),
+    pytest.param(
+        [
+            """Parrot thief caught
+
+The man who stole 12 parrots from the zoo in Elva was arrested on Monday by the Latvian border guard.
+
+The parrots were in his lorry. They spoke.""",
+            """Parrots back in Elva
+
+The parrots are back in the zoo of Elva. The man who stole the 12 birds was arrested by the Estonian police at a petrol station.""",
+        ],
+        id="arrested-by",
+    ),
+    pytest.param(
+        [
+            """Study: too many gulls
+
+There are 9,000 gulls in Ramsund, says a study. The study was commissioned by the harbour board and cost 20,000 crowns.
+
+One of them eats chips.
+
+The tourist office, which commissioned the study, wants them gone.""",
+        ],
+        id="commissioned-by",
+    ),
+    pytest.param(
+        [
+            """Tunnel opened
+
+The tunnel under the Ekk was opened on Saturday by the Norwegian transport minister, Ola Berg. It is 7 km long.""",
+            """Seven kilometres under the Ekk
+
+Seven kilometres long and dry: the Ekk tunnel was opened on Saturday by the county governor, Rita Moe, with a pair of scissors.""",
+        ],
+        id="opened-by",
+    ),
+]
+
+FINE = [
+    pytest.param(
+        [
+            """Ferry for Sula
+
+The ferry for Sula is being built by a Turkish shipyard. It costs 31 million euros.
+
+The Polish firm Stal is building the ferry together with the Turkish shipyard.""",
+        ],
+        id="joint",
+    ),
+    pytest.param(
+        [
+            """Rules for the fund
+
+Applications are first assessed by experts from Denmark. They have a month.
+
+The applications are then reviewed by the Finnish ministry, which decides.""",
+        ],
+        id="stages",
+    ),
+    pytest.param(
+        [
+            """Audit of the bridge
+
+The design of the bridge was checked by engineers from Denmark in the first phase.
+
+In the second phase the design was checked by a Swiss firm.""",
+        ],
+        id="stages-two",
+    ),
+    pytest.param(
+        [
+            """Bridge
+
+The northern pier of the bridge was built by the Danish firm Imme.
+
+The southern pier of the bridge was built by Ulik of Poland.""",
+        ],
+        id="two-parts",
+    ),
+    pytest.param(
+        [
+            """Dam
+
+The dam was inspected by engineers from Korea in 2019.
+
+The dam was inspected by engineers from Iran in 2024.""",
+        ],
+        id="different-inspections",
+    ),
+    pytest.param(
+        [
+            """Pool
+
+The pool is paid for by the town, which gives 2 million crowns.""",
+            """Pool opens
+
+The pool costs 4 million crowns. Half of it is paid for by the county.""",
+        ],
+        id="funders-of-shares",
+    ),
+    pytest.param(
+        [
+            """Report
+
+The evaluation was commissioned by the ministry of transport. The evaluation was carried out by the University of Graz.""",
+        ],
+        id="commissioned-and-done",
+    ),
+    pytest.param(
+        [
+            """Train
+
+The train was built by the Spanish firm Tarn. Its engine was built by the German firm Brock, a supplier of Tarn.""",
+        ],
+        id="subcontract",
+    ),
+    pytest.param(
+        [
+            """Strike
+
+The strike was called by the seamen's union. The engineers' union, which had also called the strike, will decide.""",
+        ],
+        id="both-unions",
+    ),
+    pytest.param(
+        [
+            """Strike
+
+The strike in May was called by the seamen's union. The strike in June was called by the engineers' union.""",
+        ],
+        id="two-strikes",
+    ),
+    pytest.param(
+        [
+            """Satellite
+
+The satellite was built by a consortium. It was built by the Italian firm Luna and the French firm Terre.
+
+The French builders of the satellite are proud.""",
+        ],
+        id="consortium",
+    ),
+    pytest.param(
+        [
+            """Hospital
+
+The hospital in Osh was built by Turkey. It has 200 beds.
+
+The Japanese builders of the hospital drank tea with their Turkish partners.""",
+        ],
+        id="partners-named-later",
+    ),
+    pytest.param(
+        [
+            """Aid
+
+The convoy is financed by the Norwegian foreign ministry. The convoy is financed by Norway's aid agency Norad.""",
+        ],
+        id="minister-of-same-country",
+    ),
+]
+
+
+def tasks(texts: list[str]) -> set[str]:
+    """The rules on who does what that find something in articles of three days."""
+    articles = [Article(name=f"{n}.txt", text=text, published=date(2024, 5, 3 + n)) for n, text in enumerate(texts)]
+    return {finding.code for finding in check(articles).findings if finding.code.startswith("W")}
+
+
+@pytest.mark.parametrize("texts", CLASH)
+def test_told(texts: list[str]) -> None:
+    assert tasks(texts)
+
+
+@pytest.mark.parametrize("texts", FINE)
+def test_left_alone(texts: list[str]) -> None:
+    assert not tasks(texts)
