@@ -93,7 +93,7 @@ def _behind(sentence: Sentence, total: Told, told: Sequence[Told]) -> Iterator[W
     mark = ":" if "namely" in opening[0] else (opening["mark"] or ":").strip()
     if not parts and mark in (":", "("):
         parts = _labelled(sentence, opening.end(), told, bracket=mark == "(")
-    if len(parts) < 2 or not (_complement(parts) or all(_part_of(part, total) for part in parts)):
+    if len(parts) < 2 or not (_complement(parts) or all(part_of(part, total) for part in parts)):
         return
     strong = mark != ","
     if not strong and not isinstance(total.value, Count):
@@ -159,7 +159,7 @@ def _of_a_number(sentence: Sentence, told: Sequence[Told]) -> Iterator[Whole]:
     total, parts = told[0], list(told[1:])
     rest = _REST.search(low) or re.search(r"\bthe other\b", low)
     every = low.startswith(("of every", "out of every"))
-    if not _plain(total) or not all(_plain(part) and _part_of(part, total) for part in parts) or not (rest or every):
+    if not _plain(total) or not all(_plain(part) and part_of(part, total) for part in parts) or not (rest or every):
         return
     gaps = "".join(sentence.text[a.end - sentence.start : b.start - sentence.start] for a, b in pairwise(told))
     if not re.search(r"\d", gaps) and not _NOT_ALL.search(gaps.lower().replace(" were", "").replace(" was", "")):
@@ -224,7 +224,7 @@ def _made_up(sentence: Sentence, told: Sequence[Told], before: Sequence[Told]) -
         totals = [
             total
             for total in totals
-            if not isinstance(total.value, Percentage) and all(_part_of(part, total) or _force(total) for part in parts)
+            if not isinstance(total.value, Percentage) and all(part_of(part, total) or _force(total) for part in parts)
         ]
         if len(parts) > 1 and len(totals) == 1:
             row = sentence.text[first.start - sentence.start : parts[-1].end - sentence.start].lower()
@@ -270,7 +270,7 @@ def _joined(sentence: Sentence, parts: Sequence[Told]) -> bool:
     return re.search(r"\b(?:and|while)\b", last) is not None
 
 
-def _part_of(part: Told, total: Told) -> bool:
+def part_of(part: Told, total: Told) -> bool:
     """Whether a value counts what the total counts, or a kind of it."""
     if not isinstance(part.value, Count) or not isinstance(total.value, Count):
         return like(part, total)
