@@ -52,6 +52,11 @@ def counts_differ(first: Claim[Count], second: Claim[Count]) -> Iterator[Clash]:
     "quantities-differ",
     kinds=["quantity"],
     bad=[
+        Example(
+            "The Ridge tunnel near Alvik is [[11.4 kilometres]] long. Miners broke through the last rock on Friday.",
+            "What a hole! On Friday I saw the Ridge tunnel near Alvik, and might have walked all of its [[14.1 kilometres]].",
+            published=date(2024, 5, 2),
+        ),
         "The Skardfjell tunnel is [[6.8 kilometres]] long. At [[8.6 kilometres]] the Skardfjell tunnel will be the longest in the county.",
         Example(
             "The telescope on La Palma has a main mirror with a diameter of [[3.6 metres]].",
@@ -108,6 +113,8 @@ def shares_differ(first: Claim[Percentage], second: Claim[Percentage]) -> Iterat
     "durations-differ",
     kinds=["duration"],
     bad=[
+        "Tor Haug, a former mayor of Stavnes, was sentenced to [[four years]] in prison on Tuesday. He had sold building land to "
+        "friends.\n\nHaug, a prisoner who will serve [[five years]], said nothing.",
         "The mayor of Tressen was given a prison sentence of [[four years]]. The prison sentence of [[six years]] was "
         "given to the mayor of Tressen on Monday.",
         Example(
@@ -119,6 +126,7 @@ def shares_differ(first: Claim[Percentage], second: Claim[Percentage]) -> Iterat
     good=[
         "The sentence was twelve months. The sentence of one year was suspended.",
         "Work on the bridge takes two years. Work on the road takes three years.",
+        "Jan Oster was sentenced to five years in prison on Monday. His accomplice Per Lind was sentenced to three years in prison.",
     ],
 )
 def durations_differ(first: Claim[Duration], second: Claim[Duration]) -> Iterator[Clash]:

@@ -21,7 +21,9 @@ _SIGN = re.compile(
     r"|[ \u00a0]?(?:pp|ppts?|p\.p\.|%-points?)(?![^\W_])"
 )
 _OF = re.compile(r"[ \u00a0\n](?:of|the)\b")
-_RATIO = re.compile(r"[ \u00a0\n](?:in|out[ \u00a0\n]of)(?:[ \u00a0\n]every)?[ \u00a0\n]\Z")
+_RATIO = re.compile(
+    r"[ \u00a0\n](?:(?:points|marks)[ \u00a0\n](?=out))?(?:in|out[ \u00a0\n]of)(?:[ \u00a0\n]every)?[ \u00a0\n]\Z"
+)
 _NTH_HALF = re.compile(
     r"\b(?:first|second|latter|other|opening|top|bottom|better|upper|lower|last|northern|southern|eastern|western|next)[ \n-]\Z"
 )

@@ -17,6 +17,8 @@ from consistency.values import Date, Money, Value
 from consistency.values.figures import Figure, plain
 
 MOST_BESIDE, MOST_SUMMED = 24, 6
+SIZED = frozenset(("money", "quantity"))
+"""Kinds of values for which it is told which others are nearly as large."""
 AROUND = 40
 """A day has beside it the other days of its article, at most so many days away, that are told of events like its own."""
 
@@ -101,7 +103,7 @@ class _Article:
         self.sentences.setdefault((value.sentence, kind), []).append(value)
         self.places.setdefault((kind, told), set()).add(value.sentence)
         self.amounts.setdefault(kind, set()).add(told)
-        if kind == "money" and value.figure is not None and not value.asked:
+        if kind in SIZED and value.figure is not None and not value.asked:
             self.sized.setdefault((value.unit, value.per), {})[told] = value.figure
 
     def company(self, value: _Value, days: set[str] | None) -> Beside:
@@ -131,8 +133,8 @@ class _Article:
         )
 
     def _near(self, value: _Value) -> tuple[str, ...]:
-        """The other amounts of one currency that are nearly as large."""
-        if value.kind != "money" or value.figure is None:
+        """The other values of one currency or unit that are nearly as large."""
+        if value.kind not in SIZED or value.figure is None:
             return ()
         others = self.sized.get((value.unit, value.per), {})
         return tuple(sorted(told for told, figure in others.items() if nearly(figure, value.figure)))[:MOST_BESIDE]

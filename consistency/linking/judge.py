@@ -10,6 +10,7 @@ from consistency.linking.casualties import contradict, grow
 from consistency.linking.company import converted
 from consistency.linking.evidence import evidence
 from consistency.linking.only_amount import known, only_amount
+from consistency.linking.only_measure import only_measure
 from consistency.linking.repeated import repeated
 from consistency.linking.stories import ALIKE, TOLD_THERE, one_story
 from consistency.linking.swapped import swapped, two_times
@@ -65,7 +66,7 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     if two_times(first, second):
         return Link(Verdict.DIFFERENT, (), ("told of two times",), -50.0)
     if first.topic.key or second.topic.key:
-        told = one_key(first, second)
+        told = one_key(first, second) or only_measure(first, second)
         if told:
             return Link(Verdict.SAME, (told,), (), SURE)
         return Link(Verdict.DIFFERENT, (), ("not told of the key",), -50.0)
@@ -79,7 +80,7 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         return Link(Verdict.SAME, (told,), (), SURE)
     if repeated(first, second):
         return Link(Verdict.SAME, ("one sentence told twice",), (), SURE)
-    told = only_amount(first, second)
+    told = only_amount(first, second) or only_measure(first, second)
     if told:
         return Link(Verdict.SAME, (told,), (), SURE)
     found = evidence(first, second)

@@ -81,7 +81,7 @@ def only_amount(first: Claim[Value], second: Claim[Value]) -> str:
     ):
         return ""
     a, b = first.topic, second.topic
-    if a is None or b is None or _told_apart(first, second, a, b):
+    if a is None or b is None or told_apart(first, second, a, b):
         return ""
     only = {*a.near, *b.near} <= {amount(first.value), amount(second.value)}
     done = dealings(first), dealings(second)
@@ -90,12 +90,12 @@ def only_amount(first: Claim[Value], second: Claim[Value]) -> str:
     if first.article != second.article:
         return _told_in_both(first, second, a, b) if only else ""
     earlier, later = (first, second) if first.start < second.start else (second, first)
-    return (only and _known(earlier, later)) or _told_again(
+    return (only and known_as(earlier, later)) or _told_again(
         a, b, only=only, deed=bool(done[0] & done[1]), listed=first.section is second.section is Section.LIST
     )
 
 
-def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
+def told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
     one, two = first.sentence, second.sentence
     if one is None or two is None or (first.article == second.article and one.index == two.index):
         return True
@@ -161,7 +161,7 @@ def known(claim: Claim[Value]) -> bool:
     return found is not None and not before[: found.start()].rstrip().casefold().endswith((" not", "n't", "n’t"))
 
 
-def _known(earlier: Claim[Value], later: Claim[Value]) -> str:
+def known_as(earlier: Claim[Value], later: Claim[Value]) -> str:
     """Whether the later amount is told as known, so that it must be the earlier one."""
     a, b, sentence = earlier.topic, later.topic, later.sentence
     assert a is not None
