@@ -141,6 +141,14 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
             "PROFILE\nBorn: Lendle\nContract: until [[30 June 2027]]",
             published=date(2025, 9, 18),
         ),
+        Example(
+            "Gherkins on the exchange\n\nNorpick wants to go public. Trading is due to begin on [[28 May]] on the main market in Lund. "
+            "The family sells a quarter of its shares.\n\nAnalysts called the price sour.\n\nAfter trading begins on [[30 May]], "
+            "the shares may enter the index.",
+            published=date(2024, 5, 20),
+        ),
+        "A slope slid onto the road at Vik on [[3 September]] and buried two cars.\n\nNobody was in them.\n\nThe road has been closed "
+        "since the [[landslide of 6 September]].",
         "The baker Ole Dahl of Norby was [[buried on 8 April]] beside his oven.\n\nThe shop is for sale.\n\n"
         "[Photo: Bakers in white at the funeral of Ole Dahl on [[11 April]]]",
     ],
@@ -160,6 +168,9 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
         "Parliament voted on the first reading on 12 March. It will vote on the second reading on 26 March.\n\nThe vote on 26 March "
         "is expected to be close.",
         "The Norby chess club meets on 3 May.\n\nThe Lendle choir sings on 5 May.",
+        "Mayor Ole Dahl of Norby stepped down on 12 September.\n\nThe deputy mayor, Eva Lund, resigned on 15 September.",
+        "Case 417 - Norby works, storage: explosion of a tank, 3 May 2022, 23:40.\nCase 431 - Norby works, ammonia: explosion of a pipe, "
+        "6 May 2022, 10:05.",
         "Eleven victims of the Norby ferry were buried on 28 March.\n\nThe remaining four were buried on 1 April in Lendle.",
         "The contract of zoo head Ida Moll runs until 31 August 2027.\n\nThe contract of the vet ends on 30 June 2027.",
     ],

@@ -16,7 +16,18 @@ def alike(one: str, two: str) -> bool:
         return True
     if (one in GENERIC and two in MISHAPS) or (two in GENERIC and one in MISHAPS):
         return True
+    if _made_of(one, two) or _made_of(two, one):
+        return True
     return related(one, two) if one in LOOSE or two in LOOSE else _kin(one, two)
+
+
+def _made_of(long: str, short: str) -> bool:
+    """`landslide` is a slide, `wildfire` a fire."""
+    return len(short) > 3 and len(long) > len(short) + 2 and long.endswith(short) and short not in LOOSE | COMMON
+
+
+COMMON = frozenset("fall over work down back take make turn hold ship view ting sion able time date line side".split())
+"""Ends of words that they are not made of."""
 
 
 _kin = lru_cache(maxsize=100_000)(kin)

@@ -216,7 +216,8 @@ def _attached(reach: Reach) -> tuple[set[str], bool]:
     if own:  # `the signing ceremony in`
         own |= {_deed(token) for token in tokens[begin : at - 1] if token.form == "ing" or token.lemma in KIND_OF}
     pointed = begin > 0 and tokens[begin - 1].lower in POINTING | POSSESSIVE
-    if tokens[at].lower == "of" or (pointed and (reach.verb < 0 or _leads(tokens, begin))):
+    subject = reach.verb > reach.last and begin - 1 <= reach.low  # `The theft on 3 May has shaken`
+    if tokens[at].lower == "of" or (pointed and (reach.verb < 0 or subject or _leads(tokens, begin))):
         return own, pointed and bool(own)
     return set(), False
 

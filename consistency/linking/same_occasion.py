@@ -17,6 +17,7 @@ from consistency.linking.deed_words import alike
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import for_good, happening, heads_line
 from consistency.linking.occasions import Occasion, occasion
+from consistency.linking.told_alike import covered
 from consistency.prose.deed_words import END, GENERIC, MISHAPS
 from consistency.values import Date
 
@@ -29,6 +30,14 @@ TERM = 400
 LONGEST = 120
 """How many days a period may have to be the time of one occasion."""
 ENOUGH = 1.3
+WITHIN, TOLD = 0.15, 0.25
+"""How much of the one telling has to be in the other of a deed that everybody has many of: `trading begins`."""
+OTHERS = 1.0
+"""What it counts that a deed of persons is told with names and none in common."""
+PERSONAL = frozenset(
+    "resign resignation retire retirement die death bear birth marry wedding arrest detention elect appoint appointment charge convict "
+    "sentence jail injure kill quit leave dismiss dismissal".split()
+)
 SWAPPED = 0.7
 """What it counts that day and month changed places."""
 GENERAL = frozenset(
@@ -93,7 +102,7 @@ def of_one_occasion(group: Sequence[Claim[Date]]) -> list[Tie]:
         deeds = _deeds(one, two)
         if not deeds or _row(told, read, i, j, deeds):
             continue
-        score = _score(one, two, deeds, how)
+        score = _score(one, two, deeds, how, covered(told[i], told[j])) - OTHERS * _of_others(told[i], told[j], deeds)
         if score < ENOUGH or _apart(told[i], told[j]):
             continue
         why = sorted(deeds | (one.things & two.things), key=lambda word: (word not in deeds, -rarity(word), word))
@@ -178,14 +187,22 @@ def _day(value: Date) -> tuple[object, ...]:
     return (value.earliest,) if value.earliest else (value.month, value.day, value.weekday)
 
 
-def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str) -> float:
-    if deeds <= GENERAL and not (one.moment and one.near & two.near):
+def _of_others(first: Claim[Date], second: Claim[Date], deeds: frozenset[str]) -> bool:
+    """Whether a deed of persons is told with names, and none in common: the mayor and her deputy resign."""
+    if not deeds & PERSONAL:
+        return False
+    one, two = ({*claim.topic.close} if claim.topic else set() for claim in (first, second))
+    return bool(one and two and one.isdisjoint(two))
+
+
+def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str, told: float) -> float:
+    if deeds <= GENERAL and not (one.moment and (one.near & two.near or told >= TOLD)):
         return 0.0
     if how == "weekdays" and deeds & SERIAL:
         return 0.0
     shared = sum(rarity(word) for word in sorted((one.things & two.things) - deeds))
     mishap = bool(deeds & (MISHAPS | GENERIC))
-    score = 1.0 + min(1.5, shared) + 0.5 * mishap
+    score = 1.0 + min(1.5, shared) + 0.5 * mishap + 1.5 * max(0.0, told - WITHIN)
     score += 0.7 * (one.known or two.known) + 0.4 * (one.pronoun or two.pronoun)
     score += 0.5 * (max(rarity(word) for word in deeds) >= 0.4)
     if (one.near - two.things - two.deeds) and (two.near - one.things - one.deeds):
@@ -200,7 +217,21 @@ def _apart(first: Claim[Date], second: Claim[Date]) -> bool:
     """Whether something says outright that there are two occasions."""
     if two_events(first, second, happening(first), happening(second)) or (heads_line(first) and heads_line(second)):
         return True
-    return any(_of_part(claim) for claim in (first, second))
+    return any(_of_part(claim) for claim in (first, second)) or _numbered_apart(first, second)
+
+
+_ITEM = re.compile(r"\W*([^\W\d]+)\.?\s(?:[Nn]o\.?\s?)?(\d[\d/.-]*)\b")
+"""`Case 2022/417` at the head of a line."""
+_CLOCK = re.compile(r"\b(\d{1,2})[:.](\d{2})\b")
+
+
+def _numbered_apart(first: Claim[Date], second: Claim[Date]) -> bool:
+    """Whether the lines of two dates have numbers of their own, or the days clock times of their own."""
+    one, two = (_ITEM.match(claim.sentence.text) if claim.sentence else None for claim in (first, second))
+    if one and two and one[1].lower() == two[1].lower() and one[2] != two[2]:
+        return True
+    times = _CLOCK.search(first.said), _CLOCK.search(second.said)
+    return bool(times[0] and times[1] and times[0].groups() != times[1].groups())
 
 
 def _of_part(claim: Claim[Date]) -> bool:
