@@ -17,6 +17,8 @@ from consistency.linking import SURE, Link, Verdict, judge
 from consistency.meeting import Block, Met, blocks_of, by_key
 from consistency.rule import Clash, Rule
 from consistency.text import Article, Section
+from consistency.trusted_lines import of_lines
+from consistency.trusted_names import of_names
 from consistency.trusted_offices import of_offices
 from consistency.trusted_posts import of_posts
 from consistency.trusting import Pages, of_facts
@@ -108,15 +110,24 @@ class Comparing:
             return [(rule, clash) for rule in rules for clash in self._clashes(rule, (fact, told))]
 
         pages = Pages(self.articles)
-        for fact, told, why in of_facts(trusted, own, pages, lambda fact, told: bool(clashes(fact, told))):
+
+        def differ(fact: AnyClaim, told: AnyClaim) -> bool:
+            return bool(clashes(fact, told))
+
+        for fact, told, why in (*of_facts(trusted, own, pages, differ), *of_lines(trusted, own, differ)):
             link = Link(Verdict.SAME, (why,), (), SURE)
             self._candidates += [_Candidate(rule, clash, fact, told, link) for rule, clash in clashes(fact, told)]
+        own_names = frozenset(claim.article for claim in own)
+        for names in (rule for rule in self.paired if rule.code == "F102"):
+            for fact_name, name, tie in of_names(trusted, self.articles, own_names):
+                message = f"`{name.said}` here, `{fact_name.said}` in the reference"
+                self.found.append((names, Clash((name, fact_name), message, tie), tie, False))
         for holders in (rule for rule in self.paired if rule.code == "R101"):
             for first, second, tie in of_offices(trusted, own, pages):
                 message = f"`{second.said}` here, `{first.said}` there"
                 because = f"{first.value.person} and {second.value.person} are two: {tie}"
                 self.found.append((holders, Clash((second, first), message, because), tie, False))
-            for first, second, tie in of_posts(trusted, self.articles, frozenset(claim.article for claim in own)):
+            for first, second, tie in of_posts(trusted, self.articles, own_names):
                 message = f"`{second.said}` here, `{first.said}` there"
                 because = f"{first.value.person} is {first.value.office}, not {second.value.office}: {tie}"
                 self.found.append((holders, Clash((second, first), message, because), tie, False))

@@ -100,7 +100,7 @@ def _against(
     for claim in claims:
         pairs = []
         for at, fact in enumerate(facts):
-            if fact.kind == claim.kind and _holds(fact, claim):
+            if fact.kind == claim.kind and holds(fact, claim):
                 why = tells(fact, claim) or swapped(fact, claim)
                 if why:
                     pairs.append((at, *_alike(fact, claim), why))
@@ -134,7 +134,7 @@ def _alike(fact: AnyClaim, claim: AnyClaim) -> tuple[AnyClaim, AnyClaim]:
     return fact, claim
 
 
-def _holds(fact: AnyClaim, claim: AnyClaim) -> bool:
+def holds(fact: AnyClaim, claim: AnyClaim) -> bool:
     """Whether a fact speaks for the time of an article: measures for good, counts and amounts for some weeks."""
     if isinstance(fact.value, (Quantity, Duration, Date)) or fact.published is None or claim.published is None:
         return True

@@ -22,7 +22,7 @@ from consistency.values import Name, Office
 SAID_SO = re.compile(
     r"\b(?:also|better|formerly|officially) (?:spelled|spelt|known|written|called)|\bknown (?:as|to everyone)|spell|\bnée\b"
     r"|\b(?-i:born [A-Z])|\bin (?:full|russian|ukrainian|german|english)\b|\b(?:russian|ukrainian) (?:form|spelling)"
-    r"|passport|nickname|listed as|appears as|given as|spelt|in his papers|in her papers|pseudonym|stage name|pen name",
+    r"|\b(?:not|never|no longer)(?: the)? [“\"‘']?(?-i:[A-Z])|passport|nickname|listed as|appears as|given as|spelt|in his papers|in her papers|pseudonym|stage name|pen name",
     re.IGNORECASE,
 )
 # Two people who share a name are told apart in some such words.

@@ -110,9 +110,21 @@ def with_next(
     if first is not None and first.before:
         sure = scan.low[left:right].strip() in ("-", "–", "—", "‑")
         scaled = short_scale(scan, following)
+        spaced = scan.low[left : left + 1] in " \u00a0"
+        if spaced and scaled.scale == ONE and (scaled.number < first.low.number or _year(scaled)):
+            return first, False  # `€7.9 million – 2024`: a row of a table
         if (sure and scan.text[scaled.end : scaled.end + 1] != "%") or (scaled.scale != ONE and link == "range"):
             first.low, first.high, first.end = _sharing(numeral, first.low, scaled), scaled, scaled.end
     return first, False
+
+
+def _year(numeral: Numeral) -> bool:
+    return (
+        numeral.form == "digits"
+        and len(numeral.digits) == 4
+        and not numeral.grouped
+        and numeral.digits[:2] in ("19", "20")
+    )
 
 
 _GOES_ON = re.compile(

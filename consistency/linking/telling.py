@@ -78,7 +78,7 @@ def _both_keyed(first: Claim[Value], second: Claim[Value]) -> str:
         return ""
     if set(a.key) != set(b.key) or fold(first.subject) != fold(second.subject) or a.key == ("no.",):
         return ""
-    if not a.owner or not _mostly(a.owner, set(b.owner)) or not _same_time(first, second):
+    if not a.owner or not _mostly(a.owner, set(b.owner)) or not same_time(first, second):
         return ""
     return f"both are given for {' '.join(reversed(a.key))}"
 
@@ -94,9 +94,9 @@ def tells(fact: Claim[Value], told: Claim[Value]) -> str:
         return ""
     if told.section in (Section.TABLE, Section.RELATED, Section.FURNITURE) or "converted" in t.scope:
         return ""
-    if not _same_time(fact, told) or not _same_scope(fact, told) or not _of_one_sort(fact.value, told.value):
+    if not same_time(fact, told) or not same_scope(fact, told) or not of_one_sort(fact.value, told.value):
         return ""
-    if _far(fact.value, told.value):
+    if far(fact.value, told.value):
         return ""
     place = Place(told, f, named=bool(fact.subject))
     if place.first < 0 or place.part():
@@ -218,7 +218,7 @@ def _numbered(fact: Claim[Value], place: Place) -> str:
     return ""
 
 
-def _same_time(fact: Claim[Value], told: Claim[Value]) -> bool:
+def same_time(fact: Claim[Value], told: Claim[Value]) -> bool:
     if told.when is None or told.when.latest is None:
         return True
     if fact.when is not None:
@@ -228,7 +228,7 @@ def _same_time(fact: Claim[Value], told: Claim[Value]) -> bool:
     return told.when.precision != "year" or told.when.latest.year >= fact.published.year
 
 
-def _same_scope(fact: Claim[Value], told: Claim[Value]) -> bool:
+def same_scope(fact: Claim[Value], told: Claim[Value]) -> bool:
     """Whether both are for a period, or neither, and neither is told for each one."""
     f, t = fact.topic, told.topic
     assert f is not None
@@ -253,7 +253,7 @@ def _each(claim: Claim[Value]) -> bool:
     return bool(_EACH_AFTER.match(text, claim.end - offset) or _EACH_BEFORE.search(text[: claim.start - offset]))
 
 
-def _of_one_sort(first: Value, second: Value) -> bool:
+def of_one_sort(first: Value, second: Value) -> bool:
     """Whether two values can be compared: of one dimension, in one currency or with one number."""
     match first, second:
         case Money(), Money():
@@ -269,7 +269,7 @@ def _of_one_sort(first: Value, second: Value) -> bool:
     return True
 
 
-def _far(first: Value, second: Value) -> bool:
+def far(first: Value, second: Value) -> bool:
     """Whether one value is more than ten times the other, and no slip in the zeros."""
     a, b = figure_of(first), figure_of(second)
     if a is None or b is None or not a.number or not b.number or slip(a.number, b.number) == "magnitude":
