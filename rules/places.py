@@ -6,6 +6,7 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Confidence, Topic
+from consistency.extract.scenes import SCENE
 from consistency.extract.sites import SITE
 from consistency.findings import Severity
 from consistency.linking.people import BRIEF, EVENTS, THINGS, fold
@@ -98,7 +99,7 @@ def two_places(first: Claim[Place], second: Claim[Place]) -> Iterator[Clash]:
 
     Check where it is, and say so where there are two events.
     """
-    if SITE in (first.attribute, second.attribute):
+    if {SITE, SCENE} & {first.attribute, second.attribute}:
         return
     if first.topic is None or second.topic is None or not apart(first.value, second.value):
         return

@@ -1,11 +1,13 @@
 """One thing at two places of one sort."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
-from consistency import Claim, Clash, groups
+from consistency import Claim, Clash, Example, groups, pairs
 from consistency.claims import Confidence
+from consistency.extract.scenes import SCENE
 from consistency.findings import Severity
-from consistency.linking.scenes import scenes
+from consistency.linking.scenes import of_one_scene, scenes
 from consistency.values import Place
 
 
@@ -39,5 +41,45 @@ def one_scene_two_places(group: Sequence[Claim[Place]]) -> Iterator[Clash]:
             (second, first),
             f"`{second.said}` here, `{first.said}` there",
             f"both are told of {', '.join(words)}; {first.value.place} and {second.value.place} are two places",
+            confidence=Confidence.RESOLVED,
+        )
+
+
+@pairs(
+    "P104",
+    "one-scene-two-places-in-two-texts",
+    kinds=["place"],
+    linked=False,
+    severity=Severity.WARNING,
+    bad=[
+        Example(
+            "Walrus on Ulla\n\nA walrus has come ashore on the [[north coast]] of Ulla. A postman of Ulla saw it on Sunday.",
+            "Whiskers\n\nEverybody on Ulla wants to see it. The lane leads to the [[southern beach]], and there the walrus lies, as the postman "
+            "of Ulla found it on Sunday.",
+            published=[date(2024, 5, 2), date(2024, 5, 3)],
+        ),
+    ],
+    good=[
+        Example(
+            "Walrus on Ulla\n\nA walrus has come ashore on the north coast of Ulla. A postman of Ulla saw it on Sunday.",
+            "Whiskers\n\nEverybody on Ulla wants to see the walrus that the postman of Ulla found on Sunday. Another was seen on the southern beach.",
+            published=[date(2024, 5, 2), date(2024, 5, 3)],
+        ),
+    ],
+)
+def one_scene_two_places_in_two_texts(first: Claim[Place], second: Claim[Place]) -> Iterator[Clash]:
+    """What one text tells of a street, port or inn, another text on the same story tells of another.
+
+    Readers of both do not know where it was.
+
+    Check where it was; if there are two, say so.
+    """
+    if first.article == second.article or first.attribute != SCENE or second.attribute != SCENE:
+        return
+    if words := of_one_scene(first, second):
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there",
+            f"both texts tell of {', '.join(words)}; {first.value.place} and {second.value.place} are two places",
             confidence=Confidence.RESOLVED,
         )

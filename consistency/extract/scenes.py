@@ -22,6 +22,8 @@ from consistency.values import Place, Value
 SCENE = "scene"
 """The attribute of a mention of a place, whatever is told of it."""
 LOCALITY, SIDE, FLOOR = "locality", "side", "floor"
+ONLY = "only"
+"""The tag of a place that is the only one of its sort in its text."""
 SORTS = {
     word: sort
     for sort, words in {
@@ -91,11 +93,17 @@ class Scenes:
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
         if not in_english(prose.text):
             return
-        for sentence in prose.sentences:
-            if sentence.section in (Section.FURNITURE, Section.RELATED):
-                continue
-            for spot in spots(sentence.text):
-                yield _claim(prose, sentence, spot)
+        told = [
+            (sentence, spot)
+            for sentence in prose.sentences
+            if sentence.section not in (Section.FURNITURE, Section.RELATED)
+            for spot in spots(sentence.text)
+        ]
+        names: dict[str, set[str]] = {}
+        for _, spot in told:
+            names.setdefault(spot.site, set()).add(fold(spot.name))
+        for sentence, spot in told:
+            yield _claim(prose, sentence, spot, only=bool(spot.site) and len(names[spot.site]) == 1)
 
 
 def spots(text: str) -> Sequence[_Spot]:
@@ -192,7 +200,7 @@ def _is_name(name: str) -> bool:
     return not (name.isupper() and len(name) < 5) and not is_demonym(name)
 
 
-def _claim(prose: Prose, sentence: Sentence, spot: _Spot) -> Claim[Value]:
+def _claim(prose: Prose, sentence: Sentence, spot: _Spot, *, only: bool) -> Claim[Value]:
     start, end = sentence.start + spot.start, sentence.start + spot.end
     return Claim(
         article=prose.article.name,
@@ -204,7 +212,7 @@ def _claim(prose: Prose, sentence: Sentence, spot: _Spot) -> Claim[Value]:
         attribute=SCENE,
         extractor=Scenes.name,
         sentence=sentence,
-        topic=Topic(head=spot.sort, scope=(spot.lead,) if spot.lead else ()),
+        topic=Topic(head=spot.sort, scope=(spot.lead, ONLY) if only else (spot.lead,)),
     )
 
 

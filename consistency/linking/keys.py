@@ -38,7 +38,9 @@ STORY, COMMON = 12, 0.4
 """By how many of the words that an article is about its casualties meet others', and how rare they must be."""
 PLACED = 10
 """By how many of the words near it a place meets others."""
-VERSION = 11
+SCENES = 16
+"""By how many of the words of its story a street, a port or an inn meets others."""
+VERSION = 12
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
@@ -87,6 +89,9 @@ def _of_place_deeds(claim: Claim[Value]) -> set[str]:
     topic = claim.topic
     if topic is None or topic.head == "seat" or claim.attribute == "site":
         return set()
+    if claim.attribute == "scene":  # only those that are of a sort of their own meet others', by their story
+        own = isinstance(claim.value, Place) and bool(claim.value.event)
+        return {f"scene:{claim.subject}:{word}" for word in ((topic.story[:SCENES] or _story(topic)) if own else ())}
     found = {f"place:in:{claim.article}"}
     words = {word for word, _ in topic.terms if word.isalpha()} | set(topic.about)
     rare = sorted(words, key=lambda word: (-rarity(word), word))[:PLACED]

@@ -15,8 +15,10 @@ from consistency.linking.happenings import TEMPORAL
 from consistency.linking.key_place import ORDINALS
 from consistency.linking.occasions import Occasion, occasion_at
 from consistency.linking.same_occasion import GENERAL, tied_deeds
+from consistency.linking.stories import of_one_story
 from consistency.prose import lexicon
-from consistency.prose.deed_words import ALIKE, GENERIC, MISHAPS
+from consistency.prose.deed_words import ALIKE, GENERIC, IDIOMS, LIGHT, MISHAPS
+from consistency.prose.tokens import tokenize
 from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Place
@@ -64,6 +66,7 @@ STORY, NUMBERED, NAMED, THING = 2.5, 1.5, 0.6, 0.4
 """How much two texts share to be of one story, and where a number says which meeting it is; how rare one word of it; how much two sentences of one text share."""
 DAYS = 7
 """Within so many days two texts tell of one mishap."""
+_FULL_NAME = re.compile(r"\b[^\W\d_a-z][a-zß-ÿ’'-]+ [^\W\d_a-z][a-zß-ÿ’'-]+\b")
 _NUMBER = re.compile(r"(\d{1,3})(?:st|nd|rd|th)\Z")
 
 
@@ -98,9 +101,12 @@ def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
             return ""
         passed = "place passed" in (first.attribute, second.attribute)  # `from Lund, where it had come down`
         return _within(one, two, deeds, shared, max(worth, THING) if passed else worth, texts)
-    if worth < STORY or not _names(frozenset(shared)) or _told_of(first, second) or _told_of(second, first):
+    if not of_one_story(first, second) or _told_of(first, second) or _told_of(second, first):
         return ""
-    return _between(first, second, deeds, frozenset(shared), one.near & two.near)
+    mine, other = (set(_FULL_NAME.findall(_near(claim))) for claim in (first, second))
+    if mine and other and mine.isdisjoint(other):
+        return ""  # `shot Ida Moll`, `shot Ole Dahl`
+    return _between(first, second, deeds, frozenset(shared), bool(one.near & two.near) or one.pronoun or two.pronoun)
 
 
 def _named_apart(texts: tuple[str, str], things: frozenset[str]) -> bool:
@@ -113,13 +119,13 @@ def _named_apart(texts: tuple[str, str], things: frozenset[str]) -> bool:
 
 
 def _between(
-    first: Claim[Place], second: Claim[Place], deeds: frozenset[str], shared: frozenset[str], near: frozenset[str]
+    first: Claim[Place], second: Claim[Place], deeds: frozenset[str], shared: frozenset[str], near: bool
 ) -> str:
     """Two places of two texts of one story: at a site told alike, or of a deed that is done once, with its things."""
     site, sort = _site(first), _sort(first)
     alike_site = " " in site and site == _site(second)
     like = alike_site or (sort and sort == _sort(second) and deeds)
-    if not like and (not deeds & ONCE - MISHAPS or not near) and not _one_mishap(first, second, deeds):
+    if not like and not (deeds & ONCE - MISHAPS and near) and not _one_mishap(first, second, deeds):
         return ""
     told = [*(sorted(deeds)[:2] or [site]), *sorted(shared, key=lambda word: (-rarity(word), word))[:3]]
     return f"both tell of {', '.join(told)}"
@@ -186,7 +192,28 @@ def _occasion(claim: Claim[Place]) -> Occasion | None:
         return None
     at = claim.said.rfind(claim.value.place)
     start = claim.start - claim.sentence.start + max(0, at)
-    return occasion_at(claim.sentence.text, start, claim.end - claim.sentence.start)
+    told = occasion_at(claim.sentence.text, start, claim.end - claim.sentence.start)
+    back = _told_there(claim.sentence.text, claim.end - claim.sentence.start)
+    return told._replace(deeds=told.deeds | back, known=True) if told is not None and back else told
+
+
+def _told_there(text: str, end: int) -> frozenset[str]:
+    """What is told in a clause that hangs on the place: `in Lund, in the house where she had come into the world`."""
+    clause = _THERE.match(text, end)
+    if clause is None:
+        return frozenset()
+    tokens = tokenize(clause[1], 0)
+    verb = next((at for at, token in enumerate(tokens) if token.tag == "VERB" and token.lemma not in HAVE), -1)
+    if verb < 0 or any(token.tag == "PROPN" for token in tokens[:verb]):
+        return frozenset()
+    idiom = next(
+        (found for token in tokens[verb + 1 : verb + 5] if (found := IDIOMS.get((tokens[verb].lemma, token.lower)))), ""
+    )
+    return frozenset((idiom or tokens[verb].lemma,)) - LIGHT
+
+
+HAVE = frozenset(("have", "be"))
+_THERE = re.compile(r"[^.;:!?()]{0,60}?,? (?:where|in which|on which|at which) ([^.;:!?]+)")
 
 
 def _terms(claim: Claim[Place]) -> frozenset[str]:

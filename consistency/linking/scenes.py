@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
 from consistency.claims import Claim
-from consistency.extract.scenes import SCENE, SORTS
+from consistency.extract.scenes import FLOOR, LOCALITY, ONLY, SCENE, SORTS
 from consistency.linking.contrasts import other_person
 from consistency.linking.deed_words import alike
 from consistency.linking.happenings import TEMPORAL
@@ -15,6 +16,8 @@ from consistency.linking.people import fold
 from consistency.linking.places_apart import apart, named_in
 from consistency.linking.same_occasion import GENERAL
 from consistency.linking.same_place import AGAIN, FAMILY, HABITS, WIDE
+from consistency.linking.stories import alike as alike_texts
+from consistency.linking.stories import of_one_story, one_story
 from consistency.patterns import pattern
 from consistency.prose import lexicon
 from consistency.prose.deed_words import IDIOMS, LIGHT, SAYS
@@ -28,6 +31,8 @@ _BACK = pattern(r"\A[^.;:!?]{0,24}?,? (?:where|whose|which|(?:in|at|on|off|near|
 _LED = pattern(r"\b(?:since|after|when|because|which|who|that|whom|where|had been|had)\b", re.IGNORECASE)
 _NEAR = 15
 ENOUGH, MOST = 1.2, 6
+KINDRED, SURE = 0.5, 1.8
+ENOUGH_OF_ONE_STORY, LATER = 0.9, timedelta(days=31)
 LIKE, POINTED, RELATIVE, SORTED, DAYS = 0.6, 0.35, 0.5, 0.6, 0.6
 
 
@@ -69,7 +74,7 @@ def tie(first: Claim[Place], second: Claim[Place]) -> tuple[float, list[str]]:
 
 def _tells(clue: Clue) -> float:
     return min(
-        telling(clue.word),
+        telling(clue.word) or lexicon.rarity(clue.word),
         2 * lexicon.rarity(clue.word.partition("-")[0]) if clue.verb and "-" not in clue.word else 1.0,
     )
 
@@ -91,16 +96,44 @@ def scenes(group: Sequence[Claim[Place]]) -> list[tuple[Claim[Place], Claim[Plac
     return [(first, second, words) for _, first, second, words in found]
 
 
+def of_one_scene(first: Claim[Place], second: Claim[Place]) -> list[str]:
+    """What ties two places of one sort in two texts of one story, or nothing."""
+    if (
+        first.subject != second.subject
+        or first.topic is None
+        or second.topic is None
+        or not two_of_a_sort(first, second)
+    ):
+        return []
+    if first.published and second.published and abs(first.published - second.published) > LATER:
+        return []
+    if first.subject == LOCALITY and first.value.event != second.value.event:
+        return []
+    score, words = tie(first, second)
+    if score >= ENOUGH_OF_ONE_STORY:
+        return words if alike_texts(first.topic, second.topic) >= one_story(score >= SURE, near=True) else []
+    both = first.value.event == second.value.event and ONLY in first.topic.scope and ONLY in second.topic.scope
+    return (words or _kindred(first, second)) if both and of_one_story(first, second) else []
+
+
+def _kindred(first: Claim[Place], second: Claim[Place]) -> list[str]:
+    """Words of one field near two places: `influenza` here, `virus` there."""
+    one, two = (
+        [clue.word for clue in clues(claim) if clue.near and not clue.name and not clue.verb]
+        for claim in (first, second)
+    )
+    near = [(lexicon.similarity(a, b), a, b) for a in one for b in two]
+    best = max(near, default=(0.0, "", ""))
+    return [best[1], best[2]] if best[0] >= KINDRED else []
+
+
 def two_of_a_sort(first: Claim[Place], second: Claim[Place]) -> bool:
     """Whether two mentions can be set against each other: neither sentence names both, neither is of one of several."""
-    if first.sentence is None or second.sentence is None or first.sentence.index == second.sentence.index:
+    if first.sentence is None or second.sentence is None or first.sentence == second.sentence:
         return False
-    if (
-        not _stands(first)
-        or not _stands(second)
-        or named_in(first.value.place, second)
-        or named_in(second.value.place, first)
-    ):
+    if not _stands(first) or not _stands(second):
+        return False
+    if _names_it(second, first.value.place) or _names_it(first, second.value.place):
         return False
     if first.subject in ("locality", "country", "island", "region") and not (first.value.event and second.value.event):
         return False  # `in Lund` and `in Malmö` say too little
@@ -114,15 +147,27 @@ def two_of_a_sort(first: Claim[Place], second: Claim[Place]) -> bool:
     return not other_person(first.sentence.text, second.sentence.text)
 
 
+def _names_it(claim: Claim[Place], place: str) -> bool:
+    """Whether the sentence of a claim names a place."""
+    if claim.subject.startswith("side") or claim.subject == FLOOR:
+        return (
+            claim.sentence is not None
+            and re.search(rf"\b{place}(?:ern)?\b", claim.sentence.text, re.IGNORECASE) is not None
+        )
+    return named_in(place, claim)
+
+
 def _stands(claim: Claim[Place]) -> bool:
     """Whether something is told to be at the place, and not to come from it, or to be named after it."""
     lead = claim.topic.scope[0] if claim.topic and claim.topic.scope else ""
+    if claim.subject.startswith("side"):
+        return lead != "from"
     words = set(claim.value.place.casefold().split())
     return (
         lead in _AT
         or (lead == "of" and back(claim))
         or (bool(claim.value.event) and (not lead or lead.endswith((":", ","))))
-    ) and (claim.subject.startswith("side") or not words & WIDE)
+    ) and not words & WIDE
 
 
 _ANOTHER = pattern(
@@ -134,7 +179,7 @@ _ANOTHER = pattern(
 def _one_of_more(near: str, site: str) -> bool:
     """Whether words near a place make it one of several, or a stop on a way; `the second track` is no second place."""
     for found in AGAIN.finditer(near):
-        if found[0].casefold() == "since":
+        if found[0].casefold() == "since" or (found[0] == "Then" and not found.start()):
             continue
         other = _ANOTHER.match(near, found.start())
         if other is None or not (words := [lexicon.lemma(word.casefold()) for word in other["what"].split()]):
