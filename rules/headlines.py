@@ -35,6 +35,8 @@ from consistency.values import Name, Value
     ],
     good=[
         "Fjordbank to close 24 branches\n\nThe Norwegian bank Fjordbank will close 24 of its 71 branches, it said on Monday.",
+        "Second fire in a month at Norby depot\n\nA fire broke out at the depot in Norby on Monday, less than four weeks after the first.",
+        "Osby gets three new boats\n\nThree lifeboats will be stationed in Osby from May. The crews share one boat with the fire brigade.",
         "Nearly 600 hurt in storm\n\nThe storm hurt 594 people, the ministry said on Monday.",
         "Norby builds €62 million museum\n\nThe town of Norby will build a harbour for €68 million, the mayor said on Monday.",
         "Ostlin in €400m profit revision\n\nThe ferry line Ostlin said that it had made €320m in profit, not the €720m that it "

@@ -28,6 +28,15 @@ _TURNED: Final = re.compile(r"\bturn(?:s|ed|ing)? \Z")
 _AFTER_TURNED: Final = re.compile(r"[.,;)\n]|\Z| on | in | this | last | next | yesterday| today")
 _NAMED: Final = re.compile(r"[^\W\d_a-z][\w’'-]+ (?:is|was) (?:(?:now|just|only|then|still|barely) )?\Z")
 _AFTER_NAMED: Final = re.compile(r" when (?:he|she|they|his|her|the)\b| at the time\b| years? old")
+_PERSON_OF: Final = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother) (?:[\w’'-]+ ){0,2}?(?:man|woman|boy|girl|child|pupil|student|nurse|clerk|cook|guard|guest|priest|monk|nun|"
+    r"widow|widower|pensioner|teenager|passenger|resident|apprentice|carpenter|[a-z]+(?:ist|ician|ee|woman|man|keeper|worker|maker|driver|"
+    r"teacher|farmer|fighter|seller|singer|player|builder|painter|fitter|plumber|miner|sailor|officer|soldier|actor|doctor|dancer|runner|"
+    r"rider|cleaner|skipper|lawyer|baker|butcher)) of \Z"
+)
+_AFTER_PERSON_OF: Final = re.compile(
+    r"[.,;)\n]|\Z| (?:was|is|were|who|had|has|died|dies|from|in|and|said|told|won|fell|drowned|suffered)\b"
+)
 _SINCE: Final = re.compile(r"[^\W\d_][\w’'-]+, now \Z")
 _AFTER_SINCE: Final = re.compile(r"[,)]")
 _WENT: Final = re.compile(
@@ -37,6 +46,7 @@ _AFTER_WENT: Final = re.compile(r",? (?:he|she)\b|[.;]|, (?:and|but|in|with)\b")
 _LEADS: Final = {
     **dict.fromkeys(("still", "barely"), (_BEING, _AFTER_BEING, 1, 24)),
     "At": (_WENT, _AFTER_WENT, 5, 12),
+    "of": (_PERSON_OF, _AFTER_PERSON_OF, 4, 48),
     "at": (_DEAD, _AFTER_DEAD, 20, 100),
     **dict.fromkeys(("is", "was", "now", "just", "only", "then"), (_BEING, _AFTER_BEING, 1, 24)),
     **dict.fromkeys(("turn", "turns", "turned", "turning"), (_TURNED, _AFTER_TURNED, 1, 12)),

@@ -5,6 +5,7 @@ of the amounts of money that their headlines name.  So what two sentences share 
 the headline's value, and must be nearly all where it has that value elsewhere.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,8 @@ from consistency.linking.told import DIGITS, LONGEST, a_number
 from consistency.text import Section
 from consistency.values import Bound, Count, Percentage
 
+ROUGHLY = re.compile(r"an? (?:day|week|month|year|decade)\b", re.IGNORECASE)
+"""`Second blast in a month`: no length of time."""
 FRONT = (Section.HEADLINE, Section.CAPTION)
 
 
@@ -29,7 +32,7 @@ def contradicted(claims: Sequence[AnyClaim]) -> list[Answer]:
     found = []
     for claim in fronts:
         number, topic, sentence = figure_of(claim.value), claim.topic, claim.sentence
-        if number and topic and sentence and claim.holds and a_number(claim.value):
+        if number and topic and sentence and claim.holds and a_number(claim.value) and not ROUGHLY.match(claim.said):
             beside = [
                 c for c in fronts if c.sentence == sentence and not (isinstance(c.value, Count) and not c.value.of)
             ]

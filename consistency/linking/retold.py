@@ -14,7 +14,7 @@ from consistency.values import Value
 
 SYNONYM, LEAST = 0.8, 0.3
 """What a word counts that is met by one of like meaning, and the least that a common word counts."""
-PHRASE = 6
+PHRASE, SUFFIX = 6, 4
 """At most so many words after a value name what it is for."""
 NAMED = 3
 """Of the words that name the thing, one in so many must be told again."""
@@ -72,7 +72,7 @@ def may_count(a: Topic, b: Topic) -> bool:
     """Whether a count can be of what another counts: with the same fate, or one of the two says none."""
     if a.fate and b.fate:
         return a.fate == b.fate
-    return not a.head or not b.head or one_thing(a, b) or related(a.head, b.head)
+    return not a.head or not b.head or one_thing(a, b) or _kin(a.head, b.head)
 
 
 def one_thing(a: Topic, b: Topic) -> bool:
@@ -80,8 +80,14 @@ def one_thing(a: Topic, b: Topic) -> bool:
     if a.fate or b.fate:
         return a.fate == b.fate
     if a.head and b.head:
-        return related(a.head, b.head)
+        return _kin(a.head, b.head)
     return bool(a.head) and says(b, a.head)
+
+
+def _kin(one: str, two: str) -> bool:
+    """Whether two nouns can say the same, or the one is the other's last part: `boat` and `lifeboat`."""
+    short, long = sorted((one, two), key=len)
+    return related(one, two) or (len(short) >= SUFFIX and long.endswith(short))
 
 
 def _worth(word: str) -> float:
