@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from consistency import Claim, Clash, Confidence, Example, Severity, groups
 from consistency.extract.currencies import namesakes
 from consistency.extract.rows import LAST, Row, tables
+from consistency.linking.keys import SORTS
 from consistency.values import Bound, Count, Figure, Money, Quantity, Range
 from consistency.values.exchange import worth
 from consistency.values.figures import plain
@@ -32,6 +33,14 @@ _OPENS = re.compile(
     r"(?:[ \u00a0](?!and\b|or\b)[a-z-]+){0,3}[ \u00a0]?\((?:about |around |roughly |approximately |some |nearly |almost |just over |just under |a little over |"
     r"a little under |equal to |equivalent to |or |or about |more than |less than |over |under |~|≈|=|c\. ?|ca\. ?)?\Z"
 )
+_ABOUT = r"(?:about |around |roughly |approximately |some |nearly |almost |just over |just under |~|≈|ca\. ?)?"
+_OR = re.compile(
+    rf"(?: [a-z]+){{0,2}}(?:, (?:or|that is|which is|i\.e\.|equal to|equivalent to|the equivalent of|corresponding to),? {_ABOUT}"
+    r"| or (?:about|around|roughly|some|approximately|nearly|almost) )\Z"
+)
+_OR_CLOSES = re.compile(r"[,.;:)!?]|\Z| [–—-] ")
+_DASH, _DASH_CLOSES = re.compile(rf"(?: [a-z]+){{0,2}} [–—-] {_ABOUT}\Z"), re.compile(r" [–—-] |\.")
+"""`24 metres long, or 79 feet, ...` and `24 metres – 79 feet – ...`."""
 _CLOSES = re.compile(r"\)| at (?:the )?(?:current|today|present|that|its|an?) |; ?[^)]{0,40}\)")
 
 
@@ -109,6 +118,7 @@ def _fits_a_namesake(first: Claim[Money], second: Claim[Money]) -> bool:
         "The water in the bay is rarely above 14 °C ([[48 °F]]).",
         "Boats longer than 24 metres ([[97 feet]]) need a pilot.",
         "The reserve is 3.4 square kilometres in size ([[34 hectares]]).",
+        "A crate may weigh 25 kilograms, or [[75 pounds]], at most.",
         "The mast may be up to 30 metres ([[118 feet]]) high.",
     ],
     good=[
@@ -116,6 +126,7 @@ def _fits_a_namesake(first: Claim[Money], second: Claim[Money]) -> bool:
         "It was above 40C (104F) by day and minus 14 degrees Celsius (7 Fahrenheit) at night.",
         "The water is 2.4 degrees Celsius (4.3 Fahrenheit) above its freezing point.",
         "A tank of 300 litres (weighing 20 kg) stands there.",
+        "A crate may weigh 25 kilograms, or 55 pounds, at most. Pick a race over 10 kilometres or 20 miles.",
         "The dinosaur was 37m (121ft) long and the lake 5 km (3 miles) away.",
         "The water in the bay is rarely above 14 °C (57 °F), and more than 100 metres (over 300 feet) deep.",
     ],
@@ -127,8 +138,10 @@ def measure_misconverted(group: Sequence[Claim[Quantity]]) -> Iterator[Clash]:
 
     Convert again, and correct whichever of the two is wrong.
     """
-    for first, second in _in_brackets(group):
+    for first, second in (*_in_brackets(group), *_apposed(group)):
         one, two = first.value, second.value
+        if " / " in one.unit and " / " not in two.unit:  # `400 litres an hour (106 gallons)`
+            one = Quantity(one.figure, one.unit.split(" / ")[0])
         if one.unit == two.unit:
             continue
         candidates = _converted(one, two.unit)
@@ -228,6 +241,26 @@ def _in_brackets(group: Sequence[Claim[V]]) -> Iterator[tuple[Claim[V], Claim[V]
         between = sentence.text[first.end - sentence.start : second.start - sentence.start]
         after = sentence.text[second.end - sentence.start :]
         if _OPENS.fullmatch(between) and _CLOSES.match(after):
+            yield first, second
+
+
+def _apposed(group: Sequence[Claim[Quantity]]) -> Iterator[tuple[Claim[Quantity], Claim[Quantity]]]:
+    """Two measures of which the second is told as another word for the first: `24 metres, or 79 feet,`."""
+    for first, second in itertools.pairwise(group):
+        sentence = first.sentence
+        if sentence is None or second.sentence is None or sentence.index != second.sentence.index:
+            continue
+        if (
+            " / " in first.value.unit
+            or SORTS.get(first.value.unit) != SORTS.get(second.value.unit, "")
+            or first.value.unit not in SORTS
+        ):
+            continue
+        between = sentence.text[first.end - sentence.start : second.start - sentence.start]
+        after = sentence.text[second.end - sentence.start :]
+        if (_OR.fullmatch(between) and _OR_CLOSES.match(after)) or (
+            _DASH.fullmatch(between) and _DASH_CLOSES.match(after)
+        ):
             yield first, second
 
 

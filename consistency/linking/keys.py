@@ -34,13 +34,22 @@ from consistency.values import (
     Value,
 )
 
+SORTS = {
+    unit: units.split()[0]
+    for units in (
+        "meter foot yard", "kilometer mile", "centimeter inch", "hectare acre square_kilometer square_mile", "kilogram pound stone",
+        "liter gallon", "celsius fahrenheit", "kilometer_per_hour mile_per_hour",
+    )
+    for unit in units.split()
+}  # fmt: skip
+"""Units in which one measure is told to readers of two countries meet under the first of them."""
 STORY, COMMON = 12, 0.4
 """By how many of the words that an article is about its casualties meet others', and how rare they must be."""
 PLACED = 10
 """By how many of the words near it a place meets others."""
 SCENES = 16
 """By how many of the words of its story a street, a port or an inn meets others."""
-VERSION = 12
+VERSION = 13
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
@@ -132,7 +141,7 @@ def _rarest(about: tuple[str, ...]) -> tuple[str, ...]:
 def _dimension(value: Value) -> str:
     match value:
         case Quantity(unit=unit):
-            return f"quantity:{unit}"
+            return f"quantity:{SORTS.get(unit, unit)}"
         case Duration():
             return "duration"
         case Money():
