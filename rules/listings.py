@@ -27,6 +27,10 @@ from consistency.values import Bound, Count, Listing, Value
         "Hult on Thursdays]].",
         "The money goes to [[five districts: Arlon, Bremmen, Castell, Dorne, Elvas and Fure]].",
         "He was champion [[three times, in 2009, 2011, 2012 and 2015]].",
+        "The bus runs on [[five routes. N1 goes to the port, N2 to the school, N3 to the zoo and N4 to the docks]].",
+        "Two of the four bridges are closed, it said. [[Two bridges are closed until May, the Mill Bridge, the Long Bridge and the "
+        "Iron Bridge]].",
+        "The zoo showed its [[triplets to the public. The cubs are called Amur, Baikal, Lena and Taiga]].",
         "The bus stops in [[four villages:\n• Osby\n• Hult\n• Vik]]\n\nIt is free.",
         "The [[five lakes are Alm, Berg, Dal and Ek]].",
         "The plan has [[three aims]]. First, it is to lower rents. Second, it protects tenants. Third, it builds homes. "
@@ -42,6 +46,8 @@ from consistency.values import Bound, Count, Listing, Value
         "The number of towns rose from three to four: Osby, Hult, Vik and Alm.",
         "She won three races, in Osby in 2017 and in Hult and Vik in 2018.",
         "She won three races, in Osby in 2017 and in Hult in 2018.",
+        "Her four nominations include best song. Eva Brandt, Per Falk and Ida Lund got two nominations each.",
+        "The club has two new sections:\n- Judo: 160\n- Dance: 140\n- the rest are in football\n\nMore follows.",
         "At least three towns: Osby and Hult among them.",
         "The fair was opened by the ministers of Latvia and Estonia, Ilze Kalna and Peeter Saar.",
         "The bus stops in three villages:\n• Osby (Mondays)\n• Hult\n• Vik\n\nIt is free.",
@@ -87,6 +93,7 @@ _COUNTRIES = frozenset(("country", "state", "nation", "government"))
         "[[Six]] letters are forged.\n\nAll of them are on show: [[the letter of 1919, the two from 1920, the Christmas letter of 1921 and "
         "the one about the storm]].",
         "The inspectors visited [[two]] homes.\n\nComplete list of visits\n- Tarn House, 3 May\n- Brack Manor, 4 May\n- Osvik, 9 May",
+        "The walk has [[four]] stages.\n\n[[Stage 1: Tarn to Brack\nStage 2: Brack to Osvik\nStage 3]]: Osvik to Hult\n\nIt is open.",
         "Two villages to vote on merger\n\nResidents of [[two]] villages will be asked in May whether they want to merge.\n\n"
         "[[Voters in Osby, Hult and Vik]] will receive a letter.",
         "The prize has [[four]] winners this year, the jury said.\n\n"

@@ -54,6 +54,10 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "The bridge cost 30 million crowns, the road 22 million crowns and the signals [[6 million crowns]]. Altogether it was 56 "
         "million crowns.",
         "Falk scored 31 points, 12 of them in the first half and [[17]] in the second.",
+        "We counted 3,208 birds, namely 1,905 gulls, 874 ducks and [[529]] coots.",
+        "The hospital will have 540 beds - 310 in the old wing, 150 in the new one and [[90]] for children.",
+        "Mites killed bees.\n\nThe club lost 1,940 colonies. Mites killed 1,120 of them, hunger 430, mice and damp together another [[490]].",
+        "Night of the museums\n\nTickets sold: 18,240\n\nAdults: 11,300\nStudents: 4,980\nChildren: [[2,060]]\n\nNext year's night is in May.",
         "Our staff\n\nWe are 318 people at four sites:\n* 120 in Tarn\n* 84 in Brack\n* 71 in Osvik\n* [[53]] in Hult\n\nJoin us.",
         "Isles of Tarn\n\n| Area | 212 km² |\n| Inhabitants | [[3,845]] |\n\nThree islands are inhabited.\n\n"
         "- Great Tarn: 2,410 inhabitants\n- Little Tarn: 905 inhabitants\n- Sule: 430 inhabitants",

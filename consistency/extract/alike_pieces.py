@@ -12,8 +12,9 @@ from consistency.extract.announced import AFTER_NOUN, NUMBERS, counts_in, plural
 from consistency.extract.enumeration import names_in_a_row
 from consistency.extract.list_items import PARTIAL, QUOTES, Pieces
 from consistency.extract.speakers import Word, words
+from consistency.prose import Prose
 from consistency.prose.function_words import MONTHS
-from consistency.prose.lexicon import analyses
+from consistency.prose.lexicon import analyses, lemma
 from consistency.text import Section, Sentence
 from consistency.values import Listing
 
@@ -106,16 +107,24 @@ def _behind(line: Sequence[Word], counted: int, count: int) -> Pieces | None:
         at += 1
     stop = next((i for i in range(at + 1, len(line)) if line[i].text in _STOPS), len(line))
     if at < len(line) and line[at].lower in _BE:
-        at += 1
-        while at < len(line) and line[at].lower in _CALLED:
-            at += 1
-        return alike_pieces(line, at, stop)
+        first = at + 1
+        while first < len(line) and line[first].lower in _CALLED:
+            first += 1
+        found = alike_pieces(line, first, stop)
+        if found is not None:
+            return found
     mark = next((i for i in range(at, min(len(line), at + _GAP)) if not line[i].letters), len(line))
     if mark + 1 >= len(line) or line[mark].text not in {",", ":", "("}:
         return None
-    if any(plural(word) or word.lower in PARTIAL | _NOT_IN_A_PIECE or word.lower in NUMBERS for word in line[at:mark]):
+    if any(
+        plural(word) or word.lower in PARTIAL | (_NOT_IN_A_PIECE - _BE) or word.lower in NUMBERS
+        for word in line[at:mark]
+    ):
         return None
     stop = next((i for i in range(mark + 2, len(line)) if line[i].text in _STOPS), len(line))
+    named = _named_so(line, mark + 1, line[counted].lower) if line[mark].text == "," and mark > at else None
+    if named is not None:
+        return named
     if mark > at and line[mark].text != ":" and line[mark + 1].lower not in _PREPOSITIONS:
         return None
     if line[mark + 1].lower not in _PREPOSITIONS:
@@ -127,6 +136,59 @@ def _behind(line: Sequence[Word], counted: int, count: int) -> Pieces | None:
             found = Pieces(row.fewest, len(row.items), row.items, row.end)
     # two things may stand in one place or fall in one year, so that only more places than things are too many
     return found if found is not None and found.fewest > count and len(found.items) > 2 else None
+
+
+def _named_so(line: Sequence[Word], at: int, counted: str) -> Pieces | None:
+    """`Two bridges are closed, the Mill Bridge, the Long Bridge and ...`: names that hold the noun that is counted."""
+    row = names_in_a_row(line, at)
+    noun = lemma(counted, "NOUN")
+    if row is None or not row.joined or not all(item.lower().split()[-1] == noun for item in row.items):
+        return None
+    return Pieces(len(row.items), len(row.items), row.items, row.end)
+
+
+def in_numbers(prose: Prose) -> Iterator[Found]:
+    """Lines that a noun and a number open: `Stage 1: ...`, `Stage 2: ...`; so many stages there are."""
+    if " 1" not in prose.text:
+        return
+    runs: dict[str, list[re.Match[str]]] = {}
+    for match in _NUMBERED_LINE.finditer(prose.text):
+        run = runs.setdefault(match["noun"].lower(), [])
+        if int(match["number"]) == len(run) + 1:
+            run.append(match)
+    for noun, run in runs.items():
+        readings = analyses(noun)
+        if len(run) > 1 and readings and readings[0].tag == "NOUN":
+            yield run[0].start(), run[-1].end(), Listing(None, tuple(match[0].strip() for match in run), noun + "s")
+
+
+_NUMBERED_LINE = re.compile(
+    r"^[ \t]*(?:[-–—•*+#]+ )?\**(?P<noun>[A-Z][a-z]{2,12}) (?P<number>[1-9]\d?)\b(?=\**[:.,)–— -])", re.MULTILINE
+)
+
+
+def row_behind(prose: Prose, sentence: Sentence) -> Iterator[Found]:
+    """`The bus runs on five routes.  N1 goes to the airport, N2 to the zoo and N3 to the docks.`"""
+    if sentence.section is not Section.BODY or not sentence.index or sentence.text.count(",") < 1:
+        return
+    before = prose.sentences[sentence.index - 1]
+    if before.section is not Section.BODY or before.paragraph != sentence.paragraph or not tells_count(before.text):
+        return
+    lead = words(prose.text, before.start, before.end)
+    told = [(at, count) for at in range(len(lead)) if (count := stated(lead, at)) is not None]
+    if len(told) != 1:
+        return
+    at, count = told[0]
+    counted = next((i for i in range(at + 1, min(len(lead), at + 5)) if _several(lead, i)), None)
+    if counted is None or counted + 2 < len(lead):  # the counted noun ends its sentence
+        return
+    line = words(prose.text, sentence.start, min(sentence.end, sentence.start + _WIDEST))
+    end = len(line) - (line[-1].text == ".")
+    found = alike_pieces(line, 0, end)
+    if found is None or found.end != line[end - 1].end or found.fewest <= count <= found.most or found.fewest < 3:
+        return
+    if abs(found.fewest - count) <= _FARTHEST:
+        yield lead[at].start, found.end, Listing(count, found.items, lead[counted].lower)
 
 
 def _times(sentence: Sentence) -> Iterator[Found]:

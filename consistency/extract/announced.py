@@ -95,8 +95,9 @@ def noun(line: Sequence[Word], at: int) -> int | None:
     """The index of the noun that is counted: a plural, or the group that a count makes (`trio`, `three-member panel`)."""
     position = at + 1
     if line[at].lower in GROUPS:
-        far = position + 1 < len(line) and line[position].lower == "of" and plural(line[position + 1])
-        return position + 1 if far else at
+        if position < len(line) and line[position].lower == "of":
+            return next((i for i in range(position + 1, min(len(line), position + 4)) if plural(line[i])), at)
+        return at
     if "-" in line[at].text:
         return position if position < len(line) and line[position].letters else None
     if line[position : position + 1] and line[position].lower == "of":

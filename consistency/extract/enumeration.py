@@ -204,7 +204,7 @@ def things_in_a_row(words: Sequence[Word], at: int) -> Row | None:
     if any((_tells_number(piece[0]) and not _pronoun(piece)) or piece[-1].lower in _OPEN_ENDED for piece in pieces):
         return None
     determined = [piece[0].lower in {"a", "an", "the", "another"} or _pronoun(piece) for piece in pieces]
-    if any(determined) and not all(determined):
+    if any(determined) and not all(determined) and words[max(0, at - 1)].text != ":":
         return None
     texts = tuple(_said(piece) for piece in pieces)
     return Row(texts, words[at].start, words[position - 1].end, position, joined=True, fewest=len(pieces))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consistency.claims import Claim, Unread
-from consistency.extract.alike_pieces import all_of_them, built_alike
+from consistency.extract.alike_pieces import all_of_them, built_alike, in_numbers, row_behind
 from consistency.extract.announced import AFTER_NOUN, NUMBERS, counts_in, noun, plural, stated, tells_count
 from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
 from consistency.extract.holders import offices_filled, offices_named
@@ -54,12 +54,19 @@ class Listings:
                 or tuple(next_to_count(prose, sentence))
                 or tuple(built_alike(prose.text, sentence))
                 or tuple(all_of_them(prose.text, sentence))
+                or tuple(row_behind(prose, sentence))
             )
             for start, end, value in found:
                 if start not in seen:
                     seen.add(start)
                     yield _claim(prose, sentence, start, end, value)
-        for start, end, value in (*lists_of_lines(prose), *in_order(prose), *in_places(prose), *closed(prose)):
+        for start, end, value in (
+            *lists_of_lines(prose),
+            *in_order(prose),
+            *in_places(prose),
+            *in_numbers(prose),
+            *closed(prose),
+        ):
             if start not in seen:
                 yield _claim(prose, prose.sentence_at(start), start, end, value)
 

@@ -20,6 +20,10 @@ _THEY_ARE = re.compile(
     r"(?<=[.!?]) (?:(?:They|These|Those) (?:are|were)|(?:This|Here|Below) (?:is|are))[^.:]{0,40}:\Z|(?<=[.!?]) Namely:\Z"
 )
 _NUMBERED = re.compile(r"[ \t]*(\d{1,2})[.)][ \t]")
+_REST = re.compile(
+    r"\s*(?:the (?:rest|others?|remaining|remainder)|(?:all |and )?others?|etc|and more|more)\b", re.IGNORECASE
+)
+"""How a line begins that is no item of its own."""
 _MARKER = re.compile(r"\A[ \t]*(?:[•◦▪●*+✓✗·–—-]|(\d{1,2}[.)])|(\(?[a-z]\)))")
 _LINE = re.compile(r"[^\n]*\n?")
 WHOLE_LIST = re.compile(
@@ -190,7 +194,8 @@ def _items(text: str, lines: Sequence[tuple[int, int]], number: int) -> tuple[li
                 continue
         elif len(line) > 70 or line.endswith((".", ":", "!", "?", ";")):
             return [], False
-        found.append((begin, begin + len(line)))
+        if not _REST.match(_MARKER.sub("", line, count=1)):
+            found.append((begin, begin + len(line)))
     if any(end - begin > 300 for begin, end in found):
         return [], marked  # paragraphs with bullets: a list of thoughts more than of things
     return found, marked

@@ -39,7 +39,7 @@ _ONE_MORE = pattern(
 _LOOSE = pattern(
     r"\b(?:last year|previous(?:ly)?|earlier|compared|than|instead of|originally|in (?:19|20)\d\d|a year|per|each|every|"
     r"annual\w*|average|including|included|of which|of whom|among (?:them|others)|rose|fell|up from|down from|since|target|hoped|wanted|"
-    r"asked for|would|could|if|until|so far|total|altogether|together)\b",
+    r"asked for|would|could|if|until|total|altogether|together)\b",
     re.IGNORECASE,
 )
 _ONE_EACH = pattern(r",? (?:one|a|an) (?P<what>[a-z-]+) (?:for |to )?(?:each|apiece|per \w+)\b", re.IGNORECASE)

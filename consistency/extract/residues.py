@@ -25,6 +25,7 @@ _NO_SIDE = re.compile(
     r"[^.;]{0,12}?\b(?:undecided|no opinion|no answer|unsure|not sure|(?:did|do|does) not know|don[’']t know|neither|abstain\w*|"
     r"spoil[et]\w*|blank|would not vote|stay at home|did not say|other parties)\b"
 )
+_NEAR = 3
 _SEVERAL = re.compile(r"\b(?:several answers|multiple|more than one|both|also)\b")
 
 
@@ -72,8 +73,11 @@ def _closed(sentence: Sentence, told: Sequence[Told], rest: Told, before: Sequen
 
 def shares_of_one(group: Sequence[Told]) -> Iterator[tuple[tuple[Claim[Percentage], ...], bool]]:
     """Shares in one row that make up a hundred, and whether they are all: a side with `no opinion`, or `the remaining`."""
+    last = -_NEAR
     for sentence, told in by_sentence(group):
         shares = [claim for claim in told if isinstance(claim.value, Percentage) and not claim.value.points]
+        alone = sentence.index - last >= _NEAR  # no share stands so near before it that it may be of the same hundred
+        last = sentence.index if shares else last
         if len(shares) < 2 or sentence.section in SKIPPED:
             continue
         low = sentence.text.lower()
@@ -87,7 +91,7 @@ def shares_of_one(group: Sequence[Told]) -> Iterator[tuple[tuple[Claim[Percentag
         closed = _REST.search(low[: shares[-1].start - sentence.start]) is not None
         residual = any(_NO_SIDE.match(low, claim.end - sentence.start) for claim in shares)
         if closed or (residual and len(shares) > 2):
-            yield tuple(shares), closed
+            yield tuple(shares), closed and alone
 
 
 def shares_of_a_paragraph(group: Sequence[Told]) -> Iterator[tuple[Claim[Percentage], ...]]:

@@ -7,6 +7,7 @@ adds up to the last line to the digit, the other ones must.
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from consistency.claims import Claim
@@ -126,9 +127,22 @@ def announced(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
             if parts and total is not None and _fit(total, parts):
                 yield Whole(total, parts, False, near=not _over(total, parts))
             continue
+        yield from _under_the_first(sheet)
         parts = _column(sheet, 0)
         if parts:
             yield from _under_an_intro(group, sheet, parts)
+
+
+def _under_the_first(sheet: Sequence[Line]) -> Iterator[Whole]:
+    """Lines under one that stands apart from them: `Tickets sold: 18,240`, a blank line, and the tickets by kind."""
+    total, parts = sheet[0].claim, _column(sheet[1:], 0)
+    if total is None or len(parts) < 2 or not _fit(total, parts) or is_sum(total, parts):
+        return
+    if figure_of(total).number <= max(figure_of(part).number for part in parts):
+        return
+    rows = [line.sentence.line for line in sheet]
+    apart = rows[1] - rows[0] > 1 and all(two - one == 1 for one, two in pairwise(rows[1:]))
+    yield Whole(total, parts, False, near=not (apart and _over(total, parts)))
 
 
 def _under_an_intro(group: Sequence[Claim[Any]], sheet: Sequence[Line], parts: tuple[Told, ...]) -> Iterator[Whole]:

@@ -8,7 +8,7 @@ only where no reading has as many as announced.
 import re
 from collections.abc import Iterator, Sequence
 
-from consistency.extract.announced import AFTER_NOUN, NUMBERS, plural, stated, tells_count
+from consistency.extract.announced import AFTER_NOUN, GROUPS, NUMBERS, plural, stated, tells_count
 from consistency.extract.enumeration import Row, names_in_a_row
 from consistency.extract.list_items import LEADS, PARTIAL, QUOTES, Pieces, as_told, dates_in, parts_of, pieces_of
 from consistency.extract.speakers import Word, words
@@ -145,13 +145,17 @@ _POINTS = re.compile(
 )
 
 
-_EACH = re.compile(r"\b(?:will|are to|would|have) each\b|\beach (?:receive|get|win|take)s?\b")
+_EACH = re.compile(r"\b(?:will|are to|would|have) each\b|\beach (?:receive|get|win|take)s?\b|\b(?:each|apiece)[.!]?\Z")
+_CALLED = re.compile(r"[^,.:;()]{2,50} (?:are|were|will be|have been) (?:called|named|known as) (?=[A-ZÀ-Þ])")
+_SOME = PARTIAL - {"one", "first", "others", "other"}
 _START = re.compile(r"(?=[A-ZÀ-Þ])")
 
 
 def next_to_count(prose: Prose, sentence: Sentence) -> Iterator[Found]:
     """`It is heard by two judges.  They are Ilse Horn, Peter Kant and Eva Roth.`, `Elected were Lund, Meier and Novak.`"""
-    opening = _POINTS.match(sentence.text)
+    opening = _POINTS.match(sentence.text) or (
+        _CALLED.match(sentence.text) if "named " in sentence.text or "alled " in sentence.text else None
+    )
     if opening is None and _EACH.search(sentence.text):
         opening = _START.match(sentence.text)
     aged = None if opening is not None else _AGED.match(sentence.text.lower())
@@ -165,15 +169,21 @@ def next_to_count(prose: Prose, sentence: Sentence) -> Iterator[Found]:
     if len(told) != 1:
         return
     at, count = told[0]
-    counted = next(
-        (
-            i
-            for i in range(at + 1, min(len(line), at + 5))
-            if line[i].letters and _several(line[i], counted=i == at + 1)
-        ),
-        None,
+    counted = (
+        at
+        if line[at].lower in GROUPS
+        else next(
+            (
+                i
+                for i in range(at + 1, min(len(line), at + 5))
+                if line[i].letters and _several(line[i], counted=i == at + 1)
+            ),
+            None,
+        )
     )
     if counted is None or any(not word.letters or word.lower in _LINKS for word in line[at + 1 : counted]):
+        return
+    if any(word.lower in _SOME for word in line[counted + 1 :]):
         return
     if aged is not None:
         run = _run_of_ages(sentence)

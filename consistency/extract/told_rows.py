@@ -20,13 +20,14 @@ from consistency.extract.older_and_newer import like
 from consistency.extract.residues import evened, exact_count
 from consistency.extract.wholes import PEOPLE, Whole, by_sentence
 from consistency.patterns import pattern
+from consistency.prose.lexicon import lemma
 from consistency.text import Sentence
 from consistency.values import Bound, Count, Money, Percentage, Quantity
 
 _APART = pattern(
     r"\b(?:from|compared|than|against|including|include[sd]?|among (?:them|others)|such as|more|fewer|less|up|down|rose|fell|grew|gain(?:ed|s)?|"
-    r"lost|los(?:es|t|ing)|hired|cut|increase[ds]?|decrease[ds]?|last year|earlier|previous(?:ly)?|per|each|every|aged?|old|worth|costs? about|"
-    r"respectively|points?|before|after|until|by (?:19|20)\d\d|or|also|both|(?<!first )(?<!second )half of|at least|at most|up to|further|another|average|minutes?|hours? later|"
+    r"lost|los(?:es|t|ing)|hired|cut|increase[ds]?|decrease[ds]?|last year|earlier|previous(?:ly)?|per|each|every|aged?|years? old|worth|costs? about|"
+    r"respectively|points?|before|after|until|by (?:19|20)\d\d|or|also|both|(?<!first )(?<!second )half of|at least|at most|up to|average|minutes?|hours? later|"
     r"january|february|march|april|june|july|august|september|october|november|december)\b|%",
     re.IGNORECASE,
 )
@@ -37,7 +38,7 @@ _OF = pattern(
     re.IGNORECASE,
 )
 _OPENS = pattern(
-    r"(?: [^\d:;,.()–—]{0,60})?(?::| ?[–—(]|, namely|,? (?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|composed of|split into|divided into|of which|of whom|of them))"
+    r"(?: [^\d:;,.()–—]{0,60})?(?::| ?[–—(]| - |, namely|,? (?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|composed of|split into|divided into|of which|of whom|of them))"
     r"[^\d:;()–—]{0,40}\Z|,? (?=\d* ?of them)\Z",
     re.IGNORECASE,
 )
@@ -48,10 +49,18 @@ _SUMS = pattern(
     re.IGNORECASE,
 )
 _OF_THEM = pattern(r"\A(?:and )?(?:out )?of (?:the|them|these|those|its|all|this|that|which)\b", re.IGNORECASE)
+_OF_NOUN = pattern(r"(?:Out )?[Oo]f (?:the|them|these|those|its|all|this)(?: \w+)? (?P<noun>[a-z]+)(?:,| |\Z)")
 _HALVES = pattern(r"\bfirst half\b.*\b(?:in|over) the second\b", re.IGNORECASE)
 _IN_PARTS = pattern(
     r"\b(?:in|into|among|between|by|has|have|of|to|for)(?: just| only| exactly| the| its)? (?P<number>two|three|four|five|six)\b(?! (?:\w+ )?(?:years?|months?|days?|weeks?|hours?|million|billion|thousand|hundred))",
     re.IGNORECASE,
+)
+_STRONG = pattern(r":|\bnamely\b|\(|\b(?:made up|consist\w*|compris\w*|composed) ", re.IGNORECASE)
+_BALLOTS, _VOTERS = (
+    frozenset(("vote", "ballot")),
+    frozenset(
+        "delegate member judge juror deputy councillor senator lawmaker shareholder voter people person citizen".split()
+    ),
 )
 _GENERIC = frozenset(
     "object item piece thing exhibit article animal vehicle building work artefact artifact medal".split()
@@ -71,7 +80,7 @@ def told_rows(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
             for whole in (
                 *_within(sentence, values),
                 *_around(sentence, values, before, after),
-                *_opened(sentence, values, sentences[:at]),
+                *_opened(sentence, values, group),
             ):
                 if not _told_right(whole, group):
                     yield whole
@@ -139,14 +148,16 @@ def _around(
             yield from _whole(totals[0], values, _halves(sentence), _OVER)
 
 
-def _opened(
-    sentence: Sentence, values: Sequence[Told], ahead: Sequence[tuple[Sentence, list[Told]]]
-) -> Iterator[Whole]:
-    """`Of the finishers, 2,100 had run ...`: of a number told anywhere before, if there is but one that is near."""
+def _opened(sentence: Sentence, values: Sequence[Told], group: Sequence[Claim[Any]]) -> Iterator[Whole]:
+    """`Of the calls, 710 came from ...`: of a number of calls told anywhere before, or of the only one that is near."""
+    match = _OF_NOUN.match(sentence.text[: values[0].start - sentence.start])
     bare = all(isinstance(value.value, Count) and not value.value.of for value in values[1:])
-    if not _OF_THEM.match(sentence.text) or not bare or len(values) < 3:
+    if match is None or not bare or len(values) < 3:
         return
-    totals = [claim for _, told in ahead for claim in told if _total(claim, values)]
+    ahead = [claim for claim in group if claim.sentence is not None and claim.start < sentence.start]
+    totals = [claim for claim in ahead if _total(claim, values)]
+    named = [claim for claim in totals if lemma(match["noun"], "NOUN") == claim.value.of]
+    totals = named or [claim for claim in totals if claim.section not in SKIPPED]
     if len({figure_of(claim).number for claim in totals}) == 1 and _row(sentence, values, totals[0]):
         yield from _whole(totals[0], values, False, Decimal("1.15"))
 
@@ -165,13 +176,20 @@ def _total(claim: Told, parts: Sequence[Told]) -> bool:
 
 def _row(sentence: Sentence, parts: Sequence[Told], total: Told, stop: int | None = None) -> bool:
     """Whether values stand in a row and can be parts of the total: of its kind, with nothing between that tells of change."""
-    if len(parts) < 2 or not all(_plain(part) and _part(part, total) for part in parts):
-        return False
     text, begin = sentence.text, sentence.start
+    strong = (
+        total.end <= parts[0].start
+        and total.sentence == sentence
+        and _STRONG.search(text[total.end - begin : parts[0].start - begin])
+    )
+    if len(parts) < 2 or not all(
+        _plain(part) and (_part(part, total) or (strong and _counts(part, total))) for part in parts
+    ):
+        return False
     gaps = [text[one.end - begin : two.start - begin] for one, two in pairwise(parts)]
     if any(len(gap) > _WIDEST or not _JOINT.search(gap) or re.search(r"\d", gap) or _APART.search(gap) for gap in gaps):
         return False
-    if not _LAST.search(gaps[-1]):
+    if not _LAST.search(gaps[-1]) and not all(gap.lstrip().startswith(",") or gap.count(",") == 1 for gap in gaps):
         return False
     behind = text[parts[-1].end - begin : stop]
     if _APART.search(re.split(r"[,;:.]| and ", behind)[0]) or re.search(r"\d", behind):
@@ -182,8 +200,15 @@ def _row(sentence: Sentence, parts: Sequence[Told], total: Told, stop: int | Non
 
 def _part(part: Told, total: Told) -> bool:
     if isinstance(total.value, Count) and isinstance(part.value, Count):
+        if part.value.of in _BALLOTS and total.value.of in _VOTERS:
+            return True
         return part_of(part, total) or total.value.of in _GENERIC or (_said_bare(total) and bool(part.value.of))
     return like(part, total)
+
+
+def _counts(part: Told, total: Told) -> bool:
+    """Whether both are counts: behind a colon the words for the parts need not be kin to the word for the whole."""
+    return isinstance(part.value, Count) and isinstance(total.value, Count)
 
 
 def _said_bare(total: Told) -> bool:
