@@ -4,7 +4,7 @@
 
 Most of what it learns from needs no label: ``--plain`` are untouched articles ({text, date}, or {docs: [...]}), of
 which every clashing pair counts as two things, and in which values that are told twice are changed in one place
-(``planting.py``): those pairs are one thing.  ``--cases`` are written conflict cases ({documents, expect: [{quotes:
+(``planting.py``): those pairs are one thing; so are values that two articles of one story tell, changed in one.  ``--cases`` are written conflict cases ({documents, expect: [{quotes:
 [[name, words], ...]}]}), ``--marked`` articles with one value changed by others ({text, value: {start, end},
 ref: [{start, end}]}) and their originals.  Pairs are made as the engine makes them: same kind, a shared key, values
 that clash by a shipped pair rule, nothing that settles them beforehand.  Boosted trees of depth two are fitted
@@ -17,10 +17,11 @@ import json
 import random
 from collections import defaultdict
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
-from planting import planted
+from planting import planted, planted_across
 from sklearn.ensemble import GradientBoostingClassifier
 
 from consistency import Article, registry
@@ -29,6 +30,7 @@ from consistency.linking import keys
 from consistency.linking.ages import is_age
 from consistency.linking.evidence import evidence
 from consistency.linking.judge import given_up, plainly_two
+from consistency.linking.stories import HARDLY, alike
 
 LINKED = ("money", "count", "quantity", "percentage", "duration")
 FALSE = (1, 2, 3, 5, 8, 12, 20, 30, 50)
@@ -42,6 +44,8 @@ def main() -> None:
     rows = []
     for path in options.plain:
         rows += [(path.stem, *row) for row in from_plain(path, rules)]
+    for path in options.plain:
+        rows += [(f"{path.stem}-two", *row) for row in from_stories(path, rules)]
     for path in options.cases:
         rows += [("cases", *row) for row in from_cases(path, rules)]
     for path in options.marked:
@@ -234,6 +238,39 @@ def from_plain(path: Path, rules):
                 for first, second in pairs_of(read_all([made.article])[0].claims, rules):
                     if meets(changed, others, first, second):
                         yield evidence(first, second), True, name, made.worth
+
+
+def from_stories(path: Path, rules):
+    """Untouched articles two by two, of one story, and the same with a value changed in one that both tell.
+
+    Reports of one event ({docs: [...]}) may differ in truth, so that of them only what was changed counts.
+    """
+    read = []
+    for row in lines(path):
+        for at, document in enumerate(row.get("docs", [row])[:4]):
+            if document.get("text"):
+                name = f"{row.get('cluster') or row['id']}"
+                published = day(document.get("date") or document.get("dct"))
+                article = Article(name=f"{name}#{at}", text=document["text"], published=published)
+                claims = read_all([article])[0].claims
+                told = next((claim.topic for claim in claims if claim.topic and claim.topic.story), None)
+                if told:
+                    read.append((name, article, claims, told))
+    for (one, article, claims, told), (two, _, others, theirs) in combinations(read, 2):
+        if alike(told, theirs) < HARDLY:
+            continue
+        if one != two:
+            for first, second in pairs_of([*claims, *others], rules):
+                if first.article != second.article:
+                    yield evidence(first, second), False, one, 1.0
+        for made in planted_across(article, claims, others, random.Random(article.name)):
+            if made.worth < LEAST_WORTH:
+                continue
+            changed = [(article.name, made.start, made.end)]
+            elsewhere = [(others[0].article, start, end) for start, end in made.others]
+            for first, second in pairs_of([*read_all([made.article])[0].claims, *others], rules):
+                if meets(changed, elsewhere, first, second):
+                    yield evidence(first, second), True, one, made.worth
 
 
 def meets(ones, others, first, second) -> bool:

@@ -20,6 +20,7 @@ WORDS = ("two three four five six seven eight nine ten eleven twelve".split(), r
 NAMED = dict(zip(*WORDS, strict=True))
 FACTORS = (0.4, 0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.5, 1.6, 1.8, 2.0, 3.0)
 ASIDE = ("related", "furniture")
+MENTIONS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,35 @@ class Planted:
 
 def planted(article: Article, claims, dice: random.Random, most: int = 4) -> Iterator[Planted]:
     """Up to ``most`` changed versions of an article, each with one value changed."""
-    twins: dict[tuple[str, str], list] = {}
+    sites = []
+    for mentions in _by_value(claims).values():
+        if len({claim.sentence.index for claim in mentions}) > 1:
+            sites += [(claim, [m for m in mentions if m.sentence.index != claim.sentence.index]) for claim in mentions]
+    yield from _changed(article, sites, dice, most)
+
+
+def planted_across(article: Article, claims, others, dice: random.Random, most: int = 3) -> Iterator[Planted]:
+    """The same, with values that another article tells as well; where the old value stands is told of that one."""
+    theirs = _by_value(others)
+    sites = [
+        (claim, theirs[value])
+        for value, mentions in _by_value(claims).items()
+        if value in theirs and len(theirs[value]) <= MENTIONS
+        for claim in mentions[:1]
+    ]
+    yield from _changed(article, sites, dice, most, elsewhere=True)
+
+
+def _by_value(claims) -> dict[tuple[str, str], list]:
+    found: dict[tuple[str, str], list] = {}
     for claim in claims:
         figure = figure_of(claim.value)
         if figure is not None and claim.sentence is not None and claim.topic and claim.section.value not in ASIDE:
-            twins.setdefault((claim.kind, amount(claim.value)), []).append(claim)
-    sites = []
-    for mentions in twins.values():
-        if len({claim.sentence.index for claim in mentions}) > 1:
-            sites += [(claim, [m for m in mentions if m.sentence.index != claim.sentence.index]) for claim in mentions]
+            found.setdefault((claim.kind, amount(claim.value)), []).append(claim)
+    return found
+
+
+def _changed(article: Article, sites, dice: random.Random, most: int, elsewhere: bool = False) -> Iterator[Planted]:
     dice.shuffle(sites)
     made = 0
     for claim, mentions in sites:
@@ -53,7 +74,7 @@ def planted(article: Article, claims, dice: random.Random, most: int = 4) -> Ite
         at, old, new = changed
         start = claim.start + at
         text = article.text[:start] + new + article.text[start + len(old) :]
-        by = len(new) - len(old)
+        by = 0 if elsewhere else len(new) - len(old)
         others = tuple((m.start + by * (m.start > start), m.end + by * (m.start > start)) for m in mentions)
         telling = len(digits(figure_of(claim.value).number)) > 1
         same_head = any(m.topic.head == claim.topic.head and m.topic.head for m in mentions)
