@@ -138,7 +138,9 @@ def announced_but_already_past(claim: Claim[Date]) -> Iterator[Clash]:
     Check the date; a text that is put out again needs its tenses changed.
     """
     last, published = claim.value.latest, claim.published
-    if last is None or published is None or claim.section not in BODY or claim.value.edge or not claim.holds:
+    if last is None or published is None or claim.section not in BODY or not claim.holds:
+        return
+    if claim.value.edge not in ("", "until", "by"):
         return
     if claim.value.precision not in ("day", "month") or not claim.value.month or last >= published - ZONES:
         return

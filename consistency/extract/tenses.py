@@ -53,6 +53,8 @@ FORESEEN = WISHED | frozenset(
     "nominate shortlist value price due cost include concern deal refer point lead do let entitle total amount result".split()
 )
 """Verbs whose object may have the date for itself, or that tell of nothing done."""
+DONE_TO = frozenset("draw pair pick choose select bring push put mark block sell give make".split())
+"""Of these, those whose active past tells what was done to a thing: `picked up eleven sailors on`."""
 AHEAD = pattern(
     r"\b(?:will|would|plan(?:s|ned)?|scheduled|expected|due|upcoming|ahead|tickets?|until|next|deadline|for|before|set)\b",
     re.IGNORECASE,
@@ -70,7 +72,9 @@ OCCASION = pattern(r"\A(?:In|At|During) (?:an?|the|its|their|his|her) (?:[\w’'
 """An occasion that opens its sentence: `At a meeting on`."""
 OPENING = pattern(r"\A(?:In|At|During) (?:an?|the|its|their|his|her) [^,;:]{2,70} on (?:the \w+ of )?\Z")
 OTHER_CLAUSES = frozenset("who which that when where if while but although though because as whether".split())
-TO_COME = pattern(r"\b(?:is|are) (?:due |set |scheduled |expected |about |likely )?to (?:be )?[\w-]+\b[^.;:]{0,120}\Z")
+TO_COME = pattern(
+    r"\b(?:is|are) (?:due |set |scheduled |expected |about |likely |going )?to (?:be )?[\w-]+\b[^.;:]{0,120}\Z"
+)
 WILL = pattern(r"\bwill (?:be )?[\w-]+ (?:[\w-]+ )?to [^.;:,]{0,80}\Z")
 OPENS = frozenset("open reopen begin start premiere close end depart take finish hold resume".split())
 """Verbs whose present tells the day of what is still to come."""
@@ -95,6 +99,9 @@ SHOWN = pattern(
 )
 """What is left of something that is over, or tells of it."""
 _LEADS = frozenset("on in at".split())
+_CLOCK = pattern(r"\d[:.]\d\d\b|\b\d{1,2}\s?(?:[ap]\.?m\b|o['’]clock)|\bnoon\b")
+_ASKED = pattern(r"\b(?:is|are) (?:asked|requested|invited|required|urged|advised|called (?:up)?on) to [^.;:]{0,90}\Z")
+_MAY = pattern(r"\b(?:can|may|must|should|will)\s(?:still\s|only\s)?(?:be\s)?[a-z]+\b[^.;:]{0,90}\Z")
 _MINUTES = frozenset(("minute", "minutes"))
 _BEFORE = _LEADS | {"the", "early", "late"}
 _NIGHT = frozenset("morning afternoon evening night eve".split())
@@ -182,9 +189,10 @@ def _passed(claim: Claim[Date], told: Telling, own: str) -> bool:
     if event.verb in SPOKEN:
         return not between.strip() and claim.value.precision == "day"
     put = event.verb in ("put", "move") and re.match(r"\s(?:in|into|out of|up|on)\b", between)
-    if (event.verb in FORESEEN and not put and not event.passive) or (event.verb in ARRANGED and not put):
-        return False
     words = told.tokens[told.verb + 1 : told.date]
+    done_to = event.verb in DONE_TO and not event.passive and any(token.tag in ("NOUN", "PROPN") for token in words)
+    if ((event.verb in FORESEEN and not event.passive) or event.verb in ARRANGED) and not put and not done_to:
+        return False
     if ARRANGING.search(own) or any(token.lower in OTHER_CLAUSES or token.text in ",;:" for token in words):
         return False
     if any(token.lower in ("and", "or") for token in words) and not _one_phrase(words):
@@ -304,6 +312,8 @@ def _with_its_outcome(claim: Claim[Date], told: Telling) -> bool:
 def announced(claim: Claim[Date], ago: timedelta) -> bool:
     """Whether something is told as still to come on a day, or in a month, that ended ``ago``."""
     told = telling(claim)
+    if claim.value.edge:
+        return _open_until(claim, told, ago)
     if claim.topic is not None and _MINUTES & set(claim.topic.about):
         return False  # told from the day of the meeting
     if _offered(claim, told, ago):
@@ -337,6 +347,8 @@ def _offered(claim: Claim[Date], told: Telling, ago: timedelta) -> bool:
     if sentence is None or event is None or ago >= SHORTLY or claim.value.precision != "day":
         return False
     lead = told.tokens[told.date - 1].lower if told.date > 0 else ""
+    if event.form == "present" and not event.passive and event.verb and _CLOCK.search(claim.said):
+        return lead == "on" and not _past(told.tokens)  # `speaks about bats on 3 May at 7 p.m.`
     if event.form == "present" and event.passive and event.verb in ARRANGED_FOR and told.verb >= 0:
         return lead in ("for", "on") and not told.between.strip(" \t").removesuffix("for").strip()
     offer = OFFERS.search(told.before)
@@ -361,6 +373,21 @@ def _phrase_ends(told: Telling) -> Iterator[int]:
         yield at
 
 
+def _open_until(claim: Claim[Date], told: Telling, ago: timedelta) -> bool:
+    """`can be collected until 3 May`, `must be handed in by 3 May`: what may still be done."""
+    if (
+        claim.value.edge not in ("until", "by")
+        or claim.value.precision != "day"
+        or ago >= SHORTLY
+        or _past(told.tokens)
+    ):
+        return False
+    form = told.event.form if told.event is not None else ""
+    return (form in ("modal", "future") and _MAY.search(told.before) is not None) or (
+        form == "infinitive" and _ASKED.search(told.before) is not None
+    )
+
+
 def _past(tokens: Sequence[Token]) -> bool:
     """Whether a sentence has a finite verb in the past or in the perfect."""
     return any(
@@ -381,6 +408,8 @@ def _bound(told: Telling) -> bool:
     if any(_event(word) for found in OTHERS.finditer(between) for word in found[1].split()):
         return False
     noun = between.split()[-1] if between.split() else ""
+    if not noun:
+        return True
     if not _event(noun):
         return bool(event.argument)
     return SENT.search(between.rstrip() + " ") is not None and " of " not in between[-40:]

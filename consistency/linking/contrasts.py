@@ -35,11 +35,16 @@ _PERSON = re.compile(r"\b([A-ZÀ-Þ][a-zß-ÿ’'-]+)\s([A-ZÀ-Þ][\w’'-]+)")
 _MODIFIERS = r"((?:[^\W\d_][\w’'-]*\s){{0,2}}){noun}(?:s|es)?\b"
 
 
-def two_events(first: Claim[Date], second: Claim[Date], one: Happening, two: Happening) -> bool:
-    """Whether the words of two dates say outright that there are two events, or that one date is a message's."""
+def two_events(
+    first: Claim[Date], second: Claim[Date], one: Happening, two: Happening, *, one_object: bool = False
+) -> bool:
+    """Whether the words of two dates say outright that there are two events, or that one date is a message's.
+
+    ``one_object`` is whether two deeds done to one thing may be one.
+    """
     if one.another or two.another or one.byline or two.byline or says(one) or says(two):
         return True
-    return opposed(one, two) or contrasted(first, second, one, two)
+    return (opposed(one, two) and not one_object) or contrasted(first, second, one, two)
 
 
 def contrasted(first: Claim[Date], second: Claim[Date], one: Happening, two: Happening) -> bool:

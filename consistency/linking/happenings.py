@@ -81,9 +81,9 @@ _OTHERS = (
 )
 _ANOTHER = pattern(rf"\b(?:{_OTHERS})\s(?P<words>(?:[\w’'-]+(?:\s|\b)){{1,3}})", re.IGNORECASE)
 _CHANGED = pattern(
-    r"\b(?:moved|now|postponed|rescheduled|originally|instead|extended|delayed|brought forward|put off|(?<!open )(?<!opens )(?<!opened )again|previously|"
+    r"\b(?:moved|now (?:on|to be|due|set|scheduled|planned|expected|takes?)|will now|postponed|rescheduled|originally|instead|extended|delayed|brought forward|put off|(?<!open )(?<!opens )(?<!opened )again|previously|"
     r"(?:days?|weeks?|hours?|night|evening|morning|months?) (?:later|earlier)|on the anniversary|until then|every year|"
-    r"each (?:year|week|month)|a year|(?:was|were|been) (?:to|due|set|scheduled|supposed|meant|planned|expected))\b",
+    r"each (?:year|week|month)|a year (?:later|earlier|before|after|ago|on)|(?:was|were|been) (?:to|due|set|scheduled|supposed|meant|planned|expected))\b",
     re.IGNORECASE,
 )
 """Words that say that the date was changed, or that the event comes after another one or again."""

@@ -49,6 +49,8 @@ COMMON = 0.2
 ENTRY = 8
 """How many words of an entry behind its date are read for what happened."""
 AFTER = frozenset(("since", "after", "following", "before"))
+THINGS = frozenset("bear ground sink stand traffic".split())
+"""Nouns of things that are spelled like a deed."""
 KEY = 8
 """How many words the key of a line has at most."""
 BRACKETS = frozenset("()[]")
@@ -390,7 +392,14 @@ def _between(reach: Reach, verb: int) -> set[str]:
             tokens[lead].tag in ("NOUN", "ADJ", "PROPN", "DET", "NUM", "PRON", "PART") or tokens[lead - 1].tag == "DET"
         ):
             lead -= 1
-        own = tokens[lead].lower in SENT or (lead == verb and tokens[verb].lemma in DOES)
+        letter = tokens[lead].lower == "of" and tokens[lead - 1].lemma in (
+            "letter",
+            "notice",
+            "declaration",
+            "deed",
+            "act",
+        )
+        own = letter or tokens[lead].lower in SENT or (lead == verb and tokens[verb].lemma in DOES)
         if own:
             found |= set(_events(tokens, range(at, at + 1)))
     return found
@@ -415,7 +424,7 @@ def _events(tokens: Sequence[Token], places: range) -> Iterator[str]:
 
 
 def _happens(noun: str) -> bool:
-    return lexicon.happens(noun) or noun in KIND_OF or noun in ALIKE or noun in PAPERS
+    return noun not in THINGS and (lexicon.happens(noun) or noun in KIND_OF or noun in ALIKE or noun in PAPERS)
 
 
 def _thing(token: Token) -> str:

@@ -6,7 +6,10 @@ onto a reef`, `struck the reef`), most of what is told with the one date has to 
 and again (hearings, matches) needs as much.  A text that tells the other's day of the like deed knows of both.
 """
 
-from consistency.claims import Claim
+import re
+from datetime import timedelta
+
+from consistency.claims import Claim, Mood
 from consistency.linking.contrasts import two_events
 from consistency.linking.deed_words import alike
 from consistency.linking.evidence import rarity
@@ -17,6 +20,7 @@ from consistency.linking.stories import SURELY, of_one_story, one_story
 from consistency.linking.stories import alike as alike_texts
 from consistency.linking.told_alike import covered, nearness
 from consistency.patterns import pattern
+from consistency.prose import lexicon
 from consistency.prose.deed_words import BRIEF, GENERIC
 from consistency.values import Date
 
@@ -25,6 +29,8 @@ REACH = 31
 DEED, AGAIN, OTHERWISE, UNLIKE = 0.12, 0.25, 0.2, 0.35
 """How much must be told again of what has one deed, of one that is done again and again, of a deed told in other words, and
 of deeds in words that are not near."""
+FRESH, OLD, LEAD = timedelta(8), timedelta(4), 4
+"""How old the news of a text may be, how old what a later text goes back to, and in which sentences the news is told."""
 WEEK, DAYS = 7, 10
 """How many days apart two bare weekdays, or one and a day of the month, may be."""
 FEW, ONLY = 3, 0.05
@@ -70,8 +76,12 @@ def told_as_one(first: Claim[Date], second: Claim[Date]) -> str:
     if not need:
         return ""
     if max(_crowd(first), _crowd(second)) <= FEW:
-        need = ONLY if need == DEED else UNTOLD if not (one.deeds and two.deeds) else need
+        it = one.pronoun or two.pronoun  # what the text is about: nothing else of it need be told
+        need = (0.0001 if it else ONLY) if need == DEED else UNTOLD if not (one.deeds and two.deeds) else need
     here, there = happening(first), happening(second)
+    again = need == UNLIKE and bool(one.near & two.near) and _recaps(first, second)
+    if again:
+        need = AGAIN
     mine, other = _names(here.names), _names(there.names)
     if mine - other and other - mine:
         if deeds & SERIAL and not one.known and not two.known:
@@ -82,13 +92,34 @@ def told_as_one(first: Claim[Date], second: Claim[Date]) -> str:
     told = covered(first, second)
     if not of_one_story(first, second) and not (deeds and told >= TIED):
         return ""
-    ease = EASE * max(0.0, story - SURELY) if need < UNLIKE else 0.0
-    if need == UNLIKE and one.deeds and two.deeds and covered(first, second, behind=True) < OTHERWISE:
+    ease = EASE * max(0.0, story - SURELY) if need < UNLIKE else 0.0  # deeds in other words have to be told alike
+    if not again and need == UNLIKE and one.deeds and two.deeds and covered(first, second, behind=True) < OTHERWISE:
         return ""
-    if told + ease < need or two_events(first, second, here, there):
+    near = max((lexicon.similarity(a, b) for a in one.deeds for b in two.deeds), default=0.0)
+    if told + ease + (0.001 if need < ONLY else 0.0) < need or two_events(
+        first, second, here, there, one_object=bool(deeds - GENERAL) or (again and near >= NEAR)
+    ):
         return ""
     words = deeds or one.things & two.things
     return f"both are told of {', '.join(sorted(words, key=lambda word: (-rarity(word), word))[:3]) or 'one story'}"
+
+
+def _recaps(first: Claim[Date], second: Claim[Date]) -> bool:
+    """Whether the one is the news of its text, and the other what a later text goes back to: `Since the lake was drained on`."""
+    if first.published is None or second.published is None or first.published == second.published:
+        return False
+    news, later = (first, second) if first.published < second.published else (second, first)
+    assert news.published is not None
+    assert later.published is not None
+    if news.mood is not Mood.TOLD or not news.value.earliest or not later.value.earliest or not news.sentence:
+        return False
+    fresh = timedelta(0) <= news.published - news.value.earliest <= FRESH and news.sentence.index <= LEAD
+    old = later.published - later.value.earliest >= OLD and later.value.earliest <= news.published + FRESH
+    return fresh and old and later.sentence is not None and bool(_BACK.search(later.sentence.text))
+
+
+_BACK = pattern(r"\b(?:had|since|after|following|when)\b", re.IGNORECASE)
+"""Words by which a text goes back to what was the news."""
 
 
 def knows(first: Claim[Date], second: Claim[Date]) -> bool:

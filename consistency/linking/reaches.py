@@ -76,7 +76,7 @@ class Reach:
         tokens = self.tokens
         for at in range(self.first - 1, self.low - 1, -1):
             token = tokens[at]
-            if token.tag == "VERB" and not self._of_noun(at):
+            if token.tag == "VERB" and not self._of_noun(at) and not (token.lower == "traffic" and at):
                 return at
             if token.tag == "AUX" and token.lemma == "be" and tokens[at + 1].tag != "VERB":
                 return at
@@ -84,6 +84,8 @@ class Reach:
 
     def _of_noun(self, at: int) -> bool:
         """`a folded boat`, `the rising water`."""
+        if at and self.tokens[at].form == "base" and self.tokens[at - 1].tag == "DET":
+            return True  # `the bear`
         if self.tokens[at].form not in ("ing", "participle") or not at:
             return False
         return self.tokens[at - 1].tag in ("DET", "ADJ") and self.tokens[at + 1].tag in ("NOUN", "PROPN")

@@ -31,7 +31,9 @@ PRIOR = 1.0
 
 
 def covered(first: Claim[Date], second: Claim[Date], *, behind: bool = False) -> float:
-    """From 0 to 1: how much of the shorter telling is told again in the other; ``behind`` asks only for what follows the verbs."""
+    """From 0 to 1: how much of the shorter telling is told again in the other; ``behind`` asks only for what follows
+    the verbs, names apart.
+    """
     if first.sentence is None or second.sentence is None:
         return 0.0
     one, two = (
@@ -57,7 +59,7 @@ def _cover(one: tuple[tuple[str, float], ...], two: tuple[tuple[str, float], ...
 @lru_cache(maxsize=1 << 17)
 def nearness(one: str, two: str) -> float:
     """From 0 to 1: whether two words can tell of one thing."""
-    if one == two:
+    if one == two or one == f"{two}s" or two == f"{one}s":  # a plural at the head of a sentence is read as a name
         return 1.0
     if one[0].isdigit() or two[0].isdigit():
         return 0.0
@@ -79,7 +81,7 @@ def _words(text: str, start: int, end: int, behind: bool) -> tuple[tuple[str, fl
         near = {at for at in near if at > reach.verb >= 0}
     found: dict[str, float] = {}
     for at, token in enumerate(tokens):
-        if behind and at not in near:
+        if behind and (at not in near or token.tag == "PROPN"):
             continue
         if not first <= at <= last and (word := _word(token)):
             weight = _weight(token, word) * (1.0 if at in near else AWAY)

@@ -44,12 +44,13 @@ END, BEGIN = "end", "begin"
 IDIOMS: dict[tuple[str, str], str] = {
     (verb, word): deed
     for deed, phrases in {
-        "grounding": "run aground,go aground", "landfall": "come ashore,make landfall,hit land", "launch": "lift off,blast off",
+        "grounding": "run aground,go aground,wash up,wash ashore,wash onto", "landfall": "come ashore,make landfall,hit land", "launch": "lift off,blast off",
         "takeoff": "take off", "burial": "lay rest,carry grave", "fire": "catch fire,go flames,burn down", "strike": "go strike,stop work,lay work,lay tools,down tools,walk out",
         "landing": "come down,bring down,touch down", "handover": "hand over,hand back", "opening": "go operation,go service,go stream,switch on,turn on,open doors,come service,enter service",
         "end": "run out,come end,draw close,bring end,put end", "resignation": "step down,stand down,leave office", "signing": "put signature,put paper,put name",
         "begin": "get under,get way,set off,kick off", "founding": "set up,call life", "outbreak": "break out", "collapse": "give way,come down,cave in",
         "disembark": "bring ashore,take ashore,go ashore,set ashore", "meeting": "get together,come together", "vote": "go polls,cast vote",
+        "death": "pass away", "agreement": "come terms,reach agreement,reach deal,strike deal",
         "arrest": "take custody,lead away,put handcuffs,place arrest,put arrest", "birth": "come world,see light",
     }.items()
     for verb, word in (phrase.split() for phrase in phrases.split(","))
@@ -61,7 +62,7 @@ _GROUPS = (
     "grounding ground strand stranding shipwreck", "sinking sink capsize founder shipwreck", "collapse topple cave-in fall give-way crumble",
     "flood flooding inundation inrush burst submerge overflow", "strike walkout stoppage", "end expire expiry expiration termination terminate lapse close closure finish conclude conclusion",
     "begin start launch commence onset beginning outbreak", "fire blaze burn inferno gut arson outbreak", "record measure", "handover transfer hand",
-    "theft steal robbery rob burglary burgle heist vanish disappear disappearance", "find discover discovery uncover detect unearth", "stop halt intercept seize catch", "sentence sentencing jail verdict condemn",
+    "theft steal robbery rob hold-up holdup raid burglary burgle heist vanish disappear disappearance", "find discover discovery uncover detect unearth", "stop halt intercept seize catch", "sentence sentencing jail verdict condemn",
     "founding found establish foundation establishment", "resignation resign quit", "opening open inaugurate inauguration commission commissioning reopen reopening handover",
     "meeting meet session assembly convention conference congress gathering convene", "deadline apply application closing expire expiry entry submission",
     "landslide landslip mudslide avalanche", "leak spill leakage spillage", "rescue save", "ruling judgment judgement verdict", "arrest detain detention seize", "birth bear", "death die",

@@ -113,6 +113,22 @@ STORY = "Norvik and Skarvik hold a vote on their hospitals\n\n"
             "Ostair and pilots agree\n\nThe pilots of Ostair, who had stopped work on 5 February, accept six per cent.",
             True,
         ),
+        (  # the news of one text, gone back to by a later one in another word
+            "Dam drained\n\nEngineers emptied the Skarvik reservoir on 24 February to look for a crack. Its trout were moved to ponds.",
+            "Fish return\n\nThe trout of the Skarvik reservoir are home again. They had been in ponds since the reservoir was drained "
+            "on 28 February. Engineers found no crack.",
+            True,
+        ),
+        (  # another thing done to it
+            "Ship christened\n\nThe research ship Ostlin was christened in Skarvik on 24 February.",
+            "Ostlin sails\n\nThe research ship Ostlin left Skarvik on her maiden voyage on 28 February.",
+            False,
+        ),
+        (
+            "Bear shot\n\nA hunter killed the bear Bruno near Skarvik on 24 February.",
+            "Bruno\n\nBruno, the bear shot near Skarvik, was carried down to the valley on 25 February.",
+            False,
+        ),
         (  # a text that tells both days knows of two events
             STORY + "The referendum in Norvik is on 15 June, and the election in Skarvik is on 22 June.",
             STORY + "The referendum on the hospitals of Norvik is on 22 June.",
