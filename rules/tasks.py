@@ -7,6 +7,7 @@ from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Confidence
 from consistency.linking.task_parties import other_party
 from consistency.linking.tasks import READ_BY, one_signature, one_task, settled
+from consistency.linking.turned_round import turned_round
 from consistency.values import Action
 
 _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport", "approve", "lend"))
@@ -117,5 +118,39 @@ def one_task_of_two_parties(first: Claim[Action], second: Claim[Action]) -> Iter
             f"`{second.said}` here, `{first.said}` there: {a.does} told of two parties",
             f"{b.who} and {a.who} are not the same, and no words say that they share it",
             confidence=Confidence.lowest(first.confidence, second.confidence),
+            tie=", ".join(tie),
+        )
+
+
+@pairs(
+    "W108",
+    "done-both-ways-round",
+    kinds=["action"],
+    linked=False,
+    bad=[
+        "[[The town of Brod has sued Circus Imme]] because of a goat.\n\nIt is old. [[Circus Imme's lawsuit against the town of "
+        "Brod]] is heard in May.",
+        "[[Torvik defeated Brekka]] 3-1 in the cup.\n\nThe hall was full. After [[Brekka's victory over Torvik]] there was soup.",
+        "[[Ana Holt succeeds Jan Pohl]] as head of the mill.\n\nIt is old. [[Jan Pohl, who succeeds Ana Holt]], grinds.",
+    ],
+    good=[
+        "The town of Brod has sued Circus Imme. Circus Imme has sued the town of Brod in turn.",
+        "Lipno beat Brod 3-1. In the first leg Brod had beaten Lipno 3-0.",
+        "Lipno beat Brod 3-1. After Lipno's victory over Brod there was soup.",
+    ],
+)
+def done_both_ways_round(first: Claim[Action], second: Claim[Action]) -> Iterator[Clash]:
+    """One sues, beats, succeeds or buys another here, and is sued, beaten, succeeded or bought by the other there.
+
+    The two names have changed places in one of the sentences.
+
+    Check who did it to whom.
+    """
+    if tie := turned_round(first, second):
+        a, b = first.value, second.value
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there",
+            f"{a.who} and {b.who} are told to {a.does} each other",
             tie=", ".join(tie),
         )

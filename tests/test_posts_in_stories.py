@@ -9,6 +9,116 @@ from consistency import Article, check
 CLASH = [
     pytest.param(
         [
+            """Diplomats plant trees
+
+RIGA - Eleven ambassadors planted lime trees in Riga on Saturday. Portugal's ambassador, Inês Prata, had brought her own spade.
+
+It rained. The trees come from a nursery in Cēsis and cost 40 euros each.
+
+"Mine is the straightest," said Prata, the Spanish ambassador, with muddy boots.""",
+        ],
+        id="ambassador-of-two-countries",
+    ),
+    pytest.param(
+        [
+            """Kleinau Allotment Association – Minutes, 4 March
+
+Present: Horst Benn (chair), Erika Lotz (treasurer), Willi Kamp (secretary), nine members
+1. Water. It is turned on at Easter.
+2. Accounts. Treasurer Willi Kamp presented the accounts: 1,240 euros in the bank.
+3. Moles. They stay.""",
+        ],
+        id="minutes-secretary-two-posts",
+    ),
+    pytest.param(
+        [
+            """Kleinau Allotment Association – Minutes, 4 March
+
+Present: Horst Benn (chair), Erika Lotz (treasurer), nine members
+1. Water. It is turned on at Easter.
+2. Accounts. The treasurer, Paul Dietz, presented the accounts: 1,240 euros in the bank.
+3. Moles. They stay.""",
+        ],
+        id="two-treasurers-minutes",
+    ),
+    pytest.param(
+        [
+            """Cows on motorway
+
+Forty cows blocked the motorway near Arlen for two hours on Tuesday. Police chief Nora Hild praised her officers.
+
+No one was hurt.""",
+            """What do cows want on a motorway?
+
+It took two hours on Tuesday before the 40 cows had left the motorway near Arlen. Arlen's chief of police, Bernd Kost, has learned to moo.""",
+        ],
+        id="police-chief-two-texts",
+    ),
+    pytest.param(
+        [
+            """Party congress in Lund
+
+The Farmers' Party met in Lund on Saturday. Its leader, Ebba Krans, spoke for two hours.
+
+There were 400 delegates and 12 horses.
+
+The leader of the Farmers' Party, Nils Orre, was re-elected unanimously.""",
+        ],
+        id="party-leader",
+    ),
+    pytest.param(
+        [
+            """University moves
+
+The University of Tolmin moves into the old prison. Rector Ana Zupan got the keys on Monday.
+
+It has 4,000 students and 212 cells.""",
+            """From cell to seminar
+
+The University of Tolmin has the keys to the old prison. Its rector, Matej Kos, was locked in for ten minutes. The 212 cells become offices.""",
+        ],
+        id="rector-two",
+    ),
+    pytest.param(
+        [
+            """Bank raises rate
+
+The central bank of Belvaria raised its key rate to 4.25 percent on Thursday. Governor Ilse Marten pointed to the price of eggs.
+
+Inflation was 5.1 percent.""",
+            """What the rate means for house owners
+
+Since Thursday the key rate in Belvaria has stood at 4.25 percent. Tomas Reuter, the governor of the central bank, is to blame, says baker Olga Lind.""",
+        ],
+        id="central-bank",
+    ),
+    pytest.param(
+        [
+            """Hospital gets helipad
+
+The hospital in Nord gets a helipad. "It was time," says Ruth Engel, who heads the hospital.
+
+It costs 2 million euros.
+
+Sheep have to move. The head of the hospital, Frank Torp, has found a meadow.""",
+        ],
+        id="spokesman-is-not-single-head-of-hospital",
+    ),
+    pytest.param(
+        [
+            """Frigate sails
+
+The frigate Tordenskjold sailed for the Red Sea on Monday. Defence Minister Kari Brun waved from the quay.
+
+There are 120 sailors on board.""",
+            """Frigate without cook
+
+The frigate Tordenskjold, which sailed for the Red Sea on Monday with 120 sailors, has no cook. Foreign Minister Kari Brun, who had waved from the quay, promised one.""",
+        ],
+        id="defence-vs-foreign-in-two-texts",
+    ),
+    pytest.param(
+        [
             """Ferry line Nordkap to cancel night sailings
 
 Nordkap Ferries will cancel its night sailings to Vardø from October, it said on Thursday. Managing director Tone Eide blamed the price of fuel. The line carries 84,000 passengers a year.
@@ -170,6 +280,81 @@ The new scanner at Hagby hospital, worth 2 million euros, has found a swallowed 
 ]
 
 FINE = [
+    pytest.param(
+        [
+            """Council meets
+
+Mayor Ana Holm was ill. Deputy mayor Jan Vik opened the meeting of the council of Lund.""",
+        ],
+        id="deputy",
+    ),
+    pytest.param(
+        [
+            """Trees
+
+Portugal's ambassador, Inês Prata, and the Spanish ambassador, Luis Gil, planted trees in Riga.""",
+        ],
+        id="two-ambassadors",
+    ),
+    pytest.param(
+        [
+            """Chess
+
+The chairman of the chess club, Ola Berg, thanked the mayor, Ina Lund. Ola Berg, who is also treasurer of the rowing club, left early.""",
+        ],
+        id="club-and-town",
+    ),
+    pytest.param(
+        [
+            """Ferries
+
+The ferry Ellida and the tug Brage collided. Captain Arve Lund of the Ellida was asleep. The captain of the Brage, Jonas Vik, was not.""",
+        ],
+        id="two-captains",
+    ),
+    pytest.param(
+        [
+            """Bank raises rate
+
+Governor Ilse Marten of the central bank of Belvaria will be succeeded by Tomas Reuter in May. """,
+            """Key rate
+
+Tomas Reuter, the governor of the central bank of Belvaria, raised the rate.""",
+        ],
+        id="later-date",
+    ),
+    pytest.param(
+        [
+            """Schools
+
+The headmistress of the north school, Ada Lund, likes bells. The headmaster of the south school, Per Dal, does not.""",
+        ],
+        id="two-schools",
+    ),
+    pytest.param(
+        [
+            """Summit
+
+The prime ministers met in Brod. Prime Minister Ana Kost had the soup; Prime Minister Leo Zammit had the fish.""",
+        ],
+        id="two-prime-ministers",
+    ),
+    pytest.param(
+        [
+            """Volley
+
+Captain Ada Lund of Torvik and Brekka's captain, Kari Dal, shook hands.""",
+        ],
+        id="team-members",
+    ),
+    pytest.param(
+        [
+            """Meeting
+
+Chair: Ana Holm. Vice-chair: Jan Vik. Treasurer: Ola Berg. Jan Vik chaired the meeting, as Ana Holm was late.""",
+        ],
+        id="vice-president-chair",
+    ),
     pytest.param(
         [
             """Tallinn joins ferry pact

@@ -9,6 +9,63 @@ from consistency import Article, check
 CLASH = [
     pytest.param(
         [
+            """Biscuit maker Tarn to buy rival
+
+Biscuit maker Tarn has agreed to buy its rival Brock for 40 million euros, the firms said on Monday.
+
+The unions are worried about 200 jobs.
+
+Brock's takeover of Tarn is to be completed by May.""",
+        ],
+        id="takeover-of",
+    ),
+    pytest.param(
+        [
+            """Biscuit maker Brock sold
+
+Tarn is taking over its rival Brock for 40 million euros.
+
+Shareholders still have to agree. Tarn, which is to be taken over by Brock, has 900 employees.""",
+        ],
+        id="be-taken-over-by",
+    ),
+    pytest.param(
+        [
+            """Tarn buys Brock
+
+The biscuit maker Tarn is buying its rival Brock for 40 million euros. The firms have 900 and 400 employees.""",
+            """Biscuits from one hand
+
+The marriage of biscuit makers Tarn and Brock is settled. Brock pays 40 million euros for Tarn, which has 900 employees.""",
+        ],
+        id="two-texts",
+    ),
+    pytest.param(
+        [
+            """Torvik beat Brekka
+
+Torvik beat Brekka 3-1 in the final of the volleyball cup on Sunday.
+
+The hall was sold out.
+
+After Brekka's victory over Torvik there was free soup.""",
+        ],
+        id="beat",
+    ),
+    pytest.param(
+        [
+            """New director
+
+Ana Holm succeeds Jan Vik as director of the museum of Lund.
+
+The museum has 40,000 visitors.
+
+Jan Vik, who succeeds Ana Holm, likes bronze.""",
+        ],
+        id="succeed",
+    ),
+    pytest.param(
+        [
             """Ski lift in Halsen may run again
 
 The ski lift in Halsen may run again. That is the result of a technical inspection by engineers from Austria, which was published on Monday.
@@ -144,6 +201,30 @@ Seven kilometres long and dry: the Ekk tunnel was opened on Saturday by the coun
 ]
 
 FINE = [
+    pytest.param(
+        [
+            """Biscuit maker Tarn to buy rival
+
+Biscuit maker Tarn has agreed to buy its rival Brock for 40 million euros. Tarn's takeover of Brock is to be completed by May. Brock had tried to buy Tarn in 2019.""",
+        ],
+        id="no-swap",
+    ),
+    pytest.param(
+        [
+            """Town sues circus
+
+The town of Elva has sued the circus Bellini. The circus Bellini has sued the town of Elva in turn.""",
+        ],
+        id="countersuit",
+    ),
+    pytest.param(
+        [
+            """Torvik beat Brekka
+
+Torvik beat Brekka 3-1 on Sunday. In the first leg Brekka had beaten Torvik 3-0.""",
+        ],
+        id="return-leg",
+    ),
     pytest.param(
         [
             """Ferry for Sula

@@ -10,6 +10,7 @@ from consistency.extract.doers import Deed
 from consistency.extract.pronouns import of_sum, with_antecedent
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.tasks import tasks
+from consistency.extract.to_whom import to_whom
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
 from consistency.values import Action
@@ -33,6 +34,7 @@ class Actions:
             if claim.attribute or not any(claim is each for each in lent):
                 yield claim
         yield from others
+        yield from to_whom(prose)
 
 
 EXTRACTORS: list[Extractor] = [Actions()]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from anyascii import anyascii
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from consistency.extract.countries import country_of
 from consistency.extract.title_words import LONGEST
@@ -75,6 +75,13 @@ def line_of(text: str, offset: int = 0) -> Line:
     ]
     small, letters = divmod(sum([form[8] for form in forms]), _MANY)
     begins = [(at, form[7]) for at, form in enumerate(forms) if form[7]]
+    if ("s' " in text or "s’ " in text) and not _QUOTES.search(text) and (marks := _marks_of_owners(words)):
+        begins = [(at - sum(mark < at for mark in marks), what) for at, what in begins]
+        words = [
+            structs.replace(word, owner=True) if at + 1 in marks else word
+            for at, word in enumerate(words)
+            if at not in marks
+        ]
     return Line(
         tuple(words),
         [at for at, what in begins if what & _NAME],
@@ -83,6 +90,21 @@ def line_of(text: str, offset: int = 0) -> Line:
         letters,
         small,
     )
+
+
+_QUOTES = re.compile(r"(?:\A|[\s(])['‘’](?=\w)")
+
+
+def _marks_of_owners(words: Sequence[Word]) -> list[int]:
+    """Where a mark alone makes a plural an owner: `the Farmers' Party`."""
+    return [
+        at
+        for at in range(1, len(words) - 1)
+        if words[at].text in ("'", "’")
+        and words[at - 1].end == words[at].start < words[at + 1].start - 1
+        and words[at - 1].base.endswith("s")
+        and words[at + 1].text[0].isalpha()
+    ]
 
 
 def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:

@@ -77,6 +77,7 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
         ("pope", "one", "pope"),
         ("speaker", "one", "speaker"),
         ("chair", "one", "chairman|chairwoman|chair|chairperson|board chair"),
+        ("vice-chair", "some", "vice-chair|vice-chairman|vice-chairwoman|vice-chairperson"),
         ("chief executive", "one", "chief executive officer|chief executive|ceo"),
         ("finance director", "one", "chief financial officer|finance director|cfo|financial director"),
         ("chief operating officer", "one", "chief operating officer|coo|operations director"),

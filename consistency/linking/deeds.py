@@ -44,6 +44,10 @@ def of_action(action: Action, claim: Claim[Value]) -> set[str]:
     """What is done with each word of what it is done to; arrangements by the country that pays."""
     if claim.extractor == "tasks":
         return of_task(action, claim)
+    if claim.extractor == "to whom":
+        return {
+            f"to-whom:{action.does}:{anyascii(word).lower()}" for word in _NAMED.findall(f"{action.who} {action.what}")
+        }
     words = {anyascii(word).lower() for word in _THING.findall(f"{action.what} {action.whom}") if len(word) > 1}
     found = {f"action:{action.does}:{word}" for word in words - _COMMON} | {f"action:{action.does}:in:{claim.article}"}
     if claim.topic is not None and action.does in _SINGLE:

@@ -54,7 +54,14 @@ def twice_held(claims: Sequence[Claim[Office]]) -> Iterator[tuple[Claim[Office],
     """The pairs of claims of one article that put two people in one post, with the words for the post."""
     sure = [claim for claim in claims if told(claim) and post_of_one(claim.value)]
     seen: set[frozenset[str]] = set()
+    stand_ins = {
+        (fold(claim.value.person), claim.value.office.removeprefix("vice-"))
+        for claim in claims
+        if claim.value.status in {"deputy", "acting"} or claim.value.office.startswith("vice-")
+    }
     for first, second in combinations(sure, 2):
+        if any((fold(claim.value.person), claim.value.office) in stand_ins for claim in (first, second)):
+            continue  # the vice-chair chaired the meeting
         what = one_post(first, second, sure)
         people = frozenset((fold(first.value.person), fold(second.value.person)))
         if what and people not in seen:

@@ -47,7 +47,10 @@ def across(first: Claim[Office], second: Claim[Office]) -> str:
         return named(a, b)
     if not (same_weeks(first, second) and of_one_story(first, second)):
         return ""
-    if base(a.office) in NATIONAL or {"speaker", "ombudsman"} & {a.office, b.office}:
+    of_bank = a.office == b.office == "governor" and all(
+        "bank" in claim.value.organisation.casefold() for claim in (first, second)
+    )
+    if (base(a.office) in NATIONAL and not of_bank) or {"speaker", "ombudsman"} & {a.office, b.office}:
         of_body = a.office == "president" and (x or y) and strong(first) and strong(second)
         return named(a, b) if of_body or national(first, second) else ""
     if (

@@ -1,0 +1,103 @@
+"""Who does to whom what only goes one way: sues, beats, succeeds, takes over.
+
+`Torvik beat Brekka`, `Brekka was beaten by Torvik`, `Brekka lost to Torvik` and `Torvik's victory over Brekka` come to one claim.
+Both sides must be named, as a pronoun or `the firm` can be either.
+"""
+
+from collections.abc import Iterator
+
+from consistency.claims import Claim
+from consistency.extract.parties import Line, Party
+from consistency.extract.task_frames import agent_of, is_passive
+from consistency.prose import Chunk, Prose
+from consistency.prose.cutting import Telling
+from consistency.prose.units import Clause
+from consistency.text import Section
+from consistency.values import Action
+
+READ_BY = "to whom"
+VERBS = {
+    verb: does
+    for does, verbs in {
+        "sue": "sue", "beat": "beat defeat thrash", "succeed": "succeed replace", "overtake": "overtake outbid",
+        "acquire": "acquire buy purchase swallow",
+    }.items()
+    for verb in verbs.split()
+}  # fmt: skip
+NOUNS = {
+    noun: does
+    for does, nouns in {
+        "sue": "lawsuit suit action case claim", "beat": "victory win triumph", "acquire": "takeover purchase acquisition",
+    }.items()
+    for noun in nouns.split()
+}  # fmt: skip
+_TO = {"sue": ("against",), "beat": ("over", "against"), "acquire": ("of",)}
+"""What stands between the noun and the one it is done to."""
+_TELLS = frozenset(
+    """sue sues sued suing beat beats beaten defeat defeats defeated thrash thrashed succeed succeeds succeeded succeeding replace
+    replaces replaced replacing overtake overtook overtaken outbid acquire acquires acquired acquiring buy buys bought buying
+    purchase purchased swallow swallowed swallows lost loses lose lawsuit suit action case claim victory win triumph takeover
+    acquisition pays paid""".split()
+)
+_may_tell = Telling(lambda chunk: chunk.strip("\"“”‘’'(),.;:!?").lower() in _TELLS)
+
+
+def to_whom(prose: Prose) -> Iterator[Claim[Action]]:
+    """The one-way deeds of an article with both sides named."""
+    for sentence in prose.sentences:
+        if sentence.section in (Section.FURNITURE, Section.RELATED, Section.TABLE) or not _may_tell(sentence.text):
+            continue
+        line = Line(sentence, prose.tokens(sentence), prose.chunks(sentence), prose.clauses(sentence))
+        for clause in line.clauses:
+            if not clause.negated:
+                for does, who, whom in _by_verb(line, clause):
+                    yield from _claim(prose, line, does, who, whom)
+        for chunk in line.chunks:
+            for does, who, whom in _by_noun(line, chunk):
+                yield from _claim(prose, line, does, who, whom)
+
+
+def _by_verb(line: Line, clause: Clause) -> Iterator[tuple[str, Party, Party]]:
+    verb, subject = clause.verb.lemma, clause.subject
+    if subject is None or len(clause.subjects) > 1:
+        return
+    if verb == "lose" and (winner := clause.complement("to")) is not None and not clause.passive:
+        yield "beat", line.doer(winner), line.doer(subject)
+    elif (
+        verb == "pay"
+        and (bought := clause.complement("for")) is not None
+        and not clause.passive
+        and clause.object is not None
+    ):
+        yield "acquire", line.doer(subject), line.doer(bought)
+    elif (does := VERBS.get(verb)) is None:
+        return
+    elif is_passive(line, clause):
+        agent = agent_of(line, clause)
+        if agent is not None:
+            yield does, line.doer(agent), line.doer(subject)
+    elif clause.object is not None and len(clause.objects) == 1:
+        yield does, line.doer(subject), line.doer(clause.recipient or clause.object)  # `beat Brekka 3-1`
+
+
+def _by_noun(line: Line, chunk: Chunk) -> Iterator[tuple[str, Party, Party]]:
+    """`Torvik's victory over Brekka`."""
+    does = NOUNS.get(chunk.head.lemma)
+    stop = line.at(chunk)[1]
+    if does is None or not chunk.owner or line.word(stop) not in _TO[does]:
+        return
+    whom = line.opening.get(stop + 1)
+    first = line.index[chunk.owner[0].start]
+    if whom is not None:
+        yield does, line.party(first, first + len(chunk.owner)), line.doer(whom)
+
+
+def _claim(prose: Prose, line: Line, does: str, who: Party, whom: Party) -> Iterator[Claim[Action]]:
+    if not (who.named and whom.named) or who.start == whom.start:
+        return
+    start, end = min(who.start, whom.start), max(who.end, whom.end)
+    yield Claim(
+        article=prose.article.name, start=start, end=end, said=prose.text[start:end],
+        value=Action(who.text, does, whom.text, "", who.country), subject=who.text, attribute="", extractor=READ_BY,
+        sentence=line.sentence,
+    )  # fmt: skip
