@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
-from consistency import Claim, Clash, Severity, groups
+from consistency import Claim, Clash, Example, Severity, groups
 from consistency.linking.front_changes import contradicted_changes
+from consistency.linking.front_days import other_day, other_hour
 from consistency.linking.headlines import contradicted
 from consistency.linking.people import fold
 from consistency.prose import lexicon
@@ -67,6 +69,45 @@ def headline_differs_from_body(article: Sequence[Claim[Value]]) -> Iterator[Clas
             f"`{front.said}` in the {front.section}, `{found.said}` in the text",
             found.because,
             severity=None if found.sure else Severity.WARNING,
+            tie=found.tie,
+        )
+
+
+@groups(
+    "H104",
+    "headline-time-not-in-text",
+    kinds=["date", "time"],
+    by="article",
+    bad=[
+        Example(
+            "Trams to Osby run again from [[Thursday]]\n\nThe line to Osby has been closed since the storm. Workers were mending the rails on "
+            "Monday.\n\nThe first tram will leave the depot [[on Saturday]], the company said.",
+            published=date(2024, 7, 2),
+        ),
+        "Pool in Lendle to stay open until [[9 p.m.]]\n\nFrom June the pool in Lendle will close at [[7 p.m.]] on weekdays instead of at 6.",
+    ],
+    good=[
+        Example(
+            "Trams to Osby run again from Thursday\n\nThe line to Osby has been closed since the storm. The first tram will leave the depot on "
+            "4 July, the company said. On Saturday there will be a feast.",
+            published=date(2024, 7, 2),
+        ),
+        "Pool in Lendle to stay open until 9 p.m.\n\nFrom June the pool in Lendle will close at 21:00 on weekdays instead of at 6 p.m.",
+        "Pool in Lendle to stay open until 9 p.m.\n\nThe pool in Lendle closes later from June. It opens at 7 a.m.",
+    ],
+)
+def headline_time_not_in_text(article: Sequence[Claim[Value]]) -> Iterator[Clash]:
+    """The headline names a day or an hour that the text never does; the text names one other that it can be.
+
+    Who plans by the headline comes on the wrong day.
+
+    Put the day or the hour of the text into the headline, or find out which of the two is right.
+    """
+    for found in (*other_day(article), *other_hour(article)):
+        yield Clash(
+            (found.front, found.text),
+            f"`{found.front.said}` in the {found.front.section}, `{found.text.said}` in the text",
+            f"{found.front.value} is not {found.text.value}, and the text never says {found.front.said}",
             tie=found.tie,
         )
 

@@ -266,7 +266,7 @@ def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sente
         mood = Mood.CONDITIONAL
     begins = clause.subjects[0].start if clause.subjects and clause.subjects[0].start < verb.start else verb.start
     subject = _content([token for token in tokens if begins <= token.start < _begins(clause)])
-    if question == "open" and auxiliaries & {"has", "have", "been"}:
+    if question == "open" and auxiliaries & {"has", "have", "been", "was", "were"}:
         mood = Mood.CONDITIONAL  # `has been closed since`
     if question in SUBJECTS:
         if question == "contest" and words[0] in BOTH:

@@ -241,7 +241,9 @@ def _first_headline(blocks: Sequence[Block]) -> str:
             continue
         short = block.words <= 28 and not m.OPEN_END.search(block.text)
         asks = (
-            block.text.rstrip().endswith(("?", "!")) and block.words <= 16 and not m.SENTENCE_INSIDE.search(block.text)
+            block.text.rstrip().endswith(("?", "!", "a.m.", "p.m."))
+            and block.words <= 16
+            and not m.SENTENCE_INSIDE.search(block.text)
         )
         if block.section is not Section.BODY or not short or last <= i or (block.final and not asks):
             break
