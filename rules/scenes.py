@@ -23,8 +23,13 @@ from consistency.values import Place
         "place stays closed.",
         "Customs men found tortoises in the [[port of Lorvik]], hidden in nine barrels of herring.\n\nThe barrels, which had been opened in the "
         "[[port of Skarn]], were burnt.",
+        "Fire broke out on the [[third floor]] of a block of flats in Holm on Tuesday.\n\nFour people were hurt.\n\nThe flat on the "
+        "[[fifth floor]] in which the fire had broken out belongs to a dentist.",
+        "HOLM IN MAY\n\nFri 2    19:00   Chess tournament    Town hall\nSat 10   17:30   Flea market         [[School yard]]\n\nNotes\n\n"
+        "Flea market: tables can be put up from noon in the [[sports hall]]. Cakes are welcome.",
     ],
     good=[
+        "Fire broke out on the third floor. Residents of the fifth floor were brought down ladders.",
         "Two boys held up the bakery in Abbey Road on Monday. Nobody was hurt.\n\nA second shop in Tanner Street stays closed.",
         "Customs men found tortoises in the port of Lorvik, hidden in nine barrels of herring.\n\nThe barrels were burnt in Skarn.",
     ],

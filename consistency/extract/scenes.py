@@ -21,7 +21,7 @@ from consistency.values import Place, Value
 
 SCENE = "scene"
 """The attribute of a mention of a place, whatever is told of it."""
-LOCALITY, SIDE, FLOOR = "locality", "side", "floor"
+LOCALITY, SIDE, FLOOR, VENUE = "locality", "side", "floor", "venue"
 ONLY = "only"
 """The tag of a place that is the only one of its sort in its text."""
 SORTS = {
@@ -99,11 +99,48 @@ class Scenes:
             if sentence.section not in (Section.FURNITURE, Section.RELATED)
             for spot in spots(sentence.text)
         ]
+        if len(rows := [sentence for sentence, _ in _rows(prose)]) > 1:
+            told += _rows(prose)
+            told += [
+                (sentence, spot)
+                for sentence in prose.sentences
+                if sentence not in rows
+                for spot in _venues(sentence.text)
+            ]
         names: dict[str, set[str]] = {}
         for _, spot in told:
             names.setdefault(spot.site, set()).add(fold(spot.name))
         for sentence, spot in told:
             yield _claim(prose, sentence, spot, only=bool(spot.site) and len(names[spot.site]) == 1)
+
+
+_ROW = re.compile(
+    r"[^\n]*?\d[^\n]*?(?:[ ]{2,}|\t|\|)[ ]*(?P<event>[^\W\d_][^\n|\t]*?)(?:[ ]{2,}|\t+|[ ]*\|[ ]*)(?P<place>[^\W\d_][\w’' -]{3,40})(?:,[^\n|]*)?[ |]*"
+)
+_VENUE = re.compile(
+    rf"\b(?:in|at) the (?P<place>[a-z]+ (?:{_SORT}|cent(?:re|er)|room|rooms|kitchen|yard|barn))\b(?! of)"
+)
+
+
+def _rows(prose: Prose) -> list[tuple[Sentence, _Spot]]:
+    """The rows of a programme that end with a place: `Tue 14   15:30   Blood donation   Sports hall`."""
+    found = []
+    for sentence in prose.sentences:
+        match = (
+            _ROW.fullmatch(sentence.text)
+            if "  " in sentence.text or "|" in sentence.text or "\t" in sentence.text
+            else None
+        )
+        if match and SORTS.keys() & set(match["place"].casefold().split()):
+            spot = _Spot(*match.span("place"), match["place"].strip().casefold(), VENUE, "", "at")
+            found.append((sentence, spot._replace(end=spot.start + len(match["place"].rstrip()))))
+    return found
+
+
+def _venues(text: str) -> Iterator[_Spot]:
+    """`in the fire station`: houses without a name, which a programme tells from each other by their sort."""
+    for match in _VENUE.finditer(text):
+        yield _Spot(*match.span("place"), match["place"], VENUE, "", "in")
 
 
 def spots(text: str) -> Sequence[_Spot]:

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from consistency.claims import Claim
-from consistency.extract.scenes import FLOOR, LOCALITY, ONLY, SCENE, SORTS
+from consistency.extract.scenes import FLOOR, LOCALITY, ONLY, SCENE, SORTS, VENUE
 from consistency.linking.contrasts import other_person
 from consistency.linking.deed_words import alike
 from consistency.linking.happenings import TEMPORAL
@@ -31,7 +31,7 @@ _BACK = pattern(r"\A[^.;:!?]{0,24}?,? (?:where|whose|which|(?:in|at|on|off|near|
 _LED = pattern(r"\b(?:since|after|when|because|which|who|that|whom|where|had been|had)\b", re.IGNORECASE)
 _NEAR = 15
 ENOUGH, MOST = 1.2, 6
-KINDRED, SURE = 0.5, 1.8
+KINDRED, SURE, ENOUGH_OF_A_ROW = 0.5, 1.8, 0.6
 ENOUGH_OF_ONE_STORY, LATER = 0.9, timedelta(days=31)
 LIKE, POINTED, RELATIVE, SORTED, DAYS = 0.6, 0.35, 0.5, 0.6, 0.6
 
@@ -87,10 +87,15 @@ def scenes(group: Sequence[Claim[Place]]) -> list[tuple[Claim[Place], Claim[Plac
         names.setdefault(claim.subject, set()).add(fold(claim.value.place))
     found = []
     for first, second in combinations(mentions, 2):
-        if first.subject != second.subject or len(names[first.subject]) > MOST or not two_of_a_sort(first, second):
+        if (
+            first.subject != second.subject
+            or (first.subject != VENUE and len(names[first.subject]) > MOST)
+            or not two_of_a_sort(first, second)
+        ):
             continue
         score, words = tie(first, second)
-        if score >= ENOUGH and (back(second) or _pointed(first, second, words)):
+        row = first.subject == VENUE and len(words) > 1 and score >= ENOUGH_OF_A_ROW
+        if row or (score >= ENOUGH and (back(second) or _pointed(first, second, words))):
             found.append((score, first, second, words))
     found.sort(key=lambda each: (-each[0], each[1].order, each[2].order))
     return [(first, second, words) for _, first, second, words in found]
