@@ -219,7 +219,7 @@ def _in_line(told: _Told, tokens: Sequence[Token], sentence: Sentence) -> Iterat
     holds = not near & _OPEN and not ("to" in near and lemmas & _WANTED) and "?" not in sentence.text
     mood = Mood.PLANNED if near & {"to", "will"} else Mood.TOLD
     question, answer, _ = told.phrase
-    if question == "change" and not behind:
+    if (question == "change" and not behind) or (len(told.phrase.words) == 1 and not _a_verb(tokens, told.first)):
         return
     passive = tokens[told.first].form in ("past", "participle") and (not behind or tokens[told.last + 1].tag == "ADP")
     if question == "contest" and passive and told.phrase.words[0] in BOTH:
@@ -240,10 +240,31 @@ def _in_line(told: _Told, tokens: Sequence[Token], sentence: Sentence) -> Iterat
     yield Outcome(question, _named(question, answer)), about, mood, holds
 
 
+def _a_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one word of a line tells what came out: `prices fall for`, `exports up`, not `man locked up` or `the rise of`."""
+    token, before = tokens[at], tokens[at - 1] if at else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.lower in ("up", "down"):
+        return before is not None and before.tag in ("NOUN", "PROPN")
+    if token.tag == "NOUN":
+        if before is None or before.tag not in ("NOUN", "PROPN"):
+            return False
+        third = token.lower.endswith("s") and not before.lower.endswith("s")  # `committee backs plan`
+        return third or (after is None or after.tag in ("ADP", "NUM", "ADV", "PART", "PUNCT", "SCONJ", "SYM", "DET"))
+    return not _refused(tokens, at)
+
+
+def _refused(tokens: Sequence[Token], at: int) -> bool:
+    """`declined to comment`: nothing fell."""
+    return tokens[at].lemma == "decline" and at + 1 < len(tokens) and tokens[at + 1].lower == "to"
+
+
 def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sentence) -> Iterator[_Read]:
     """What a clause tells: of its subject, or of what it is done to."""
     verb = tokens[told.first]
     question, answer, words = told.phrase
+    if _refused(tokens, told.first):
+        return
     within = verb.start, tokens[told.last].end
     clause = next((c for c in prose.clauses(sentence) if within[0] <= c.verb.start < within[1]), None)
     if clause is None:

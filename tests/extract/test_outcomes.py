@@ -63,6 +63,8 @@ def test_a_headline_told_the_other_way(headline, text):
         ("Teacher jailed for theft", "A teacher was sentenced to two years in prison. A colleague was acquitted."),
         ("Parliament approves reform", "Parliament adopted the reform. The opposition voted against the reform."),
         ("Museum to close for repairs", "The museum will close on 1 June. The cafe stays open."),
+        ("Crime up in Tressen", "Crime in Tressen was higher in May. Police declined to comment on crime."),
+        ("Rail line to reopen on Monday", "The rail line was closed after the storm. Trains run again from 6 May."),
         ("All passengers safe as bus burns out", "All 31 passengers got out. The driver suffered burns to his hands."),
     ],
 )

@@ -21,7 +21,7 @@ QUESTIONS: Final[dict[str, tuple[str, str]]] = {
         "rise; climb; increase; grow; jump; soar; surge; go up; gain; swell; creep up; edge up; inch up; tick up; up; "
         "shoot up; rocket; leap; double; triple; record high; rally; improve; be higher; more ~ than a; more ~ than last; more ~ than in; more ~ than before; more ~ than the year; higher ~ than a; higher ~ than last",
         "fall; drop; decline; decrease; shrink; slip; sink; plunge; go down; creep down; edge down; inch down; tick down; down; "
-        "come down; plummet; tumble; slump; dwindle; ease; halve; record low; contract; dip; slide; worsen; be lower; fewer ~ than a; fewer ~ than last; less ~ than a; less ~ than last; fewer ~ than in; less ~ than in; fewer ~ than before; less ~ than before; lower ~ than a; lower ~ than last",
+        "come down; plummet; tumble; slump; dwindle; ease; halve; record low; dip; slide; worsen; be lower; fewer ~ than a; fewer ~ than last; less ~ than a; less ~ than last; fewer ~ than in; less ~ than in; fewer ~ than before; less ~ than before; lower ~ than a; lower ~ than last",
     ),
     "change": (
         "raise; increase; lift; hike; boost; put up; push up",
