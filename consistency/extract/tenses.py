@@ -10,6 +10,7 @@ words that offer (`you can ... at our open day on`, `tickets for the concert on`
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from consistency.claims import Claim
@@ -198,11 +199,16 @@ def _passed(claim: Claim[Date], told: Telling, own: str) -> bool:
     if any(token.lower in ("and", "or") for token in words) and not _one_phrase(words):
         return False
     noun, lead = _last_phrase(words)
-    if not noun or not _event(noun):
+    if not noun or not _event(noun) or _bare_of(words, noun):
         return True
     if event.passive or event.verb in VISITS or not event.argument:
         return lead in _WITHIN
     return False
+
+
+def _bare_of(words: Sequence[Token], noun: str) -> bool:
+    """`acquitted her of arson on`: what has no article is not dated itself."""
+    return any(a.lower == "of" and b.lemma == noun for a, b in pairwise(words))
 
 
 def _one_phrase(words: Sequence[Token]) -> bool:
@@ -330,6 +336,8 @@ def _to_come(claim: Claim[Date], told: Telling, ago: timedelta) -> bool:
         return claim.value.year is not None or "will" in before
     if event.form == "infinitive":
         return ago < SHORTLY and (TO_COME.search(before) is not None or WILL.search(before) is not None)
+    if event.form == "present" and event.verb in ("", "be") and before.endswith((" is on ", " are on ")):
+        return ago < SHORTLY and claim.value.precision == "day" and event.argument not in ("focus", "emphasis", "date")
     return (
         event.form == "present"
         and event.verb in OPENS

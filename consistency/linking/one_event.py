@@ -22,6 +22,7 @@ from consistency.linking.told_alike import covered, nearness
 from consistency.patterns import pattern
 from consistency.prose import lexicon
 from consistency.prose.deed_words import BRIEF, GENERIC
+from consistency.prose.tokens import tokenize
 from consistency.values import Date
 
 REACH = 31
@@ -29,6 +30,8 @@ REACH = 31
 DEED, AGAIN, OTHERWISE, UNLIKE = 0.12, 0.25, 0.2, 0.35
 """How much must be told again of what has one deed, of one that is done again and again, of a deed told in other words, and
 of deeds in words that are not near."""
+BEHIND = 0.55
+"""How much of what follows the verbs must be one where the verbs are not: more than one word."""
 FRESH, OLD, LEAD = timedelta(8), timedelta(4), 4
 """How old the news of a text may be, how old what a later text goes back to, and in which sentences the news is told."""
 WEEK, DAYS = 7, 10
@@ -93,7 +96,7 @@ def told_as_one(first: Claim[Date], second: Claim[Date]) -> str:
     if not of_one_story(first, second) and not (deeds and told >= TIED):
         return ""
     ease = EASE * max(0.0, story - SURELY) if need < UNLIKE else 0.0  # deeds in other words have to be told alike
-    if not again and need == UNLIKE and one.deeds and two.deeds and covered(first, second, behind=True) < OTHERWISE:
+    if not again and need == UNLIKE and one.deeds and two.deeds and covered(first, second, behind=True) < BEHIND:
         return ""
     near = max((lexicon.similarity(a, b) for a in one.deeds for b in two.deeds), default=0.0)
     if told + ease + (0.001 if need < ONLY else 0.0) < need or two_events(
@@ -115,10 +118,26 @@ def _recaps(first: Claim[Date], second: Claim[Date]) -> bool:
         return False
     fresh = timedelta(0) <= news.published - news.value.earliest <= FRESH and news.sentence.index <= LEAD
     old = later.published - later.value.earliest >= OLD and later.value.earliest <= news.published + FRESH
-    return fresh and old and later.sentence is not None and bool(_BACK.search(later.sentence.text))
+    return (
+        fresh
+        and old
+        and later.sentence is not None
+        and _goes_back(later.sentence.text, later.start - later.sentence.start)
+    )
 
 
-_BACK = pattern(r"\b(?:had|since|after|following|when)\b", re.IGNORECASE)
+def _goes_back(text: str, at: int) -> bool:
+    """Whether the clause of a date goes back to what has been: `had stranded on`, `since the lake was drained on`."""
+    start = at - len(_CUT.split(text[:at])[-1])
+    end = at + len(_CUT.split(text[at:])[0])
+    if _BACK.search(text[start:at]):
+        return True
+    tokens = [token for token in tokenize(text, 0) if start <= token.start < end]
+    return any(token.lower == "had" and token.tag == "AUX" for token in tokens)
+
+
+_CUT = pattern(r"[,;:–—]|\b(?:and|but)\b")
+_BACK = pattern(r"\b(?:since|after|following|when|which|who|that)\b", re.IGNORECASE)
 """Words by which a text goes back to what was the news."""
 
 

@@ -30,6 +30,7 @@ def _dates(text: str) -> list[Claim[Date]]:
         "The school has been closed since 18 September 2024.",
         "A tanker picked up eleven sailors off Cape Morn on 21 September 2024.",
         "On 19 September 2024 the choir sang in the cathedral.",
+        "A jury acquitted baker Lou Varn of arson on 29 September 2024.",
     ],
 )
 def test_what_is_done_is_told_in_the_past_by_any_verb(text: str) -> None:
@@ -71,6 +72,7 @@ def _announced(text: str) -> bool:
         "Runners can collect their numbers until 17 August at the town hall.",
         "Parents are asked to register their children by 17 August.",
         "The candidates are going to debate on 17 August in the gym.",
+        "The premiere of the play is on 17 August.",
     ],
 )
 def test_what_is_offered_is_to_come(text: str) -> None:

@@ -119,6 +119,16 @@ STORY = "Norvik and Skarvik hold a vote on their hospitals\n\n"
             "on 28 February. Engineers found no crack.",
             True,
         ),
+        (  # what followed, told as the later text's own news
+            "Volcano\n\nMount Kero spewed ash over three villages on 24 February.",
+            "Airport\n\nThe airport of Saba, closed after the eruption of Mount Kero, reopened on 27 February.",
+            False,
+        ),
+        (
+            "Moll out\n\nGoalkeeper Tim Moll broke his wrist on 24 February, Velo FC says.",
+            "Moll\n\nGoalkeeper Tim Moll of Velo FC had surgery on his wrist on 27 February.",
+            False,
+        ),
         (  # another thing done to it
             "Ship christened\n\nThe research ship Ostlin was christened in Skarvik on 24 February.",
             "Ostlin sails\n\nThe research ship Ostlin left Skarvik on her maiden voyage on 28 February.",
