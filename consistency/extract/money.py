@@ -15,6 +15,7 @@ from consistency.extract.scan import Scan, scan_of
 from consistency.extract.unit_prices import unit_price
 from consistency.extract.wording import bound_of, figure, joint, mood_of, words_before
 from consistency.prose import Prose
+from consistency.prose.lexicon import analyses
 from consistency.values import Money, Value
 
 _HUNDREDTH = Decimal("0.01")
@@ -34,10 +35,11 @@ class MoneyReader:
         numerals = scan.numerals
         last = 0
         before: Amount | None = None
+        earlier: list[Amount] = []
         for index, numeral in enumerate(numerals):
             if numeral.start < last or numeral.form == "code" or not taken.free(numeral.start, numeral.end):
                 continue
-            first = dressed(scan, numeral, last) or _understood(scan, numeral, before)
+            first = dressed(scan, numeral, last) or _understood(scan, numeral, before) or _meant(scan, numeral, earlier)
             following = numerals[index + 1] if index + 1 < len(numerals) else None
             found, older = with_next(scan, numeral, first, following)
             if found is None:
@@ -51,6 +53,7 @@ class MoneyReader:
             if found.understood:
                 confidence = Confidence.lowest(confidence, Confidence.RESOLVED)
             before = found
+            earlier.append(found)
             yield Claim(
                 article=prose.article.name,
                 start=found.start,
@@ -156,6 +159,36 @@ def _understood(scan: Scan, numeral: Numeral, before: Amount | None) -> Amount |
     found = Amount(numeral.start, numeral.end, numeral, before.currency, before=False, minor=before.minor)
     found.understood = True
     return found
+
+
+_KNOWN = re.compile(r"\b(?:the|those|these|that|this|his|her|its|their|our|your|my)[ \u00a0\n]\Z")
+_NEXT = re.compile(r"[ \u00a0\n]([a-z]+)\b")
+_NEARLY = Decimal("1.7")
+
+
+def _meant(scan: Scan, numeral: Numeral, earlier: list[Amount]) -> Amount | None:
+    """`Where is the 4.1 million to come from?` after `3.4 million euros`: an amount told before, or nearly."""
+    if numeral.scale < _MILLION or not earlier:
+        return None
+    if _KNOWN.search(scan.low, max(0, numeral.start - 8), numeral.start) is None and not scan.low.startswith(
+        " for ", numeral.end
+    ):
+        return None
+    following = _NEXT.match(scan.low, numeral.end)
+    if following is not None and _ENDS.match(scan.low, numeral.end) is None:
+        read = analyses(following[1])
+        if following[1] in _OF_PEOPLE or not read or read[0].tag not in ("VERB", "AUX"):
+            return None
+    for amount in reversed(earlier):
+        small, large = sorted((amount.low.number, numeral.number))
+        if amount.low.scale == numeral.scale and small > 0 and large <= small * _NEARLY:
+            found = Amount(numeral.start, numeral.end, numeral, amount.currency, before=False, minor=amount.minor)
+            found.understood = True
+            return found
+    return None
+
+
+_OF_PEOPLE = frozenset("who whom living live lived people".split())
 
 
 def _hangs(scan: Scan, numeral: Numeral) -> bool:

@@ -82,7 +82,7 @@ def _value(draft: Draft) -> _Value:
         unit,
         "subset" in draft.scope,
         getattr(value, "per", ""),
-        asked_for(claim, draft.head, draft.verb, draft.modifiers),
+        asked_for(claim, draft.head, draft.modifiers),
     )
 
 

@@ -14,17 +14,18 @@ from consistency.values import Value
 
 _WORDS: dict[str, frozenset[str]] = {}
 for _dealings, _words in {
-    "price": "price cost buy purchase order contract build rebuild construct construction acquire acquisition worth value auction hammer "
+    "price loss harm": "cost",
+    "price": "price buy purchase order contract build rebuild construct construction acquire acquisition worth value auction hammer "
     "quotation rent lease replace replacement install installation restore restoration renovate renovation repair hire charter sell "
     "dear expensive cheap conversion modernise refit refurbish takeover",
     "price sale": "sale",
     "price gift": "spend spending invest investment budget finance funding fund allocate allocation earmark approve vote cover appropriate "
     "provide available sum",
     "gift": "grant give send benefit donate donation donor pledge promise aid subsidy subsidise support contribute contribution help relief "
-    "bequest bequeath legacy leave prize gift sponsor endow endowment assistance package bring transfer commit commitment",
+    "bequest bequeath legacy leave prize gift sponsor endow endowment assistance package bring commit commitment",
     "fine": "fine penalty punish punishment sanction",
     "damages": "damages compensation compensate settlement settle redress indemnity",
-    "price gift fine damages debt wage": "pay payment hand",
+    "price gift fine damages debt wage": "pay payment hand transfer",
     "price gift damages wage": "receive get",
     "gift damages fine": "award impose",
     "taken": "steal embezzle embezzlement rob theft vanish disappear divert fraud loot seize swindle misappropriate defraud burglar "
@@ -34,7 +35,7 @@ for _dealings, _words in {
     "loan": "loan lend borrow credit mortgage",
     "profit": "profit surplus net",
     "loss": "loss deficit shortfall lose",
-    "revenue sale gift": "raise collect",
+    "revenue gift price": "raise collect",
     "revenue sale": "revenue turnover takings receipts income earn yield levy",
     "wage": "salary wage pension stipend bonus overtime",
     "harm": "damage destroy wreck",
@@ -46,6 +47,7 @@ for _dealings, _words in {
 NEAR = 1.0
 """How near to the value a word stands that tells of it where the frame does not."""
 ASKED, PRICE = frozenset(("asked",)), frozenset(("price",))
+_OFFERED = re.compile(r"\b(?:offer\w*|bid\w*|asked|proposed) to (?:[\w’'-]+ ){1,5}\Z")
 _ASKED = re.compile(
     r"\b([^\W\d_]{3,})(?: (?:for|about|around|some|nearly|up to|at least|at most|only|a|another|to (?:get|have|receive)))*"
     r" (?:[A-Z]{1,3})?\Z"
@@ -57,17 +59,20 @@ def dealings(claim: Claim[Value]) -> frozenset[str]:
     topic = claim.topic
     if topic is None:
         return frozenset()
-    return ASKED if asked_for(claim, topic.head, topic.verb, topic.modifiers) else _of(topic)
+    return ASKED if asked_for(claim, topic.head, topic.modifiers) else _of(topic)
 
 
-def asked_for(claim: Claim[Value], head: str, verb: str, modifiers: tuple[str, ...]) -> bool:
+def asked_for(claim: Claim[Value], head: str, modifiers: tuple[str, ...]) -> bool:
     """Whether an amount is only asked for, offered or guessed (`sued for X`, `a bid of X`): nobody need have paid it."""
     if any(_WORDS.get(word) == ASKED for word in (head, *modifiers)):
         return True
-    if _WORDS.get(verb) != ASKED or claim.sentence is None:
+    if claim.sentence is None:
         return False
-    before = _ASKED.search(claim.sentence.text[: claim.start - claim.sentence.start])
-    return before is not None and lemma(before[1], "VERB") == verb
+    text = claim.sentence.text[: claim.start - claim.sentence.start]
+    if _OFFERED.search(text):
+        return True
+    before = _ASKED.search(text)
+    return before is not None and _WORDS.get(lemma(before[1], "VERB")) == ASKED
 
 
 @lru_cache(maxsize=4096)
@@ -75,6 +80,8 @@ def _of(topic: Topic) -> frozenset[str]:
     found: frozenset[str] = frozenset()
     for word in (topic.head, topic.carrier, *topic.key, *topic.modifiers[-1:], topic.verb):
         found |= _WORDS.get(word, frozenset()) - ASKED
+    if not found and "pay" in topic.purpose:
+        return frozenset(("wage",))  # `for back pay`
     if not found:
         for word, weight in topic.terms:
             if weight >= NEAR:

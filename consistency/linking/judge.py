@@ -9,11 +9,11 @@ from consistency.linking.anaphora import ALONE
 from consistency.linking.casualties import contradict, grow
 from consistency.linking.company import converted
 from consistency.linking.evidence import evidence
-from consistency.linking.only_amount import known, only_amount
+from consistency.linking.only_amount import known, one_is_asked, only_amount
 from consistency.linking.only_measure import only_measure
 from consistency.linking.repeated import repeated
 from consistency.linking.stories import ALIKE, TOLD_THERE, one_story
-from consistency.linking.swapped import swapped, two_times
+from consistency.linking.swapped import one_is_left, swapped, two_times
 from consistency.linking.telling import one_key
 from consistency.linking.tolls import one_event
 from consistency.linking.weighing import parts, weighed
@@ -65,8 +65,13 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         return Link(Verdict.SAME, (mistyped,), (), SURE)
     if two_times(first, second):
         return Link(Verdict.DIFFERENT, (), ("told of two times",), -50.0)
+    if one_is_left(first, second):
+        return Link(Verdict.DIFFERENT, (), ("what is left, or might be",), -50.0)
     if first.topic.key or second.topic.key:
         told = one_key(first, second) or only_measure(first, second)
+        if told:
+            return Link(Verdict.SAME, (told,), (), SURE)
+        told = only_amount(first, second)
         if told:
             return Link(Verdict.SAME, (told,), (), SURE)
         return Link(Verdict.DIFFERENT, (), ("not told of the key",), -50.0)
@@ -83,6 +88,8 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     told = only_amount(first, second) or only_measure(first, second)
     if told:
         return Link(Verdict.SAME, (told,), (), SURE)
+    if one_is_asked(first, second):
+        return Link(Verdict.DIFFERENT, (), ("only asked for",), -50.0)
     found = evidence(first, second)
     two = plainly_two(found)
     if two:

@@ -11,24 +11,28 @@ from typing import cast
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.apiece import in_one_rate
-from consistency.linking.dealings import ASKED, dealings, is_dealing, is_price
+from consistency.linking.dealings import ASKED, PRICE, dealings, is_dealing, is_price
 from consistency.linking.evidence import rarity, related, shared_names
 from consistency.linking.figure_evidence import adds_up, amount, figure_of
 from consistency.linking.slips import nearly
 from consistency.linking.stories import HARDLY, of_one_story
 from consistency.linking.stories import alike as alike_texts
 from consistency.prose.lexicon import similarity
+from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Money, Value, apart
 
 _LISTED = (Section.LIST, Section.TABLE)
 _ELSEWHERE = (Section.RELATED, Section.FURNITURE)
 _APART = frozenset("average other additional former first ordinal limit each".split())
+_NOUNS = r"(?: (?!(?:is|was|are|were|be|been)\b)[^\W\d_][\w’'-]*)"
+_HEDGES = r"(?: (?:some|about|around|roughly|nearly|almost|estimated|whole|entire|full))?"
 _KNOWN = re.compile(
-    r"\b(?P<det>the|these|those|that|this|its|their|our|whose|his|her|my|your|all)(?: (?:some|about|around|roughly|nearly|almost|"
-    r"estimated|whole|entire|full))?(?P<noun>(?: (?!(?:is|was|are|were|be|been)\b)[^\W\d_][\w’'-]*){1,3} (?:of|worth|totall?ing))? \Z",
+    r"\b(?P<det>the|these|those|that|this|its|their|our|whose|his|her|my|your|all|[^\W\d_][\w-]*['’]s)"
+    rf"(?P<noun>{_NOUNS}{{1,3}} (?:of|worth|totall?ing)|{_NOUNS}{{1,2}},(?: (?:for|of|worth|at))?)?{_HEDGES} \Z",
     re.IGNORECASE,
 )
+"""`the 5 million`, `the fund's 5 million`, `the rise of 5 million`, `the contract, for 5 million`."""
 _OWN = frozenset("its their our whose his her my your".split())
 _COMPARED = re.compile(
     r"\b(?:than|from|against|unlike|instead of|compared (?:with|to)|over|above|below|beyond|up to|not|rather than|original(?:ly)?|first)"
@@ -36,8 +40,8 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:last|past|also|too|previous(?:ly)?|earlier|former|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lower|another|other|remain\w*|rest|left|still|"
-    r"19\d\d|20\d\d|on top|besides|instead|planned|originally|would have|could have)\b",
+    r"\b(?:last|past|also|too|this time|second time|previous(?:ly)?|earlier|former|that remains?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lower|another|other|remaining|rest|left over|still|after tax|"
+    r"19\d\d|20\d\d|on top|besides|instead|planned|originally|would have)\b",
     re.IGNORECASE,
 )
 """Words that make an amount another one where only one of the two has them."""
@@ -61,8 +65,15 @@ _BEFORE, _AROUND = 90, 70
 SIMILAR, SUFFIX, STEM, ROW, HALF = 0.5, 4, 6, 3, 0.5
 _ONE_SIDED = frozenset("part subset periodic sofar".split())
 MANY, FEW, TIED, CLOSE, NAMED = 8, 3, 0.4, 0.6, 1.5
-CLOSE_TEXTS = 0.2
-AGAIN, AGAIN_AMONG, RARE = 0.6, 1.2, 0.25
+CLOSE_TEXTS = 0.15
+AGAIN, AGAIN_AMONG, HARDLY_ANY, RARE, PLAIN = 0.6, 1.2, 0.15, 0.25, 3
+_TOTAL = frozenset("total sum balance".split())
+_SAY = frozenset("say tell call add state report announce think find".split())
+_NAMES = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}"
+_SAYING = re.compile(
+    rf", (?:[a-zà-þ][\w’'-]* ){{0,4}}{_NAMES} (?:said|says|told)\b|\b(?:said|says|according to)(?: [a-zà-þ][\w’'-]*){{0,4}} {_NAMES}"
+)
+_REST = re.compile(r"\bthe (?:rest|remainder)\b|\bremaining\b|\bmissing\b", re.IGNORECASE)
 DAYS = 30
 _DAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december"
@@ -90,9 +101,15 @@ def only_amount(first: Claim[Value], second: Claim[Value]) -> str:
     if first.article != second.article:
         return _told_in_both(first, second, a, b) if only else ""
     earlier, later = (first, second) if first.start < second.start else (second, first)
-    return (only and known_as(earlier, later)) or _told_again(
-        a, b, only=only, deed=bool(done[0] & done[1]), listed=first.section is second.section is Section.LIST
-    )
+    again = _told_again(earlier, later, only=only, deed=bool(done[0] & done[1]))
+    return (only and known_as(earlier, later)) or again
+
+
+def one_is_asked(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether one of two amounts was only asked for or offered, and the other not."""
+    if not isinstance(first.value, Money) or not isinstance(second.value, Money):
+        return False
+    return (dealings(first) == ASKED) is not (dealings(second) == ASKED)
 
 
 def told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
@@ -112,6 +129,8 @@ def told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) ->
     only = set(a.scope) ^ set(b.scope)
     if not _APART.isdisjoint(only) or ("total" in only and _is_larger(first, second, a)):
         return True
+    if _is_part(first, second):
+        return True
     if adds_up(first.value, b) or adds_up(second.value, a):
         return True
     if all(
@@ -128,6 +147,16 @@ def _items(first: Claim[Value], second: Claim[Value]) -> bool:
     one, two = first.sentence, second.sentence
     listed = first.section is second.section is Section.LIST
     return listed and one is not None and two is not None and abs(one.index - two.index) > 1
+
+
+def _is_part(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether the smaller amount is told with what is to come to it: `7.5 billion is there, the rest will be found`."""
+    one, two = figure_of(first.value), figure_of(second.value)
+    if one is None or two is None:
+        return False
+    smaller = first if one.number < two.number else second
+    sentence = smaller.sentence
+    return sentence is not None and _REST.search(sentence.text, smaller.end - sentence.start) is not None
 
 
 def _is_larger(first: Claim[Value], second: Claim[Value], a: Topic) -> bool:
@@ -172,7 +201,8 @@ def known_as(earlier: Claim[Value], later: Claim[Value]) -> str:
     known = _KNOWN.search(before)
     if known is None or b.twins or _COMPARED.search(before[: known.start()] + " "):
         return ""
-    if known["det"].casefold() in _OWN and not {name.casefold() for name in b.close} <= _named(a):
+    det = known["det"].casefold()
+    if (det in _OWN or det[-1] == "s") and not {name.casefold() for name in b.close} <= _named(a):
         return ""
     if _SAID.match(sentence.text, later.end - sentence.start) or _MARK.match(sentence.text, later.end - sentence.start):
         return ""
@@ -184,18 +214,33 @@ def known_as(earlier: Claim[Value], later: Claim[Value]) -> str:
     return "the later amount is told as known, and no other of the text is nearly as large"
 
 
-def _told_again(a: Topic, b: Topic, *, only: bool, deed: bool, listed: bool) -> str:
+def _told_again(first: Claim[Value], second: Claim[Value], *, only: bool, deed: bool) -> str:
     """Whether both amounts are told of the same things and people, and neither of any others."""
+    a, b = first.topic or Topic(), second.topic or Topic()
+    listed = first.section is second.section is Section.LIST
     if not _ONE_SIDED.isdisjoint(set(a.scope) ^ set(b.scope)) or max(a.crowd, b.crowd) > MANY:
         return ""
-    if _close(a) - _named(b, about=not listed) or _close(b) - _named(a, about=not listed) or (a.beside and b.beside):
+    names = _close(first) - _named(b, about=_late(first)), _close(second) - _named(a, about=_late(second))
+    if any(names) or (a.beside and b.beside) or not _TOTAL.isdisjoint((*_all_heads(a), *_all_heads(b))):
         return ""
     if min(_told_share(a, b), _told_share(b, a)) < (1 if listed else HALF):
         return ""
     row = only and ((_row_told(a, b) and deed) or (_row_told(b, a) and deed))
-    if not row and _shared(a, b) < (AGAIN if only else AGAIN_AMONG):
+    shared = _shared(a, b)
+    plain = deed and max(len(dealings(first)), len(dealings(second))) <= PLAIN
+    short = only and max(a.crowd, b.crowd) <= FEW and (a.verb or b.verb) and (plain or shared >= HARDLY_ANY)
+    if not row and not short and shared < (AGAIN if only else AGAIN_AMONG):
         return ""
     return "both amounts are told of the same things"
+
+
+def _late(claim: Claim[Value]) -> bool:
+    """Whether a sentence stands behind headline and lead, so that their names are not its own, and in no list."""
+    return claim.section is not Section.LIST and claim.sentence is not None and claim.sentence.index > LEAD
+
+
+def _all_heads(topic: Topic) -> tuple[str, ...]:
+    return (topic.head, topic.carrier, *topic.key)
 
 
 def _row_told(row: Topic, other: Topic) -> bool:
@@ -236,7 +281,7 @@ def alike(one: str, two: str) -> bool:
 def _told_in_both(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> str:
     """Whether two texts of one story tell the amounts of one thing, each the only one of its size there."""
     done = dealings(first), dealings(second)
-    if max(a.crowd, b.crowd) > MANY or _other_people(a, b) or not RUNNING.isdisjoint(done[0] | done[1]):
+    if max(a.crowd, b.crowd) > MANY or _other_people(first, second) or any(each and each <= RUNNING for each in done):
         return ""
     if first.published and second.published and abs((first.published - second.published).days) > DAYS:
         return ""  # what a bridge is to cost changes in a year
@@ -253,7 +298,7 @@ def _told_in_both(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic)
         return ""
     close = alike_texts(a, b) >= CLOSE_TEXTS and max(a.crowd, b.crowd) <= FEW
     told = _things_told(a, b) and _things_told(b, a)
-    if (told and (same_deed or tied or close)) or (close and same_deed):
+    if (told and (same_deed or tied or close)) or (close and same_deed and done[0] & done[1] != PRICE):
         return "both texts of one story tell one such amount"
     return ""
 
@@ -266,7 +311,7 @@ def _things_told(told: Topic, other: Topic) -> bool:
 
 
 def _things(topic: Topic) -> list[str]:
-    return [*topic.purpose, *([topic.head] if topic.head and not is_dealing(topic.head) else []), *topic.modifiers]
+    return [word for word in (*topic.purpose, topic.head, *topic.modifiers) if word and not is_dealing(word)]
 
 
 def _shared(a: Topic, b: Topic) -> float:
@@ -280,16 +325,33 @@ def _telling(topic: Topic) -> list[str]:
     return [word for word in near if not is_dealing(word) or (is_price(word) and rarity(word) >= RARE)]
 
 
-def _other_people(a: Topic, b: Topic) -> bool:
+def _other_people(first: Claim[Value], second: Claim[Value]) -> bool:
     """Whether the amounts are told of people or places of which the other text does not tell so."""
-    one, two = _close(a), _close(b)
-    if one & two or not one or not two:
-        return False
-    there = {*b.about, *b.story}, {*a.about, *a.story}
-    if all(name in there[0] for name in one) or all(name in there[1] for name in two):
-        return bool(one & there[0] and two & there[1]) and not (one & _named(b) or two & _named(a))
-    return True
+    a, b = first.topic or Topic(), second.topic or Topic()
+    one, two, beside = _codes(_close(first)), _codes(_close(second)), (_beside(a), _beside(b))
+    there = _codes({*b.about, *b.story}), _codes({*a.about, *a.story})
+    if (one & there[0] - beside[1] and two - beside[0]) or (two & there[1] - beside[0] and one - beside[1]):
+        return True  # the other text knows a name of the one, and tells its own amount of another
+    return bool(one - there[0] - beside[1] and two - there[1] - beside[0])
 
 
-def _close(topic: Topic) -> set[str]:
-    return {name for name in topic.close if not _DAY.fullmatch(name)}
+def _codes(names: set[str]) -> set[str]:
+    """Names, those of a country, its people and its capital all by its code."""
+    return {country_of(name.capitalize()) or name for name in names}
+
+
+def _beside(topic: Topic) -> set[str]:
+    return _codes({word for word, _ in (*topic.names, *topic.terms)})
+
+
+def _close(claim: Claim[Value]) -> set[str]:
+    """The names nearest to an amount, but for days and for who says so."""
+    topic, sentence = claim.topic, claim.sentence
+    if topic is None or sentence is None:
+        return set()
+    close = {name for name in topic.close if not _DAY.fullmatch(name)}
+    if not close:
+        return close
+    saying = " ".join(match[0] for match in _SAYING.finditer(sentence.text)).casefold()
+    doer = {word[1:] for word in topic.doer} if topic.verb in _SAY else set()
+    return {name for name in close if name not in saying and name not in doer}

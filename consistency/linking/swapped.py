@@ -11,6 +11,7 @@ import re
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.apiece import of_each
 from consistency.linking.company import converted
+from consistency.linking.dealings import is_dealing
 from consistency.linking.evidence import rarity, related
 from consistency.linking.families import COST, GETTING, INCOME
 from consistency.linking.figure_evidence import amount, figure_of
@@ -39,6 +40,13 @@ _ANOTHER = re.compile(
     r"\b(?:an)?(?:other|second|third|further|additional|extra)(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE
 )
 _PART = re.compile(r"(?:[ \u00a0][\w-]+)?[ \u00a0](?:in|from)[ \u00a0]the[ \u00a0]")
+_LEFT_BEFORE = re.compile(
+    r"\b(?:after tax\w*|before tax\w*|net of|remaining|another|(?:could|might|may) (?:rise|grow|climb|go up|increase|reach|fall|sink|become)(?: to)?)\b",
+    re.IGNORECASE,
+)
+_LEFT_AFTER = re.compile(
+    r"\A[^.;]{0,30}\b(?:is|are|was|were|will be) left\b|\A[^.]{0,10}[;,] the (?:rest|remainder)\b", re.IGNORECASE
+)
 _LISTED = (Section.LIST, Section.TABLE)
 
 
@@ -56,7 +64,7 @@ def swapped(first: Claim[Value], second: Claim[Value]) -> str:
     tie = _tied(first, second, a, b)
     loose = not (a.head and b.head) and not isinstance(first.value, Count)
     sure = long >= LONG or a.definite or b.definite or isinstance(first.value, Money)
-    if not tie and (across or not loose or not sure or max(a.crowd, b.crowd) > SOME):
+    if not tie and (across or not loose or not sure or max(a.crowd, b.crowd) > SOME or _another_thing(a, b)):
         return ""
     if other_currency(first, second):
         return "the same number in two currencies"
@@ -116,7 +124,7 @@ def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -
         return True
     if first.when and second.when and not first.when.meets(second.when):
         return True
-    if two_times(first, second):
+    if two_times(first, second) or one_is_left(first, second):
         return True
     if (a.fate or b.fate) and a.fate != b.fate and not (a.key or b.key):
         return True
@@ -136,6 +144,21 @@ def two_times(first: Claim[Value], second: Claim[Value]) -> bool:
     return not any(claim.topic is not None and claim.topic.definite for claim in (first, second))
 
 
+def one_is_left(first: Claim[Value], second: Claim[Value]) -> bool:
+    """Whether one of two amounts is told as what is left of another, or what it might become, and the other not."""
+    return left_over(first) is not left_over(second)
+
+
+def left_over(claim: Claim[Value]) -> bool:
+    """Whether an amount is what is left of another, or what it might become: `of this, 168 million is left after tax`."""
+    sentence = claim.sentence
+    if sentence is None or not isinstance(claim.value, Money):
+        return False
+    start, end = claim.start - sentence.start, claim.end - sentence.start
+    before, after = sentence.text[max(0, start - 60) : start], sentence.text[end : end + 60]
+    return _LEFT_BEFORE.search(before) is not None or _LEFT_AFTER.search(after) is not None
+
+
 def _years(claim: Claim[Value]) -> range:
     """The years that a value is of: those told, or else that of its article."""
     when, told = claim.when, claim.published
@@ -150,6 +173,15 @@ def _items(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> boo
     assert second.sentence is not None
     far = abs(first.sentence.index - second.sentence.index) > ITEMS or first.article != second.article
     return far and first.section is second.section is Section.LIST and a.head == b.head and a.rivals == b.rivals == 1
+
+
+def _another_thing(a: Topic, b: Topic) -> bool:
+    """Whether one of two amounts is of a thing that neither the other's sentence nor headline and lead tell of."""
+    for told, other in ((a, b), (b, a)):
+        there = {*_near(other), *dict(other.terms), *other.about}
+        if told.head and not is_dealing(told.head) and not any(related(told.head, word) for word in there):
+            return True
+    return False
 
 
 def _another(claim: Claim[Value]) -> bool:

@@ -18,6 +18,8 @@ import consistency
         ("The king's 12 crowns and the queen's 300 crowns were dusted.", []),
         ("Trefil was fined 64 million euros, followed by 54 million for Seil of Lorch.", ["EUR", "EUR"]),
         ("It lost $40 million in a country of 5 million.", ["USD"]),
+        ("The fund has 3.4 million euros. Where is the 4.1 million to come from?", ["EUR", "EUR"]),
+        ("The fund has 3.4 million euros. The 4.1 million refugees wait.", ["EUR"]),
     ],
 )
 def test_names_of_money(text: str, wanted: list[str]) -> None:

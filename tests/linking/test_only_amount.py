@@ -103,3 +103,15 @@ def test_amounts_told_of_the_same_things_and_people(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_AGAIN)
 def test_amounts_told_of_others(text: str) -> None:
     assert not amounts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council of Hald found 1.3 million kroner for a filter.\n\nA ticket costs 90 kroner.\n\nWhere the 1.8 million comes from is a riddle.",
+        "The lottery fund has granted us £92,000 for the waterwheel.\n\nThe fund's £97,000 may be spent on the wheel only.",
+        "Osland will pay a Norvik firm 28 million euros to raise the wreck.\n\nThe contract, for 23 million euros, is to be signed on Thursday.",
+    ],
+)
+def test_known_without_a_currency_by_its_giver_or_beside_its_noun(text: str) -> None:
+    assert amounts(text)
