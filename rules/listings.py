@@ -48,6 +48,8 @@ from consistency.values import Bound, Count, Listing, Value
         "She won three races, in Osby in 2017 and in Hult in 2018.",
         "Her four nominations include best song. Eva Brandt, Per Falk and Ida Lund got two nominations each.",
         "The club has two new sections:\n- Judo: 160\n- Dance: 140\n- the rest are in football\n\nMore follows.",
+        "They saw three people there: a husband and wife and their son.",
+        "Three victims, Ann Lee, Sr., 60, Bo Falk, 28, and Ida Lund, 28, were taken to hospital.",
         "At least three towns: Osby and Hult among them.",
         "The fair was opened by the ministers of Latvia and Estonia, Ilze Kalna and Peeter Saar.",
         "The bus stops in three villages:\n• Osby (Mondays)\n• Hult\n• Vik\n\nIt is free.",

@@ -96,8 +96,8 @@ def _behind(sentence: Sentence, total: Told, told: Sequence[Told]) -> Iterator[W
     if len(parts) < 2 or not (_complement(parts) or all(part_of(part, total) for part in parts)):
         return
     strong = mark != ","
-    if not strong and not isinstance(total.value, Count):
-        return
+    if not strong and (not isinstance(total.value, Count) or any(_again(part, total) for part in parts)):
+        return  # `four counts of theft, one count of fraud and ...`: each for itself
     if not strong and (
         _OF.search(text[: total.start - sentence.start]) or _OF_A_WHOLE.match(text, total.end - sentence.start)
     ):
@@ -289,6 +289,15 @@ def _force(total: Told) -> bool:
 
 def _bare(part: Told) -> bool:
     return isinstance(part.value, Count) and not part.value.of
+
+
+def _again(part: Told, total: Told) -> bool:
+    return (
+        isinstance(part.value, Count)
+        and isinstance(total.value, Count)
+        and bool(part.value.of)
+        and part.value.of == total.value.of
+    )
 
 
 def _complement(parts: Sequence[Told]) -> bool:

@@ -60,7 +60,7 @@ def names_in_a_row(words: Sequence[Word], at: int) -> Row | None:
             break
         items.append(item)
         at = _past_brackets(words, item[1])
-        at = _past_age(words, at)
+        at = _past_age(words, _past_junior(words, at))
         mark = words[at].text.lower() if at < len(words) else "."
         following = words[at + 1].text.lower() if at + 1 < len(words) else ""
         if joined:
@@ -151,6 +151,17 @@ def _past_brackets(words: Sequence[Word], at: int) -> int:
     return at
 
 
+def _past_junior(words: Sequence[Word], at: int) -> int:
+    """Past what belongs to the name before a comma: `Herbert Lee, Jr., 28`."""
+    if at + 1 < len(words) and words[at].text == "," and words[at + 1].lower in _SUFFIXES:
+        at += 2
+        return at + (at < len(words) and words[at].text == ".")
+    return at
+
+
+_SUFFIXES = frozenset("jr sr ii iii iv md phd esq mp mep mla obe cbe mbe rn".split())
+
+
 def _past_age(words: Sequence[Word], at: int) -> int:
     """Past an age after a name: `Ann Lee, 34,`."""
     if at + 1 < len(words) and words[at].text == "," and words[at + 1].text.isdigit() and len(words[at + 1].text) < 3:
@@ -189,6 +200,8 @@ def things_in_a_row(words: Sequence[Word], at: int) -> Row | None:
         if word.lower in {"and", "or"} and not joined and (parts == {","} or not pieces[-1]):
             joined = True
             pieces.append([])
+        elif joined and word.lower == "and" and parts == {","}:
+            return None  # `a husband and wife and their son`: two or three
         elif word.text in parts:
             if joined:
                 return None

@@ -114,7 +114,7 @@ def _come_to(whole: Told, parts: Sequence[Told]) -> bool:
     total, *rest = [figure_of(claim).range() for claim in evened([whole, *parts])]
     low = sum((one.low for one in rest if one.low is not None), Decimal(0))
     high = sum((one.high for one in rest if one.high is not None), Decimal(0))
-    return total.meets(Range(low, high))
+    return total.meets(Range(low + (high - low) / 4, high - (high - low) / 4))
 
 
 def _fits(total: Told, parts: Sequence[Told]) -> bool:

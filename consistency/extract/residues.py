@@ -102,9 +102,11 @@ def shares_of_a_paragraph(group: Sequence[Told]) -> Iterator[tuple[Claim[Percent
             by_paragraph.setdefault(claim.sentence.paragraph, []).append(claim)
     for shares in by_paragraph.values():
         last = shares[-1].sentence
-        if len(shares) < 4 or last is None or shares[0].sentence == last:
+        if len(shares) < 3 or last is None or shares[0].sentence == last:
             continue
         place = shares[-1].start - last.start
+        if len(shares) < 4 and not _REST.search(last.text[:place].lower()):
+            continue
         if not _EVERYBODY_ELSE.search(last.text[max(0, place - 45) : place + 50].lower()):
             continue
         if all(_plain(share) and not share.value.points and not _moved(share) for share in shares):

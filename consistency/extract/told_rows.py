@@ -25,12 +25,13 @@ from consistency.text import Sentence
 from consistency.values import Bound, Count, Money, Percentage, Quantity
 
 _APART = pattern(
-    r"\b(?:from|compared|than|against|including|include[sd]?|among (?:them|others)|such as|more|fewer|less|up|down|rose|fell|grew|gain(?:ed|s)?|"
+    r"\b(?:from|up|down|to) (?:about |around |some |nearly |almost )?\Z|\b(?:(?:up|down) (?:from|by|on)|compared|than|against|including|include[sd]?|among (?:them|others)|such as|more|fewer|less|rose|fell|grew|gain(?:ed|s)?|"
     r"lost|los(?:es|t|ing)|hired|cut|increase[ds]?|decrease[ds]?|last year|earlier|previous(?:ly)?|per|each|every|aged?|years? old|worth|costs? about|"
     r"respectively|points?|before|after|until|by (?:19|20)\d\d|or|also|both|(?<!first )(?<!second )half of|at least|at most|up to|average|minutes?|hours? later|"
     r"january|february|march|april|june|july|august|september|october|november|december)\b|%",
     re.IGNORECASE,
 )
+_OVERLAP = pattern(r"\bboth\b|\bsome of (?:them|these|those)\b|\bseveral\b|\boverlap", re.IGNORECASE)
 _JOINT = pattern(r",|;| and | while | plus | – | — ", re.IGNORECASE)
 _LAST = pattern(r" and | while | plus |;", re.IGNORECASE)
 _OF = pattern(
@@ -38,7 +39,7 @@ _OF = pattern(
     re.IGNORECASE,
 )
 _OPENS = pattern(
-    r"(?: [^\d:;,.()–—]{0,60})?(?::| ?[–—(]| - |, namely|,? (?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|composed of|split into|divided into|of which|of whom|of them))"
+    r"(?: [^\d:;,.()–—]{0,110})?(?::| ?[–—(]| - |, namely|,? (?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|composed of|split into|divided into|of which|of whom|of them))"
     r"[^\d:;()–—]{0,40}\Z|,? (?=\d* ?of them)\Z",
     re.IGNORECASE,
 )
@@ -112,7 +113,14 @@ def _within(sentence: Sentence, values: Sequence[Told]) -> Iterator[Whole]:
     total, parts = values[0], values[1:]
     gap = text[total.end - begin : parts[0].start - begin]
     opened = _OF.match(text[: total.start - begin]) is not None and not re.match(r"[^,;:]{0,25} of\b", gap)
-    if (opened or _OPENS.match(gap) is not None or _them(sentence, parts[0])) and _row(sentence, parts, total):
+    again = (
+        not opened and not _STRONG.search(gap) and any(_named(part) and _named(part) == _named(total) for part in parts)
+    )
+    if (
+        not again
+        and (opened or _OPENS.match(gap) is not None or _them(sentence, parts[0]))
+        and _row(sentence, parts, total)
+    ):
         complete = _closed(sentence, parts, gap) or (not opened and (":" in gap or "–" in gap) and len(parts) > 2)
         yield from _whole(total, parts, complete, _OVER if not opened else Decimal("1.15"))
     total, parts = values[-1], values[:-1]
@@ -187,12 +195,14 @@ def _row(sentence: Sentence, parts: Sequence[Told], total: Told, stop: int | Non
     ):
         return False
     gaps = [text[one.end - begin : two.start - begin] for one, two in pairwise(parts)]
+    if any(_them(sentence, part) for part in parts[1:]):
+        return False  # `19 gave up and 12 of these were towed in`
     if any(len(gap) > _WIDEST or not _JOINT.search(gap) or re.search(r"\d", gap) or _APART.search(gap) for gap in gaps):
         return False
     if not _LAST.search(gaps[-1]) and not all(gap.lstrip().startswith(",") or gap.count(",") == 1 for gap in gaps):
         return False
     behind = text[parts[-1].end - begin : stop]
-    if _APART.search(re.split(r"[,;:.]| and ", behind)[0]) or re.search(r"\d", behind):
+    if _OVERLAP.search(behind) or _APART.search(re.split(r"[,;:.]| and ", behind)[0]) or re.search(r"\d", behind):
         return False
     nouns = {part.value.of for part in parts if isinstance(part.value, Count) and part.value.of}
     return len(nouns) <= 1 or len(nouns) == len(parts) or len(nouns) == 2
@@ -203,7 +213,18 @@ def _part(part: Told, total: Told) -> bool:
         if part.value.of in _BALLOTS and total.value.of in _VOTERS:
             return True
         return part_of(part, total) or total.value.of in _GENERIC or (_said_bare(total) and bool(part.value.of))
-    return like(part, total)
+    return like(part, total) or _shortened(part, total)
+
+
+def _shortened(part: Told, whole: Told) -> bool:
+    """`4.1 terawatt hours ..., wind 1.9 and gas 2.1`: a number with a point that leaves its unit out."""
+    return (
+        isinstance(part.value, Count)
+        and not part.value.of
+        and isinstance(whole.value, Quantity | Money)
+        and part.value.figure.number % 1 != 0
+        and "." in part.said
+    )
 
 
 def _counts(part: Told, total: Told) -> bool:
@@ -216,6 +237,10 @@ def _said_bare(total: Told) -> bool:
     sentence = total.sentence
     behind = sentence.text[total.end - sentence.start :] if sentence is not None else ""
     return not getattr(total.value, "of", "") or _MADE.match(behind.lstrip()) is not None
+
+
+def _named(claim: Told) -> str:
+    return claim.value.of if isinstance(claim.value, Count) else ""
 
 
 def _them(sentence: Sentence, part: Told) -> bool:
