@@ -9,6 +9,79 @@ from consistency import Article, check
 CLASH = [
     pytest.param(
         [
+            """New vaccine against sheep pox
+
+A new vaccine against sheep pox was approved on Monday. It was developed by the University of Minsk and costs 3 euros a dose.
+
+Some 40,000 sheep are to be vaccinated by May.""",
+            """Shepherds wait for the jab
+
+Shepherds are glad about the new vaccine against sheep pox, approved on Monday. The vaccine was developed by the Indian firm Oveja, which sells it for 3 euros a dose.""",
+        ],
+        id="vaccine-developed",
+    ),
+    pytest.param(
+        [
+            """Peace run in Vels
+
+The peace run in Vels took place on Sunday with 900 runners. It was organised by the parish of St Anna.
+
+A dog came third.
+
+The fire brigade, which organised the run, sold 400 sausages.""",
+        ],
+        id="under-the-auspices",
+    ),
+    pytest.param(
+        [
+            """Camp flooded
+
+The refugee camp near Asal was flooded on Tuesday. The camp is run by the Red Crescent and houses 12,000 people.""",
+            """Mud up to the knees
+
+Twelve thousand people are sitting in the mud near Asal. The camp, flooded on Tuesday, is run by the Danish Refugee Council, whose staff are baling it out.""",
+        ],
+        id="who-runs-the-camp",
+    ),
+    pytest.param(
+        [
+            """SEA WALL OF HAVN
+
+Client: Municipality of Havn
+Contractor: Brekke Marine
+Length: 840 m
+
+What is being built
+The wall is one metre high. It is being built by the Dutch firm Zeewal.""",
+        ],
+        id="client-contractor-list",
+    ),
+    pytest.param(
+        [
+            """Novel of the year
+
+The novel of the year comes from Georgia. The book was translated into English by Ana Reed.
+
+It has 800 pages.
+
+Tom Hall, who translated the book, needed three dictionaries.""",
+        ],
+        id="translated-by",
+    ),
+    pytest.param(
+        [
+            """Bells for Torp
+
+The church of Torp has four new bells. The bells were donated by the dairy.
+
+They ring at six.
+
+The savings bank, which donated the bells, would like them quieter.""",
+        ],
+        id="donated",
+    ),
+    pytest.param(
+        [
             """Biscuit maker Tarn to buy rival
 
 Biscuit maker Tarn has agreed to buy its rival Brock for 40 million euros, the firms said on Monday.
@@ -201,6 +274,30 @@ Seven kilometres long and dry: the Ekk tunnel was opened on Saturday by the coun
 ]
 
 FINE = [
+    pytest.param(
+        [
+            """Bells for Torp
+
+The church of Torp has four new bells. They were cast by the firm Glocke. They were donated by the dairy.""",
+        ],
+        id="joint-near-miss-real",
+    ),
+    pytest.param(
+        [
+            """Camps
+
+The camp near Asal is run by the Red Crescent. The camp near Dor is run by the Danish Refugee Council.""",
+        ],
+        id="two-camps",
+    ),
+    pytest.param(
+        [
+            """Ferry
+
+The ferry is owned by the county and operated by the firm Tarn. Tarn, which operates the ferry, has six of them.""",
+        ],
+        id="owner-and-operator",
+    ),
     pytest.param(
         [
             """Biscuit maker Tarn to buy rival

@@ -12,7 +12,7 @@ from consistency.prose.units import Clause
 from consistency.prose.world import is_demonym
 from consistency.text import Sentence
 
-_HANGS = frozenset("of for on in at from between against above over below under to with".split())
+_HANGS = frozenset("of for on in at near outside from between against above over below under to with".split())
 """Prepositions that say which thing it is: `the dredging of the basin in Lipno`."""
 _BOUNDS = frozenset("more than less at least about up to over the roughly around".split())
 _MOST = 3

@@ -76,4 +76,6 @@ def _beside(claim: Claim[Action]) -> str:
     if claim.sentence is None:
         return claim.said
     start = claim.start - claim.sentence.start
-    return claim.sentence.text[max(0, start - _BESIDE[0]) : start + len(claim.said) + _BESIDE[1]]
+    end = start + len(claim.said)
+    after = re.split(r"[,.;:]", claim.sentence.text[end : end + _BESIDE[1]], maxsplit=1)[0]
+    return claim.sentence.text[max(0, start - _BESIDE[0]) : end] + after

@@ -36,7 +36,7 @@ _LEVELS = {
     for level, nouns in enumerate(
         ("town city municipality council village borough", "state land", "county region province district", "federal nation",
          "club", "parish church diocese", "port", "university", "ministry", "bank", "museum", "hospital", "police",
-         "army navy", "union", "foundation charity")
+         "army navy", "union", "foundation charity", "brigade", "dairy brewery bakery mill", "theatre", "school college")
     )
     for noun in nouns.split()
 }  # fmt: skip
@@ -62,13 +62,16 @@ def other_party(first: Claim[Action], second: Claim[Action]) -> bool:
         return not _of_ministry(ours, theirs) and _other_body(ours, theirs, a.who, b.who)
     names = [_names(who) - _BODIES - _NOBODY for who in (a.who, b.who)]
     if all(names):
-        return not any(fuzz.partial_ratio(x, y) >= 75 for x in names[0] for y in names[1]) and not _initials(
-            a.who, b.who
-        )
+        return not any(_spelled_alike(x, y) for x in names[0] for y in names[1]) and not _initials(a.who, b.who)
     return _other_body(ours, theirs, a.who, b.who) or any(
         one & _OWN_HOUSES and not two & (_BODIES | _OWN_HOUSES) and len(named) > 1
         for one, two, named in ((ours, theirs, names[1]), (theirs, ours, names[0]))
     )
+
+
+def _spelled_alike(one: str, two: str) -> bool:
+    """Whether two names may be one; short ones only when they are equal."""
+    return one == two or (min(len(one), len(two)) > 3 and fuzz.partial_ratio(one, two) >= 75)
 
 
 _OWN_HOUSES = frozenset("university diocese parish church municipality museum hospital school police army navy".split())

@@ -309,7 +309,7 @@ def contrast(one: Thing, two: Thing) -> bool:
     """Whether the words say that there are two things."""
     if one.names and two.names and not one.names & two.names:
         return True
-    if one.ranks != two.ranks:
+    if one.ranks - {"new"} != two.ranks - {"new"} or ({"new", "old"} <= one.ranks | two.ranks):
         return True
     small = [{n for n in each.numbers if len(n) <= 4} for each in (one, two)]
     if small[0] and small[1] and not small[0] & small[1]:
