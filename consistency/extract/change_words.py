@@ -50,7 +50,7 @@ _ON = (
     r"|[.,;:)—–]|\Z)"
 )
 """What stands behind a share that is a change: `down a third on last year`, not `a third time`."""
-_BY_SHARE = re.compile(rf"\b(?P<way>{_WAY})(?: [a-z]+){{0,4}}? by {_ABOUT}{_SHARE}")
+_BY_SHARE = re.compile(rf"\b(?P<way>{_WAY})(?: [a-z]+){{0,8}}? by {_ABOUT}{_SHARE}")
 _SHARE_MORE = re.compile(
     rf"{_ABOUT}{_SHARE} (?P<way>more|fewer|less|higher|lower|cheaper|dearer|larger|smaller|bigger)\b"
 )
@@ -68,8 +68,10 @@ _TO_SHARE = re.compile(
 _IN_HALF = re.compile(r"\b(?P<way>cut|cuts|cutting|slashed|reduced|chopped)(?: [a-z’']+){0,5}? in half\b")
 _TIMES = re.compile(rf"\b{_ABOUT}(?P<way>(?P<times>doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|ing|e))\b(?!-)")
 _NUMBERED = r"half|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times"
-_AS_MANY = re.compile(rf"\b{_ABOUT}(?P<times>{_NUMBERED}) as (?P<way>many|much|high|large|big|long)\b(?! again)")
-_AGAIN = re.compile(rf"\b{_ABOUT}(?P<times>half) as (?P<way>many|much|high|large|big|long) again\b")
+_AS_MANY = re.compile(
+    rf"\b{_ABOUT}(?P<times>{_NUMBERED}) as (?P<way>many|much|high|large|big|long)\b(?!(?: [a-z]+){{0,2}}? again\b)"
+)
+_AGAIN = re.compile(rf"\b{_ABOUT}(?P<times>half) as (?P<way>many|much|high|large|big|long)(?: [a-z]+){{0,2}}? again\b")
 _FOLD = re.compile(
     rf"\b{_ABOUT}(?P<fold>two|three|four|five|six|seven|eight|nine|ten)-?fold\b(?: (?P<way>rise|increase|growth|jump|surge))?"
 )

@@ -174,7 +174,7 @@ def _alike(old: Told, new: Told) -> int:
         return 0
     a, b = old.topic or Topic(), new.topic or Topic()
     bare = not _heads(old)  # `it had been 720`
-    if not bare and ((set(a.scope) & _PARTS) != (set(b.scope) & _PARTS) or a.fate != b.fate):
+    if not bare and ((set(a.scope) & _PARTS) != (set(b.scope) & _PARTS) or (a.fate and b.fate and a.fate != b.fate)):
         return 0
     heads = _heads(old), _heads(new)
     if heads[0] and heads[1] and not _UNITS & set(heads):

@@ -26,9 +26,10 @@ _BASES = {
     "year": r"year (?:ago|earlier|before)|(?:last|previous|prior|preceding) year|year[- ]on[- ]year|(?:against|than|with|to|on)(?: in)? 20\d\d\b"
     r"|same (?:period|time|month|quarter|half) (?:of |in |a |one )?(?:last|the|year|20)|(?:previous|last) (?:january|february|march|april|"
     r"may|june|july|august|september|october|november|december)\b|(?:in|within|over|inside) a year\b|on the year\b|from a year\b|over the (?:past|last) year\b",
-    "before": r"than (?:(?:in|on|at|during|for|of) )?(?:the (?:\w+ )?(?:one|season|winter|summer|spring|autumn|harvest|time|term|census|count|edition|festival|"
+    "before": r"(?:than|as) (?:(?:in|on|at|during|for|of) )?(?:the (?:\w+ )?(?:one|season|winter|summer|spring|autumn|harvest|time|term|census|count|edition|festival|"
     r"period|campaign|vintage|round) before|(?:the|its) (?:previous|preceding|last) \w+|last (?:season|winter|summer|spring|autumn|time)|before\b)"
     r"|(?:from|against|with|to|on) (?:the )?(?:previous|preceding|last) (?:season|winter|summer|spring|autumn|census|count|election|edition|harvest|survey|time)"
+    r"|\b(?:in )?the (?:season|winter|summer|spring|autumn|census|harvest) (?:before|earlier)"
     r"|(?:from|than|since|against|with|to|on) the (?:season|winter|summer|spring|autumn|census|count|election|harvest|survey|one) before",
     "quarter": r"(?:previous|prior|preceding|last) quarter|quarter[- ]on[- ]quarter|three months (?:earlier|before)",
     "month": r"month (?:ago|earlier|before)|(?:previous|prior|preceding) month|month[- ]on[- ]month",
@@ -57,6 +58,7 @@ _TO_GO = re.compile(
     r"\b(?:(?:is|are|was|were|has|have) to|will|must|to) go\b(?! (?:to|on|into|by|for|with|down|up|out)\b)"
 )
 _GOING_TO = re.compile(r"\bgoing to (?:be )?([a-z]+)")
+_NOMINAL = re.compile(r"(?:increase|rise|growth|jump|fall|decline|drop|reduction|decrease|plus|minus)\Z")
 _NUMBERS = (Money, Count, Quantity, Percentage)
 _SHARE_OF = re.compile(
     r" (?:out )?of (?:the|its|their|his|her|our|all|some|these|those)?(?: about| roughly| nearly)? ?\Z"
@@ -123,7 +125,7 @@ def _stated(prose: Prose, sentence: Sentence, change: Change, low: str) -> Itera
     if word in COMPARING and not ratio.base:  # `a third more than the men`: no change in time
         return
     thing = of_change(prose, sentence, change)
-    if thing is None and _POINTING.search(low):
+    if thing is None and (_POINTING.search(low) or _NOMINAL.match(word)):
         thing = Thing("")
     if thing is not None:
         start, end = min(change.start, change.word), max(change.end, change.word + len(word))

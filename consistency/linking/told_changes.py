@@ -44,6 +44,16 @@ _GENERAL = frozenset(
 )
 
 
+_PERSONS = frozenset(
+    "passenger visitor guest traveller customer user resident inhabitant spectator participant member".split()
+)
+_DAYS = {"quarter": range(80, 100), "half": range(170, 190), "month": range(27, 32), "week": range(6, 9)}
+_ASIDE = pattern(
+    r"\A(?:In|Among|For|At|On|With|Outside|Within|Across|Of)\b(?! (?:all|total|other|sum|short|fact)\b)|\b(?:alone|excluding|including|forecast|expect)"
+)
+_SAYING = frozenset("say speak talk call mark note mean bring tell announce report complain".split())
+_CLOSE = 220
+"""Between a pair and a change that only points back at it stand fewer characters than this."""
 _OF_MEASURE = frozenset(
     "net operate operating gross pre-tax pretax total overall average mean median whole entire combined".split()
 )
@@ -63,17 +73,23 @@ def one_change(first: Claim[Ratio], second: Claim[Ratio]) -> str:
     same = told.article == pair.article
     if same and EXPLAINED in told.topic.scope:
         return ""
-    if told.mood is not pair.mood and (
-        same or told.when is None or pair.when is None or not told.when.meets(pair.when)
+    if (
+        told.mood is not pair.mood
+        and not (same and pair.confidence is Confidence.STATED and pair.mood is Mood.PLANNED)
+        and (same or told.when is None or pair.when is None or not told.when.meets(pair.when))
     ):
         return ""
     if same and told.sentence.index == pair.sentence.index:
         return ""
-    if not _one_way(told.value, pair.value) or not _times_fit(told, pair, same) or not _led_to(told, pair):
+    if not _one_way(told.value, pair.value) or not _led_to(told, pair):
+        return ""
+    if not _times_fit(told, pair, same) and (not same or _telling(told)):
         return ""
     if len(_SIZE.findall(told.sentence.text)) > 1:
         return ""
     if _of_two_measures(told, pair):
+        return ""
+    if same and not _telling(told):
         return ""
     level, words = _of_one_thing(told, pair)
     if not level:
@@ -123,6 +139,29 @@ def _measures(claim: Claim[Ratio]) -> set[int]:
     return {at for at, words in enumerate(_MEASURES) if words & own}
 
 
+def _telling(told: Claim[Ratio]) -> list[str]:
+    return [word for word in told.attribute.split() if word not in _GENERAL and word not in _SAYING]
+
+
+def points_back(told: Claim[Ratio], pair: Claim[Ratio]) -> str:
+    """`The registrar speaks of a drop of a third`, right behind the two values: a change without a thing of its own."""
+    if told.value.ends or told.value.of != "change" or told.mood is not pair.mood or not told.holds or _telling(told):
+        return ""
+    if (
+        told.topic is None
+        or EXPLAINED in told.topic.scope
+        or not _one_way(told.value, pair.value)
+        or not _led_to(told, pair)
+    ):
+        return ""
+    sentence, last = told.sentence, max(pair.end, pair.value.older_at)
+    if sentence is None or told.subject or not 0 <= told.start - last <= _CLOSE or _ASIDE.search(sentence.text):
+        return ""
+    if sentence.paragraph - (pair.sentence.paragraph if pair.sentence is not None else 0) > 1 or sentence.start < last:
+        return ""
+    return "the change is told right behind the two values, and of nothing else" if _same_names(told, pair) else ""
+
+
 def _one_way(told: Ratio, pair: Ratio) -> bool:
     """Whether both tell of a rise, or both of a fall."""
     up = [each.least is not None and each.least >= 1 for each in (told, pair)]
@@ -153,7 +192,7 @@ def _from_year(told: Claim[Ratio], year: int, same: bool) -> bool:
     base, when, published = told.value.base, told.when, told.published
     last = when.latest.year if when is not None and when.latest is not None and when.precision == "year" else 0
     ends = {last} if last > year else {published.year, published.year - 1} if published is not None else {year + 1}
-    if base in ("year", "before") or (not base and (last or not same)):
+    if base in ("year", "before") or (not base and (last or not same or _opens(told))):
         return year + 1 in ends
     return (base in ("years", "decade") and max(ends) > year + 1) or base == f"since {year}"
 
@@ -167,12 +206,13 @@ def _of_one_length(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
     assert told.sentence is not None
     assert pair.topic is not None
     stretch = _STRETCH.search(told.sentence.text)
-    if stretch is None or told.value.base in ("before", stretch[1]):
+    word = (stretch[1] or stretch[2] or stretch[3]) if stretch is not None else ""
+    if not word or told.value.base in ("before", word):
         return True
-    return (
-        stretch[1] in {word for word, _ in pair.topic.terms}
-        or _STRETCH.search(pair.sentence.text if pair.sentence else "") is not None
-    )
+    if two is not None and two.earliest and two.latest and (two.latest - two.earliest).days + 1 in _DAYS.get(word, ()):
+        return True
+    near = _STRETCH.search(pair.sentence.text) if pair.sentence is not None else None
+    return near is not None or word in {other for other, _ in pair.topic.terms}
 
 
 def _only_one(told: Claim[Ratio], pair: Claim[Ratio]) -> str:
@@ -241,7 +281,9 @@ def _of_one_thing(told: Claim[Ratio], pair: Claim[Ratio]) -> tuple[int, list[str
         known = {*pair.topic.about, *pair.topic.story} if told.article != pair.article else set()
         narrower = any(not any(other.startswith(word) for other in (*known, *around)) for word in rest)
         return (0, []) if narrower and (known or words[-1] in sure) else (SOME, sure)
-    of = _measures(told) & {at for at, group in enumerate(_MEASURES) if group & {*own, *around}}
+    if pair.topic.head == "person" and not pair.topic.fate and _PERSONS & set(words):
+        return SOME, sorted(_PERSONS & set(words))
+    of = _measures(told) & {at for at, group in enumerate(_MEASURES) if group & {*pair.attribute.split(), *around}}
     if of:
         return SOME, sorted(_MEASURES[min(of)] & set(told.attribute.split()))
     words += [word for word in (told.topic.verb,) if word and word not in _GENERAL]
