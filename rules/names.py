@@ -11,7 +11,7 @@ from consistency import Claim, Clash, Example, groups, pairs
 from consistency.extract.name_words import given_names
 from consistency.findings import Severity
 from consistency.linking.callings import one_word_changed
-from consistency.linking.misnamed import newcomer, one_misnamed
+from consistency.linking.misnamed import begins_alike, newcomer, one_misnamed
 from consistency.linking.people import fold, near, near_names, romanised, same_romanised
 from consistency.linking.posts_across import misremembered
 from consistency.prose import lexicon
@@ -282,10 +282,16 @@ def _surname(a: Name, b: Name, owned: set[str]) -> tuple[str, str] | None:
     if (
         {fold(short.name), fold(short.name).removesuffix("s")} & owned
         or (not short.of and fold(short.name) in given_names())
-        or not near(short.name, surname)
+        or not (near(short.name, surname) or (short.of == full.of == "person" and _remembered(short.name, surname)))
     ):
         return None
     return (short.name, surname) if short is a else (surname, short.name)
+
+
+def _remembered(one: str, two: str) -> bool:
+    """Whether a long surname told alone begins like another's: `Haberstock`, `Haberstroh`."""
+    a, b = fold(one), fold(two)
+    return a[:5] == b[:5] and begins_alike(a, b) and 3 * DamerauLevenshtein.distance(a, b) < max(len(a), len(b)) + 1
 
 
 def _slip(first: str, second: str, *, sure: bool = False) -> bool:
@@ -294,7 +300,8 @@ def _slip(first: str, second: str, *, sure: bool = False) -> bool:
     Words that differ at an end (`Texas`, `Texans`) are two words.
     """
     a, b = fold(first), fold(second)
-    if a[:1] != b[:1] or a[-2:] != b[-2:] or DamerauLevenshtein.distance(a, b) > 1:
+    end = 2 if min(len(a), len(b)) < 8 or a[-1:] == "s" else 1
+    if a[:1] != b[:1] or a[-end:] != b[-end:] or DamerauLevenshtein.distance(a, b) > 1:
         return False
     if not sure and any(lexicon.known(word.casefold()) for word in (first, second)):
         return False

@@ -176,7 +176,8 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
         if one or unsure:
             yield from _reordered(first, second, ours, theirs)
         return
-    if not one and not (unsure and min(len(ours), len(theirs)) >= _ALONE and _of_one_story(first, second)):
+    alone = _ALONE - (first.article == second.article)
+    if not one and not (unsure and min(len(ours), len(theirs)) >= alone and _of_one_story(first, second)):
         return
     if abs(len(ours) - len(theirs)) > 1:
         ours, theirs = _window(ours, theirs)
@@ -184,7 +185,7 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
     inner = [edit for edit in changes if edit.tag == "replace" or (edit.src_start > 0 and edit.src_end < len(ours))]
     if len(inner) < len(changes) or len(inner) > 3:
         return  # a partial quotation, or another sentence
-    if not one and (len(inner) != 1 or sum(x == y for x, y in zip(ours, theirs, strict=False)) < _ALONE - 1):
+    if not one and (len(inner) != 1 or sum(x == y for x, y in zip(ours, theirs, strict=False)) < alone - 1):
         return
     differing = sum(max(edit.src_end - edit.src_start, edit.dest_end - edit.dest_start) for edit in inner)
     if differing > max(1, min(len(ours), len(theirs)) // 5) and differing > 3:

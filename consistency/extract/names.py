@@ -141,7 +141,12 @@ class _Text:
     @cached_property
     def shapes(self) -> set[tuple[str, int]]:
         """How the surnames in it begin and end, and about how long they are."""
-        firms = {fold(named.name) for told in self._told for named in told if " " not in named.name}
+        firms = {
+            fold(named.name.split()[0])
+            for told in self._told
+            for named in told
+            if " " not in named.name or named.noun == "company"
+        }
         surnames = firms | {
             fold(n.parts[-1])
             for read in self._reads
