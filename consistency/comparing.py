@@ -114,7 +114,7 @@ class Comparing:
         def differ(fact: AnyClaim, told: AnyClaim) -> bool:
             return bool(clashes(fact, told))
 
-        for fact, told, why in (*of_facts(trusted, own, pages, differ), *of_lines(trusted, own, differ)):
+        for fact, told, why in (*of_facts(trusted, own, pages, differ), *of_lines(trusted, own, self.articles, differ)):
             link = Link(Verdict.SAME, (why,), (), SURE)
             self._candidates += [_Candidate(rule, clash, fact, told, link) for rule, clash in clashes(fact, told)]
         own_names = frozenset(claim.article for claim in own)

@@ -28,7 +28,7 @@ _OUT = re.compile(
 )
 _SINCE = re.compile(r"\b(?:since|on|in|from|as of)\s(?:\d{1,2}\s\w+\s|\w+\s)?(?P<year>(?:19|20)\d\d)\b")
 _TOLD = re.compile(
-    r"\b(?:former(?:ly)?|then|old|ex|defunct|abolished|dissolved|so-called|previous(?:ly)?|once|known as|called|named|until \d{4})\W*(?:the )?\Z",
+    r"\b(?:former(?:ly)?|then|old|ex|defunct|abolished|dissolved|so-called|previous(?:ly)?|once|formerly (?:known as|called|named)|until \d{4})\W*(?:the )?\Z",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(

@@ -63,7 +63,7 @@ def _other_post(
         post = other.post.casefold()
         if _row(sheet, other).intersection(_ENDING) or _named_beside(sheet, line.person, post):
             continue
-        if post in own or len(post.split()) < _SMALL or any(post in mine or mine in post for mine in own):
+        if post in own or any(post in mine or mine in post for mine in own):
             continue
         told = re.search(
             rf"\b(?P<before>{re.escape(other.post)}),? {_TITLES}{re.escape(line.person)}\b"
