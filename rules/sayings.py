@@ -102,6 +102,8 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
         return
     if _borrowed(first) or _borrowed(second):
         return
+    if first.article == second.article and TRANSCRIPT in (first.attribute, second.attribute):
+        return  # what is quoted in a turn, or printed twice
     yield Clash(
         (second, first),
         f"one quotation, two speakers: `{b.speaker}` here, `{a.speaker}` there",

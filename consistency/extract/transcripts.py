@@ -13,9 +13,10 @@ from consistency.values import Quotation
 
 ASIDE = (Section.RELATED, Section.FURNITURE, Section.HEADLINE, Section.TABLE)
 TRANSCRIPT = "words of a transcript"
-_TURN = re.compile(r"^[ \t>*_]*(?P<who>[A-ZÀ-Þ][^:\n\"“”?!]{1,60}?)[*_]*:[*_]*[ \t]+(?=\S)", re.MULTILINE)
+_TURN = re.compile(r"^[ \t>*_]*(?P<who>[A-ZÀ-Þ][^:\n\"“”?!]{1,60}?)[*_]*:[*_]*[ \t]+(?=[^\s\"“”‘’'„«])", re.MULTILINE)
 _ASKED = frozenset("q question reporter moderator interviewer host anchor chair chairman operator".split())
 _TOLD = re.compile(r"\b(?:transcript|verbatim|full text|word for word|stenographic)\b", re.IGNORECASE)
+_SMALL = frozenset("of the for and de la van von der den di da bin al el".split())
 _TURNS, _LEAST, _PARTNERS = 3, 5, 2
 """A transcript has so many turns, a sentence that counts so many words; where no word says that it is one, so many speak twice."""
 
