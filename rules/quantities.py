@@ -43,7 +43,7 @@ def counts_differ(first: Claim[Count], second: Claim[Count]) -> Iterator[Clash]:
 
     Check which count is current, and say when the other one was true.
     """
-    if not (_a_score(first) or _a_score(second)):
+    if not (_a_score(first) or _a_score(second) or (_millions(first) and _millions(second))):
         yield from _apart(first, second)
 
 
@@ -196,6 +196,11 @@ def _a_score(claim: Claim[Count]) -> bool:
     """Whether a number is a rate or a score, not a count: `1.5` of nothing that is named, without `million`."""
     number = claim.value.figure.number
     return not claim.value.of and number % 1 != 0
+
+
+def _millions(claim: Claim[Count]) -> bool:
+    """Whether millions of nothing that is named, which are mostly money: `from a budget of 240 million`."""
+    return not claim.value.of and claim.value.figure.number >= 1_000_000 and not (claim.topic and claim.topic.head)
 
 
 def _a_step(value: Quantity) -> bool:
