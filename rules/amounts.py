@@ -13,6 +13,10 @@ from consistency.values import Money, apart
 THOUSAND = 1000
 
 
+PIECES = frozenset("share unit piece barrel ounce".split())
+"""What is traded by the piece: its price beside an amount of the same digits is no slip."""
+
+
 @pairs(
     "A101",
     "amounts-differ",
@@ -114,6 +118,8 @@ def magnitudes_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Cla
     a, b = in_one_rate(first, second)
     if slip(a.figure.number, b.figure.number) != "magnitude":
         return
+    if (a.per in PIECES) != (b.per in PIECES):
+        return  # a bid of $24 a share, charges of $24 million
     if a.per != b.per and max(a.figure.number, b.figure.number) / min(a.figure.number, b.figure.number) >= THOUSAND:
         a, b = replace(a, per=""), replace(b, per="")  # `a year` explains no thousandfold
     if not apart(a, b):

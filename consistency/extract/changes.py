@@ -28,6 +28,8 @@ _TO = re.compile(rf"\bto {_NEAR}\Z")
 _SINCE = re.compile(
     rf"\b(?:(?:up|down) from|compared (?:with|to)|as against|against|versus|vs\.?|instead of|rather than) {_NEAR}\Z"
 )
+_STEP = re.compile(rf"\b(?:up|down|off|by|rising|falling|gaining|losing) {_NEAR}\Z")
+"""`at 5.25, down 1.50`: what stands there is the change itself."""
 _WENT = re.compile(rf"\b(?:goes|go|went|gone|going|moves?|moved|moving) (?:up|down) from {_NEAR}\Z")
 _THEN_FROM = re.compile(rf"(?: [a-z]+)?,? from {_NEAR}")
 _BREAK = re.compile(
@@ -222,7 +224,8 @@ def apposed(group: Sequence[Told], change: Change) -> Iterator[Pair]:
     for first, second in pairwise(earlier):
         gap = words_between(group, second.end, change.start)
         if second is earlier[-1] and alike(first, second) and re.fullmatch(r"[^,;(]{0,25}(?:,|\()? ?[^,;(]{0,30}", gap) \
-                and sum(alike(first, other) for other in earlier) == 2 and figure_of(first).upper is None:  # fmt: skip
+                and sum(alike(first, other) for other in earlier) == 2 and figure_of(first).upper is None \
+                and not _STEP.search(words_between(group, first.end, second.start)):  # fmt: skip
             yield Pair(first, second, sure=False)
 
 

@@ -6,7 +6,7 @@ from consistency.extract.scan import Scan
 from consistency.extract.words.nouns_en import STOP
 
 _PER = re.compile(
-    r"(?:[ \u00a0\n]{1,2}|-)(?:(per)[ \u00a0\n-]|(an?)[ \u00a0\n]|(each|apiece)\b)(?:(square|cubic|metric)[ \u00a0\n])?([a-z]+)?|/[ ]?([a-z]{1,10})\b"
+    r"(?:[ \u00a0\n]{1,2}|-)(?:(per)[ \u00a0\n-]|(an?)[ \u00a0\n-]|(each|apiece)\b)(?:(square|cubic|metric)[ \u00a0\n])?([a-z]+)?|/[ ]?([a-z]{1,10})\b"
 )
 UNIT_PRICE = frozenset(
     "share year month week day hour minute night barrel tonne ton kilo kilogram kg litre liter gallon pound "

@@ -16,7 +16,8 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    r"\b(?:than|from|against|unlike|instead of|compared (?:with|to)|over|above|below|beyond|up to) (?:the|these|those|its|their|our|all) \Z",
+    r"\b(?:than|from|against|unlike|instead of|compared (?:with|to)|over|above|below|beyond|up to|versus|twice|double|triple|half|times) "
+    r"(?:the|these|those|its|their|our|all) \Z",
     re.IGNORECASE,
 )
 """What is set beside a number is another one."""
@@ -25,6 +26,8 @@ _SINGLED_OUT = re.compile(
     r"|,? (?:that|who|whom|whose|where)\b| which\b)",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"\A(?:-\w+)* ((?:[A-ZÀ-Þ][\w’'-]*\.? ?)+)")
+"""`the $932 million Norvik High Yield Fund`: the article is the name's, and another fund has another size."""
 _PHRASE = re.compile(
     r"\A (?:of|in|from|at|on|with|without|under|for|by|to) (?:the |a |an |their |its |his |her )?([\w'’-]+)"
 )
@@ -54,7 +57,7 @@ def refers_back(first: Claim[Value], second: Claim[Value]) -> float:
     if a.head and a.head == b.head:
         others = max(a.rivals, b.rivals) - 1
     elif (money or matter) and not b.head:
-        if ("each" in a.scope) is not ("each" in b.scope):
+        if ("each" in a.scope) is not ("each" in b.scope) or _per(earlier) != _per(later):
             return 0.0
         others = max(a.crowd, b.crowd) - 1
     else:
@@ -63,10 +66,24 @@ def refers_back(first: Claim[Value], second: Claim[Value]) -> float:
     before = later.sentence.text[max(0, start - 40) : start]
     if (others > 0 and not money and not matter) or not _DETERMINER.search(before) or _COMPARED.search(before):
         return 0.0
+    if _named(later, earlier) or _named(earlier, later):
+        return 0.0
     known = {word.casefold() for word in _WORD.findall(earlier.sentence.text)} | {word for word, _ in a.terms}
     if _narrowed(b, _ASIDE.sub("", later.sentence.text[end:], count=1), known):
         return 0.0
     return AMONG if others > 0 else ALONE
+
+
+def _per(claim: Claim[Value]) -> str:
+    return claim.value.per if isinstance(claim.value, Money) else ""
+
+
+def _named(claim: Claim[Value], other: Claim[Value]) -> bool:
+    """Whether a value stands before a name that the other's sentence does not have."""
+    if claim.sentence is None or other.sentence is None:
+        return False
+    name = _NAME.match(claim.sentence.text[claim.end - claim.sentence.start :])
+    return name is not None and not any(word in other.sentence.text for word in name[1].split()[:2] if len(word) > 2)
 
 
 def _narrowed(topic: Topic, rest: str, known: set[str]) -> bool:

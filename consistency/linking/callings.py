@@ -99,6 +99,8 @@ def one_word_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str]
         return None
     if not apart and thing and x[: 2 if what == other else 4] != y[: 2 if what == other else 4]:
         return None  # sister ships
+    if not any(word.isalpha() and len(word) > 2 for word in shared):
+        return None  # `Haug & Co`, `Lunde & Co`
     proper = sum(rarity(word) for word in shared if not _placed(word))
     telling = [word for word in shared if word not in _GENERIC and not _placed(word)]
     if not lexicon.known(x) and not lexicon.known(y) and max(map(rarity, shared), default=0) < 1:

@@ -75,7 +75,7 @@ def slipped(group: Sequence[Claim[Date]]) -> Iterator[Same]:
 
 def _tells_a_day(claim: Claim[Date]) -> bool:
     value = claim.value
-    if claim.topic is None or not (_spanned(value) or value.day):
+    if claim.topic is None or not (_spanned(value) or (value.month and value.day)):
         return False
     if value.precision not in ("day", "range") or value.edge in ("since", "after", "before"):
         return False

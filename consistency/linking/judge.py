@@ -207,7 +207,11 @@ def plainly_one(found: dict[str, float]) -> str:
         return "the same digits, in lakh or crore and in millions or billions"
     if found.get("slip-thousands", 0.0) >= TELLING and (
         has("same-head", "same-carrier")
-        or (has("money") and not has("across"))
+        or (
+            has("money")
+            and not has("across")
+            and (words > 0.1 or has("same-verb", "points-back", "close-names-shared", "headline"))
+        )
         or (not has("count") and ((not has("across") and has("points-back")) or words > 0.4))
     ):
         return "the same digits, a thousand or a million times as much"
@@ -245,6 +249,7 @@ def plainly_one(found: dict[str, float]) -> str:
         and has("near")
         and found.get("other-names", 0.0) < 1
         and not has("other-time", "other-head", "when-one-side", "apart-former", "forecast-against-told")
+        and not has("other-doer", "other-doing-thing")
     ):
         return "the same deed and the same names"
     if alone and has("from-lead") and has("near") and has("points-back") and found.get("only-two-of-head", 0.0) > 0.45:

@@ -186,3 +186,11 @@ def test_values_are_those_of_moneyed_and_pint() -> None:
     assert [str(claim.value.money.currency) for claim in claims if claim.kind == "money"] == ["EUR", "UAH", "BTC"]  # type: ignore[union-attr]
     units = [str(claim.value.quantity.units) for claim in claims if claim.kind == "quantity"]  # type: ignore[union-attr]
     assert units == ["kilometer ** 2", "degree_Celsius", "mile / hour", "oil_barrel / day"]
+
+
+@pytest.mark.parametrize(("text", "per"), [("a $24-a-share offer", "share"), ("a £3-an-hour wage", "hour")])
+def test_prices_glued_to_their_unit(text, per):
+    (claim,) = [
+        c for c in consistency.extract(consistency.Article(name="a", text=f"It got {text}.")) if c.kind == "money"
+    ]
+    assert claim.value.per == per

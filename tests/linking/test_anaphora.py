@@ -22,6 +22,11 @@ SILENT = [
     "The laboratory closed with the loss of 65 jobs.\nThe sale goes on.\nThe 420 workers at the plant keep theirs.",
     # what is compared with
     "The plan gives lenders 5.7% of their claims.\nThe bank is broke.\nThat is lower than the 11.3% of their claims in May.",
+    # a name that has the number in it, and what is twice another
+    "The $40 million Halden Bond Fund lost a tenth.\nSavers left.\nAt the $60 million Norvik Growth Trust they stayed.",
+    "The bank earned $40 million in the quarter.\nFees rose.\nThat is twice the $20 million of its rival.",
+    # a price each
+    "The bank pays $40 for a seat.\nIt bids again.\nThe $18-a-share price is fair.",
     # a milestone
     "Sales of the record earned $85 million.\nFans came from afar.\nMugs and shirts hit the $50 million mark.",
 ]

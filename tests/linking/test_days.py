@@ -89,3 +89,12 @@ def test_two_events_stay_two(text):
 )
 def test_words_for_one_event(one, two, are):
     assert kin(one, two) is kin(two, one) is are
+
+
+def test_days_told_without_their_month():
+    """They have the month of what was told before, in which they are no slip of another day."""
+    text = (
+        "On August 8, 1919 the column took Brod, and on the 28th of that month it crossed the Tessa.\n\nRain fell.\n\n"
+        "On October 2 the column was at Lendle. On the 5th it crossed the Tessa again."
+    )
+    assert days(text) == []
