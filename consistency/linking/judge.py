@@ -217,7 +217,8 @@ def plainly_one(found: dict[str, float]) -> str:
         return "the same digits, a thousand or a million times as much"
     tied = has("same-head", "same-carrier", "head-is-verb")
     swapped = found.get("slip-transposed", 0.0)
-    if swapped and not has("other-modifiers") and not (has("apart-change") and swapped <= TELLING):
+    row = has("count") and found.get("rivals", 0.0) > MANY_ROWS
+    if swapped and not has("other-modifiers") and not ((has("apart-change") or row) and swapped <= TELLING):
         story = found.get("story-alike", 0.0) >= ALIKE
         telling = swapped > TELLING and (tied or words > 0.25 or has("points-back", "same-verb") or story)
         if telling or (tied and (words > 0.2 or has("points-back", "headline"))) or words > 0.4:
@@ -265,6 +266,8 @@ def plainly_one(found: dict[str, float]) -> str:
     return ""
 
 
+MANY_ROWS = 2.3
+"""The logarithm of how many values of one head stand in a list of rows, where chance makes slips of two digits."""
 TELLING, SAME_NAMES = 0.6, 1.5
 """How telling shared digits must be, and how many rare names two sentences must share to stand alone."""
 

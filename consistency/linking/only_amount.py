@@ -221,14 +221,23 @@ def _told_again(first: Claim[Value], second: Claim[Value], *, only: bool, deed: 
     if not _ONE_SIDED.isdisjoint(set(a.scope) ^ set(b.scope)) or max(a.crowd, b.crowd) > MANY:
         return ""
     names = _close(first) - _named(b, about=_late(first)), _close(second) - _named(a, about=_late(second))
-    if any(names) or (a.beside and b.beside) or not _TOTAL.isdisjoint((*_all_heads(a), *_all_heads(b))):
+    if (
+        names[1]
+        or (names[0] and (_close(second) or listed))
+        or (a.beside and b.beside)
+        or not _TOTAL.isdisjoint((*_all_heads(a), *_all_heads(b)))
+    ):
         return ""
     if min(_told_share(a, b), _told_share(b, a)) < (1 if listed else HALF):
         return ""
     row = only and ((_row_told(a, b) and deed) or (_row_told(b, a) and deed))
     shared = _shared(a, b)
-    plain = deed and max(len(dealings(first)), len(dealings(second))) <= PLAIN
-    short = only and max(a.crowd, b.crowd) <= FEW and (a.verb or b.verb) and (plain or shared >= HARDLY_ANY)
+    done = dealings(first), dealings(second)
+    plain = deed and max(len(done[0]), len(done[1])) <= PLAIN
+    alone = (
+        only and max(a.crowd, b.crowd) <= FEW and not (a.beside or b.beside) and RUNNING.isdisjoint(done[0] | done[1])
+    )
+    short = alone and (a.verb or b.verb) and (plain or _same_words(a, b) >= HARDLY_ANY)
     if not row and not short and shared < (AGAIN if only else AGAIN_AMONG):
         return ""
     return "both amounts are told of the same things"
@@ -318,6 +327,11 @@ def _shared(a: Topic, b: Topic) -> float:
     """How much rarity the words near the two amounts share."""
     here, there = _telling(a), _telling(b)
     return sum(rarity(word) for word in here if any(alike(word, other) for other in there))
+
+
+def _same_words(a: Topic, b: Topic) -> float:
+    """How much rarity the very words near the two amounts share."""
+    return sum(rarity(word) for word in sorted({*_telling(a)} & {*_telling(b)}))
 
 
 def _telling(topic: Topic) -> list[str]:
