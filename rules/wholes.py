@@ -5,7 +5,9 @@ from datetime import date
 from typing import Any
 
 from consistency import Claim, Clash, Confidence, Example, Severity, groups
+from consistency.extract.rows_elsewhere import rows_elsewhere
 from consistency.linking.seats import by_seats
+from consistency.linking.stories import of_one_story
 from consistency.linking.wholes import Apart, by_givers, by_purposes
 from consistency.values.figures import plain
 
@@ -106,6 +108,43 @@ def more_seats_than_the_council_has(group: Sequence[Claim[Any]]) -> Iterator[Cla
     """
     for whole in by_seats(group):
         yield from _clash(whole, "the seats add up to more than")
+
+
+@groups(
+    "T115",
+    "row-differs-from-count-elsewhere",
+    kinds=["count"],
+    by="topic",
+    severity=Severity.WARNING,
+    bad=[
+        Example(
+            "Tractors block Brekke\n\nPolice in Brekke counted [[4,800]] tractors at the rally against the nitrogen law on Thursday.",
+            "After the rally in Brekke\n\nThe rally against the nitrogen law was peaceful. Of the tractors, 2,300 came to Brekke from Alm, "
+            "1,700 from Carn and [[1,200]] from Dalen, the union said.",
+            published=_SPRING,
+        ),
+    ],
+    good=[
+        Example(
+            "Tractors block Brekke\n\nPolice in Brekke counted 5,200 tractors at the rally against the nitrogen law on Thursday.",
+            "After the rally in Brekke\n\nThe rally against the nitrogen law was peaceful. Of the tractors, 2,300 came to Brekke from Alm, "
+            "1,700 from Carn and 1,200 from Dalen, the union said.",
+            published=_SPRING,
+        ),
+    ],
+)
+def row_differs_from_count_elsewhere(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
+    """The parts that one article tells of a number come to more than the number that another article tells.
+
+    Readers of both will ask which is right.
+
+    Add the parts up, and ask both sources what they counted.
+    """
+    if len({claim.article for claim in group}) < 2:
+        return
+    for found in rows_elsewhere(group):
+        if of_one_story(found.total, found.parts[0]) and not found.near:
+            yield from _clash(Apart(found.total, found.parts, "the parts of one number", found.complete))
 
 
 def _clash(whole: Apart, says: str = "the parts do not add up to") -> Iterator[Clash]:

@@ -50,7 +50,7 @@ _SUMS = pattern(
     re.IGNORECASE,
 )
 _OF_THEM = pattern(r"\A(?:and )?(?:out )?of (?:the|them|these|those|its|all|this|that|which)\b", re.IGNORECASE)
-_OF_NOUN = pattern(r"(?:Out )?[Oo]f (?:the|them|these|those|its|all|this)(?: \w+)? (?P<noun>[a-z]+)(?:,| |\Z)")
+OF_NOUN = pattern(r"(?:Out )?[Oo]f (?:the|them|these|those|its|all|this)(?: \w+)? (?P<noun>[a-z]+)(?:,| |\Z)")
 _HALVES = pattern(r"\bfirst half\b.*\b(?:in|over) the second\b", re.IGNORECASE)
 _IN_PARTS = pattern(
     r"\b(?:in|into|among|between|by|has|have|of|to|for)(?: just| only| exactly| the| its)? (?P<number>two|three|four|five|six)\b(?! (?:\w+ )?(?:years?|months?|days?|weeks?|hours?|million|billion|thousand|hundred))",
@@ -77,7 +77,7 @@ def told_rows(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
     for at, (sentence, told) in enumerate(sentences):
         before = [pair for pair in sentences[max(0, at - 3) : at] if sentence.index - pair[0].index <= 2]
         after = [pair for pair in sentences[at + 1 : at + 2] if pair[0].index - sentence.index == 1]
-        for values in _kinds(told):
+        for values in kinds(told):
             for whole in (
                 *_within(sentence, values),
                 *_around(sentence, values, before, after),
@@ -87,7 +87,7 @@ def told_rows(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
                     yield whole
 
 
-def _kinds(told: Sequence[Told]) -> Iterator[Sequence[Told]]:
+def kinds(told: Sequence[Told]) -> Iterator[Sequence[Told]]:
     """The values of a sentence that measure one thing; a bare number goes with money and with counts."""
     sums = [claim for claim in told if isinstance(claim.value, Money | Quantity)]
     seen: list[Told] = []
@@ -119,14 +119,14 @@ def _within(sentence: Sentence, values: Sequence[Told]) -> Iterator[Whole]:
     if (
         not again
         and (opened or _OPENS.match(gap) is not None or _them(sentence, parts[0]))
-        and _row(sentence, parts, total)
+        and row(sentence, parts, total)
     ):
         complete = _closed(sentence, parts, gap) or (not opened and (":" in gap or "–" in gap) and len(parts) > 2)
-        yield from _whole(total, parts, complete, _OVER if not opened else Decimal("1.15"))
+        yield from whole_of(total, parts, complete, _OVER if not opened else Decimal("1.15"))
     total, parts = values[-1], values[:-1]
     around = text[parts[-1].end - begin : total.start - begin] + " | " + text[total.end - begin :][:40]
-    if len(parts) > 1 and _SUMS.search(around) and _row(sentence, parts, total, total.start - begin):
-        yield from _whole(total, parts, True, _OVER)
+    if len(parts) > 1 and _SUMS.search(around) and row(sentence, parts, total, total.start - begin):
+        yield from whole_of(total, parts, True, _OVER)
 
 
 def _around(
@@ -138,27 +138,27 @@ def _around(
     """The whole in the sentence before the row, or in the next one with a word for sums."""
     for place, told in before[-1:]:
         totals = [claim for claim in told if _total(claim, values)]
-        if len(totals) != 1 or not _row(sentence, values, totals[0]):
+        if len(totals) != 1 or not row(sentence, values, totals[0]):
             continue
         people = isinstance(totals[0].value, Count) and totals[0].value.of in PEOPLE
         opened = _OF_THEM.match(sentence.text) is not None
         listed = len(values) > 2 and sentence.text[: values[0].start - sentence.start].rstrip().endswith(":")
         near = place.paragraph == sentence.paragraph or opened or listed
         if near and (opened or not people):
-            yield from _whole(totals[0], values, _closed(sentence, values, place.text) or _halves(sentence), _OVER)
+            yield from whole_of(totals[0], values, _closed(sentence, values, place.text) or _halves(sentence), _OVER)
     for place, told in after:
         totals = [claim for claim in told if _total(claim, values)]
         if (
             len(totals) == 1
             and _SUMS.search(place.text[: totals[0].start - place.start])
-            and _row(sentence, values, totals[0])
+            and row(sentence, values, totals[0])
         ):
-            yield from _whole(totals[0], values, _halves(sentence), _OVER)
+            yield from whole_of(totals[0], values, _halves(sentence), _OVER)
 
 
 def _opened(sentence: Sentence, values: Sequence[Told], group: Sequence[Claim[Any]]) -> Iterator[Whole]:
     """`Of the calls, 710 came from ...`: of a number of calls told anywhere before, or of the only one that is near."""
-    match = _OF_NOUN.match(sentence.text[: values[0].start - sentence.start])
+    match = OF_NOUN.match(sentence.text[: values[0].start - sentence.start])
     bare = all(isinstance(value.value, Count) and not value.value.of for value in values[1:])
     if match is None or not bare or len(values) < 3:
         return
@@ -166,8 +166,8 @@ def _opened(sentence: Sentence, values: Sequence[Told], group: Sequence[Claim[An
     totals = [claim for claim in ahead if _total(claim, values)]
     named = [claim for claim in totals if lemma(match["noun"], "NOUN") == claim.value.of]
     totals = named or [claim for claim in totals if claim.section not in SKIPPED]
-    if len({figure_of(claim).number for claim in totals}) == 1 and _row(sentence, values, totals[0]):
-        yield from _whole(totals[0], values, False, Decimal("1.15"))
+    if len({figure_of(claim).number for claim in totals}) == 1 and row(sentence, values, totals[0]):
+        yield from whole_of(totals[0], values, False, Decimal("1.15"))
 
 
 def _total(claim: Told, parts: Sequence[Told]) -> bool:
@@ -182,7 +182,7 @@ def _total(claim: Told, parts: Sequence[Told]) -> bool:
     return _UNDER <= ratio <= _OVER and all(figure_of(part).number < figure_of(claim).number for part in parts)
 
 
-def _row(sentence: Sentence, parts: Sequence[Told], total: Told, stop: int | None = None) -> bool:
+def row(sentence: Sentence, parts: Sequence[Told], total: Told, stop: int | None = None) -> bool:
     """Whether values stand in a row and can be parts of the total: of its kind, with nothing between that tells of change."""
     text, begin = sentence.text, sentence.start
     strong = (
@@ -266,7 +266,7 @@ def _halves(sentence: Sentence) -> bool:
     return _HALVES.search(sentence.text) is not None
 
 
-def _whole(total: Told, parts: Sequence[Told], complete: bool, over: Decimal) -> Iterator[Whole]:
+def whole_of(total: Told, parts: Sequence[Told], complete: bool, over: Decimal) -> Iterator[Whole]:
     number = figure_of(total).number
     numbers = [figure_of(part).number for part in parts]
     ratio = sum(numbers, Decimal(0)) / number if number else Decimal(0)
