@@ -15,7 +15,7 @@ from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.succession import in_turn
 from consistency.extract.ties import held_in, signed
 from consistency.extract.title_words import RANKS
-from consistency.extract.titles import Title
+from consistency.extract.titles import Title, of_a_house
 from consistency.prose import Prose
 from consistency.prose.cutting import Telling
 from consistency.prose.world import city_country
@@ -160,10 +160,11 @@ class Offices:
         if _BEFORE.search(prose.text[max(read.sentence.start, held.start - 30) : held.start]):
             status = "former"
         country = held.country or title.country
+        plain, house = of_a_house(title.plain)
         office = Office(
             person=name.full or name.text,
-            office=title.plain,
-            organisation=organisation_of(title, prose) or _body_beside(held, read),
+            office=plain,
+            organisation=organisation_of(title, prose) or _body_beside(held, read) or house,
             country=country,
             holds_from=day_of(begun.groups()) if begun else day_of(term.groups()[:3]) if term else None,
             holds_to=day_of(until.groups(), last=True)

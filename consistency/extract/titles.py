@@ -141,3 +141,19 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
         plural=plural,
         portfolios=portfolios,
     )
+
+
+HOUSES = frozenset(
+    "library museum school theatre theater orchestra choir zoo hospital clinic club college university harbour harbor airport prison "
+    "gallery festival archive foundation company institute bank station depot plant factory hotel shelter laboratory nursery".split()
+)
+"""Plain nouns for what one person heads."""
+_HEADS = frozenset(
+    "director manager president chairman chairwoman chair chief head principal treasurer librarian warden".split()
+)
+
+
+def of_a_house(title: str) -> tuple[str, str]:
+    """A title and the house in it: `library director` is the director of the library; no house in `sales director`."""
+    house, _, head = title.rpartition(" ")
+    return (head, house) if head in _HEADS and house in HOUSES else (title, "")

@@ -101,3 +101,10 @@ def test_holders_in_turn_know_of_each_other() -> None:
     assert told["Ida Storm"].endswith("(after Per Aas)")
     assert told["Per Aas"].endswith("(before Ida Storm)")
     assert "after" not in told["Eva Hult"]
+
+
+def test_a_compound_title_is_of_its_house():
+    """`Library director` and `director of the library` are one post."""
+    text = "Library director Ann Holt spoke. Pupils sang. The director of the library, Carl Moe, was there."
+    values = [c.value for c in consistency.extract(consistency.Article(name="a", text=text)) if c.kind == "office"]
+    assert [(v.office, v.organisation) for v in values] == [("director", "library")] * 2
