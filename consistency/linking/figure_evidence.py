@@ -25,6 +25,7 @@ APART = (
     "limit",
     "change",
     "subset",
+    "division",
 )
 """Scope tags that tell two things apart when only one side has them."""
 

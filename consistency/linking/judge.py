@@ -126,7 +126,7 @@ TIES = frozenset(
 """Without one of these, or a slip, or many shared words, two numbers have nothing to do with each other."""
 APART = ("same-sentence", "told-apart", "other-fate", "other-period", "both-in-list", "apart-average", "apart-other")
 TOLLS = frozenset(("dead", "injured", "missing"))
-FEW = ("apart-additional", "apart-subset", "only-one", "adds-up", "total-is-larger")
+FEW = ("apart-additional", "apart-subset", "apart-division", "only-one", "adds-up", "total-is-larger")
 """What keeps two values apart unless their digits are telling: 10 of the directors are not the 18 directors."""
 SLIPS = ("slip-transposed", "slip-thousands", "slip-scales", "same-number")
 WORDS, WORDS_IN_HEADLINE, NAMES, RARE, TIMES = 0.35, 0.1, 2.0, 0.4, 1.0
@@ -148,6 +148,8 @@ def plainly_two(found: dict[str, float]) -> str:
         return "other-head"
     if "other-head" in found and 0 < found.get("same-number", 0.0) < TELLING:
         return "other-head"  # a ticket of 5 euros, a coffee of 5 pounds
+    if "count" in found and "no-head" in found and "forecast-against-told" in found and TIES.isdisjoint(found):
+        return "forecast-against-told"
     if not slip:
         for name in FEW:
             if name in found:

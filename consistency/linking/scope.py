@@ -18,6 +18,7 @@ for _tag, _words in {
     "first": "first initial",
     "ordinal": "second third fourth fifth sixth seventh eighth ninth tenth last final next",
     "part": "including includes include among part portion half third quarter share remaining rest remainder only alone",
+    "division": "division segment subsidiary",
     "other": "other others elsewhere similar comparable different separate",
     "sofar": "already far since until",
     "limit": "maximum minimum least most limit ceiling threshold cap record",
