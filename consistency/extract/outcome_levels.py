@@ -23,6 +23,7 @@ _AFTER = pattern(
     rf"(?i)\b(?:compared (?:with|to)|against|after|from)(?: only| about| just)? (?P<then>{_NUMBER}){_UNIT},?(?: in| at)?(?: the)? (?:same [\w ]{{3,20}} )?{_THEN}"
 )
 _HINTS = ("earlier", "before", "ago", "last ", "previous", "preceding", "compared", "against")
+_DIGIT = pattern(r"\d")
 _NOW = pattern(rf"(?P<now>{_NUMBER}){_UNIT}")
 _YEAR = pattern(r"(?:19|20)\d\d\Z")
 FAR = 3
@@ -34,7 +35,7 @@ def levels(prose: Prose, sentence: Sentence) -> Iterator[Claim[Outcome]]:
     if sentence.section not in (Section.BODY, Section.LIST):
         return
     low = sentence.text.casefold()
-    if not any(hint in low for hint in _HINTS):
+    if not any(hint in low for hint in _HINTS) or not _DIGIT.search(low):
         return
     for then in (*_LEVELS.finditer(sentence.text), *_AFTER.finditer(sentence.text)):
         now = _now(prose, sentence, then.start(), then["then"])

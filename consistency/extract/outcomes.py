@@ -16,6 +16,7 @@ from consistency.extract.words.outcomes_en import BOTH, DOERS, MATCHES, QUESTION
 from consistency.patterns import pattern
 from consistency.prose import Chunk, Clause, Prose, Token, lexicon
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS, TIMES
+from consistency.prose.memory import Kept
 from consistency.text import Section, Sentence
 from consistency.values import Outcome, Value
 
@@ -93,8 +94,15 @@ class Outcomes:
                 yield from _compared(prose, sentence)
             elif len(tokens) > 2 and tokens[0].lower in _FEWER and tokens[1].lower != "than":
                 yield self._claim(prose, sentence, tokens[:1], _fewer(tokens))
+            then: bool | None = None
             for told in _phrases(tokens):
-                claims = _in_line(told, tokens, sentence) if line else _in_text(told, tokens, prose, sentence)
+                if then is None and not line:
+                    then = _THEN.search(_THAN.sub(" ", sentence.text)) is not None
+                claims = (
+                    _in_line(told, tokens, sentence)
+                    if line
+                    else _in_text(told, tokens, prose, sentence, then=bool(then))
+                )
                 for read in claims:
                     yield self._claim(prose, sentence, tokens[told.first : told.last + 1], read)
 
@@ -123,8 +131,8 @@ _UP = frozenset(("more", "higher", "larger"))
 
 def _compared(prose: Prose, sentence: Sentence) -> Iterator[Claim[Value]]:
     """`24 per cent more than last year`: which way the thing of the sentence went."""
-    match = _MORE.search(sentence.text)
-    if match is None or " than " not in sentence.text:
+    match = _MORE.search(sentence.text) if " than " in sentence.text else None
+    if match is None:
         return
     start = sentence.start + match.start("way")
     yield Claim(
@@ -170,6 +178,14 @@ def _table() -> dict[str, tuple[_Phrase, ...]]:
     return {word: tuple(sorted(phrases, key=lambda p: -len(p.words))) for word, phrases in found.items()}
 
 
+def _as_verb(lower: str) -> tuple[_Phrase, ...] | None:
+    return _table().get(lexicon.lemma(lower, "VERB")) if lower not in FUNCTION_WORDS else None
+
+
+_AS_VERBS = Kept(_as_verb)
+"""The phrases that begin with a word read as a verb."""
+
+
 def _phrases(tokens: Sequence[Token]) -> Iterator[_Told]:
     table = _table()
     at = 0
@@ -178,7 +194,7 @@ def _phrases(tokens: Sequence[Token]) -> Iterator[_Told]:
         end = at + 1
         starts = table.get(token.lemma) or table.get(token.lower)
         if starts is None and token.tag in ("NOUN", "ADV", "ADJ", "PROPN"):
-            starts = table.get(lexicon.lemma(token.lower, "VERB")) if token.lower not in FUNCTION_WORDS else None
+            starts = _AS_VERBS[token.lower]
         asked: set[str] = set()
         for phrase in starts or ():
             last = _matched(tokens, at, phrase.words)
@@ -259,8 +275,8 @@ def _refused(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].lemma == "decline" and at + 1 < len(tokens) and tokens[at + 1].lower == "to"
 
 
-def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sentence) -> Iterator[_Read]:
-    """What a clause tells: of its subject, or of what it is done to."""
+def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sentence, *, then: bool) -> Iterator[_Read]:
+    """What a clause tells: of its subject, or of what it is done to; ``then`` if its sentence is of earlier times."""
     verb = tokens[told.first]
     question, answer, words = told.phrase
     if _refused(tokens, told.first):
@@ -281,9 +297,7 @@ def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sente
         mood = Mood.PLANNED
     open_ = near & _OPEN or _OPENING & {token.lower for token in tokens[: told.first]}
     holds = not clause.negated and not open_ and (clause.finite or bool(willed))
-    if auxiliaries & {"had", "would", "could", "may", "might", "should", "must", "can"} or _THEN.search(
-        _THAN.sub(" ", sentence.text)
-    ):
+    if then or auxiliaries & {"had", "would", "could", "may", "might", "should", "must", "can"}:
         mood = Mood.CONDITIONAL
     begins = clause.subjects[0].start if clause.subjects and clause.subjects[0].start < verb.start else verb.start
     subject = _content([token for token in tokens if begins <= token.start < _begins(clause)])
@@ -363,11 +377,12 @@ def _content(tokens: Sequence[Token]) -> list[str]:
     return [
         token.lower if token.tag == "PROPN" else token.lemma
         for token in tokens
-        if token.tag in ("NOUN", "PROPN", "ADJ", "X", "VERB")
-        and token.lemma not in TIMES
-        and token.lower not in MONTHS
-        and lexicon.rarity(token.lemma) > COMMON
+        if token.tag in _CONTENT and _TELLS[token.lemma] and token.lower not in MONTHS
     ]
+
+
+_CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "X", "VERB"))
+_TELLS: Final = Kept[str, bool](lambda lemma: lemma not in TIMES and lexicon.rarity(lemma) > COMMON)
 
 
 def _named(question: str, answer: int) -> str:

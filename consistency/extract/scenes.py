@@ -49,6 +49,11 @@ _BEFORE = re.compile(rf"(?P<name>{_NAME}) (?P<sort>(?i:{_SORT}))\b")
 _BEHIND = re.compile(
     rf"\b(?P<sort>Lake|Mount|Hotel|Restaurant|Café|Cafe|Gasthof|Hostel|Port|Loch|Camp|Fort|Villa|Palazzo|Casa|River|Isle of|Church of|Chapel of) (?P<name>{_NAME})"
 )
+_LEADING = frozenset(
+    "Lake Mount Hotel Restaurant Café Cafe Gasthof Hostel Port Loch Camp Fort Villa Palazzo Casa River Isle Church Chapel".split()
+)
+"""The first words of names that begin with what they name."""
+_WORD = re.compile(r"\w+")
 _IN = re.compile(
     rf"(?<![\w’'-])(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Oo]n|[Oo]f) (?P<side>(?:northern|southern|eastern|western|central) )?(?P<name>{_NAME})(?![\w’'-])"
 )
@@ -59,6 +64,7 @@ _SIDE = re.compile(
     r"\b(?P<side>north|south|east|west|northern|southern|eastern|western|left|right)(?:ern)?[ -](?P<site>coast|shore|bank|side|end|edge|slope|wing|beach|entrance|"
     r"outskirts|face|cliffs?|tip|stand|tower|gate|carriageway)\b", re.IGNORECASE,
 )  # fmt: skip
+_SIDES = ("north", "south", "east", "west", "left", "right")
 _SIDE_OF = re.compile(rf"\b(?P<side>north|south|east|west)(?:-?(?:east|west))? of (?P<name>{_NAME})")
 _FLOOR = re.compile(
     r"\b(?P<name>ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|top|\d{1,2}(?:st|nd|rd|th))[ -](?P<site>floor|storey)\b",
@@ -146,6 +152,9 @@ def _venues(text: str) -> Iterator[_Spot]:
 def spots(text: str) -> Sequence[_Spot]:
     """The places that a sentence names, in order, those with a sort first where two overlap."""
     found: list[_Spot] = []
+    low = text.casefold()
+    words = set(_WORD.findall(text))
+    sorted_here = not SORTS.keys().isdisjoint(_WORD.findall(low))
 
     def add(spot: _Spot) -> None:
         if spot.sort != FLOOR and (_RUNS_ON.match(text, spot.end) or _leads_on(text, spot.end)):
@@ -153,9 +162,9 @@ def spots(text: str) -> Sequence[_Spot]:
         if not any(spot.start < other.end and other.start < spot.end for other in found):
             found.append(spot)
 
-    for match in _FLOOR.finditer(text):
+    for match in _FLOOR.finditer(text) if "floor" in low or "storey" in low else ():
         add(_Spot(*match.span(), match["name"].casefold(), FLOOR, "floor", _lead(text, match.start())))
-    for match in _SIDE.finditer(text):
+    for match in _SIDE.finditer(text) if any(side in low for side in _SIDES) else ():
         side = match["side"].casefold().removesuffix("ern")
         site = match["site"].casefold()
         add(
@@ -163,7 +172,7 @@ def spots(text: str) -> Sequence[_Spot]:
                 *match.span(), side, f"{SIDE} {'coast' if site in _COASTS else site}", site, _lead(text, match.start())
             )
         )
-    for match in _SIDE_OF.finditer(text):
+    for match in _SIDE_OF.finditer(text) if "st of " in text or "th of " in text else ():
         if _is_name(match["name"]):
             add(
                 _Spot(
@@ -174,8 +183,8 @@ def spots(text: str) -> Sequence[_Spot]:
                     _lead(text, match.start()),
                 )
             )
-    for pattern in (_OF, _BEHIND, _BEFORE):
-        for match in pattern.finditer(text):
+    for pattern, here in ((_OF, sorted_here), (_BEHIND, not _LEADING.isdisjoint(words)), (_BEFORE, sorted_here)):
+        for match in pattern.finditer(text) if here else ():
             name, sort = match["name"], match["sort"].casefold().removesuffix(" of")
             if _is_name(name) and (
                 pattern is not _BEFORE
@@ -192,7 +201,7 @@ def spots(text: str) -> Sequence[_Spot]:
                         _lead(text, match.start()),
                     )
                 )
-    for match in _LIST.finditer(text):
+    for match in _LIST.finditer(text) if text.count(", ") > 1 else ():
         if is_country(match["land"]) and _is_name(match["name"]):
             add(_Spot(match.start("name"), match.end("land"), match["land"], "country", "", "in"))
     for match in _IN.finditer(text):

@@ -48,7 +48,7 @@ class _Value(Struct, frozen=True, gc=False):
     """Whether it counts some of more (`10 of the directors`): no rival of how many there are."""
     per: str = ""
     asked: bool = False
-    """Whether it is an amount that is only asked for or offered."""
+    """Whether it is an amount that is only asked for or offered; of those whose size is compared."""
 
 
 ALONE = Beside()
@@ -82,7 +82,7 @@ def _value(draft: Draft) -> _Value:
         unit,
         "subset" in draft.scope,
         getattr(value, "per", ""),
-        asked_for(claim, draft.head, draft.modifiers),
+        claim.kind in SIZED and asked_for(claim, draft.head, draft.modifiers),
     )
 
 
