@@ -112,6 +112,12 @@ def one_is_asked(first: Claim[Value], second: Claim[Value]) -> bool:
     return (dealings(first) == ASKED) is not (dealings(second) == ASKED)
 
 
+def _stranger(topic: Topic, other: Topic) -> bool:
+    """Whether who pays is named, and the other's text knows nobody of that name."""
+    doer = {word.removeprefix("=") for word in topic.doer}
+    return bool(topic.doer) and topic.doer[0].startswith("=") and doer.isdisjoint((*other.story, *other.about))
+
+
 def told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
     one, two = first.sentence, second.sentence
     if one is None or two is None or (first.article == second.article and one.index == two.index):
@@ -125,6 +131,8 @@ def told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) ->
     ):
         return True
     if first.when and second.when and not first.when.meets(second.when):
+        return True
+    if first.article != second.article and _stranger(a, b) and _stranger(b, a):
         return True
     only = set(a.scope) ^ set(b.scope)
     if not _APART.isdisjoint(only) or ("total" in only and _is_larger(first, second, a)):
