@@ -135,6 +135,8 @@ class Comparing:
     def _block(self, block: Block, new: set[str], met: Sequence[Met]) -> None:
         present = {look.kind for look in block.looks}
         for rule in self.topical:
+            if present.isdisjoint(rule.kinds):
+                continue
             group = [look.claim for look in block.looks if look.kind in rule.kinds]
             if len(group) > 1:
                 clashes = self._clashes(rule, (group,))

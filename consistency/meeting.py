@@ -19,6 +19,10 @@ MOST_REMEMBERED = 1_000_000
 """Pairs that were kept apart at the first look and are not looked at again; forgotten all at once when too many."""
 
 
+FEW = 24
+"""Blocks of no more claims than this are told apart by their claims, and looked at once."""
+
+
 class Block:
     """Claims that share a key, those of new articles first, and the earlier ones in order."""
 
@@ -100,10 +104,19 @@ def blocks_of(claims: Sequence[AnyClaim], new: Set[str], wanted: Container[str] 
         for key in keys(look.claim):
             if wanted is None or key in wanted:
                 found.setdefault(key, []).append(look)
+    seen: set[tuple[int, ...]] = set()
     for key in sorted(found):
         looks = found.pop(key)
-        if len(looks) > 1:
-            yield Block(_thinned(looks))
+        if len(looks) < 2:
+            continue
+        if len(looks) <= FEW:  # the same claims under another key: they have met
+            ranks = tuple([look.rank for look in looks])
+            if ranks in seen:
+                continue
+            if len(seen) >= MOST_REMEMBERED:
+                seen.clear()
+            seen.add(ranks)
+        yield Block(_thinned(looks))
 
 
 def _thinned(looks: Sequence[Look]) -> Sequence[Look]:

@@ -143,6 +143,7 @@ class _Reading:
         self.plain = not dates and _plain(sentence.text)
         if self.plain:
             return
+        self.parts: list[int] | None = None  # where a mark or word stands that parts, once it is asked
         self.said, self.lower, self.starts = columns(sentence.text, sentence.start)
         marked = [(at, kind) for at, kind in enumerate(map(_KINDS.__getitem__, self.lower)) if kind]
         self.breaks = [at for at, kind in marked if kind == "break" and self._breaks(at)]
@@ -310,23 +311,22 @@ class _Reading:
 
     def _segment(self, at: int) -> tuple[int, int]:
         """The stretch between marks and joining words in which a word stands."""
-        first = last = at
-        while first > 0 and not self._parts(first - 1):
-            first -= 1
-        while last + 1 < len(self.lower) and not self._parts(last + 1):
-            last += 1
-        return first, last
-
-    def _parts(self, at: int) -> bool:
-        word = self.lower[at]
-        return word in {",", ";", ":", "—", "–", "(", ")"} or word in {
-            "and", "but", "while", "whereas", "compared", "against", "than", "from", "which", "after", "before", "or",
-        }  # fmt: skip
+        if self.parts is None:
+            self.parts = [place for place, word in enumerate(self.lower) if word in _PARTING]
+        before, behind = bisect_left(self.parts, at), bisect_right(self.parts, at)
+        return (
+            self.parts[before - 1] + 1 if before else 0,
+            self.parts[behind] - 1 if behind < len(self.parts) else max(at, len(self.lower) - 1),
+        )
 
     def _joined(self, one: int, other: int) -> bool:
         """Whether nothing but `and` parts two words."""
         between = self.lower[min(one, other) : max(one, other)]
-        return all(word == "and" or not self._parts(at) for at, word in enumerate(between, min(one, other)))
+        return all(word == "and" or word not in _PARTING for word in between)
+
+
+_PARTING = frozenset(""", ; : — – ( ) and but while whereas compared against than from which after before or""".split())
+"""Marks and words that part a sentence."""
 
 
 def _speaker(phrase: Sequence[Word], opening: int) -> str:

@@ -182,21 +182,25 @@ def _as_verb(lower: str) -> tuple[_Phrase, ...] | None:
     return _table().get(lexicon.lemma(lower, "VERB")) if lower not in FUNCTION_WORDS else None
 
 
+_AS_VERBS_TOO = frozenset(("NOUN", "ADV", "ADJ", "PROPN"))
 _AS_VERBS = Kept(_as_verb)
 """The phrases that begin with a word read as a verb."""
 
 
 def _phrases(tokens: Sequence[Token]) -> Iterator[_Told]:
-    table = _table()
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        end = at + 1
-        starts = table.get(token.lemma) or table.get(token.lower)
-        if starts is None and token.tag in ("NOUN", "ADV", "ADJ", "PROPN"):
+    begin = _table().get
+    end = 0
+    for at, token in enumerate(tokens):
+        if at < end:
+            continue
+        starts = begin(token.lemma) or begin(token.lower)
+        if starts is None and token.tag in _AS_VERBS_TOO:
             starts = _AS_VERBS[token.lower]
+        if starts is None:
+            continue
+        end = at + 1
         asked: set[str] = set()
-        for phrase in starts or ():
+        for phrase in starts:
             last = _matched(tokens, at, phrase.words)
             if (
                 last >= 0
@@ -206,7 +210,6 @@ def _phrases(tokens: Sequence[Token]) -> Iterator[_Told]:
                 asked.add(phrase.question)
                 end = max(end, last + 1)
                 yield _Told(phrase, at, last)
-        at = end
 
 
 def _matched(tokens: Sequence[Token], at: int, words: Sequence[str]) -> int:

@@ -76,9 +76,10 @@ class _Value:
 def with_pairings(claims: Sequence[Claim[Value]]) -> list[Claim[Value]]:
     """The claims of an article and the ratios of its pairs, in text order."""
     kept = [claim for claim in claims if isinstance(claim.value, _NUMBERS)]
-    values = [_Value(claim, _time(claim), _mark(claim, kept)) for claim in kept if _usable(claim)]  # type: ignore[arg-type]
-    if len(values) < 2:
+    usable = [claim for claim in kept if _usable(claim)]
+    if len(usable) < 2:
         return list(claims)
+    values = [_Value(claim, _time(claim), _mark(claim, kept)) for claim in usable]  # type: ignore[arg-type]
     older = [value for value in values if value.mark > 0 or value.time is not None]
     told = {(claim.start, claim.end) for claim in claims if isinstance(claim.value, Ratio) and claim.value.ends}
     beside = list(_beside([value.claim for value in values]))

@@ -27,6 +27,7 @@ class ArticleWords:
         self._prose = prose
         self._sentences: dict[int, SentenceWords] = {}
         self._names: dict[int, Weighted] = {}
+        self._named: dict[int, tuple[str, ...]] = {}
         self._weights: dict[str, float] = {}
         self.about = self._about()
         self.story = telling_words((*self.about, *self.everything()))
@@ -42,9 +43,16 @@ class ArticleWords:
         """The folded names of a sentence with their weights: runs of proper nouns, by their words."""
         found = self._names.get(sentence.index)
         if found is None:
+            found = self._names[sentence.index] = tuple([(name, self.weight(name)) for name in self.named(sentence)])
+        return found
+
+    def named(self, sentence: Sentence) -> tuple[str, ...]:
+        """The folded names of a sentence, each once."""
+        found = self._named.get(sentence.index)
+        if found is None:
             tokens = self._prose.tokens(sentence)
             words = [_FOLDED[token.text] for token in tokens if token.tag == "PROPN" and len(token.text) > 1]
-            found = self._names[sentence.index] = tuple([(name, self.weight(name)) for name in dict.fromkeys(words)])
+            found = self._named[sentence.index] = tuple(dict.fromkeys(words))
         return found
 
     def weight(self, name: str) -> float:
@@ -63,7 +71,7 @@ class ArticleWords:
 
     def _told(self, sentence: Sentence) -> list[str]:
         """The names of a sentence and then its nouns, folded."""
-        found = [name for name, _ in self.names(sentence)]
+        found = [*self.named(sentence)]
         found += [_FOLDED[t.lemma] for t in self._prose.tokens(sentence) if t.tag == "NOUN" and len(t.lemma) > 3]
         return found
 
