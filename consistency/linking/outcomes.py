@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 
 from consistency.claims import Claim, Mood
 from consistency.linking.evidence import rarity, related
+from consistency.linking.scenes import SOURCES
 from consistency.linking.stories import of_one_story
 from consistency.patterns import pattern
 from consistency.prose import lexicon
@@ -32,6 +33,10 @@ EXACT = frozenset(("trend", "change", "contest", "post", "life", "permission", "
 _ALL = pattern(
     r"(?i)(?:all (?:are |were )?\w+\Z|all (?:on board|aboard|those)|every(?:one|body)|nobody|no[ -]one|without|(?:no|zero) \w+\Z)"
 )
+
+
+_HABIT = pattern(r"(?i)\b(?:normally|usually|typically|generally|often|always|in most years)\b")
+"""What happens in other years is not what came out in this."""
 
 
 class Otherwise(NamedTuple):
@@ -70,6 +75,8 @@ def _of_one_question(told: Sequence[Claim[Outcome]]) -> Iterator[Otherwise]:
 def _contrary(line: Claim[Outcome], text: Claim[Outcome]) -> str:
     if text.value.answer == line.value.answer or not text.holds or text.mood is Mood.CONDITIONAL:
         return ""
+    if text.sentence is not None and _HABIT.search(text.sentence.text):
+        return ""
     if text.mood is Mood.PLANNED and line.mood is Mood.TOLD and text.said.casefold().startswith("re"):
         return ""  # what is shut will open again
     return _same(line, text)
@@ -102,7 +109,11 @@ def _same(line: Claim[Outcome], text: Claim[Outcome]) -> str:
         return ""
     one, two = line.subject.split(), text.subject.split()
     question = line.value.question
-    shared = [word for word in one if any(_alike(word, other, exact=question == "trend") for other in two)]
+    shared = [
+        word
+        for word in one
+        if word not in SOURCES and any(_alike(word, other, exact=question == "trend") for other in two)
+    ]
     if _exact(line) and _other_names(one, two):
         return ""
     if question == "hurt" and line.article == text.article:

@@ -30,7 +30,9 @@ _PARTICLES = frozenset("up off out down away in over into back".split())
 _BACK = pattern(r"\A[^.;:!?]{0,24}?,? (?:where|whose|which|(?:in|at|on|off|near|to|from|through) which)\b")
 _LED = pattern(r"\b(?:since|after|when|because|which|who|that|whom|where|had been|had)\b", re.IGNORECASE)
 _NEAR = 15
-ENOUGH, MOST = 1.2, 6
+SOURCES = frozenset("police officer official authority spokesman spokeswoman investigator deputy witness resident people report".split())
+"""Who stands in every report, of whatever scene."""
+ENOUGH, MOST = 1.2, 3
 KINDRED, SURE, ENOUGH_OF_A_ROW = 0.5, 1.8, 0.6
 ENOUGH_OF_ONE_STORY, LATER = 0.9, timedelta(days=31)
 LIKE, POINTED, RELATIVE, SORTED, DAYS = 0.6, 0.35, 0.5, 0.6, 0.6
@@ -52,7 +54,7 @@ def tie(first: Claim[Place], second: Claim[Place]) -> tuple[float, list[str]]:
         return 0.0, []
     one, two = clues(first), clues(second)
     found: dict[str, float] = {}
-    sites = {first.value.event, second.value.event}
+    sites = {first.value.event, second.value.event, *SOURCES}
     for b in two:
         for a in one:
             worth = _worth(a, b) if b.word not in sites else 0.0
