@@ -12,7 +12,7 @@ from consistency.extract.name_words import given_names
 from consistency.findings import Severity
 from consistency.linking.callings import one_word_changed
 from consistency.linking.misnamed import begins_alike, newcomer, one_misnamed
-from consistency.linking.people import fold, near, near_names, romanised, same_romanised
+from consistency.linking.people import fold, near, near_names, romanised, same_romanised, spelled_out
 from consistency.linking.posts_across import misremembered
 from consistency.prose import lexicon
 from consistency.prose.world import city_country
@@ -180,6 +180,8 @@ def spelled_two_ways_between(first: Claim[Name], second: Claim[Name]) -> Iterato
     """
     if first.article == second.article or ("holder" in first.attribute and "holder" in second.attribute):
         return  # holders of offices are another rule's
+    if spelled_out(first.value.name) == spelled_out(second.value.name):
+        return
     a, b = first.value, second.value
     found = near_names(a.name.split(), b.name.split()) if " " in a.name else None
     if {a.of, b.of} - {""} == {"person", "organisation"} or _explained(first, second):

@@ -72,6 +72,17 @@ def romanised(name: str) -> str:
     return re.sub(r"(.)\1", r"\1", word)
 
 
+_SPELLED = str.maketrans(
+    {"ø": "oe", "ö": "oe", "œ": "oe", "ä": "ae", "æ": "ae", "å": "aa", "ü": "ue", "đ": "dj", "ß": "ss", "þ": "th"}
+)
+
+
+@lru_cache(maxsize=65536)
+def spelled_out(name: str) -> str:
+    """A name as agencies write it that have no such letters: `Đurić` gives `djuric`, `Møller` `moeller`."""
+    return fold(name.casefold().translate(_SPELLED))
+
+
 @lru_cache(maxsize=65536)
 def skeleton(name: str) -> str:
     """First letter and consonants of the romanised form: what a slip in a vowel leaves alone."""
@@ -82,6 +93,8 @@ def skeleton(name: str) -> str:
 def same_romanised(first: str, second: str) -> bool:
     """Whether two different spellings are romanisations of one word."""
     a, b = fold(first), fold(second)
+    if spelled_out(first) == spelled_out(second):
+        return False
     return a != b and (romanised(first) == romanised(second) or (a in _FORMS and _FORMS[a] == _FORMS.get(b)))
 
 
@@ -93,7 +106,7 @@ def near(first: str, second: str, *, supported: bool = False) -> bool:
     With ``supported``, when the rest of a name is equal, a letter less will do.
     """
     a, b = fold(first), fold(second)
-    if _latin(first) != _latin(second):
+    if _latin(first) != _latin(second) or spelled_out(first) == spelled_out(second):
         return False
     if a in {f"l{b}", f"d{b}"} or b in {f"l{a}", f"d{a}"}:
         return False  # a French article

@@ -30,7 +30,9 @@ _PARTICLES = frozenset("up off out down away in over into back".split())
 _BACK = pattern(r"\A[^.;:!?]{0,24}?,? (?:where|whose|which|(?:in|at|on|off|near|to|from|through) which)\b")
 _LED = pattern(r"\b(?:since|after|when|because|which|who|that|whom|where|had been|had)\b", re.IGNORECASE)
 _NEAR = 15
-SOURCES = frozenset("police officer official authority spokesman spokeswoman investigator deputy witness resident people report".split())
+SOURCES = frozenset(
+    "police officer official authority spokesman spokeswoman investigator deputy witness resident people report".split()
+)
 """Who stands in every report, of whatever scene."""
 ENOUGH, MOST = 1.2, 3
 KINDRED, SURE, ENOUGH_OF_A_ROW = 0.5, 1.8, 0.6

@@ -125,6 +125,8 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
         return ()
     if not (told(first) and told(second)) or explained(first, second):
         return ()
+    if first.article == second.article and first.attribute == second.attribute == "label":
+        return ()  # one line each of two entries
     if "fund" in (a.does, b.does) and (_shares(first) or _shares(second)):
         return ()
     one, two = thing(a.what), thing(b.what)

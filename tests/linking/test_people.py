@@ -45,3 +45,9 @@ def test_near_is_symmetric_and_never_reflexive(first: str, second: str) -> None:
     assert near(first, second) == near(second, first)
     assert not near(first, first)
     assert fold(fold(first)) == fold(first)
+
+
+@pytest.mark.parametrize(("one", "two"), [("Djurdjevic", "Đurđević"), ("Moeller", "Møller"), ("Goessling", "Gößling")])
+def test_letters_that_a_wire_spells_out_are_no_other_spelling(one, two):
+    assert not near(one, two)
+    assert not same_romanised(one, two)
