@@ -285,7 +285,9 @@ def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sente
     if _refused(tokens, told.first):
         return
     within = verb.start, tokens[told.last].end
-    clause = next((c for c in prose.clauses(sentence) if within[0] <= c.verb.start < within[1]), None)
+    verbs = any(token.tag in ("VERB", "AUX") for token in tokens[told.first : told.last + 1])
+    clauses = prose.clauses(sentence) if verbs else ()
+    clause = next((c for c in clauses if within[0] <= c.verb.start < within[1]), None)
     if clause is None:
         about, sure = _content(tokens), False
         yield Outcome(question, _named(question, answer)), about, Mood.CONDITIONAL, sure
@@ -303,7 +305,8 @@ def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sente
     if then or auxiliaries & {"had", "would", "could", "may", "might", "should", "must", "can"}:
         mood = Mood.CONDITIONAL
     begins = clause.subjects[0].start if clause.subjects and clause.subjects[0].start < verb.start else verb.start
-    subject = _content([token for token in tokens if begins <= token.start < _begins(clause)])
+    until = _begins(clause)
+    subject = _content([token for token in tokens if begins <= token.start < until])
     if question == "open" and auxiliaries & {"has", "have", "been", "was", "were"}:
         mood = Mood.CONDITIONAL  # `has been closed since`
     if question in SUBJECTS:

@@ -17,6 +17,7 @@ from consistency.claims import Claim, Confidence, Mood, Topic, in_order
 from consistency.extract.changes import RANKED, Pair, Told, figure_of, pairs_of, ratio_of
 from consistency.extract.older_and_newer import like
 from consistency.extract.ratios import base_of
+from consistency.prose.cutting import Telling
 from consistency.prose.lexicon import concepts, lemma
 from consistency.text import Section
 from consistency.values import Bound, Count, Duration, Money, Quantity, Range, Ratio, Value
@@ -45,6 +46,23 @@ _NOT_TOLD = re.compile(
 _BASIS = re.compile(
     r"like-for-like|organic|constant curren|adjusted|underlying|seasonal|in real terms|inflation|per capita|annuali[sz]ed|compound"
 )
+
+
+def _with_any(hints: str) -> Telling:
+    """Whether a word of a sentence has one of some stretches of letters in it: a look that costs little."""
+    wanted = tuple(hints.split())
+    return Telling(lambda chunk: any(hint in chunk.lower() for hint in wanted))
+
+
+_may_be_old = _with_any(
+    "had previous preceding prior last earlier former before ago used once originally until still same"
+)
+_may_be_new = _with_any("now today currently this present latest")
+_may_not_be_told = _with_any(
+    "forecast expect predict target project would could might hope aim least plan estimate budget pledg record capacity room can"
+)
+_may_be_base = _with_any("like organic curren adjusted underlying season terms inflation capita annuali compound")
+_may_be_year = _with_any("19 20")
 _RANK = 200
 """A number below this can be a place in a ranking."""
 _YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-]|,\d)")
@@ -242,7 +260,10 @@ def _usable(claim: Claim[Any]) -> bool:
     begin, end = _part(claim)
     if figure.number < _RANK and RANKED.search(low):
         return False
-    return not _NOT_TOLD.search(low[begin:end]) and not _BASIS.search(low)
+    text = sentence.text
+    return not (_may_not_be_told(text) and _NOT_TOLD.search(low[begin:end])) and not (
+        _may_be_base(text) and _BASIS.search(low)
+    )
 
 
 def _part(claim: Told) -> tuple[int, int]:
@@ -268,7 +289,7 @@ def _time(claim: Told) -> tuple[date, date] | None:
         and (when.latest - when.earliest).days < 800
     ):
         return when.earliest, when.latest
-    years = set(_YEAR.findall(sentence.text)) if sentence is not None else set()
+    years = set(_YEAR.findall(sentence.text)) if sentence is not None and _may_be_year(sentence.text) else set()
     if len(years) != 1:
         return None
     year = int(years.pop())
@@ -285,9 +306,12 @@ def _mark(claim: Told, claims: Sequence[Claim[Any]]) -> int:
         other is not claim and other.sentence is not None and other.sentence.index == sentence.index
         and isinstance(other.value, _NUMBERS) and like(claim, other) for other in claims
     )  # fmt: skip
+    old, new = _may_be_old(sentence.text), _may_be_new(sentence.text)
+    if not old and not new:
+        return 0
     begin, end = (0, len(sentence.text)) if alone else _part(claim)
     low = sentence.text[begin:end].lower()
-    return bool(_OLD.search(low)) - bool(_NEW.search(low))
+    return (old and bool(_OLD.search(low))) - (new and bool(_NEW.search(low)))
 
 
 def _claim(older: Told, newer: Told, base: str, sure: Confidence, pairs: int) -> Claim[Value]:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from consistency.claims import Claim, Topic, Unread
@@ -43,6 +44,7 @@ SHORT, FEWEST = 300, 150
 """A text longer than this has in English one of the small words in so many characters."""
 
 
+@lru_cache(maxsize=4)
 def in_english(text: str) -> bool:
     """Whether a text is English, as far as its small words tell: in others `in` stands before nouns of all sorts."""
     return len(text) < SHORT or sum(map(text.count, _ENGLISH)) * FEWEST >= len(text)

@@ -32,6 +32,11 @@ _DISPUTE = re.compile(
     r"|\b(?:varied|varying|adapted|twisted|altered|reversed|inverted|reworded|rephrased|parod\w+|turned (?:it|that|this) (?:a)?round)\b",
     re.IGNORECASE,
 )
+_HINTS = (
+    "misq", "mish", "mistr", "misat", "misre", "misun", "wrongly", "falsely", "incorrectly", "correct", "clarif", "not ", "n't ", "n’t ",
+    "never ", "what ", "version", "wording", "actually", "really", "in fact", "instead", "varied", "varying", "adapted", "twisted",
+    "altered", "reversed", "inverted", "reworded", "rephrased", "parod", "turned",
+)  # fmt: skip
 
 
 def marked(claim: Claim[Quotation], prose: Prose, quoted: Quoted) -> Claim[Quotation]:
@@ -39,7 +44,8 @@ def marked(claim: Claim[Quotation], prose: Prose, quoted: Quoted) -> Claim[Quota
     first, last = prose.sentence_at(quoted.start), prose.sentence_at(quoted.end - 1)
     near = prose.sentences[max(0, first.index - 1) : last.index + 2]
     around = f"{prose.text[near[0].start : quoted.start]}\n{prose.text[quoted.end : near[-1].end]}"
-    return claim.with_(attribute=DISPUTED) if _DISPUTE.search(around) else claim
+    low = around.lower()
+    return claim.with_(attribute=DISPUTED) if any(hint in low for hint in _HINTS) and _DISPUTE.search(around) else claim
 
 
 def inside(prose: Prose, quoted: Quoted) -> Iterator[Claim[Quotation]]:

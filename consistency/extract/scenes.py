@@ -14,6 +14,7 @@ from consistency.extract.name_words import DAYS, fold, given_names
 from consistency.extract.places import in_english
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose, lexicon
+from consistency.prose.cutting import Telling
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
 from consistency.prose.world import city_country, country_of, is_country, is_demonym
 from consistency.text import Section, Sentence
@@ -54,6 +55,20 @@ _LEADING = frozenset(
 )
 """The first words of names that begin with what they name."""
 _WORD = re.compile(r"\w+")
+_BEFORE_OF = re.compile(r"(\w+) of ")
+
+
+def _may_be_sort(chunk: str) -> bool:
+    low = chunk.casefold()
+    return (
+        any(hint in low for hint in ("floor", "storey", *_SIDES))
+        or not SORTS.keys().isdisjoint(_WORD.findall(low))
+        or not _LEADING.isdisjoint(_WORD.findall(chunk))
+    )
+
+
+_may_be_of_a_sort = Telling(_may_be_sort)
+"""Whether a sentence has a word for a sort of place, a floor or a side; others name places only behind a preposition."""
 _IN = re.compile(
     rf"(?<![\w’'-])(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Oo]n|[Oo]f) (?P<side>(?:northern|southern|eastern|western|central) )?(?P<name>{_NAME})(?![\w’'-])"
 )
@@ -152,9 +167,9 @@ def _venues(text: str) -> Iterator[_Spot]:
 def spots(text: str) -> Sequence[_Spot]:
     """The places that a sentence names, in order, those with a sort first where two overlap."""
     found: list[_Spot] = []
-    low = text.casefold()
-    words = set(_WORD.findall(text))
-    sorted_here = not SORTS.keys().isdisjoint(_WORD.findall(low))
+    low = text.casefold() if _may_be_of_a_sort(text) else ""
+    sorted_here = bool(low) and not SORTS.keys().isdisjoint(_WORD.findall(low))
+    of_sort = sorted_here and any(word in SORTS for word in _BEFORE_OF.findall(low))
 
     def add(spot: _Spot) -> None:
         if spot.sort != FLOOR and (_RUNS_ON.match(text, spot.end) or _leads_on(text, spot.end)):
@@ -172,7 +187,7 @@ def spots(text: str) -> Sequence[_Spot]:
                 *match.span(), side, f"{SIDE} {'coast' if site in _COASTS else site}", site, _lead(text, match.start())
             )
         )
-    for match in _SIDE_OF.finditer(text) if "st of " in text or "th of " in text else ():
+    for match in _SIDE_OF.finditer(text) if low and ("st of " in text or "th of " in text) else ():
         if _is_name(match["name"]):
             add(
                 _Spot(
@@ -183,7 +198,8 @@ def spots(text: str) -> Sequence[_Spot]:
                     _lead(text, match.start()),
                 )
             )
-    for pattern, here in ((_OF, sorted_here), (_BEHIND, not _LEADING.isdisjoint(words)), (_BEFORE, sorted_here)):
+    leading = bool(low) and not _LEADING.isdisjoint(_WORD.findall(text))
+    for pattern, here in ((_OF, of_sort), (_BEHIND, leading), (_BEFORE, sorted_here)):
         for match in pattern.finditer(text) if here else ():
             name, sort = match["name"], match["sort"].casefold().removesuffix(" of")
             if _is_name(name) and (

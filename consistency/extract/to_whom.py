@@ -33,6 +33,7 @@ NOUNS = {
 }  # fmt: skip
 _TO = {"sue": ("against",), "beat": ("over", "against"), "acquire": ("of",)}
 """What stands between the noun and the one it is done to."""
+_PAIRS = (frozenset(("lose", "to")), frozenset(("pay", "for")))
 _TELLS = frozenset(
     """sue sues sued suing beat beats beaten defeat defeats defeated thrash thrashed succeed succeeds succeeded succeeding replace
     replaces replaced replacing overtake overtook overtaken outbid acquire acquires acquired acquiring buy buys bought buying
@@ -46,6 +47,11 @@ def to_whom(prose: Prose) -> Iterator[Claim[Action]]:
     """The one-way deeds of an article with both sides named."""
     for sentence in prose.sentences:
         if sentence.section in (Section.FURNITURE, Section.RELATED, Section.TABLE) or not _may_tell(sentence.text):
+            continue
+        words = {word for token in prose.tokens(sentence) for word in (token.lower, token.lemma)}
+        by_verb = not VERBS.keys().isdisjoint(words) or any(pair <= words for pair in _PAIRS)
+        by_noun = "'s" in words and not NOUNS.keys().isdisjoint(words)
+        if not (by_verb or by_noun):
             continue
         line = Line(sentence, prose.tokens(sentence), prose.chunks(sentence), prose.clauses(sentence))
         for clause in line.clauses:

@@ -46,11 +46,11 @@ def only_measure(first: Claim[Value], second: Claim[Value]) -> str:
         return ""
     if isinstance(first.value, Duration) and isinstance(second.value, Duration):
         return _one_term(first, second, a, b)
-    if told_apart(first, second, a, b):
-        return ""
     if isinstance(first.value, Percentage) and isinstance(second.value, Percentage):
         scored = _OUT_OF.search(first.said) and _OUT_OF.search(second.said)
         if not scored or first.article == second.article or max(a.crowd, b.crowd) > MANY:
+            return ""
+        if told_apart(first, second, a, b):
             return ""
         return "both texts of one story tell one score" if of_one_story(first, second) else ""
     if (
@@ -59,7 +59,7 @@ def only_measure(first: Claim[Value], second: Claim[Value]) -> str:
         or not _near(first.value, second.value)
     ):
         return ""
-    if not {*a.near, *b.near} <= {amount(first.value), amount(second.value)}:
+    if not {*a.near, *b.near} <= {amount(first.value), amount(second.value)} or told_apart(first, second, a, b):
         return ""
     if first.article == second.article:
         earlier, later = (first, second) if first.start < second.start else (second, first)
