@@ -1,4 +1,4 @@
-"""Writes consistency/extract/given_names.txt: given names of many countries, folded to plain letters.
+"""Writes consistency/prose/tables/given_names.txt: given names of many countries, folded to plain letters.
 
 Source: the person providers of Faker (MIT licence, https://github.com/joke2k/faker).  One line a name,
 followed by `m`, `f` or `b` for both.  Run with Faker installed; the table is not needed to be fresh.
@@ -11,7 +11,7 @@ from pathlib import Path
 import faker.providers.person as person
 from anyascii import anyascii
 
-OUT = Path(__file__).parent.parent / "consistency" / "extract" / "given_names.txt"
+OUT = Path(__file__).parent.parent / "consistency" / "prose" / "tables" / "given_names.txt"
 LEAVE = set(
     """and april august bank bin can china christian dee den der del ein euro general german golden hope india ireland
     judge june king london los major may mac milan north paris per prince queen royal sea sky south star summer sun

@@ -8,13 +8,13 @@ from itertools import combinations
 from rapidfuzz.distance import DamerauLevenshtein
 
 from consistency import Claim, Clash, Example, groups, pairs
-from consistency.extract.name_words import given_names
 from consistency.findings import Severity
 from consistency.linking.callings import one_word_changed
 from consistency.linking.misnamed import begins_alike, newcomer, one_misnamed
 from consistency.linking.people import fold, near, near_names, romanised, same_romanised, spelled_out
 from consistency.linking.posts_across import misremembered
 from consistency.prose import lexicon
+from consistency.prose.given_names import given_names
 from consistency.prose.world import city_country
 from consistency.values import Name, Office
 

@@ -6,13 +6,13 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Confidence, Topic
-from consistency.extract.scenes import SCENE
 from consistency.extract.sites import SITE
 from consistency.findings import Severity
 from consistency.linking.people import BRIEF, EVENTS, THINGS, fold
 from consistency.linking.places_apart import apart, named_in
 from consistency.linking.same_place import of_one_place
 from consistency.patterns import pattern
+from consistency.prose.scene_words import SCENE
 from consistency.text import Section
 from consistency.values import Place
 

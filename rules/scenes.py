@@ -5,9 +5,9 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.claims import Confidence
-from consistency.extract.scenes import SCENE
 from consistency.findings import Severity
 from consistency.linking.scenes import of_one_scene, scenes
+from consistency.prose.scene_words import SCENE
 from consistency.values import Place
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from consistency.extract.name_words import fold, given_names
+from consistency.extract.name_words import fold
 from consistency.extract.words import dates_en as words
+from consistency.prose.given_names import given_names
 from consistency.values import Duration, Figure
 
 _NUMBER: Final = re.compile(r"[1-9][0-9]{0,2}(?=[.,;)\s]|\Z)")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
-from pathlib import Path
 from typing import NamedTuple
 
 from anyascii import anyascii
@@ -13,6 +12,7 @@ from msgspec import Struct, structs
 from consistency.extract.countries import country_of
 from consistency.extract.title_words import LONGEST
 from consistency.prose.cutting import Cutter
+from consistency.prose.given_names import given_names
 
 _OWNER = re.compile(r"[’']s?\Z")
 DAYS = set(
@@ -135,13 +135,6 @@ def base_of(core: str) -> str:
 
 
 _WORDS = Cutter(r"[Ee]x(?=-)|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S", _form)
-
-
-@lru_cache(maxsize=1)
-def given_names() -> dict[str, str]:
-    """Given names, folded, with the sex of those who bear them: m, f or b for both."""
-    lines = (Path(__file__).parent / "given_names.txt").read_text(encoding="utf-8").splitlines()
-    return dict(line.split() for line in lines)
 
 
 @lru_cache(maxsize=65536)

@@ -9,10 +9,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from consistency.extract.countries import country_of
-from consistency.extract.name_words import STOP, Line, Word, fold, given_names, is_given, line_of
+from consistency.extract.name_words import STOP, Line, Word, fold, is_given, line_of
 from consistency.extract.title_words import BRANCHES, HONORIFICS, PORTFOLIOS
 from consistency.extract.titles import Title, titles_in
 from consistency.prose import Prose, lexicon
+from consistency.prose.given_names import given_names
 from consistency.prose.memory import Kept
 from consistency.text import Section, Sentence
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from consistency.extract.name_words import DAYS, fold, given_names
+from consistency.extract.name_words import DAYS, fold
 from consistency.prose.function_words import MONTHS
+from consistency.prose.given_names import given_names
 
 _GATHERINGS = (
     "meeting|congress|conference|assembly|summit|session|convention|festival|championships?|workshop|symposium|forum|fair|"

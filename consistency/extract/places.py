@@ -7,12 +7,13 @@ from functools import lru_cache
 from operator import attrgetter
 
 from consistency.claims import Claim, Topic, Unread
-from consistency.extract.name_words import DAYS, STOP, Word, base_of, fold, given_names
+from consistency.extract.name_words import DAYS, STOP, Word, base_of, fold
 from consistency.extract.persons import KINDS, Read, read_names
 from consistency.extract.place_lines import box_event, place_lines
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.words.places_en import SITES, WORDS
 from consistency.prose import Prose, lexicon
+from consistency.prose.given_names import given_names
 from consistency.prose.memory import Kept
 from consistency.prose.world import city_country, country_of
 from consistency.text import Section

@@ -10,37 +10,18 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from consistency.claims import Claim, Topic, Unread
-from consistency.extract.name_words import DAYS, fold, given_names
+from consistency.extract.name_words import DAYS, fold
 from consistency.extract.places import in_english
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose, lexicon
 from consistency.prose.cutting import Telling
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
+from consistency.prose.given_names import given_names
+from consistency.prose.scene_words import FLOOR, LOCALITY, ONLY, SCENE, SIDE, SORTS, VENUE
 from consistency.prose.world import city_country, country_of, is_country, is_demonym
 from consistency.text import Section, Sentence
 from consistency.values import Place, Value
 
-SCENE = "scene"
-"""The attribute of a mention of a place, whatever is told of it."""
-LOCALITY, SIDE, FLOOR, VENUE = "locality", "side", "floor", "venue"
-ONLY = "only"
-"""The tag of a place that is the only one of its sort in its text."""
-SORTS = {
-    word: sort
-    for sort, words in {
-        LOCALITY: "port harbour harbor station airport airfield municipality commune parish village town city hamlet suburb district "
-        "borough quarter marina prison court barracks base hospital clinic stadium arena shipyard refinery mine quarry",
-        "street": "street road lane avenue square alley boulevard quay row terrace drive crescent",
-        "house": "hotel restaurant inn pub tavern café cafe bar guesthouse hostel gasthof bistro",
-        "hall": "hall theatre theater arena stadium auditorium gym centre center school library gallery museum church chapel cathedral abbey "
-        "mosque synagogue temple academy college club clubhouse pavilion casino palace castle",
-        "water": "lake river loch lough fjord bay strait canal creek reservoir sound",
-        "height": "mount mountain hill peak valley pass glacier ridge gorge",
-        "island": "island isle",
-        "crossing": "bridge tunnel motorway crossing junction ferry",
-    }.items()
-    for word in words.split()
-}
 _OF_TOWNS = frozenset(word for word, sort in SORTS.items() if sort == LOCALITY)
 _BIG = r"[^\W\d_a-z][\w’'-]+"
 _NAME = rf"{_BIG}(?: (?:{_BIG}|(?:am|an der|upon|de|la|del|do|da|du|of the|y)(?= [^\W\d_a-z])))*"

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from consistency.claims import Claim, Topic, Unread
-from consistency.extract.name_words import DAYS, fold, given_names
+from consistency.extract.name_words import DAYS, fold
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.sites_homes import homes
 from consistency.extract.sites_where import told_back
 from consistency.extract.words.places_en import SITES
 from consistency.prose import Prose, lexicon
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
+from consistency.prose.given_names import given_names
 from consistency.prose.world import city_country, country_of
 from consistency.text import Section, Sentence
 from consistency.values import Place, Value

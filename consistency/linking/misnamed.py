@@ -10,10 +10,10 @@ from typing import Any
 from rapidfuzz.distance import DamerauLevenshtein
 
 from consistency.claims import Claim
-from consistency.extract.name_words import given_names
 from consistency.linking.people import fold, skeleton
 from consistency.linking.stories import of_one_story
 from consistency.prose import lexicon
+from consistency.prose.given_names import given_names
 from consistency.prose.tokens import Token, tokenize
 from consistency.text import Section
 from consistency.values import Name

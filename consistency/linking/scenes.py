@@ -8,7 +8,6 @@ from itertools import combinations
 from typing import NamedTuple
 
 from consistency.claims import Claim
-from consistency.extract.scenes import FLOOR, LOCALITY, ONLY, SCENE, SORTS, VENUE
 from consistency.linking.contrasts import other_person
 from consistency.linking.deed_words import alike
 from consistency.linking.happenings import TEMPORAL
@@ -22,6 +21,7 @@ from consistency.patterns import pattern
 from consistency.prose import lexicon
 from consistency.prose.deed_words import IDIOMS, LIGHT, SAYS
 from consistency.prose.news_words import telling
+from consistency.prose.scene_words import FLOOR, LOCALITY, ONLY, SCENE, SORTS, VENUE
 from consistency.prose.tokens import Token, tokenize
 from consistency.values import Place
 
