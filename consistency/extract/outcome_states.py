@@ -6,6 +6,7 @@ from typing import Final
 from consistency.claims import Claim, Mood
 from consistency.patterns import pattern
 from consistency.prose import Prose
+from consistency.prose.cutting import Telling
 from consistency.text import Sentence
 from consistency.values import Outcome
 
@@ -64,16 +65,20 @@ _OF_ONE: Final = {
 _BY: Final = pattern(rf"by {_N} to {_N}\b")
 
 
-def _may_tell(question: str, answer: str, low: str) -> bool:
-    """Whether words of an answer are in a sentence in small letters, by a look that costs little."""
-    if not any(hint in low for hint in _HINTS[question]):
+_may_be_hurt = Telling(lambda chunk: any(hint in chunk.casefold() for hint in _HINTS["hurt"]))
+
+
+def _may_tell(question: str, answer: str, text: str, low: str) -> bool:
+    """Whether words of an answer are in a sentence (``low``: in small letters), by a look that costs little."""
+    if question == "hurt" and not _may_be_hurt(text):
         return False
     hints = _OF_ONE.get((question, answer))
-    return (
+    told = (
         hints is None
         or any(hint in low for hint in hints)
         or (answer == "some" and "by " in low and _BY.search(low) is not None)
     )
+    return told and (question == "hurt" or any(hint in low for hint in _HINTS[question]))
 
 
 def _words(prose: Prose, sentence: Sentence) -> list[str]:
@@ -97,7 +102,7 @@ def states(prose: Prose, sentence: Sentence, *, in_line: bool) -> Iterator[Claim
     low = sentence.text.casefold()
     asked: set[str] = set()
     for (question, answer), wanted in _COMPILED.items():
-        if question in asked or not _may_tell(question, answer, low):
+        if question in asked or not _may_tell(question, answer, sentence.text, low):
             continue
         found = wanted.search(sentence.text)
         if found is None:
