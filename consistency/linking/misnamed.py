@@ -10,7 +10,7 @@ from typing import Any
 from rapidfuzz.distance import DamerauLevenshtein
 
 from consistency.claims import Claim
-from consistency.linking.people import fold, skeleton
+from consistency.linking.people import fold, in_latin, skeleton
 from consistency.linking.stories import of_one_story
 from consistency.prose import lexicon
 from consistency.prose.given_names import given_names
@@ -37,6 +37,8 @@ _LOOK = 40
 def one_misnamed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] | None:
     """The words in which the two differ, when they can hardly be two people's; nothing where they may be two."""
     a, b = first.value.name.split(), second.value.name.split()
+    if in_latin(first.value.name) != in_latin(second.value.name):
+        return None
     if len(a) != len(b) or len(a) < 2 or not {first.value.of, second.value.of} <= {"person", ""}:
         return None
     at = [place for place in range(len(a)) if fold(a[place]) != fold(b[place])]

@@ -106,7 +106,7 @@ def near(first: str, second: str, *, supported: bool = False) -> bool:
     With ``supported``, when the rest of a name is equal, a letter less will do.
     """
     a, b = fold(first), fold(second)
-    if _latin(first) != _latin(second) or spelled_out(first) == spelled_out(second):
+    if in_latin(first) != in_latin(second) or spelled_out(first) == spelled_out(second):
         return False
     if a in {f"l{b}", f"d{b}"} or b in {f"l{a}", f"d{a}"}:
         return False  # a French article
@@ -243,7 +243,7 @@ def of_place(claim: Claim[Value]) -> set[str]:
     }
 
 
-def _latin(name: str) -> bool:
+def in_latin(name: str) -> bool:
     """Whether a name is written in Latin letters; one name in two scripts is no two spellings."""
     return all(ord(letter) < 0x250 or not letter.isalpha() for letter in name)
 

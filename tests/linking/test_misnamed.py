@@ -2,6 +2,7 @@
 
 import pytest
 
+import consistency
 from consistency.linking.misnamed import begins_alike, given_alike
 
 
@@ -25,3 +26,12 @@ def test_given_names():
     assert given_alike("Bohumil", "Bohuslav")
     assert not given_alike("Daniel", "Daniela")
     assert not given_alike("Anna", "Anne")
+
+
+def test_a_name_in_two_scripts_is_one_name():
+    text = (
+        "Lev Marelnyk opened the harbour of Lendle on Monday. Lev Marelnyk spoke of ships.\n\nShips came.\n\n"
+        "The harbour of Lendle had waited for years, Лев Марєльник said. Лев Марєльник left on Tuesday."
+    )
+    found = consistency.check([consistency.Article(name="a", text=text)]).findings
+    assert [finding.code for finding in found if finding.code.startswith("N")] == []
