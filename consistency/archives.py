@@ -11,6 +11,7 @@ from consistency.claims import Claim
 from consistency.linking import keys
 from consistency.linking.evidence import rarity
 from consistency.linking.keys import VERSION
+from consistency.prose.function_words import MONTHS
 from consistency.store import Archive, Entry, Keying, Limits
 from consistency.store.packing import key_number
 from consistency.values import Count, Date, Duration, Money, Percentage, Quantity, Value
@@ -40,10 +41,6 @@ def _place(key: str) -> tuple[float, int]:
 
 STORY = 2
 """How many telling words two articles must share for their numbers to be compared."""
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
-    " september october november december".split()
-)
 
 
 Claims = Sequence[Claim[Value]]
@@ -86,7 +83,7 @@ def telling_words(claims: Iterable[Claim[Value]]) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 16)
 def _telling(word: str) -> bool:
-    return len(word) > 3 and word.isalpha() and word not in _CALENDAR and rarity(word) >= 0.9
+    return len(word) > 3 and word.isalpha() and word not in MONTHS and rarity(word) >= 0.9
 
 
 _NUMBERS = (Money, Quantity, Count, Percentage, Date, Duration)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Set
 
 from consistency import Claim, Clash, Severity, claims, groups
+from consistency.extract.changes import noun_of
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma
 from consistency.prose.world import is_country
@@ -143,7 +144,7 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
             first = counts[0]
             yield Clash(
                 (claim, first),
-                f"`{first.said}` ({_of(first)}) there, {len(listing.items)} names in the list of {listing.of} here",
+                f"`{first.said}` ({noun_of(first)}) there, {len(listing.items)} names in the list of {listing.of} here",
                 f"the list reads {' | '.join(listing.items)}",
             )
 
@@ -179,7 +180,7 @@ def _just_told(claim: Claim[Value], listing: Listing, group: list[Claim[Value]])
     if len(told) == 1 and len(listing.items) not in told:
         yield Clash(
             (claim, near[-1]),
-            f"`{near[-1].said}` ({_of(near[-1])}) there, {len(listing.items)} names and no others here",
+            f"`{near[-1].said}` ({noun_of(near[-1])}) there, {len(listing.items)} names and no others here",
             f"the list reads {' | '.join(listing.items)}",
         )
 
@@ -206,14 +207,14 @@ def _some_and_no_others(claim: Claim[Value], group: list[Claim[Value]]) -> Itera
         other
         for other in counts
         if other.end <= part.start
-        and _counts(other, {_of(other)} - _UNCOUNTED)
-        and words & {_of(other), *_beside(other)}
+        and _counts(other, {noun_of(other)} - _UNCOUNTED)
+        and words & {noun_of(other), *_beside(other)}
     ]
     told = {other.value.figure.number for other in wholes if isinstance(other.value, Count)}
     if len(told) == 1 and some[0].value.figure.number < max(told):
         yield Clash(
             (part, wholes[-1]),
-            f"`{wholes[-1].said}` ({_of(wholes[-1])}) there, `{part.said}` and no others here",
+            f"`{wholes[-1].said}` ({noun_of(wholes[-1])}) there, `{part.said}` and no others here",
             f"`{claim.said}` leaves none of the {wholes[-1].value}",
         )
 
@@ -233,13 +234,9 @@ def _places(claim: Claim[Value], listing: Listing, group: list[Claim[Value]]) ->
     if len(told) == 1 and fronted and len(listing.items) > max(told):
         yield Clash(
             (claim, counts[-1]),
-            f"`{counts[-1].said}` ({_of(counts[-1])}) there, {len(listing.items)} places in a row here",
+            f"`{counts[-1].said}` ({noun_of(counts[-1])}) there, {len(listing.items)} places in a row here",
             f"the row reads {' | '.join(listing.items)}",
         )
-
-
-def _of(claim: Claim[Value]) -> str:
-    return claim.value.of if isinstance(claim.value, Count) else ""
 
 
 def _counts(claim: Claim[Value], nouns: Set[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from consistency.extract.announced import AFTER_NOUN, NUMBERS, counts_in, plural, stated, tells_count
 from consistency.extract.enumeration import names_in_a_row
-from consistency.extract.list_items import PARTIAL, QUOTES, Pieces
+from consistency.extract.list_items import PARTIAL, QUOTES, Pieces, text_of
 from consistency.extract.speakers import Word, words
 from consistency.prose import Prose
 from consistency.prose.function_words import MONTHS
@@ -75,7 +75,7 @@ def alike_pieces(line: Sequence[Word], at: int, stop: int) -> Pieces | None:
         return None  # `nine gold, eight silver and five bronze`: parts, to be added up
     if kind == "name" and not _one_preposition(line, pieces):
         return None
-    items = tuple(text for piece in pieces for text in [_text(line, *piece)] * _weight(line, *piece))
+    items = tuple(text for piece in pieces for text in [text_of(line, *piece)] * _weight(line, *piece))
     return Pieces(len(items), len(items) + extra, items, line[pieces[-1][1] - 1].end)
 
 
@@ -292,7 +292,3 @@ def _weight(line: Sequence[Word], begin: int, end: int) -> int:
 
 def _several(line: Sequence[Word], at: int) -> bool:
     return plural(line[at]) and not (at + 1 < len(line) and plural(line[at + 1]))
-
-
-def _text(line: Sequence[Word], begin: int, end: int) -> str:
-    return " ".join(word.text for word in line[begin:end])

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 from consistency.claims import Claim
 from consistency.extract.change_words import COMPARING, WAYS, sizes_in_words
@@ -108,6 +109,17 @@ def _before(group: Sequence[Told], claim: Told, size: int = 60) -> str:
     return words_between(
         group, max(group[0].sentence.start if group[0].sentence else 0, claim.start - size), claim.start
     )
+
+
+def noun_of(claim: Claim[Any]) -> str:
+    """What a count counts; nothing for what is no count."""
+    return claim.value.of if isinstance(claim.value, Count) else ""
+
+
+def plain(claim: Told) -> bool:
+    """Whether a value is one exact number, not a bound, a range or a rate, and not denied."""
+    figure = figure_of(claim)
+    return figure.upper is None and figure.bound is Bound.EXACT and claim.holds and not getattr(claim.value, "per", "")
 
 
 def figure_of(claim: Told) -> Figure:

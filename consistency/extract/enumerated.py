@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from consistency.extract.changes import alike, figure_of
+from consistency.extract.changes import alike, figure_of, plain
 from consistency.extract.changes_after import SKIPPED
 from consistency.extract.older_and_newer import like
 from consistency.extract.residues import exact_count
@@ -17,7 +17,7 @@ from consistency.extract.wholes import PEOPLE, Told, Whole, by_sentence
 from consistency.prose.lexicon import similarity
 from consistency.prose.world import is_demonym
 from consistency.text import Sentence
-from consistency.values import Bound, Count, Money, Percentage, Quantity
+from consistency.values import Count, Money, Percentage, Quantity
 
 _MADE_UP = (
     r"made up of|consists? of|consisted of|consisting of|comprises?|comprised|comprising|composed of|divided (?:into|between|among)|"
@@ -83,7 +83,7 @@ def enumerated(group: Sequence[Told]) -> Iterator[Whole]:
 
 def _behind(sentence: Sentence, total: Told, told: Sequence[Told]) -> Iterator[Whole]:
     """The row behind a total in its own sentence."""
-    if isinstance(total.value, Percentage) or not _plain(total) or figure_of(total).number < 3:
+    if isinstance(total.value, Percentage) or not plain(total) or figure_of(total).number < 3:
         return
     text = sentence.text
     opening = _OPENS.match(text, total.end - sentence.start)
@@ -126,7 +126,7 @@ def _behind(sentence: Sentence, total: Told, told: Sequence[Told]) -> Iterator[W
 def _labelled(sentence: Sentence, at: int, told: Sequence[Told], *, bracket: bool) -> list[Told]:
     """A row whose parts stand behind their names: `(glass 120 tonnes, paper 95 tonnes, metal 40 tonnes)`."""
     parts = [claim for claim in told if claim.start - sentence.start >= at]
-    if len(parts) < 2 or not all(_plain(claim) for claim in parts):
+    if len(parts) < 2 or not all(plain(claim) for claim in parts):
         return []
     text = sentence.text
     if not _LABEL.fullmatch(text[at : parts[0].start - sentence.start]):
@@ -159,7 +159,7 @@ def _of_a_number(sentence: Sentence, told: Sequence[Told]) -> Iterator[Whole]:
     total, parts = told[0], list(told[1:])
     rest = _REST.search(low) or re.search(r"\bthe other\b", low)
     every = low.startswith(("of every", "out of every"))
-    if not _plain(total) or not all(_plain(part) and part_of(part, total) for part in parts) or not (rest or every):
+    if not plain(total) or not all(plain(part) and part_of(part, total) for part in parts) or not (rest or every):
         return
     gaps = "".join(sentence.text[a.end - sentence.start : b.start - sentence.start] for a, b in pairwise(told))
     if not re.search(r"\d", gaps) and not _NOT_ALL.search(gaps.lower().replace(" were", "").replace(" was", "")):
@@ -180,7 +180,7 @@ def _shared_out(sentence: Sentence, told: Sequence[Told], before: Sequence[Told]
         or not _SHARING.search(place.text.lower())
     ):
         return
-    if not all(_plain(claim) and alike(claim, totals[0]) for claim in sums) or not _joined(sentence, sums):
+    if not all(plain(claim) and alike(claim, totals[0]) for claim in sums) or not _joined(sentence, sums):
         return
     if not _NOT_ALL.search(sentence.text[sums[0].end - sentence.start :].lower()):
         yield from _whole(totals[0], sums)
@@ -192,19 +192,19 @@ def _of_the_one_before(sentence: Sentence, told: Sequence[Told], before: Sequenc
     if not before:
         return
     if _OF_THEM.match(low) and _REST.search(low):
-        counts = [claim for claim in told if isinstance(claim.value, Count) and _plain(claim)]
-        people = [claim for claim in before if _plain(claim) and isinstance(claim.value, Count) and claim.value.of]
+        counts = [claim for claim in told if isinstance(claim.value, Count) and plain(claim)]
+        people = [claim for claim in before if plain(claim) and isinstance(claim.value, Count) and claim.value.of]
         if len(counts) > 1 and counts == list(told) and people and _joined(sentence, counts):
             yield from _whole(people[-1], counts)
     elif _THERE_ARE.match(low):
-        people = [claim for claim in before if _plain(claim) and isinstance(claim.value, Count) and claim.value.of]
+        people = [claim for claim in before if plain(claim) and isinstance(claim.value, Count) and claim.value.of]
         parts = _row(sentence, told[0].start - sentence.start, told) if told else []
         if len(people) == 1 and _complement(parts) and not _NOT_ALL.search(low[_THERE_ARE.match(low).end() :][:80]):  # type: ignore[union-attr]
             yield from _whole(people[0], parts)
     elif _ALL.search(low):
         sums = [claim for claim in told if isinstance(claim.value, Money | Quantity)]
         totals = [claim for claim in before if sums and alike(claim, sums[0])]
-        if len(sums) < 2 or len(totals) != 1 or not all(_plain(claim) and alike(claim, sums[0]) for claim in sums):
+        if len(sums) < 2 or len(totals) != 1 or not all(plain(claim) and alike(claim, sums[0]) for claim in sums):
             return
         if _joined(sentence, sums) and not _NOT_ALL.search(low[sums[0].start - sentence.start :]):
             yield from _whole(totals[0], sums)
@@ -217,8 +217,8 @@ def _made_up(sentence: Sentence, told: Sequence[Told], before: Sequence[Told]) -
         if stem is None:
             continue
         parts = _row(sentence, first.start - sentence.start, told[at:])
-        totals = [claim for claim in told[:at] if _plain(claim)] or [
-            claim for claim in before if _plain(claim) and claim.sentence is not None
+        totals = [claim for claim in told[:at] if plain(claim)] or [
+            claim for claim in before if plain(claim) and claim.sentence is not None
             and sentence.index - claim.sentence.index == 1 and like(claim, first)
         ]  # fmt: skip
         totals = [
@@ -246,7 +246,7 @@ def _row(sentence: Sentence, at: int, told: Sequence[Told]) -> list[Told]:
             if re.search(r"[,;]| and ", gap):
                 break
             continue  # a number inside a part: `80 with two rooms, 60 with three`
-        if not _plain(claim):
+        if not plain(claim):
             return []
         parts.append(claim)
     if len(parts) < 2 or re.search(
@@ -303,11 +303,6 @@ def _again(part: Told, total: Told) -> bool:
 def _complement(parts: Sequence[Told]) -> bool:
     nouns = frozenset(part.value.of for part in parts if isinstance(part.value, Count))
     return len(parts) == 2 and nouns in _PAIRS
-
-
-def _plain(claim: Told) -> bool:
-    figure = figure_of(claim)
-    return figure.upper is None and figure.bound is Bound.EXACT and claim.holds and not getattr(claim.value, "per", "")
 
 
 def _whole(total: Told, parts: Sequence[Told]) -> Iterator[Whole]:

@@ -67,7 +67,7 @@ def _titles(line: Sequence[Word], at: int, end: int) -> Pieces | None:
             if start is None:
                 start = i + 1
             else:
-                items.append(_text(line, start, i))
+                items.append(text_of(line, start, i))
                 start = None
         elif (
             start is None
@@ -116,7 +116,7 @@ def _cuts(line: Sequence[Word], begin: int, stop: int) -> list[int]:
 def _names(line: Sequence[Word], segments: Sequence[tuple[int, int]], count: int) -> Pieces | None:
     """A row of names, in which a part in lower case describes the name before it."""
     sure, extra, items = 0, 0, []
-    countries = is_country(_text(line, *segments[0]))
+    countries = is_country(text_of(line, *segments[0]))
     for number, (begin, end) in enumerate(segments):
         word = line[begin]
         if any(other.lower in PARTIAL for other in line[begin:end]) or (word.text[0].isdigit() and len(word.text) > 2):
@@ -128,7 +128,7 @@ def _names(line: Sequence[Word], segments: Sequence[tuple[int, int]], count: int
             extra += word.lower not in {"then", "but", "all", "both", "who"}
             continue
         extra += sum(other.lower == "and" for other in line[begin:end])
-        text = _text(line, begin, end)
+        text = text_of(line, begin, end)
         items.append(text)
         if number and not countries and is_country(text):
             extra += 1
@@ -154,9 +154,10 @@ def dates_in(line: Sequence[Word], segments: Sequence[tuple[int, int]]) -> bool:
 
 def as_told(line: Sequence[Word], segments: Sequence[tuple[int, int]], extra: int) -> Pieces:
     """Each part as an item of its own, with so many more that there may be."""
-    items = tuple(_text(line, *segment) for segment in segments)
+    items = tuple(text_of(line, *segment) for segment in segments)
     return Pieces(len(items), len(items) + extra, items, line[segments[-1][1] - 1].end)
 
 
-def _text(line: Sequence[Word], begin: int, end: int) -> str:
+def text_of(line: Sequence[Word], begin: int, end: int) -> str:
+    """The words of a line from the one to before the other."""
     return " ".join(word.text for word in line[begin:end])

@@ -174,7 +174,6 @@ _AND = re.compile(r"[ \u00a0\n\t]{1,3}and[ \u00a0\n\t]{1,3}")
 _OF = re.compile(
     r"[ \u00a0\n-]of[ \u00a0\n-](?:a[ \u00a0\n-])?(?=(?:thousand|million|billion|trillion|hundred|dozen)s?\b)"
 )
-_A = re.compile(r"(?<![^\W_])(?:an?)[ \u00a0\n-]\Z")
 _INTO = re.compile(r"[ \u00a0\n-](?:a[ \u00a0\n-])?(?=(?:thousand|million|billion|trillion|dozen)\b)")
 Word = tuple[int, int, str]
 

@@ -15,11 +15,11 @@ from typing import Any
 
 from consistency.claims import Claim, Confidence, Mood, Topic, in_order
 from consistency.extract.changes import RANKED, Pair, Told, figure_of, pairs_of, ratio_of
+from consistency.extract.changes_after import SKIPPED
 from consistency.extract.older_and_newer import like
 from consistency.extract.ratios import base_of
 from consistency.prose.cutting import Telling
 from consistency.prose.lexicon import concepts, lemma
-from consistency.text import Section
 from consistency.values import Bound, Count, Duration, Money, Quantity, Range, Ratio, Value
 
 PAIRED = "pairings"
@@ -27,7 +27,6 @@ PAIRED = "pairings"
 EXPLAINED = "explained"
 """Scope tag of a told change that some two values of its own article fit."""
 _NUMBERS = (Money, Count, Quantity, Duration)
-_SKIPPED = frozenset((Section.TABLE, Section.RELATED, Section.FURNITURE))
 _OLD = re.compile(
     r"\b(?:had (?:(?:still|once|only|already|even|just|never|also|then|not)\s){0,2}(?:been|\w+(?:ed|en|ne|wn|ld|nt|pt|ught|un|it|ut|de|id|st)|had|come|gone|met|won|made)"
     r"|(?:previous|preceding|prior|last|earlier|former) (?:\w+-)?(?:year|winter|summer|spring|autumn|season|month|term|week|census|survey|count|"
@@ -247,7 +246,7 @@ def _named_behind(one: Told, two: Told) -> bool:
 
 def _usable(claim: Claim[Any]) -> bool:
     sentence = claim.sentence
-    if not isinstance(claim.value, _NUMBERS) or sentence is None or sentence.section in _SKIPPED or not claim.holds:
+    if not isinstance(claim.value, _NUMBERS) or sentence is None or sentence.section in SKIPPED or not claim.holds:
         return False
     figure = claim.value.figure
     if figure.upper is not None or figure.bound in (Bound.AT_MOST, Bound.AT_LEAST) or claim.mood is Mood.CONDITIONAL:

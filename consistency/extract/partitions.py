@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import Any
 
 from consistency.claims import Claim
-from consistency.extract.changes import Told, alike, figure_of
+from consistency.extract.changes import Told, alike, figure_of, noun_of
 from consistency.extract.changes_after import SKIPPED
 from consistency.extract.residues import evened
 from consistency.extract.wholes import Whole
@@ -57,7 +57,7 @@ def partitions(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
 
 
 def _closed(rest: Told, told: Sequence[Told]) -> Iterator[Whole]:
-    like = [claim for claim in told if claim is not rest and alike(claim, rest) and _named(claim) == _named(rest)]
+    like = [claim for claim in told if claim is not rest and alike(claim, rest) and noun_of(claim) == noun_of(rest)]
     before = [claim for claim in like if claim.start < rest.start and _near(claim, rest)]
     if len(before) < 2:
         return
@@ -82,7 +82,7 @@ def _further(told: Sequence[Told]) -> Iterator[Whole]:
         like = [
             claim
             for claim in told[at + 1 :]
-            if alike(claim, total) and _named(claim) == _named(total) and _near(total, claim)
+            if alike(claim, total) and noun_of(claim) == noun_of(total) and _near(total, claim)
         ]
         parts = _parts(total, like)
         if len(parts) < 3 or any(_loose(part) for part in parts) or not any(_one_more(part) for part in parts[1:]):
@@ -154,10 +154,6 @@ def _near(one: Told, two: Told) -> bool:
         and two.sentence is not None
         and abs(two.sentence.index - one.sentence.index) <= _FARTHEST
     )
-
-
-def _named(claim: Told) -> str:
-    return claim.value.of if isinstance(claim.value, Count) else ""
 
 
 def _plain(claim: Claim[Any]) -> bool:

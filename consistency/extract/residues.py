@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from consistency.claims import Claim
-from consistency.extract.changes import alike, figure_of
+from consistency.extract.changes import alike, figure_of, plain
 from consistency.extract.changes_after import SKIPPED
 from consistency.extract.wholes import Told, Whole, by_sentence
 from consistency.text import Sentence
@@ -49,7 +49,7 @@ def _closed(sentence: Sentence, told: Sequence[Told], rest: Told, before: Sequen
     row = [claim for claim in told if claim.start <= rest.start and alike(claim, rest)]
     ahead = [claim for claim in before if alike(claim, rest)]
     told_all = [*ahead, *row]
-    if not all(_plain(claim) for claim in told_all):
+    if not all(plain(claim) for claim in told_all):
         return
     numbers = [figure_of(claim).number for claim in told_all]
     found = None
@@ -84,7 +84,7 @@ def shares_of_one(group: Sequence[Told]) -> Iterator[tuple[tuple[Claim[Percentag
         begin = shares[0].start - sentence.start
         if _OPEN.search(low[begin : shares[-1].start - sentence.start]) or _SEVERAL.search(low):
             continue
-        if not all(_plain(claim) for claim in shares) or not re.search(
+        if not all(plain(claim) for claim in shares) or not re.search(
             r"\b(?:and|while)\b", low[shares[-2].end - sentence.start :]
         ):
             continue
@@ -109,7 +109,7 @@ def shares_of_a_paragraph(group: Sequence[Told]) -> Iterator[tuple[Claim[Percent
             continue
         if not _EVERYBODY_ELSE.search(last.text[max(0, place - 45) : place + 50].lower()):
             continue
-        if all(_plain(share) and not share.value.points and not _moved(share) for share in shares):
+        if all(plain(share) and not share.value.points and not _moved(share) for share in shares):
             yield tuple(shares)
 
 
@@ -124,11 +124,6 @@ def _moved(share: Claim[Percentage]) -> bool:
     assert sentence is not None
     at = share.start - sentence.start
     return _OPEN.search(sentence.text[max(0, at - 28) : at + len(share.said) + 22].lower()) is not None
-
-
-def _plain(claim: Told) -> bool:
-    figure = figure_of(claim)
-    return figure.upper is None and figure.bound is Bound.EXACT and claim.holds and not getattr(claim.value, "per", "")
 
 
 _NTH = {word: at for at, word in enumerate("first second third fourth fifth sixth".split())} | {
@@ -157,7 +152,7 @@ def by_ordinals(group: Sequence[Told]) -> Iterator[Whole]:
         totals = [
             claim
             for claim in near
-            if claim.end <= place and isinstance(claim.value, Money | Quantity | Count) and _plain(claim)
+            if claim.end <= place and isinstance(claim.value, Money | Quantity | Count) and plain(claim)
         ]
         for total in totals[-2:]:
             parts = _numbered(total, sentences[at : at + 4] if match else sentences[at + 1 : at + 2], place, wanted)
@@ -174,7 +169,7 @@ def _numbered(total: Told, near: Sequence[tuple[Sentence, list[Told]]], place: i
         for claim in claims:
             nth = _ORDINAL.search(sentence.text[: claim.start - sentence.start].lower()[-60:])
             same = alike(claim, total) or (isinstance(claim.value, Count) and not claim.value.of)
-            if claim.start > place and same and _plain(claim) and nth is not None:
+            if claim.start > place and same and plain(claim) and nth is not None:
                 rank = _NTH.get(nth["nth"], (wanted or len(parts) + 1) - 1)
                 if rank == len(parts):
                     parts.append(claim)

@@ -22,7 +22,6 @@ from consistency.prose.world import city_country, country_of, is_country, is_dem
 from consistency.text import Section, Sentence
 from consistency.values import Place, Value
 
-_OF_TOWNS = frozenset(word for word, sort in SORTS.items() if sort == LOCALITY)
 _BIG = r"[^\W\d_a-z][\w’'-]+"
 _NAME = rf"{_BIG}(?: (?:{_BIG}|(?:am|an der|upon|de|la|del|do|da|du|of the|y)(?= [^\W\d_a-z])))*"
 _SORT = "|".join(sorted(SORTS, key=len, reverse=True))

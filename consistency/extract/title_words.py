@@ -216,8 +216,6 @@ BRANCHES = set(
     opposition majority minority house faculty crew chamber choir orchestra ministry embassy railway railways church
     cathedral abbey airline works foundation charity association society""".split()
 )
-# Verbs that make an office of what follows: `was appointed director`.
-BECOMES = {"appointed", "named", "elected", "became", "becomes", "become", "made", "remains", "remained"}
 
 HONORIFICS: dict[str, str] = {
     **dict.fromkeys(("mr", "sir", "lord", "herr", "monsieur", "senor", "signor"), "m"),

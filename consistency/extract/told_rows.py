@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from consistency.claims import Claim
-from consistency.extract.changes import Told, figure_of
+from consistency.extract.changes import Told, figure_of, noun_of
 from consistency.extract.changes_after import SKIPPED
 from consistency.extract.enumerated import part_of
 from consistency.extract.older_and_newer import like
@@ -114,7 +114,9 @@ def _within(sentence: Sentence, values: Sequence[Told]) -> Iterator[Whole]:
     gap = text[total.end - begin : parts[0].start - begin]
     opened = _OF.match(text[: total.start - begin]) is not None and not re.match(r"[^,;:]{0,25} of\b", gap)
     again = (
-        not opened and not _STRONG.search(gap) and any(_named(part) and _named(part) == _named(total) for part in parts)
+        not opened
+        and not _STRONG.search(gap)
+        and any(noun_of(part) and noun_of(part) == noun_of(total) for part in parts)
     )
     if (
         not again
@@ -237,10 +239,6 @@ def _said_bare(total: Told) -> bool:
     sentence = total.sentence
     behind = sentence.text[total.end - sentence.start :] if sentence is not None else ""
     return not getattr(total.value, "of", "") or _MADE.match(behind.lstrip()) is not None
-
-
-def _named(claim: Told) -> str:
-    return claim.value.of if isinstance(claim.value, Count) else ""
 
 
 def _them(sentence: Sentence, part: Told) -> bool:

@@ -1,7 +1,6 @@
 """How the words around a value bound it, and whether they give it up for another."""
 
 import re
-from dataclasses import replace
 
 from consistency.claims import Mood
 from consistency.extract.numerals import Numeral
@@ -101,11 +100,6 @@ def figure(low: Numeral, high: Numeral | None, bound: Bound) -> Figure:
         return Figure(low.number, None, bound, low.step)
     first, last = sorted((low.number, high.number))
     return Figure(first, last, Bound.EXACT if bound is Bound.AT_LEAST else bound, min(low.step, high.step))
-
-
-def rebound(value: Figure, bound: Bound) -> Figure:
-    """The same figure under another bound."""
-    return replace(value, bound=bound)
 
 
 _DAY_OF_MONTH = re.compile(

@@ -5,6 +5,7 @@ from datetime import date
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.evidence import rarity, related
+from consistency.linking.happenings import some_year
 from consistency.values import Date
 
 CLOSE = 62
@@ -128,19 +129,12 @@ def _tells(claim: Claim[Date]) -> bool:
 
 def _near(first: Claim[Date], second: Claim[Date]) -> bool:
     """Whether the two dates are near enough to be two tellings of one: days apart, or the same day of another year."""
-    a, b = _some_year(first.value), _some_year(second.value)
+    a, b = some_year(first.value), some_year(second.value)
     if a is None or b is None or _same_weekday(first.value, second.value):
         return False
     if abs((a - b).days) <= CLOSE:
         return True
     return _same_day(a, b) and first.value.precision == "day" and first.attribute.split()[0] in UNIQUE
-
-
-def _some_year(value: Date) -> date | None:
-    """The day, in a leap year where the year is not known."""
-    if value.earliest is not None or not value.month or not value.day:
-        return value.earliest
-    return date(2024, value.month, value.day)
 
 
 def _same_weekday(a: Date, b: Date) -> bool:

@@ -8,6 +8,7 @@ from consistency.claims import Claim, Topic
 from consistency.linking.families import UNDERTAKING, same
 from consistency.linking.keying import KIND
 from consistency.linking.people import fold
+from consistency.prose.function_words import MONTHS
 from consistency.prose.tokens import Token, tokenize
 from consistency.prose.world import country_of
 from consistency.values import Count, Value
@@ -18,10 +19,6 @@ OPEN = frozenset(
 )
 _PARTS = frozenset("another other further additional first last remaining extra next second third half".split())
 PRONOUNS = frozenset("it its they their he she his her this these which who that there".split())
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday "
-    "friday saturday sunday".split()
-)
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)\Z")
 _ONES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()  # fmt: skip
 _TENS = "twent thirt fort fift sixt sevent eight ninet".split()
@@ -75,7 +72,7 @@ class Place:
 
     def other_subject(self) -> bool:
         """Whether the clause names somebody or something before the value that the page with the key is not about."""
-        names = [token for token in self.clause() if token.tag == "PROPN" and token.lower not in _MONTHS]
+        names = [token for token in self.clause() if token.tag == "PROPN" and token.lower not in MONTHS]
         names = [token for token in names if not (token.text.isupper() and len(token.text) == 3)]
         if not names:
             return False
@@ -161,7 +158,7 @@ def number_at(tokens: Sequence[Token], at: int) -> int:
 
 def is_name(token: Token) -> bool:
     code = token.text.isupper() and len(token.text) == 3
-    return (token.tag == "PROPN" or bool(country_of(token.text))) and token.lower not in _MONTHS and not code
+    return (token.tag == "PROPN" or bool(country_of(token.text))) and token.lower not in MONTHS and not code
 
 
 @lru_cache(maxsize=65536)

@@ -36,7 +36,6 @@ _STRETCH = pattern(
 )
 _SIZE = pattern(r"%|\bper ?cent\b|\b(?:doubl|tripl|trebl|halv|quadrupl)(?:ed|es|ing|e)\b")
 _THERE = pattern(r"\b(?:in|among|for|at|from|of|by)\s(?:the\s)?([A-Z][\w’'-]+)")
-_MORE_THAN_ONE_TIME = pattern(r"\b(?:respectively|each of|and in|and by)\b")
 _GENERAL = frozenset(
     "year month week number figure percent cent increase rise fall decline drop growth reduction say tell last first previous "
     "record reach amount come total make take go see show have be do more less than half third quarter report end time new "

@@ -68,7 +68,6 @@ def _table() -> dict[str, Word]:
 
 
 FUNCTION_WORDS = _table()
-POSSESSIVES = frozenset("my your his her its our their whose".split())
 SUBJECT_PRONOUNS = frozenset("i you he she it we they who".split())
 # Function words whose reading the neighbours settle.
 SEVERAL = frozenset(

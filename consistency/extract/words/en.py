@@ -13,7 +13,6 @@ TENS = {
     word: Decimal(10 * value)
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 } | {"fourty": Decimal(40)}
-HUNDRED = "hundred"
 SCALES = {
     "hundred": Decimal(100),
     "thousand": Decimal(1000),
@@ -31,8 +30,6 @@ SHORT_SCALES = {
     "lakhs": Decimal(10**5), "crores": Decimal(10**7), "millions": Decimal(10**6), "billions": Decimal(10**9),
 }  # fmt: skip
 """Scales that count only beside a currency, because alone they are units or nothing."""
-SURE_SCALES = frozenset({"mln", "bn", "bln", "tn", "trn", "mrd", "mio", "mn"})
-"""Of these, the ones that mean the same with and without a currency."""
 
 VAGUE = {
     "dozens": (Decimal(24), Decimal(199)),
