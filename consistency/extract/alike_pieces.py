@@ -8,7 +8,7 @@ piece may join two items, so that a row has so many items at least and so many a
 import re
 from collections.abc import Iterator, Sequence
 
-from consistency.extract.announced import AFTER_NOUN, NUMBERS, counts_in, plural, stated, tells_count
+from consistency.extract.announced import NUMBERS, after_noun, counts_in, plural, stated, tells_count
 from consistency.extract.enumeration import names_in_a_row
 from consistency.extract.list_items import PARTIAL, QUOTES, Pieces, text_of
 from consistency.extract.speakers import Word, words
@@ -102,9 +102,7 @@ def built_alike(text: str, sentence: Sentence) -> Iterator[Found]:
 
 def _behind(line: Sequence[Word], counted: int, count: int) -> Pieces | None:
     """The row behind a counted noun: beside it, behind `are`, or, with prepositions, a few words on."""
-    at = counted + 1
-    while at < len(line) and line[at].lower in AFTER_NOUN:
-        at += 1
+    at = after_noun(line, counted + 1)
     stop = next((i for i in range(at + 1, len(line)) if line[i].text in _STOPS), len(line))
     if at < len(line) and line[at].lower in _BE:
         first = at + 1

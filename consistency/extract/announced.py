@@ -45,7 +45,7 @@ _UNITS = frozenset(
     """seconds minutes hours days weeks months years decades times percent points miles metres meters kilometres
     kilometers degrees goals games sets dollars euros pounds tonnes tons feet inches cents pages runs wickets""".split()
 )
-AFTER_NOUN = frozenset("concerned involved named affected present of them both here there selected".split())
+_AFTER_NOUN = frozenset("concerned involved named affected present of them both here there selected".split())
 
 
 def counts_in(line: Sequence[Word]) -> list[int]:
@@ -56,6 +56,8 @@ def counts_in(line: Sequence[Word]) -> list[int]:
 def stated(line: Sequence[Word], at: int) -> int | None:
     """The count that begins at a word: `three`, `both`, `seven of the nine`; None for a loose or other number."""
     number, sure = _COUNTS[line[at].lower]
+    if at and number is not None and line[at].capital and line[at].lower in GROUPS:
+        return None  # in a title: `The Triplets of Tarn`
     if number is None or sure:
         return number
     before = line[at - 1].lower if at else ""
@@ -129,7 +131,7 @@ def noun(line: Sequence[Word], at: int) -> int | None:
             "as",
         }:
             return None
-        last = index + 1 == len(line) or not line[index + 1].letters or line[index + 1].lower in AFTER_NOUN | _VERBS
+        last = index + 1 == len(line) or not line[index + 1].letters or line[index + 1].lower in _AFTER_NOUN | _VERBS
         if plural(word) and (last or line[index + 1].lower in _AFTER or line[index + 1].capital):
             return index
     return None
@@ -137,6 +139,20 @@ def noun(line: Sequence[Word], at: int) -> int | None:
 
 _AFTER = frozenset("as on in from at who to will belong that which for".split())
 _VERBS = frozenset("are were is was have has had will agreed signed took received said".split())
+
+
+def after_noun(line: Sequence[Word], at: int) -> int:
+    """Past `concerned`, `involved`, `of them` and the like behind a counted noun."""
+    while at < len(line) and line[at].lower in _AFTER_NOUN:
+        if line[at].lower == "of" and not (at + 1 < len(line) and line[at + 1].lower == "them"):
+            break
+        at += 1
+    return at
+
+
+def part_told(line: Sequence[Word], at: int, size: int) -> bool:
+    """Whether a smaller number before a count is the one that a row makes up: `Five of its nine sites: ...`."""
+    return any(NUMBERS.get(word.lower) == size or word.text == str(size) for word in line[max(0, at - 6) : at])
 
 
 def plural(word: Word) -> bool:

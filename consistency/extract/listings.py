@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from consistency.claims import Claim, Unread
 from consistency.extract.alike_pieces import all_of_them, built_alike, in_numbers, row_behind
-from consistency.extract.announced import AFTER_NOUN, NUMBERS, counts_in, noun, plural, stated, tells_count
+from consistency.extract.announced import NUMBERS, after_noun, counts_in, noun, part_told, plural, stated, tells_count
 from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
 from consistency.extract.holders import offices_filled, offices_named
 from consistency.extract.lists_of_lines import WIDEST, Found, lists_of_lines
+from consistency.extract.marked_rows import marked_rows
 from consistency.extract.ordinals import in_order, in_places
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.speakers import Word, words
-from consistency.extract.told_lists import after_noun, at_a_distance, closed, next_to_count
+from consistency.extract.told_lists import at_a_distance, closed, next_to_count
 from consistency.prose import Prose
 from consistency.prose.world import is_country
 from consistency.text import Section, Sentence
@@ -55,6 +56,7 @@ class Listings:
                 or tuple(built_alike(prose.text, sentence))
                 or tuple(all_of_them(prose.text, sentence))
                 or tuple(row_behind(prose, sentence))
+                or tuple(marked_rows(prose.text, sentence))
             )
             for start, end, value in found:
                 if start not in seen:
@@ -90,6 +92,8 @@ def _announced(text: str, sentence: Sentence) -> Iterator[Found]:
         if count is None or counted is None:
             continue
         row = _row(line, at, counted)
+        if row is not None and part_told(line, at, len(row.items)):
+            continue
         if row is not None and not (count < row.fewest and _placed(row)):
             yield word.start, row.end, _listing(count, row, line[counted].lower)
         elif row is None and (row := _ahead(line, at, counted)) is not None:
@@ -184,9 +188,7 @@ def _placed(row: Row) -> bool:
 
 def _row(line: Sequence[Word], at: int, counted: int) -> Row | None:
     """The row that follows the counted noun: beside it, after `are`, or after a colon near by."""
-    position = counted + 1
-    while position < len(line) and line[position].lower in AFTER_NOUN and position <= counted + 3:
-        position += 1
+    position = after_noun(line, counted + 1)
     if position >= len(line):
         return None
     mark = line[position].text
@@ -280,6 +282,8 @@ def _beside(line: Sequence[Word], at: int, position: int, mark: str) -> Row | No
     if not _ended(line, row.after, closers):
         return None
     after = {word.lower for word in line[row.after + 1 : row.after + 3]}
+    if "and" in after and len(row.items) < (stated(line, at) or 0):
+        return None  # `three ranges, the Upper and Lower Alm, and the Berg`
     if after & (_PARTIAL | {"etc", "respectively"}):
         return None
     before = line[at - 1].lower if at else ""

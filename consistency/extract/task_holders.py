@@ -160,8 +160,8 @@ def _in_charge(line: Line, clause: Clause, earlier: Earlier) -> Told | None:
         task = _task_of(line, thing)
         does, what = task or ("be responsible", line.thing(thing).text)
     else:
-        begin = line.index[who.start]
-        if line.word(begin - 1) != "which" or line.word(begin - 2) != "for":
+        begin = line.index.get(who.start)  # none where the words before named who it is
+        if begin is None or line.word(begin - 1) != "which" or line.word(begin - 2) != "for":
             return None
         head = line.before_comma(begin - 2)
         if head is None:

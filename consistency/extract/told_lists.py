@@ -8,7 +8,7 @@ only where no reading has as many as announced.
 import re
 from collections.abc import Iterator, Sequence
 
-from consistency.extract.announced import AFTER_NOUN, GROUPS, NUMBERS, plural, stated, tells_count
+from consistency.extract.announced import GROUPS, NUMBERS, part_told, plural, stated, tells_count
 from consistency.extract.enumeration import Row, names_in_a_row
 from consistency.extract.list_items import LEADS, PARTIAL, QUOTES, Pieces, as_told, dates_in, parts_of, pieces_of
 from consistency.extract.speakers import Word, words
@@ -49,7 +49,11 @@ def at_a_distance(text: str, sentence: Sentence) -> Iterator[Found]:
             found = pieces_of(
                 line, colon + 1, count, near=colon - counted <= 6 or line[counted + 1].lower in {"that", "which", "who"}
             )
-            if found is not None and not found.fewest <= count <= found.most:
+            if (
+                found is not None
+                and not found.fewest <= count <= found.most
+                and not part_told(line, at, len(found.items))
+            ):
                 yield line[at].start, found.end, Listing(count, found.items, line[counted].lower)
     if "-year-old" in sentence.text:
         yield from _of_ages(text, sentence)
@@ -257,10 +261,3 @@ def _longest(text: str, sentence: Sentence) -> Row | None:
             ):
                 best = row
     return best
-
-
-def after_noun(line: Sequence[Word], at: int) -> int:
-    """Past `concerned`, `involved` and the like behind a counted noun."""
-    while at < len(line) and line[at].lower in AFTER_NOUN:
-        at += 1
-    return at
