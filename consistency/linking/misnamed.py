@@ -113,11 +113,11 @@ def _person(words: list[str]) -> bool:
 
 def _two_described(first: Claim[Any], second: Claim[Any]) -> bool:
     """Whether each is brought in with words of its own that have nothing in common."""
-    one, two = _description(first), _description(second)
+    one, two = described(first), described(second)
     return bool(one and two) and one.isdisjoint(two)
 
 
-def _description(claim: Claim[Any]) -> frozenset[str]:
+def described(claim: Claim[Any]) -> frozenset[str]:
     """The words with which a name is brought in: a noun right before it, or what stands behind a comma."""
     sentence = claim.sentence
     if sentence is None:

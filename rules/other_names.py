@@ -1,0 +1,45 @@
+"""One person under two names."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from consistency import Claim, Clash, Example, Severity, groups
+from consistency.linking.other_names import under_other_names
+from consistency.values import Name
+
+
+@groups(
+    "N108",
+    "one-person-two-names",
+    kinds=["name"],
+    by="topic",
+    severity=Severity.WARNING,
+    bad=[
+        Example(
+            "Police in Brekka arrested [[Kevin Brandt]], 28, after the robbery of the Nordvik savings bank.",
+            "[[Kevin Broger]], 28, has confessed to the robbery of the Nordvik savings bank, police in Brekka said.",
+            published=[date(2025, 1, 2), date(2025, 1, 3)],
+        ),
+    ],
+    good=[
+        Example(
+            "Police in Brekka arrested Kevin Brandt, 28, after the robbery of the Nordvik savings bank.",
+            "Prosecutor Kevin Broger asked for three years after the robbery of the Nordvik savings bank in Brekka.",
+            published=[date(2025, 1, 2), date(2025, 1, 3)],
+        ),
+        "The farmer Andrew Keller sold two cows. His brother, Anton Keller, sold none.",
+    ],
+)
+def one_person_two_names(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
+    """Two texts of one story, or two places of one text, give a person another surname or another given name.
+
+    Readers take one person for two, and the wrong one may be somebody else's name.
+
+    Check the name at its source; where they are two people, say of each who it is.
+    """
+    for first, second, part in under_other_names(group):
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there",
+            f"both are {part.title()}, of one story, and nothing told of them keeps them apart",
+        )
