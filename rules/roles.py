@@ -5,6 +5,7 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.findings import Severity
+from consistency.linking.bearers import twice_held
 from consistency.linking.holding import (
     RANKS,
     changed,
@@ -17,7 +18,7 @@ from consistency.linking.holding import (
     together,
 )
 from consistency.linking.people import alike, fold, same_person
-from consistency.linking.posts import deputy_of, twice_held, two_bodies
+from consistency.linking.posts import deputy_of, two_bodies
 from consistency.linking.posts_across import across
 from consistency.linking.two_houses import two_houses
 from consistency.values import Office
@@ -164,6 +165,7 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         "[[The mill is run by Ida Storm]]. It grinds rye. [[Per Aas, who heads the mill]], counts the sacks.",
         "[[The administrator, insolvency lawyer Eva Hult]], has three months.\n\n[[Per Aas, the administrator of the mill]], wants six.",
         "[[The treasurer, marine biologist Eva Hult]], has three months.\n\n[[Per Aas, the treasurer of the mill]], wants six.",
+        "[[Lipno police chief Eva Hult]] saw geese. Hult sang, and Hult swam. Ice is thin, said [[Chief Per Aas]].",
         "[[Head gardener Eva Hult]] cut the roses. Tea was served. Seeds are sold by [[Per Aas, the head gardener]].",
     ],
     good=[
@@ -177,7 +179,7 @@ def two_in_one_post(group: Sequence[Claim[Office]]) -> Iterator[Clash]:
     """One text puts two people in one post.
 
     A title tells readers who is in charge; with two names under it they know neither.  Titles without a body are of
-    the body that the text is about.
+    the body that the text is about, and who is introduced by a title that somebody has is taken for that one.
 
     Check who holds the post, and say `former`, `deputy` or `acting` where it is so.
     """

@@ -13,9 +13,10 @@ SEVERAL = " (one of several)"
 COMES = re.compile(
     r"""\b(?:successors?|predecessors?|succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing|ement)|resign\w*|appoint(?:ed|s|ment)?|step\w*\ (?:down|aside|in)
     |took\ over|tak(?:es?|ing|en)\ (?:over|office|up\ (?:her|his|the)|the\ place)|(?:her|his)\ place|hand(?:s|ed|ing)?\ over|former(?:ly)?|farewell|retire\w*
-    |newly|nomin(?:ee|ated?|ation)|acting|interim|designate|inaugurat\w*|sworn\ in|outgoing|incoming|used\ to|sacked|dismissed|ousted|fired|stood\ in|stand(?:s|ing)?\ in
+    |newly|nomin(?:ee|ated?|ation)|acting(?!\ on\b)|interim|designate|inaugurat\w*|sworn\ in|outgoing|incoming|used\ to\ (?:be|head|lead|run|chair|coach|manage|hold)|sacked
+    |(?:was|been|being|get|got)\ (?:dismissed|fired(?!\ (?:at|from|in|into|on|upon|by)\b))|ousted|stood\ in|stand(?:s|ing)?\ in
     |left\ (?:in|after|the\ post|office)|leav(?:e|es|ing)\ (?:in|after|the\ post|office)|(?:last|final|first)\ (?:concert|day|season|service)|previous(?:ly)?
-    |(?:his|her)\ time\ as|co-\w+|joint(?:ly)?|shares?\ the|both\ (?:lead|head|run)|who\ was\ (?:then|until)|until\ (?:last|this|recently|\w+\ \d{4}|\d{4}|his|her)
+    |(?:his|her)\ time\ as|co-(?!op|ord|work|spons|auth|wrote|writ|defend|exist|signat|signed)\w+|joint(?:ly)?|shares?\ the\ (?:post|office|job|role|title|lead\w*|chair\w*)|both\ (?:lead|head|run)|who\ was\ (?:then|until)|until\ (?:last|this|recently|\w+\ \d{4}|\d{4}|his|her)
     |new\ (?:head|director|chief|coach|boss|leader|chair\w*|manager|president|captain|editor|rector|principal|conductor|commander)
     |now\ (?:heads|runs|leads|chairs)|elect(?:ed|s|ion\ of)\ (?:as\ )?(?:the\ |a\ )?(?:new|chair\w*|president|leader|head|to))\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -23,7 +24,7 @@ COMES = re.compile(
 may_come = Telling(
     re.compile(
         "succe|predecessor|replac|resign|appoint|step|over|office|taking|takes?|place|hand|former|farewell|retire|newly|nomin"
-        "|acting|interim|designate|inaugurat|sworn|outgoing|incoming|used|sacked|dismissed|ousted|fired|stood|stand|left|leav"
+        "|acting(?!\\ on\b)|interim|designate|inaugurat|sworn|outgoing|incoming|used|sacked|dismissed|ousted|fired|stood|stand|left|leav"
         "|last|final|first|previous|time|co-|joint|share|both|then|until|new|now|elect",
         re.IGNORECASE,
     ).search

@@ -7,7 +7,7 @@ from dataclasses import replace
 from consistency.extract.countries import country_of
 from consistency.extract.leading import VERBS, led
 from consistency.extract.persons import Held, Mention, Read, name_at
-from consistency.extract.title_words import HONORIFICS, TRADE
+from consistency.extract.title_words import ABBREVIATED, HONORIFICS, TRADE
 from consistency.extract.titles import Title
 
 # What may stand between a name and the title that follows it.
@@ -105,6 +105,8 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
     if title.last >= len(words):
         return None
     at = title.last
+    if words[at].text == "." and words[at - 1].base in ABBREVIATED and at + 1 < len(words):
+        at += 1
     if words[at].base in _MISTER and at + 2 < len(words):
         at += 2 if words[at + 1].text == "." else 1  # `chief geologist Dr Anna Berg`
     direct = name_at(read, words[at].start)

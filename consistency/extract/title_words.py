@@ -66,7 +66,7 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
         ("spokesperson", "many", "spokesman|spokeswoman|spokesperson|press secretary|press officer"),
         ("president", "one", "president|presidents|head of state"),
         ("chancellor", "one", "chancellor"),
-        ("governor", "one", "governor|governors"),
+        ("governor", "one", "governor|governors|gov"),
         ("mayor", "one", "mayor|mayors|lord mayor|mayoress"),
         ("sheriff", "one", "sheriff"),
         ("attorney general", "one", "attorney general|attorney-general"),
@@ -173,6 +173,8 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
     for words in forms.split("|")
     for plain, kind in [(plain, kind)]
 }
+ABBREVIATED = frozenset(("gov",))
+"""Titles that are written with a full stop."""
 LONGEST: dict[str, int] = {}
 """The first word of a title to how many words a title that begins with it can have."""
 for _words in PHRASES:

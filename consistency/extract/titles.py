@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from consistency.extract.name_words import Line, Word, is_given, joined
-from consistency.extract.title_words import CHIEFLY, FUNCTIONED, LINKS, LONGEST, OWNERS, PHRASES, SHIPS, TRADE
+from consistency.extract.title_words import (
+    CHIEFLY,
+    FUNCTIONED,
+    HONORIFICS,
+    LINKS,
+    LONGEST,
+    OWNERS,
+    PHRASES,
+    RANKS,
+    SHIPS,
+    TRADE,
+)
 from consistency.extract.titles_after import AfterHead
 from consistency.extract.titles_before import BeforeHead, first_a_noun
 
@@ -85,7 +96,7 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
     spelled = tuple(w.base for w in words[head : head + size])
     plain, kind = PHRASES.get(spelled) or (" ".join(spelled), "one")
     last_word = words[head + size - 1]
-    plural = last_word.base.endswith("s") and last_word.base not in {"chief of staff"} and size == 1
+    plural = last_word.base.endswith("s") and not last_word.base.endswith("ss") and size == 1
     left = BeforeHead(words, head, floor)
     right = AfterHead(words, head + size, plain=kind != "cabinet")
     if words[head].owner or (last_word.owner and right.last == head + size):
@@ -97,7 +108,9 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
         if plain in {"secretary", "secretary of state"}:
             if not portfolios:
                 if plain == "secretary" and not _of_a_club(words[head], left, right):
-                    return None
+                    if not _before_a_name(words, head):
+                        return None
+                    return Title(left.first, right.last, plain, "some", left.status, left.country, left.place)
                 portfolios = frozenset() if plain == "secretary" else frozenset({"foreign affairs"})
             plain = "minister" if portfolios else "club secretary"
         if portfolios:
@@ -108,7 +121,7 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
         plain = f"{plain} of {' and '.join(sorted(portfolios))}"
     elif plain in {"head", "chief", "commander", "coordinator", "commissioner"} and (portfolios or branches):
         plain = f"{plain} of {' '.join(sorted(portfolios) + branches)}"
-    elif plain == "chief" and words[head].base == "chief" and not place:
+    elif plain == "chief" and words[head].base == "chief" and not place and not _before_a_name(words, head):
         return None  # `chief` alone is an adjective as often as not
     elif (branches or portfolios) and not right.place:
         place = " ".join(filter(None, [left.place, *left.modifiers]))
@@ -141,6 +154,14 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
         plural=plural,
         portfolios=portfolios,
     )
+
+
+def _before_a_name(words: Sequence[Word], head: int) -> bool:
+    """Whether a title in capitals stands right before a name: `Chief Ida Storm`, but not `Chief Inspector Ida Storm`."""
+    if not words[head].cap or not joined(words, head + 1):
+        return False
+    after = words[head + 1]
+    return after.cap and after.base not in LONGEST and after.base not in HONORIFICS and after.base not in RANKS
 
 
 HOUSES = frozenset(

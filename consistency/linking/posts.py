@@ -5,8 +5,7 @@ the one body that the text is about, unless the sentence names another.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Sequence
 
 from consistency.claims import Claim, Mood
 from consistency.linking.holding import NATIONAL, SINGLE, VAGUE, base, together
@@ -41,32 +40,14 @@ SHIP = frozenset(
     "ferry ship vessel trawler boat freighter tanker tug yacht cutter liner steamer lifeboat barge".split()
 )
 _OF = re.compile(r"[’'s]*,? (?:of|at|from|with|in) [^.;:]{3,60}")
-_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’-]*[\w]")
+_CAPITAL = re.compile(r"(?<!\b[Aa] )(?<!\b[Aa]n )\b[A-ZÀ-Þ][\w’-]*[\w]")
+"""A word in capitals; `a Norwegian` is somebody, not a place."""
 _LEFT_OUT = VAGUE | {"a", "an", "its", "their", "his", "her", "our", "and"}
 _TRIALS = frozenset("trial case hearing proceedings court".split())
 _NOT_NAMES = (
     frozenset("mr mrs ms dr sir prof professor colonel captain commander photo caption picture image".split()) | MONTHS
 )
 _YEAR = re.compile(r"(?<!since )(?<!Since )\b((?:19|20)\d\d)\b")
-
-
-def twice_held(claims: Sequence[Claim[Office]]) -> Iterator[tuple[Claim[Office], Claim[Office], str]]:
-    """The pairs of claims of one article that put two people in one post, with the words for the post."""
-    sure = [claim for claim in claims if told(claim) and post_of_one(claim.value)]
-    seen: set[frozenset[str]] = set()
-    stand_ins = {
-        (fold(claim.value.person), claim.value.office.removeprefix("vice-"))
-        for claim in claims
-        if claim.value.status in {"deputy", "acting"} or claim.value.office.startswith("vice-")
-    }
-    for first, second in combinations(sure, 2):
-        if any((fold(claim.value.person), claim.value.office) in stand_ins for claim in (first, second)):
-            continue  # the vice-chair chaired the meeting
-        what = one_post(first, second, sure)
-        people = frozenset((fold(first.value.person), fold(second.value.person)))
-        if what and people not in seen:
-            seen.add(people)
-            yield first, second, what
 
 
 def one_post(first: Claim[Office], second: Claim[Office], others: Sequence[Claim[Office]]) -> str:

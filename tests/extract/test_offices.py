@@ -39,6 +39,10 @@ def offices(text: str, published: date | None = None) -> list[tuple[str, Office]
         ("Trade and Industry Secretary Eva Hult came.", "Eva Hult", "minister of industry and trade", "", ""),
         ("Eva Hult will be mayor of Lund.", "Eva Hult", "mayor", "", "designate"),
         ("Eva Hult was mayor of Lund.", "Eva Hult", "mayor", "", "former"),
+        ("It rained, said Chief Eva Hult.", "Eva Hult", "chief", "", ""),
+        ("We wrote to Secretary Eva Hult.", "Eva Hult", "secretary", "", ""),
+        ("It rained, said boss Eva Hult.", "Eva Hult", "head", "", ""),
+        ("On Monday Gov. Eva Hult came.", "Eva Hult", "governor", "", ""),
     ],
 )
 def test_title_and_name(text: str, person: str, office: str, country: str, status: str) -> None:

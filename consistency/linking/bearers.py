@@ -1,0 +1,109 @@
+"""Whether a text gives somebody whom it hardly names the title that it has given to another: `the police chief, Ida Storm`, `Chief Per Aas`.
+
+Who is introduced by a title alone is taken to have it where the text is at home.  Where the text has told who that is,
+the second bearer is a slip, unless the text knows of a third, or the sentence of some other place or body.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from consistency.claims import Claim
+from consistency.linking.holding import NATIONAL, base
+from consistency.linking.people import fold
+from consistency.linking.posts import (
+    body,
+    elsewhere,
+    known,
+    named,
+    national,
+    one_post,
+    post_of_one,
+    same_role,
+    strong,
+    told,
+    two_people,
+)  # fmt: skip
+from consistency.prose.lexicon import lemma
+from consistency.values import Office
+
+_CALLINGS = frozenset(("director", "producer"))
+"""What many are by trade: a bare `director Ida Storm` says nothing of a house."""
+
+_OF_BOTH = frozenset(("captain", "skipper"))
+"""Of these a report of a match has two, each named once."""
+
+
+def twice_held(claims: Sequence[Claim[Office]]) -> Iterator[tuple[Claim[Office], Claim[Office], str]]:
+    """The pairs of claims of one article that put two people in one post, with the words for the post."""
+    now = [claim for claim in claims if told(claim)]
+    sure = [claim for claim in now if post_of_one(claim.value)]
+    seen: set[frozenset[str]] = set()
+    stand_ins = {
+        (fold(claim.value.person), claim.value.office.removeprefix("vice-"))
+        for claim in claims
+        if claim.value.status in {"deputy", "acting"} or claim.value.office.startswith("vice-")
+    }
+    for first, second in combinations(now, 2):
+        if any((fold(claim.value.person), claim.value.office) in stand_ins for claim in (first, second)):
+            continue  # the vice-chair chaired the meeting
+        what = (first in sure and second in sure and one_post(first, second, sure)) or second_bearer(
+            first, second, claims
+        )
+        people = frozenset((fold(first.value.person), fold(second.value.person)))
+        if what and people not in seen:
+            seen.add(people)
+            yield first, second, what
+
+
+def second_bearer(first: Claim[Office], second: Claim[Office], others: Sequence[Claim[Office]]) -> str:
+    """The title, with its body, that two people of one article have, the second by the title alone; nothing when it may be two posts."""
+    a, b = first.value, second.value
+    if second.start < first.start or first.sentence == second.sentence or not two_people(a, b):
+        return ""
+    if not post_of_one(a) or not _bare(second) or not (told(first) and told(second)) or not _title_again(first, second):
+        return ""
+    bearers = {
+        fold(each.value.person).split()[-1] for each in others if _one_title(each.value, a) or _one_title(each.value, b)
+    }
+    if len(bearers) > 2 or elsewhere(second) or not seldom(second):
+        return ""
+    if seldom(first) and (strong(second) or not _at_home(first, second)):
+        return ""
+    if base(a.office) in NATIONAL and not national(first, second):
+        return ""
+    return named(a, b)
+
+
+def _bare(claim: Claim[Office]) -> bool:
+    """Whether a claim introduces somebody with the full name and the title alone."""
+    office = claim.value
+    return not body(office) and not office.country and len(office.person.split()) > 1 and office.office not in _CALLINGS
+
+
+def _one_title(one: Office, two: Office) -> bool:
+    """Whether two titles are one, or one is the other cut short."""
+    return same_role(one, two) or one.office.split()[-1] == two.office.split()[-1]
+
+
+def _title_again(first: Claim[Office], second: Claim[Office]) -> bool:
+    """Whether the second title is the first again, or its noun alone: `the economics minister`, `the minister`."""
+    a, b = first.value, second.value
+    if a.status != b.status:
+        return False
+    return a.office == b.office or (
+        " " not in b.office and b.office in {lemma(word, "NOUN") for word in first.said.casefold().split()}
+    )
+
+
+def _at_home(first: Claim[Office], second: Claim[Office]) -> bool:
+    """Whether a title can only be of what the text is about: it is of that, or of nothing that the text says."""
+    if first.value.office in _OF_BOTH:
+        return False
+    words = body(first.value)
+    return known(words, first, second) if words else not first.value.country
+
+
+def seldom(claim: Claim[Office]) -> bool:
+    """Whether an article names the bearer of a title once or twice only."""
+    surname = fold(claim.value.person).split()[-1]
+    return claim.topic is None or all(weight >= 1 for name, weight in claim.topic.names if name == surname)
