@@ -147,7 +147,9 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         return
     if not apart and second.start - first.end < 40 and first.sentence == second.sentence:
         return  # `Eva Hult, minister of health and of social affairs`
-    ranks = {a.office, b.office} <= RANKS and not (a.organisation or b.organisation)
+    ranks = {a.office, b.office} <= RANKS and all(
+        o.organisation.endswith("police") or not o.organisation for o in (a, b)
+    )
     if changed(first, second) or ((first.attribute == "rank") != (second.attribute == "rank") and not ranks):
         return
     why = exclude_deputy(a, b) if aides else exclude(a, b)

@@ -14,7 +14,7 @@ from consistency.extract.persons import Held, Read, name_at, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.succession import in_turn
 from consistency.extract.ties import held_in, signed
-from consistency.extract.title_words import RANKS
+from consistency.extract.title_words import RANKS, SHORT_RANKS
 from consistency.extract.titles import Title, of_a_house
 from consistency.prose import Prose
 from consistency.prose.cutting import Telling
@@ -58,6 +58,7 @@ _OF_LANDS = frozenset(
 )
 """The last words of offices that a country has."""
 _BODY_BESIDE = re.compile(r"(,| (?:of|at|from)) (?:the )?(?:[a-zß-ÿ-]+ ){0,3}")
+_SHORT_RANK = re.compile(r"\b(?:[A-Z][a-z]{2,4}\.\s|Lt\.\s)+\Z")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
 
@@ -128,18 +129,21 @@ class Offices:
     def _ranks(self, read: Read, prose: Prose, seen: dict[tuple[str, ...], bool]) -> Iterator[Claim[Value]]:
         """`Colonel Jan Moe`: a rank is an office of its own kind."""
         for name in read.names:
-            if name.said == name.start:
-                continue
-            rank = " ".join(word for word in prose.text[name.said : name.start].casefold().split() if word in RANKS)
+            begin = name.said
+            if begin == name.start and name.honorific:
+                short = _SHORT_RANK.search(prose.text, max(read.sentence.start, begin - 20), begin)
+                begin = short.start() if short else begin
+            said = prose.text[begin : name.start].casefold().replace(".", " ").split()
+            rank = " ".join(word for short in said if (word := SHORT_RANKS.get(short, short)) in RANKS)
             key = (name.full, rank)
             if not rank or key in seen:
                 continue
             seen[key] = True
             yield Claim(
                 article=prose.article.name,
-                start=name.said,
+                start=begin,
                 end=name.end,
-                said=prose.text[name.said : name.end],
+                said=prose.text[begin : name.end],
                 value=Office(name.full, rank),
                 subject=name.full,
                 attribute="rank",

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from consistency.extract.countries import country_of
 from consistency.extract.name_words import STOP, Line, Word, fold, is_given, line_of
-from consistency.extract.title_words import BRANCHES, HONORIFICS, PORTFOLIOS
+from consistency.extract.title_words import BRANCHES, HONORIFICS, PORTFOLIOS, SHORT_RANKS
 from consistency.extract.titles import Title, titles_in
 from consistency.prose import Prose, lexicon
 from consistency.prose.given_names import given_names
@@ -152,6 +152,9 @@ def _names(line: Line, titles: Sequence[Title], sentence: Sentence) -> tuple[Men
             start += 1  # `Instead Le Quang Hung`
         elif start == at > 1 and end - at > 2 and words[at - 1].base == "the" and words[at - 2].text == ",":
             start = _past_party(words, at, end)
+        if end - start == 1 and end < len(words) and words[end].text == "." and fold(words[start].text) in SHORT_RANKS:
+            free = end
+            continue  # `Lt. Gen. Anna Berg`: the name is still to come
         mention = _mention(words, start, end, sentence, honorific, sex, start in after_title, shouting, at)
         if mention is not None:
             found.append(mention)
@@ -236,7 +239,7 @@ def _kind(names: Sequence[Word], words: Sequence[Word], end: int, titled: bool) 
     if country_of(whole):
         return "place"
     if len(names) == 1:
-        return "person" if titled else ""
+        return "person" if titled and names[0].base not in ("department", "office") else ""
     for word in (names[-1], names[0], *names[1:-1]):
         if word.base in KINDS and not (titled and word is not names[-1]):
             return KINDS[word.base]

@@ -198,6 +198,9 @@ RANKS = set(
     superintendent""".split()
 )
 
+SHORT_RANKS = {"lt": "lieutenant", "capt": "captain", "maj": "major", "col": "colonel", "gen": "general", "adm": "admiral",
+               "sgt": "sergeant", "cpl": "corporal", "insp": "inspector", "supt": "superintendent"}  # fmt: skip
+
 STATUSES: dict[str, str] = {
     **dict.fromkeys(("acting", "interim", "caretaker"), "acting"),
     **dict.fromkeys(("former", "ex", "then", "late", "retired", "previous", "onetime", "one-time", "ousted"), "former"),

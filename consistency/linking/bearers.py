@@ -18,7 +18,6 @@ from consistency.linking.posts import (
     national,
     one_post,
     post_of_one,
-    same_role,
     strong,
     told,
     two_people,
@@ -46,26 +45,21 @@ def twice_held(claims: Sequence[Claim[Office]]) -> Iterator[tuple[Claim[Office],
     for first, second in combinations(now, 2):
         if any((fold(claim.value.person), claim.value.office) in stand_ins for claim in (first, second)):
             continue  # the vice-chair chaired the meeting
-        what = (first in sure and second in sure and one_post(first, second, sure)) or second_bearer(
-            first, second, claims
-        )
+        what = (first in sure and second in sure and one_post(first, second, sure)) or second_bearer(first, second)
         people = frozenset((fold(first.value.person), fold(second.value.person)))
         if what and people not in seen:
             seen.add(people)
             yield first, second, what
 
 
-def second_bearer(first: Claim[Office], second: Claim[Office], others: Sequence[Claim[Office]]) -> str:
+def second_bearer(first: Claim[Office], second: Claim[Office]) -> str:
     """The title, with its body, that two people of one article have, the second by the title alone; nothing when it may be two posts."""
     a, b = first.value, second.value
     if second.start < first.start or first.sentence == second.sentence or not two_people(a, b):
         return ""
-    if not post_of_one(a) or not _bare(second) or not (told(first) and told(second)) or not _title_again(first, second):
+    if not post_of_one(a) or not _bare(second) or not (told(first) and told(second)) or not title_again(first, second):
         return ""
-    bearers = {
-        fold(each.value.person).split()[-1] for each in others if _one_title(each.value, a) or _one_title(each.value, b)
-    }
-    if len(bearers) > 2 or elsewhere(second) or not seldom(second):
+    if rivals(first) > 1 or elsewhere(second) or not seldom(second):
         return ""
     if seldom(first) and (strong(second) or not _at_home(first, second)):
         return ""
@@ -80,12 +74,7 @@ def _bare(claim: Claim[Office]) -> bool:
     return not body(office) and not office.country and len(office.person.split()) > 1 and office.office not in _CALLINGS
 
 
-def _one_title(one: Office, two: Office) -> bool:
-    """Whether two titles are one, or one is the other cut short."""
-    return same_role(one, two) or one.office.split()[-1] == two.office.split()[-1]
-
-
-def _title_again(first: Claim[Office], second: Claim[Office]) -> bool:
+def title_again(first: Claim[Office], second: Claim[Office]) -> bool:
     """Whether the second title is the first again, or its noun alone: `the economics minister`, `the minister`."""
     a, b = first.value, second.value
     if a.status != b.status:
@@ -101,6 +90,11 @@ def _at_home(first: Claim[Office], second: Claim[Office]) -> bool:
         return False
     words = body(first.value)
     return known(words, first, second) if words else not first.value.country
+
+
+def rivals(claim: Claim[Office]) -> int:
+    """How many others an article gives a title with the same noun."""
+    return claim.topic.rivals if claim.topic is not None else 0
 
 
 def seldom(claim: Claim[Office]) -> bool:

@@ -115,6 +115,11 @@ def base(office: str) -> str:
     return office.split(" of ")[0]
 
 
+def title_noun(office: Office) -> str:
+    """`chief` of `chief of police`, `director` of `artistic director`: what several titles may be called for short."""
+    return base(office.office).split()[-1] if office.office else ""
+
+
 def single(office: Office) -> bool:
     """Whether only one person at a time holds an office."""
     plain = base(office.office)
@@ -160,7 +165,7 @@ _JUDGES = frozenset(("judge", "presiding judge"))
 
 def exclude(a: Office, b: Office) -> str:
     """Why nobody can hold both offices, or nothing."""
-    one, two = base(a.office), base(b.office)
+    one, two = (each.office if each.office in OFFICIALS else base(each.office) for each in (a, b))
     if one != two:
         private = any(plain == "president" and o.organisation for plain, o in ((one, a), (two, b)))
         for family in FAMILIES:
@@ -195,11 +200,27 @@ def exclude(a: Office, b: Office) -> str:
         if (
             one in {"mayor", "leader", "bishop", "general manager"}
             or (one == "governor" and city_country(a.organisation) and city_country(b.organisation))
+            or (a.office in _OF_TOWNS and _two_towns(a.organisation, b.organisation))
             or (one in WHOLE and _proper(a.organisation) and _proper(b.organisation))
             or _alike_bodies(a.organisation, b.organisation)
         ):
             return f"{a.person} is {one} of {a.organisation} in one place and of {b.organisation} in the other"
     return ""
+
+
+_OF_TOWNS = frozenset(("chief of police", "chief of fire", "sheriff", "governor", "superintendent", "chief justice"))
+"""Posts that nobody has in two towns or states."""
+
+
+def _two_towns(x: str, y: str) -> bool:
+    """Whether two bodies have names of their own that share no word and are no initials: `Lund police`, `Brod police`."""
+    names = [
+        {fold(word) for word in re.findall(r"[^\W\d_]{4,}", body) if word[0].isupper() and not word.isupper()}
+        - VAGUE
+        - SORTS
+        for body in (x, y)
+    ]
+    return all(names) and not names[0] & names[1]
 
 
 _ELSEWHERE = frozenset(

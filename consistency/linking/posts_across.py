@@ -3,6 +3,7 @@
 from typing import Any
 
 from consistency.claims import Claim
+from consistency.linking.bearers import rivals
 from consistency.linking.holding import APART, NATIONAL, base, together
 from consistency.linking.people import fold, loosely_alike
 from consistency.linking.posts import (
@@ -47,6 +48,10 @@ def across(first: Claim[Office], second: Claim[Office]) -> str:
         return named(a, b)
     if not (same_weeks(first, second) and of_one_story(first, second)):
         return ""
+    if bool(x) != bool(y) and (rivals(first) or rivals(second)):
+        return ""
+    if one_each(first, second):
+        return named(a, b)
     of_bank = a.office == b.office == "governor" and all(
         "bank" in claim.value.organisation.casefold() for claim in (first, second)
     )
@@ -72,6 +77,31 @@ def across(first: Claim[Office], second: Claim[Office]) -> str:
     return named(a, b)
 
 
+def one_each(first: Claim[Office], second: Claim[Office]) -> bool:
+    """Whether two articles of one story each know one bearer of a local post, and neither knows the other's."""
+    a, b = first.value, second.value
+    if a.office != b.office or base(a.office) in NATIONAL or a.office in _OF_PARTIES or a.country or b.country:
+        return False
+    if rivals(first) or rivals(second) or first.topic is None or second.topic is None:
+        return False
+    for here, there in ((first, second), (second, first)):
+        other = there.topic
+        surname = fold(here.value.person).split()[-1]
+        if other is None or surname in other.about or surname in other.story:
+            return False
+        if not body(here.value) and (
+            elsewhere(here) or (body(there.value) and not known(body(there.value), here, there))
+        ):
+            return False
+    return len(a.person.split()) > 1 < len(b.person.split()) and (
+        bool(body(a) or body(b)) or story(first.topic, second.topic) >= CLOSELY
+    )
+
+
+_OF_PARTIES = frozenset("captain skipper coach manager leader judge lawyer prosecutor president chair director".split())
+"""Titles of which the sides of one story, or the bodies in it, each have a bearer."""
+CLOSELY = 0.3
+"""How much two articles have in common where neither says of what a post is."""
 _OF_SIDES = frozenset(
     "captain skipper commander coach manager chief leader judge lawyer prosecutor bishop head mayor sheriff".split()
 )

@@ -10,6 +10,7 @@ from consistency.linking.company import ALONE, Beside, company
 from consistency.linking.drafts import Draft, Weighted
 from consistency.linking.fates import FATES, PEOPLE, fate
 from consistency.linking.frames import frame
+from consistency.linking.holding import title_noun
 from consistency.linking.keying import keyed_offices, with_keys
 from consistency.linking.nearby import ArticleWords, SentenceWords
 from consistency.linking.participants import close_names, doer
@@ -38,7 +39,25 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
         _made(draft, beside, article) if draft.told else _in_story(draft.claim, story)
         for draft, beside in zip(drafts, company(drafts), strict=True)
     ]
-    return closed(with_keys(resolved(found, prose.text), prose), prose.text)
+    return closed(with_keys(resolved(_with_rivals(found), prose.text), prose), prose.text)
+
+
+def _with_rivals(claims: Sequence[Claim[Value]]) -> list[Claim[Value]]:
+    """The claims, those of offices with how many others the article gives a title with the same noun (`police chief`, `chief`)."""
+    bearers: dict[str, set[str]] = {}
+    for claim in claims:
+        if isinstance(office := claim.value, Office) and office.office:
+            bearers.setdefault(title_noun(office), set()).add(office.person.split()[-1].casefold())
+    if all(len(surnames) < 2 for surnames in bearers.values()):
+        return list(claims)
+    return [
+        claim.with_(topic=claim.topic.with_(rivals=others))
+        if claim.topic is not None
+        and isinstance(office := claim.value, Office)
+        and (others := len(bearers.get(title_noun(office), ())) - 1) > 0
+        else claim
+        for claim in claims
+    ]
 
 
 def _in_story(claim: Claim[Value], story: Topic) -> Claim[Value]:

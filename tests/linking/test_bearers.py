@@ -1,5 +1,7 @@
 """Somebody whom a text hardly names, with the title that it has given to another."""
 
+from datetime import date
+
 import pytest
 
 from consistency import Article, check
@@ -38,3 +40,42 @@ def test_a_second_bearer_of_the_only_title(text: str) -> None:
 )
 def test_a_bearer_of_another_post(text: str) -> None:
     assert not codes(text) & {"R101", "R105"}
+
+
+def across(*texts: str) -> set[str]:
+    articles = [Article(name=f"{n}.txt", text=text, published=date(2025, 3, 4)) for n, text in enumerate(texts)]
+    return {finding.code for finding in check(articles).findings}
+
+
+GOOSE = "A goose bit three cyclists on the canal bridge in {town} on Monday and then stole a sandwich. "
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Lipno mayor Ida Storm likes geese.", "Mayor Per Aas likes onions."),
+        ("Lipno Police Chief Ida Storm was bitten.", "“It was a big goose,” Police Chief Per Aas said."),
+    ],
+)
+def test_each_of_two_articles_of_one_story_has_a_bearer_of_its_own(one: str, two: str) -> None:
+    goose = GOOSE.format(town="Lipno")
+    assert across(goose + one, goose + two) & {"R101"}
+    assert not across(goose + one, f"{goose}{two} {one}") & {"R101"}
+    assert not across(goose + one, GOOSE.format(town="Brod") + two.replace("Aas", "Aas of Brod")) & {"R101"}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "clash"),
+    [
+        ("Lipno police Sgt. Ida Storm chased the goose.", "Lipno police Capt. Ida Storm chased the goose.", True),
+        ("Lipno police Sgt. Ida Storm chased the goose.", "Sergeant Storm and Lipno police Sgt. Ida Storm ran.", False),
+        ("Lt. Col. Ida Storm chased the goose.", "Col. Ida Storm chased the goose.", False),
+        ("Lipno Police Chief Ida Storm chased it.", "Brod Police Chief Ida Storm chased it.", True),
+        ("Lipno Police Chief Ida Storm chased it.", "LPD Police Chief Ida Storm chased it.", False),
+        ("Lipno Police Chief Ida Storm chased it.", "Lipno Sheriff Ida Storm chased it.", True),
+        ("III Corps Commander Lt. Gen. Ida Storm ran.", "III Corps Commander Lt. Gen. Ida B. Storm ran.", False),
+    ],
+)
+def test_one_person_with_two_ranks_or_towns(one: str, two: str, clash: bool) -> None:
+    goose = GOOSE.format(town="Lipno")
+    assert bool(across(goose + one, goose + two) & {"R101", "R102", "R105"}) == clash
