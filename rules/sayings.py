@@ -14,6 +14,7 @@ from consistency.extract.requoted import DISPUTED, VERBATIM
 from consistency.extract.speakers import REPEATED, TITLES
 from consistency.extract.transcripts import TRANSCRIPT
 from consistency.linking.stories import of_one_story
+from consistency.linking.wordings import turned_round
 from consistency.prose.lexicon import rarity
 from consistency.values import Quotation
 
@@ -126,6 +127,10 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
             "[[“The ferry will sail before the middle of May,” captain Leo Strand had said]].",
         ),
         Example(
+            "[[“We did not earn this silver cup,” coach Ada Berg said]].",
+            "[[“We earned this silver cup,” said coach Ada Berg]] to everybody.",
+        ),
+        Example(
             "“I will not sign a shooting order [[before the snow melts]],” minister Ada Berg said.",
             "Minister Ada Berg had promised that she would not sign “a shooting order [[before the snow falls]]”.",
         ),
@@ -180,6 +185,14 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
         return
     alone = _ALONE - (first.article == second.article)
     if not one and not (unsure and min(len(ours), len(theirs)) >= alone and _of_one_story(first, second)):
+        return
+    if turned_round(a.words, b.words):
+        yield Clash(
+            (second, first),
+            f"one quotation in two wordings: `{b.words}` here, `{a.words}` there",
+            "all words but a `not` are the same, and so is the speaker",
+            confidence=Confidence.lowest(first.confidence, second.confidence),
+        )
         return
     if abs(len(ours) - len(theirs)) > 1:
         ours, theirs = _window(ours, theirs)

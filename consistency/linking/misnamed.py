@@ -32,6 +32,10 @@ _INTRODUCES = re.compile(
 )
 _NEW = re.compile(r",\s(?:an?\s|(?:aged\s)?\d\d?,)|\s(?:of|from)\s[A-Z]")
 _LOOK = 40
+_AGED = re.compile(r", (?:aged )?\d{1,3}(?=,)")
+_AFTER_AGE = re.compile(r",\s(?:an?|the|of|from|then|also|now)\b")
+_AGE_BEFORE = re.compile(r"(\d{1,3})-year-old \Z")
+_AGE_BEHIND = re.compile(r"(?:, (?:aged |who is )?| \()(\d{1,3})(?=[,.;)]| of )")
 
 
 def one_misnamed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] | None:
@@ -112,9 +116,21 @@ def _person(words: list[str]) -> bool:
 
 
 def _two_described(first: Claim[Any], second: Claim[Any]) -> bool:
-    """Whether each is brought in with words of its own that have nothing in common."""
-    one, two = described(first), described(second)
+    """Whether each is brought in with words of its own that have nothing in common, or each with its age."""
+    one, two = (frozenset(word for word in described(claim) if not word[0].isdigit()) for claim in (first, second))
+    ours, theirs = age_beside(first), age_beside(second)
+    if ours and theirs:
+        return ours != theirs
     return bool(one and two) and one.isdisjoint(two)
+
+
+def age_beside(claim: Claim[Any]) -> str:
+    """The age that is told right before or behind a name."""
+    if claim.sentence is None:
+        return ""
+    text, start, end = claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start
+    before, behind = _AGE_BEFORE.search(text[max(0, start - 16) : start]), _AGE_BEHIND.match(text, end)
+    return before[1] if before else behind[1] if behind else ""
 
 
 def described(claim: Claim[Any]) -> frozenset[str]:
@@ -135,8 +151,12 @@ def described(claim: Claim[Any]) -> frozenset[str]:
         found.append(token)
     if all(token.tag != "NOUN" for token in found):
         found = []
-    if _INTRODUCES.match(sentence.text, end):
-        found += [token for token in tokens if end <= token.start < end + _LOOK]
+    aged = _AGED.match(sentence.text, end)
+    end = aged.end() if aged else end
+    if (_AFTER_AGE if aged else _INTRODUCES).match(sentence.text, end):
+        comma_behind = sentence.text.find(",", end + 2)
+        stop = min(end + _LOOK, comma_behind if comma_behind > 0 else len(sentence.text))
+        found += [token for token in tokens if end <= token.start < stop]
     return frozenset(
         fold(token.lemma) for token in found if token.tag in ("NOUN", "NUM", "PROPN") and len(token.text) > 1
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from consistency.claims import Claim
-from consistency.linking.misnamed import described, newcomer, one_misnamed
+from consistency.linking.misnamed import age_beside, described, newcomer, one_misnamed
 from consistency.linking.people import TAILS, fold, in_latin, near_names
 from consistency.linking.stories import of_one_story
 from consistency.prose.given_names import forms_of_one, given_names
@@ -91,7 +91,7 @@ def _one_person(first: _Person, second: _Person) -> str:
         return ""
     if newcomer(a, b) or not of_one_story(a, b):
         return ""
-    ours, theirs = _age(a), _age(b)
+    ours, theirs = age_beside(a), age_beside(b)
     if (ours and theirs and ours != theirs) or (not (ours and theirs) and _two_introduced(a, b)):
         return ""
     return first.surname if by_surname else first.given
@@ -129,13 +129,4 @@ def _introduced(claim: Claim[Name]) -> frozenset[str]:
     text, start, end = claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start
     before, behind = _BEFORE.search(text[max(0, start - 60) : start]), _BEHIND.match(text, end)
     told = f"{before[0] if before else ''} {behind[1] if behind else ''}"
-    return described(claim) | {fold(word) for word in _WORD.findall(told)} - _SMALL
-
-
-def _age(claim: Claim[Name]) -> str:
-    """The age that is told beside a name."""
-    assert claim.sentence is not None
-    text, start, end = claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start
-    before = re.search(r"(\d{1,3})-year-old \Z", text[:start])
-    behind = re.match(r"(?:, (?:aged |who is )?| \()(\d{1,3})(?=[,.;)]| of )", text[end : end + 20])
-    return before[1] if before else behind[1] if behind else ""
+    return described(claim) | {fold(word) for word in _WORD.findall(told)} - _SMALL | {age_beside(claim)} - {""}

@@ -1,5 +1,7 @@
 """Full names told from memory."""
 
+from datetime import date
+
 import pytest
 
 import consistency
@@ -35,3 +37,18 @@ def test_a_name_in_two_scripts_is_one_name():
     )
     found = consistency.check([consistency.Article(name="a", text=text)]).findings
     assert [finding.code for finding in found if finding.code.startswith("N")] == []
+
+
+def test_an_age_and_a_trade_are_no_two_people():
+    told = (
+        (
+            "Ottar Brandal, 53, denied setting fire to the Lendle ropeworks, where four people died in 2021.",
+            date(2024, 4, 8),
+        ),
+        (
+            "Ottar Brandvik, the rope maker of Lendle, went to prison for the fire at the Lendle ropeworks in 2021.",
+            date(2024, 5, 25),
+        ),
+    )
+    articles = [consistency.Article(name=f"{at}", text=text, published=day) for at, (text, day) in enumerate(told)]
+    assert {finding.code for finding in consistency.check(articles).findings} == {"N103"}
