@@ -8,6 +8,7 @@ from typing import Any
 
 from consistency import Claim, Clash, Confidence, Example, Severity, groups
 from consistency.claims import Mood
+from consistency.extract.change_sizes import in_points, per_cent, step_between
 from consistency.extract.changes import (
     OTHER_BASIS,
     RANKED,
@@ -18,11 +19,8 @@ from consistency.extract.changes import (
     belongs,
     changes_of,
     figure_of,
-    in_points,
     pairs_of,
-    per_cent,
     ratio_of,
-    step_between,
     way_of,
 )  # fmt: skip
 from consistency.extract.changes_after import told_apart
@@ -174,7 +172,7 @@ def _behind(told: Claim[Ratio], pair: Claim[Ratio]) -> Iterator[Clash]:
 @groups(
     "T113",
     "difference-does-not-fit",
-    kinds=KINDS,
+    kinds=[*KINDS, "duration"],
     by="article",
     across=False,
     bad=[

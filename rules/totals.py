@@ -12,6 +12,7 @@ from consistency.extract.changes import Told, alike, figure_of
 from consistency.extract.enumerated import enumerated
 from consistency.extract.kinds_of_people import kinds_of_people
 from consistency.extract.partitions import partitions
+from consistency.extract.products import product_of
 from consistency.extract.residues import by_ordinals, shares_of_a_paragraph, shares_of_one, with_a_rest
 from consistency.extract.sheet_sums import announced, elsewhere, is_sum, totals
 from consistency.extract.told_rows import told_rows
@@ -252,18 +253,24 @@ def shares_over_hundred(group: Sequence[Claim[Percentage]]) -> Iterator[Clash]:
 @groups(
     "T106",
     "price-times-number-differs",
-    kinds=["money", "count", "quantity"],
+    kinds=["money", "count", "quantity", "duration", "percentage"],
     by="sentence",
     severity=Severity.WARNING,
     bad=[
         "The army ordered 40 trucks at €150,000 each for a total of [[€8 million]].",
         "They sold 2,000 tickets at £30 a ticket, which brought in [[£90,000]].",
         "Customs found four crates of 30 kilos each, [[150 kilos]] in total, behind the seats.",
+        "Each of the 1,200 recruits gets a coat worth 350 euros; the bill comes to [[620,000 euros]].",
+        "The 8 million euros are shared among 40 villages, so each gets [[400,000 euros]].",
+        "A berth costs 12 euros a month, or [[184 euros a year]].",
     ],
     good=[
         "The army ordered 40 trucks at €150,000 each for a total of €6 million.",
         "They sold 2,000 tickets at £30 a ticket, less than the £90,000 of the year before.",
         "The army ordered 40 four-axle trucks at €150,000 each, €6 million altogether.",
+        "Each of the 1,200 recruits gets a coat worth 350 euros; the bill comes to 420,000 euros.",
+        "The firm, which has 900 employees and sales of 80 million euros, pays each a bonus of 500 euros.",
+        "A berth costs 12 euros a month, or 144 euros a year.",
     ],
 )
 def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
@@ -294,6 +301,17 @@ def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
                 f"`{number.said}` times `{price.said}` is not `{total.said}`",
                 f"{number.value} times {price.value} is {product}, not {total.value}",
             )
+            return
+    found = product_of(group)
+    if found is not None and not found.meant.meets(figure_of(found.total).range()):
+        last = max((found.price, found.total), key=lambda claim: claim.start)
+        first = found.price if last is found.total else found.total
+        times = f"`{found.number.said}` times " if found.number is not None else ""
+        yield Clash(
+            (last, first) if found.number is None else (last, first, found.number),
+            f"{times}`{found.price.said}` is not `{found.total.said}`",
+            f"{found.price.value} comes to {found.meant}, not {found.total.value}",
+        )
 
 
 _MAKING = pattern(

@@ -24,6 +24,7 @@ _NEAR = (
     r"(?:about |around |some |just |roughly |nearly |almost |only |an? |the |over |under |more than |less than |a record |"
     r"approximately |an estimated |fewer than |at least )*"
 )
+_LENGTHS = frozenset("many much high large big long".split())
 _FROM = re.compile(rf"\bfrom {_NEAR}\Z")
 _TO = re.compile(rf"\bto {_NEAR}\Z")
 _SINCE = re.compile(
@@ -32,7 +33,14 @@ _SINCE = re.compile(
 _STEP = re.compile(rf"\b(?:up|down|off|by|rising|falling|gaining|losing) {_NEAR}\Z")
 """`at 5.25, down 1.50`: what stands there is the change itself."""
 _WENT = re.compile(rf"\b(?:goes|go|went|gone|going|moves?|moved|moving) (?:up|down) from {_NEAR}\Z")
-_THEN_FROM = re.compile(rf"(?: [a-z]+)?,? from {_NEAR}")
+_THEN_FROM = re.compile(rf"(?: [a-z]+)?,? (?:from|after) {_NEAR}")
+_ASIDE = re.compile(r" \([^()]*\)|,? or [^ ]{1,12}(?: [a-z]+)? (?:a|per) (?:share|head|unit|tonne|person)\b")
+"""What may be put in between two ends: a conversion in brackets, the same per share."""
+_BY_MORE = re.compile(
+    rf"\A[^;:.]{{0,40}}(?:[,(—–]|\b(?:is|was|are|were)\b) ?[^,;:()]{{0,60}}\b(?:(?:{'|'.join(sorted(COMPARING - _LENGTHS))}|above|below)(?: [a-z]+)? than"
+    rf"|(?:above|below)|(?:up|down|rise|increase|growth|fall|drop|decline) (?:by )?[^,;:()]{{0,24}}(?:from|on|over|against)) {_NEAR}\Z"
+)
+"""`3.3 million parcels, 10 per cent more than the 3 million`, `240 boats, up a fifth from 200`."""
 _BREAK = re.compile(
     r"[;:]| while | whereas | but | although | though |, and | as | after | before | because |, with |—| – | bringing "
 )
@@ -64,6 +72,8 @@ _EACH = re.compile(r"[ -](?:a|per|each|every) (?:year|month|week|day|annum|quart
 _BEFORE = re.compile(rf"\b({'|'.join(sorted(WAYS))})(?: [a-z]+){{0,3}}? (?:(?:by|of|some|about) )?{_NEAR}\Z")
 _AFTER = re.compile(rf"\A[ -](?:points? )?({'|'.join(sorted(WAYS))})\b")
 _CLOSE = 110
+_LEAST_BARE = 100
+"""A number without a unit is an amount of money told in short if it is at least this large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +156,12 @@ def alike(one: Told, two: Told) -> bool:
 def pairs_of(group: Sequence[Told]) -> Iterator[Pair]:
     """The two ends of each change in a sentence: `from A to B`, `B, up from A`, `B, against A`."""
     for at, first in enumerate(group):
-        second = next((claim for claim in group[at + 1 : at + 4] if alike(first, claim)), None)
+        second = _other_end(first, group[at + 1 : at + 4])
         if second is None or figure_of(first).upper is not None or figure_of(second).upper is not None:
             continue
         between = words_between(group, first.end, second.start)
+        if "(" in between or " or " in between:
+            between = _ASIDE.sub("", between)
         before = _before(group, first)
         if len(between) > _CLOSE or ";" in between:
             continue
@@ -160,8 +172,26 @@ def pairs_of(group: Sequence[Told]) -> Iterator[Pair]:
             and not _BREAK.search(between)
         ):
             yield Pair(first, second)
-        elif _SINCE.search(between) or (_THEN_FROM.fullmatch(between) and _TO.search(before)):
+        elif (
+            _SINCE.search(between)
+            or (_THEN_FROM.fullmatch(between) and _TO.search(before))
+            or (_BY_MORE.search(between) and not _BREAK.search(between))
+        ):
             yield Pair(second, first)
+
+
+def _other_end(first: Told, following: Sequence[Told]) -> Told | None:
+    """The next value of the very kind, or one told in short: `from 5 to 8 million a year`, `to 1.5 billion euros, after 1.2 billion`."""
+    exact = next((claim for claim in following if alike(first, claim)), None)
+    if exact is not None or not isinstance(first.value, Money):
+        return exact
+    currency = first.value.currency
+    for claim in following:
+        if isinstance(claim.value, Money) and claim.value.currency == currency:
+            return claim
+        if isinstance(claim.value, Count) and not claim.value.of and figure_of(claim).number >= _LEAST_BARE:
+            return claim
+    return None
 
 
 def changes_of(group: Sequence[Told], sentence: Sentence | None = None) -> Iterator[Change]:
@@ -249,24 +279,6 @@ def ratio_of(pair: Pair) -> Range | None:
     return Range(low, None if newer.high is None else newer.high / older.low)
 
 
-def step_between(pair: Pair) -> Range:
-    """How far it is from the older to the newer value."""
-    older, newer = figure_of(pair.older).range(), figure_of(pair.newer).range()
-    return Range(
-        None if newer.low is None or older.high is None else newer.low - older.high,
-        None if newer.high is None or older.low is None else newer.high - older.low,
-    )
-
-
-def in_points(pair: Pair, change: Change) -> bool:
-    """`Raised its share by 5 percent from 20 to 25 percent`: points are often called per cent."""
-    points = Range(
-        None if change.factor.low is None else (change.factor.low - 1) * 100 - 1,
-        None if change.factor.high is None else (change.factor.high - 1) * 100 + 1,
-    )
-    return change.points is None and step_between(pair).meets(points)
-
-
 def way_of(group: Sequence[Told], pair: Pair) -> int:
     """1 where the words tell of a rise between two values, -1 of a fall, 0 where they do not say."""
     if pair.older.start < pair.newer.start:
@@ -276,12 +288,3 @@ def way_of(group: Sequence[Told], pair: Pair) -> int:
     if told is None or figure_of(pair.older).bound is not Bound.EXACT or figure_of(pair.newer).bound is Bound.AT_MOST:
         return 0
     return WAYS[told[1]]
-
-
-def per_cent(ratio: Range) -> str:
-    ends = [None if end is None else (end - 1) * 100 for end in (ratio.low, ratio.high)]
-    if ends[0] is None or ends[1] is None:
-        return "another change"
-    if round(ends[0]) == round(ends[1]):
-        return f"{ends[0]:+.0f} per cent"
-    return f"{ends[0]:+.0f} to {ends[1]:+.0f} per cent"

@@ -15,7 +15,6 @@ from consistency.extract.changes import (
     Change,
     Pair,
     Told,
-    belongs,
     change_in_points,
     changes_of,
     factor_of,
@@ -23,11 +22,12 @@ from consistency.extract.changes import (
     of_another_kind,
     pairs_of,
 )  # fmt: skip
-from consistency.extract.older_and_newer import ABOUT, counts, given, kind_fits, like, tells_points
+from consistency.extract.changes_beside import THUS, ahead, bare, beside, between, with_the_one_before
+from consistency.extract.older_and_newer import ABOUT, given, like, tells_points
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma, similarity
 from consistency.text import Section, Sentence
-from consistency.values import Count, Money, Percentage, Quantity, Ratio
+from consistency.values import Count, Money, Percentage, Quantity, Range, Ratio
 
 NUMBERS = (Money, Count, Quantity, Percentage)
 SKIPPED = frozenset((Section.TABLE, Section.RELATED, Section.FURNITURE))
@@ -45,23 +45,11 @@ _POINTING = re.compile(
     rf"\A(?:(?:and|so|overall|in all|in other words),? )?(?:(?:for [a-z ’'-]{{2,30}} )?(?:that|this|it)(?:[’']s| (?:thus |therefore |then )?{_SAYS})"
     rf"(?: \w+ly)? {ABOUT}(?:an? (?:\w+ )?)?|(?:an?|the|that|this|such an?) |)\Z"
 )
-_THUS = re.compile(
-    r"\b(?:thus|hence|therefore|accordingly|thereby|consequently)\b|\A(?:that|this|which|it) (?:means|meant|implies|signifies)\b"
-)
 _HAS = re.compile(
     r"\A(?P<subject>(?:it|they|the [a-z -]{3,40}?)) (?:has|have)(?: been)?(?: thus| therefore| hence)? \Z"
 )
 _OWN_TIME = re.compile(
     r"\b(?:since|decade|months?|century|week|(?:19|20)\d\d|(?:first|second|third|fourth|last|this|previous|next) (?:quarter|half))\b"
-)
-_BESIDE = re.compile(
-    rf"[^;:.]{{0,60}}[:—–] (?:an? )?{ABOUT}\Z|"
-    r"(?: (?:in|for|during|by|of|on|at)(?: [\w/’'-]+){1,3})?\s?(?:[,;(—–]|, and|;? it| and) ?(?:(?:or|that|is|was|i\.e\.|which|means|makes|represents|amounts|to|equivalent|corresponding|meaning|"
-    r"making|this|an?|up|down|plus|minus|by|about|around|roughly|nearly|almost|more|than|some|exactly|over|well|just|under|fully),? ){0,8}"
-    rf"(?:\w+ )?(?:of )?{ABOUT}\Z"
-)
-_BARE = re.compile(
-    rf"[,(;—–] ?(?:or |i\.e\. |that is,? |equivalent to |corresponding to |equal to )?(?:by |of )?{ABOUT}\Z"
 )
 _PRICE = r"(?:the|its|their|this) (?:fees?|prices?|charges?|costs?|fares?|tariffs?|rents?|tax|levy|rate|toll|salary|salaries|wages?)"
 _DEFINITE = re.compile(
@@ -79,6 +67,11 @@ _BELOW = re.compile(
     r" (below|above|under|over|more than|less than|higher than|lower than)\b (?:that|the (?:figure|level|number|year)|in|a year)"
 )
 _FIGURE = re.compile(rf"\A(?:that|this|it|the (?:figure|number|total|sum|result|amount)) (?:is|was) {ABOUT}\Z")
+_PRONOUN = re.compile(
+    r"\A(?:[A-Z][a-z’' ]{1,24}, )?(?:[Ww]e|[Tt]hey|[Ii]t|[Tt]hat|[Tt]his|[Ww]hich|[Tt]he [a-z]+)(?:[’'][a-z]+)? [a-z’' ]{0,40}\Z"
+)
+_WAY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))}|of|to|at|from|only)\b(?! to\b)")
+_CLOSES = re.compile(r"\s*(?:[.,;)—–]|\Z)")
 _ALIKE = 0.45
 
 
@@ -98,8 +91,13 @@ def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[Sentence, Pair, Ch
         if of_another_kind(sentence, low) or _NOT_TOLD.search(low):
             continue
         before = [by_sentence.get(other, []) for other in (index - 2, index - 1)]
-        for change in (*changes_of(told, sentence), *_points(told, sentence), *_than_before(told, sentence)):
-            pair = _beside(sentence, told, change) or _between(sentence, told, change) or _ahead(sentence, told, change)
+        for change in (
+            *changes_of(told, sentence),
+            *_points(told, sentence),
+            *_than_before(told, sentence),
+            *_unsigned(told, before[1]),
+        ):
+            pair = beside(sentence, told, change) or between(sentence, told, change) or ahead(sentence, told, change)
             if pair is None and change.word < 0 and _FIGURE.match(low[: change.start - sentence.start]):
                 others = [claim for claim in told if claim is not change.claim]
                 pair = given([*before[1], *others], change)
@@ -108,11 +106,13 @@ def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[Sentence, Pair, Ch
                 if pair is not None and any(like(claim, pair.newer) for claim in told if claim is not change.claim):
                     pair = None
             if pair is None:
+                pair = with_the_one_before(sentence, told, change, before[1])
+            if pair is None:
                 pair = _of_the_same(sentence, told, change, group, before)
             if pair is not None and not _loose(pair):
                 yield sentence, pair, change
         for pair in list(pairs_of(told)) if len(told) > 2 else ():
-            yield from ((sentence, pair, change) for change in _bare(sentence, told, pair))
+            yield from ((sentence, pair, change) for change in bare(sentence, told, pair))
 
 
 def _of_the_same(
@@ -141,6 +141,22 @@ def _of_the_same(
     known = set(_content(pair.newer.sentence.text)) | set(_content(pair.older.sentence.text))
     words = [*ratio.attribute.split(), *(lemma(name) for name in ratio.subject.lower().split())]
     return pair if all(word in known for word in words) else None
+
+
+def _unsigned(told: Sequence[Told], before: Sequence[Told]) -> Iterator[Change]:
+    """`We have put on 40 per cent`, behind two values: a size without a word for the way it went, which they tell."""
+    claim = told[0] if len(told) == 1 and before else None
+    if claim is None or not isinstance(claim.value, Percentage) or claim.value.points or claim.sentence is None:
+        return
+    sentence = claim.sentence
+    opening, rest = sentence.text[: claim.start - sentence.start], sentence.text[claim.end - sentence.start :]
+    if not _PRONOUN.match(opening) or _WAY.search(opening) or not _CLOSES.match(rest):
+        return
+    pair = given(before, Change(Range(None, None), claim.start, claim.end, claim.said, claim))
+    size = figure_of(claim).range()
+    if pair is not None and size.low is not None and size.high is not None:
+        rises = figure_of(pair.newer).number > figure_of(pair.older).number
+        yield Change(factor_of(size, 1 if rises else -1), claim.start, claim.end, claim.said, claim, word=claim.start)
 
 
 def _loose(pair: Pair) -> bool:
@@ -172,62 +188,6 @@ def _than_before(told: Sequence[Told], sentence: Sentence) -> Iterator[Change]:
         yield Change(factor_of(size, way), claim.start, claim.end, claim.said, claim)
 
 
-def _beside(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | None:
-    """The pair in the change's own sentence, if no `from` and `to` says it and words behind it point at both values."""
-    values = [claim for claim in told if claim is not change.claim and claim.end <= change.start]
-    if len(values) < 2 or any(belongs(told, pair, change) for pair in pairs_of(told)):
-        return None
-    gap = sentence.text[values[-1].end - sentence.start : change.start - sentence.start].lower()
-    rest = [claim for claim in told if claim is not change.claim and claim.start >= change.end]
-    pair = given(values, change)
-    if pair is None or values[-1] not in (pair.older, pair.newer) or any(like(claim, pair.newer) for claim in rest):
-        return None
-    return pair if _BESIDE.match(gap) or (_THUS.search(gap) and len(gap) < 60) else None
-
-
-def _ahead(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | None:
-    """`31 percent lower than a year ago: 430 instead of 520`."""
-    values = [claim for claim in told if claim.start >= change.end]
-    if any(belongs(told, pair, change) for pair in pairs_of(told)):
-        return None
-    if len(values) < 2 or len(values) != len(told) - (change.claim is not None):
-        return None
-    gap = sentence.text[change.end - sentence.start : values[0].start - sentence.start]
-    return given(values, change) if re.fullmatch(r"[^;:.]{0,60}: ", gap) else None
-
-
-def _between(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | None:
-    """`36 pairs, six times as many as in 2010, when there were 12`: the newer value before the change, the older behind it."""
-    if not change.compared:
-        return None
-    before = [claim for claim in told if claim.end <= change.start and counts(claim)]
-    after = [claim for claim in told if claim.start >= change.end and counts(claim)]
-    if len(before) != 1 or len(after) != 1 or not like(before[0], after[0]) or not kind_fits(before[0], change):
-        return None
-    gap = sentence.text[before[0].end - sentence.start : change.start - sentence.start]
-    rest = sentence.text[change.end - sentence.start : after[0].start - sentence.start].lower()
-    if not re.fullmatch(r"[^;:.]{0,60}, ?(?:almost |nearly |about |more than |or )?", gap) or not re.match(
-        r" (?:as|than)\b[^;:.]{0,60}\Z", rest
-    ):
-        return None
-    return Pair(after[0], before[0])
-
-
-def _bare(sentence: Sentence, told: Sequence[Told], pair: Pair) -> Iterator[Change]:
-    """`goes up from 2.00 to 2.30 euros, or by 15 percent`: a size without a word for the way it went."""
-    at = next((i + 1 for i, claim in enumerate(told) if claim.start >= pair.end), 0)
-    claim = told[at - 1] if at else None
-    if claim is None or not isinstance(claim.value, Percentage) or isinstance(pair.newer.value, Percentage):
-        return
-    gap = sentence.text[pair.end - sentence.start : claim.start - sentence.start].lower()
-    after = sentence.text[claim.end - sentence.start :].lower()
-    rises = figure_of(pair.newer).number > figure_of(pair.older).number
-    size = figure_of(claim).range()
-    if not _BARE.fullmatch(gap) or not re.match(r"\s*(?:[.,;)—–]|\Z)", after) or size.low is None or size.high is None:
-        return
-    yield Change(factor_of(size, 1 if rises else -1), claim.start, claim.end, claim.said, claim)
-
-
 def _points_back(sentence: Sentence, low: str, change: Change, before: Sequence[Told]) -> bool:
     """Whether the words before a change point at what the sentence before told."""
     place = change.start if change.word < 0 else min(change.start, change.word)
@@ -241,16 +201,18 @@ def _points_back(sentence: Sentence, low: str, change: Change, before: Sequence[
         return True
     if not before or before[0].sentence is None or len(opening) > 80:
         return False
-    thus = _THUS.search(low[: max(0, change.start - sentence.start)]) is not None
+    thus = THUS.search(low[: max(0, change.start - sentence.start)]) is not None
     if thus and re.match(r"(?:the|its|their|his|her|that|this|which|it) ", opening):
         return True
     if _OWN_TIME.search(low):
         return False
+    if _PRONOUN.match(sentence.text[: len(opening)]) and not re.match(r"(?:[a-z’' ]+, )?the ", opening):
+        return not change.compared
     told = _HAS.match(opening)
     if told is None and not thus:
         return _raised(low, sentence, change, before)
     subject = told["subject"] if told is not None else opening
-    if re.match(r"(?:it|they|that|this)\b", subject) or re.search(r"\b(?:this|that|these|those) [a-z]+", subject):
+    if re.match(r"(?:it|they|that|this|we)\b", subject) or re.search(r"\b(?:this|that|these|those) [a-z]+", subject):
         return True
     words = _content(subject)
     known = {word for claim in before if claim.sentence is not None for word in _content(claim.sentence.text)}

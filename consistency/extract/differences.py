@@ -12,19 +12,27 @@ from consistency.extract.changes import OTHER_BASIS, Told, figure_of, pairs_of
 from consistency.extract.changes_after import NUMBERS, SKIPPED
 from consistency.extract.older_and_newer import counts, like, ordered, tells_points
 from consistency.text import Sentence
-from consistency.values import Count, Figure, Percentage, Range
+from consistency.values import Count, Duration, Figure, Percentage, Range
 from consistency.values.figures import step_of
 
 _THAN = re.compile(
-    r"(?: \w+){0,2}? (?:more|fewer|less|higher|lower|above|below) (?:than|the|that)\b| (?:\w+ )?(?:behind|ahead of|short of|clear of)\b|(?: \w+){0,2}? (?:more|fewer|less)[,.;]"
+    r"(?: \w+){0,2}? (?:more|fewer|less|above|below|[a-z]{2,}er) (?:than|the|that)\b| (?:\w+ )?(?:behind|ahead of|short of|clear of|adrift of)\b"
+    r"|(?: \w+){0,2}? (?:more|fewer|less)[,.;]"
 )
+"""What follows a difference: any word that compares (`38 metres taller than`)."""
 _NOUN = re.compile(
-    r"\b(?:lead|gap|margin|difference|advantage|surplus|deficit|shortfall|excess|majority) of (?:about |around |just |only |some )?\Z"
+    r"\b(?:lead|gap|margin|difference|advantage|surplus|deficit|shortfall|excess|majority|increase|rise|growth|drop|fall|decline|decrease|"
+    r"reduction|improvement) of (?:about |around |just |only |some )?\Z"
 )
+_LOSS = re.compile(r"\b(?:gain|loss) of (?:about |around |just |only |some )?\Z")
+"""Of members; of money it is a result, not a difference."""
 _BY_TO = re.compile(
     rf"\b(?:{'|'.join(sorted(WAYS))}) by (?P<step>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?: [a-z]+)? to (?:about |around |a record )?\Z"
 )
 _BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))}) by \Z")
+_THAN_THEN = re.compile(
+    r"[^.,;]{0,30}\bthan (?:in|a year|last|the (?:year|month|previous|preceding)|at|before|during|on)\b"
+)
 _SHARE = re.compile(r"\s?(?:%|per ?cent)")
 _FEWEST = Decimal("0.1")
 
@@ -50,7 +58,11 @@ def differences(group: Sequence[Claim[Any]]) -> Iterator[Difference]:
     """The differences of an article that stand with both of their values."""
     by_sentence: dict[int, list[Told]] = {}
     for claim in group:
-        if claim.sentence is not None and claim.sentence.section not in SKIPPED and isinstance(claim.value, NUMBERS):
+        if (
+            claim.sentence is not None
+            and claim.sentence.section not in SKIPPED
+            and isinstance(claim.value, (*NUMBERS, Duration))
+        ):
             by_sentence.setdefault(claim.sentence.index, []).append(claim)
     for index, told in by_sentence.items():
         sentence = told[0].sentence
@@ -61,7 +73,8 @@ def differences(group: Sequence[Claim[Any]]) -> Iterator[Difference]:
         for claim in told:
             if _is_step(sentence, low, claim):
                 values = [other for other in told if other is not claim and (counts(other) or tells_points(other))]
-                yield from _between(claim, values)
+                found = list(_between(claim, values))
+                yield from found or _with_the_one_before(claim, values, by_sentence.get(index - 1, []))
             elif isinstance(claim.value, Count) and _BY.search(low[: claim.start - sentence.start]):
                 pairs = list(pairs_of(by_sentence.get(index + 1, []))) if len(told) == 1 else []
                 if (
@@ -87,7 +100,8 @@ def _is_step(sentence: Sentence, low: str, claim: Told) -> bool:
         return False
     if _THAN.match(low, claim.end - sentence.start):
         return True
-    return _NOUN.search(low[: claim.start - sentence.start]) is not None
+    before = low[: claim.start - sentence.start]
+    return _NOUN.search(before) is not None or (isinstance(claim.value, Count) and _LOSS.search(before) is not None)
 
 
 def _between(claim: Told, values: Sequence[Told]) -> Iterator[Difference]:
@@ -99,14 +113,44 @@ def _between(claim: Told, values: Sequence[Told]) -> Iterator[Difference]:
         if _apart(fitting, figure_of(claim)):
             yield Difference(claim, *fitting)
         return
-    fitting = percents if points else [value for value in values if like(value, claim) and value not in percents]
+    fitting = percents if points else [value for value in values if _of_a_kind(value, claim) and value not in percents]
     if (
         len(fitting) == 2
-        and (points or like(*fitting))
+        and (points or _of_a_kind(*fitting))
         and _apart(fitting, figure_of(claim))
         and not _of_two(claim, fitting[1])
+        and not _than_then(claim, fitting)
     ):
         yield Difference(claim, *fitting)
+
+
+def _of_a_kind(one: Told, two: Told) -> bool:
+    if isinstance(one.value, Duration) or isinstance(two.value, Duration):
+        return isinstance(one.value, Duration) and isinstance(two.value, Duration) and one.value.unit == two.value.unit
+    return like(one, two)
+
+
+def _with_the_one_before(claim: Told, values: Sequence[Told], before: Sequence[Told]) -> Iterator[Difference]:
+    """`The ship is 180 metres long. It is 30 metres longer than its predecessor of 150 metres.`"""
+    here = [value for value in values if _of_a_kind(value, claim) and not isinstance(value.value, Percentage)]
+    if len(here) != 1 or len(before) != 1 or not counts(before[0]) or isinstance(claim.value, Percentage):
+        return
+    if figure_of(before[0]).number == figure_of(here[0]).number:
+        return
+    if (
+        _of_a_kind(before[0], here[0])
+        and _of_a_kind(before[0], claim)
+        and _apart([here[0], before[0]], figure_of(claim))
+    ):
+        yield Difference(claim, here[0], before[0])
+
+
+def _than_then(step: Told, values: Sequence[Told]) -> bool:
+    """`After a loss of 3 million it earned 26 million, 5 million less than in 2022`: the value of 2022 is not told."""
+    sentence = step.sentence
+    if sentence is None or any(value.end > step.start for value in values):
+        return False
+    return _THAN_THEN.match(sentence.text, step.end - sentence.start) is not None
 
 
 def _of_two(step: Told, later: Told) -> bool:

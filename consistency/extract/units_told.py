@@ -71,6 +71,10 @@ def unit_after(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
     return _rate(scan, end, unit)
 
 
+_SINCE_THEN = re.compile(r"[ \u00a0\n](?:ago|earlier|before|later|after)\b")
+"""`7,200 tonnes a year earlier` is no rate."""
+
+
 def _rate(scan: Scan, end: int, unit: str) -> tuple[int, str]:
     """The unit with the `per` that follows it, or of a degree the kind."""
     if "/" in unit:
@@ -81,7 +85,7 @@ def _rate(scan: Scan, end: int, unit: str) -> tuple[int, str]:
             return kind.end(), "fahrenheit" if kind[1][0] == "f" else "celsius"
         return end, unit
     per = PER.match(scan.text, end)
-    if per is None:
+    if per is None or _SINCE_THEN.match(scan.low, per.end()):
         return end, unit
     below = per[2].lower()
     below = BELOW.get(below) or BELOW.get(below.rstrip("s"), "") if len(below) > 2 else BELOW.get(below, "")

@@ -1,0 +1,127 @@
+"""A price, a number and what they come to, in one sentence: `1,200 pupils, 350 euros each: 420,000 euros`.
+
+No list of words says how a text gets from the price to the sum; that the sentence has nothing but two amounts and one number,
+that the smaller amount is told to be for each, and that the sum ends the row, say that they belong together.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from consistency.claims import Claim, Mood
+from consistency.extract.changes import figure_of
+from consistency.prose.lexicon import lemma
+from consistency.values import Bound, Count, Duration, Money, Percentage, Range
+
+_EACH_BEHIND = re.compile(r" (?:each|apiece|a piece|a head|for each|for every)\b")
+_EACH_BEFORE = re.compile(r"\b(?:[Ee]ach|[Ee]very)\b[^.;:]{0,60}\Z")
+_TO_EACH = re.compile(r"\beach\b[^.;:,]{0,30}\Z")
+_FOR_EVERY = re.compile(r",? (?:for|per) (?:each|every) ")
+_GAP = re.compile(r"[^.;]{0,12}(?:[,:;–—(]|\band\b|\bor\b|\bfor\b)[^.;]{0,45}|[^.,;:]{0,45}")
+_OTHER = re.compile(
+    r"\b(?:more|less|fewer|than|instead|against|after|before|from|compared|plus|another|only|up|down|of which|including|excluding|"
+    r"without|tax|share|shares|discount|reduced|extra|first|if|but|while|whereas|average)\b"
+)
+_AMONG = re.compile(r"[^.,;:]{0,40}\b(?:among|amongst|between|to|for|over|across|by|in)\b[^.,;:\d]{0,20}")
+_CONVERTS = re.compile(
+    r"(?:,| –| —) (?:or|that is|i\.e\.|which is|makes|making|equal to) (?:about |around |some |roughly |nearly |almost )?\Z| \((?:about |or )?\Z"
+)
+_TIMES = {
+    ("month", "year"): 12,
+    ("quarter", "year"): 4,
+    ("week", "year"): 52,
+    ("day", "week"): 7,
+    ("month", "quarter"): 3,
+}
+_BERTH = Decimal("0.02")
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """``number`` times ``price`` should be ``total``; ``number`` is missing where two rates of one thing are told."""
+
+    price: Claim[Any]
+    total: Claim[Any]
+    number: Claim[Any] | None
+    meant: Range
+
+
+def product_of(group: Sequence[Claim[Any]]) -> Product | None:
+    """The product that a sentence tells, given its claims, if they leave no doubt about it."""
+    amounts = [claim for claim in group if isinstance(claim.value, Money)]
+    if len(amounts) != 2 or amounts[0].value.currency != amounts[1].value.currency or not all(map(_exact, amounts)):
+        return None
+    if any(isinstance(claim.value, Percentage) for claim in group):
+        return None
+    small, large = sorted(amounts, key=lambda claim: figure_of(claim).number)
+    sentence = small.sentence
+    if sentence is None or small.value.figure.number == large.value.figure.number:
+        return None
+    rate = _two_rates(sentence.text, sentence.start, small, large)
+    if rate is not None:
+        return rate
+    numbers = [claim for claim in group if isinstance(claim.value, Count | Duration) and _exact(claim)]
+    others = [claim for claim in group if isinstance(claim.value, Count | Duration) and not _exact(claim)]
+    if len(numbers) != 1 or others or large.value.per:
+        return None
+    number = numbers[0]
+    if number.value.figure.number <= 1 or not _for_each(sentence.text, sentence.start, small, number):
+        return None
+    return (
+        Product(small, large, number, _times(small, number))
+        if _row(sentence.text, sentence.start, small, number, large)
+        else None
+    )
+
+
+def _exact(claim: Claim[Any]) -> bool:
+    figure = figure_of(claim)
+    return figure.upper is None and figure.bound is Bound.EXACT and claim.holds and claim.mood is not Mood.CONDITIONAL
+
+
+def _two_rates(text: str, begin: int, small: Claim[Any], large: Claim[Any]) -> Product | None:
+    """`12 euros a month, or 144 euros a year`."""
+    factor = _TIMES.get((small.value.per, large.value.per))
+    if factor is None or small.start > large.start:
+        return None
+    if _CONVERTS.search(text[small.end - begin : large.start - begin]) is None:
+        return None
+    one = figure_of(small).range()
+    if one.low is None or one.high is None:
+        return None
+    return Product(small, large, None, Range(one.low * factor * (1 - _BERTH), one.high * factor * (1 + _BERTH)))
+
+
+def _for_each(text: str, begin: int, price: Claim[Any], number: Claim[Any]) -> bool:
+    """Whether the smaller amount is told to be for one of the things that are counted."""
+    per, counted = price.value.per, number.value.of if isinstance(number.value, Count) else number.value.unit
+    if per and per != "piece":
+        return bool(counted) and lemma(per.split()[-1], "NOUN") == counted and per != "share"
+    if per == "piece" or _EACH_BEHIND.match(text[price.end - begin :]) or _FOR_EVERY.match(text[price.end - begin :]):
+        return True
+    before = text[: price.start - begin]
+    return _TO_EACH.search(before) is not None or (
+        price.start > number.end and _EACH_BEFORE.search(text[: number.start - begin]) is not None
+    )
+
+
+def _row(text: str, begin: int, price: Claim[Any], number: Claim[Any], total: Claim[Any]) -> bool:
+    """Whether the three stand in a row with the sum, or the share of each, at its end, and nothing that tells of another."""
+    first, second, last = sorted((price, number, total), key=lambda claim: claim.start)
+    if last is number and not _FOR_EVERY.search(text[second.end - begin : last.start - begin]):
+        return False
+    if last is price and (first is not total or not _AMONG.fullmatch(text[first.end - begin : second.start - begin])):
+        return False
+    words = text[first.end - begin : last.start - begin]
+    if _OTHER.search(words) or _OTHER.match(text[last.end - begin :].lstrip(" ,")):
+        return False
+    return _GAP.fullmatch(text[second.end - begin : last.start - begin]) is not None
+
+
+def _times(price: Claim[Any], number: Claim[Any]) -> Range:
+    one, many = figure_of(price).range(), figure_of(number).range()
+    if None in (one.low, one.high, many.low, many.high):
+        return Range(None, None)
+    return Range(one.low * many.low, one.high * many.high)  # type: ignore[operator]

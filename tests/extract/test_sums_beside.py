@@ -1,0 +1,72 @@
+"""Sums that a reader does in his head: changes, differences, shares and products told beside their values."""
+
+from datetime import date
+
+import pytest
+
+from consistency import Article, check
+
+WRONG = {
+    "T101": [
+        "Grants rose 25 per cent to 1.5 billion crowns, after 1.4 billion in the year before.",
+        "The catch came to 5,400 tonnes, down 10 per cent from 7,200 tonnes a year earlier.",
+        "The post office carried 3.3 million parcels, which is 10 per cent more than the 2.6 million of 2022.",
+        "Net profit rose 30% to $313.2 million, or $3.89 a share, from $283.9 million, or $3.53 a share.",
+        "Contributions had increased from £5.5bn to £8.2bn a year, a rise of 69.7%.",
+    ],
+    "T112": [
+        "In the spring the club counted 1,250 rowers; now it has 1,500. We have put on 40 per cent, said the treasurer.",
+        "On 1 May 2023 the choir had 800 members, on 1 May 2024 it had 1,200. In other words, we have grown by 35 percent.",
+        "At the start of the year diesel was at 1.60 euros a litre. On Monday it cost 1.84 euros, 25 per cent more.",
+    ],
+    "T113": [
+        "At 212 metres the new mast will be 38 metres taller than the old one, which measures 194 metres.",
+        "The ship is 180 metres long. That makes it 50 metres longer than its predecessor of 150 metres.",
+        "Membership stood at 3,410 in December. By June it had fallen to 3,190, a loss of 320 members.",
+        "The winner needed 74 minutes, six minutes less than the runner-up, who finished in 77 minutes.",
+    ],
+    "T116": [
+        "Out of 240 applicants, 36 were given a flat, or 25 per cent.",
+        "A total of 640 people were tested; 16 of them, or 4.5 per cent, were infected.",
+        "Two thirds of the 90 delegates, 72, backed the amendment.",
+        "The foundation gives 2 million crowns, a third of the 20 million crowns that the roof will cost.",
+    ],
+    "T106": [
+        "The 60 trees cost 180 euros apiece, 14,800 euros altogether.",
+        "The county bought 24 buses at 310,000 euros each and paid 9.44 million euros in all.",
+    ],
+}
+RIGHT = [
+    "Grants rose 25 per cent to 1.5 billion crowns, after 1.2 billion in the year before.",
+    "The catch came to 5,400 tonnes, down 10 per cent from 6,000 tonnes a year earlier.",
+    "The post office carried 3.3 million parcels, which is 10 per cent more than the 3 million of 2022.",
+    "Net profit rose 10% to $313.2 million, or $3.89 a share, from $283.9 million, or $3.53 a share.",
+    "In the spring the club counted 1,250 rowers; now it has 1,500. We have put on 20 per cent, said the treasurer.",
+    "At the start of the year diesel was at 1.60 euros a litre. On Monday it cost 1.84 euros, 15 per cent more.",
+    "It earned 31 million dollars in the quarter, 19% more than a year before. In the twelve months to June it earned 115 million "
+    "dollars, 6% more.",
+    "At 212 metres the new mast will be 18 metres taller than the old one, which measures 194 metres.",
+    "After a loss of 3 million euros it earned 26 million euros, 5 million less than in 2022.",
+    "Revenue came to 2.35 billion crowns, up from 2.27 billion crowns, with an operating loss of 30 million crowns.",
+    "Revenue came to 702 million euros, 1.4% below last year's 712 million.",
+    "Out of 240 applicants, 36 were given a flat, or 15 per cent.",
+    "Of the 4,300 drivers, 850 have been sent home on 70 percent of their wages.",
+    "Two thirds of the 90 delegates, 60, backed the amendment.",
+    "The 60 trees cost 180 euros apiece, 10,800 euros altogether.",
+    "The firm completed its 3 billion dollar purchase, taking 63 million shares for 26.50 dollars a share.",
+]  # fmt: skip
+
+
+def loud(text: str) -> list[str]:
+    report = check([Article(name="a.txt", text=text, published=date(2024, 9, 5))])
+    return [finding.code for finding in report.findings if finding.severity.value != "note"]
+
+
+@pytest.mark.parametrize(("code", "text"), [(code, text) for code, texts in WRONG.items() for text in texts])
+def test_a_sum_that_does_not_come_out_is_told(code: str, text: str) -> None:
+    assert code in loud(text)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_a_sum_that_comes_out_is_not(text: str) -> None:
+    assert loud(text) == []
