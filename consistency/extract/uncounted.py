@@ -9,6 +9,10 @@ from consistency.extract.words import nouns_en as nouns
 
 _SHARE_OF_A_PARTY = re.compile(r"[A-Z][a-z]+s \d{1,3}(?:[,.;)]| and\b)")
 """What leaves its verb out: `the Reds won 38 seats, the Blues 31`."""
+_ADDRESS = re.compile(
+    r"[ \u00a0](?:(?:[NSEW]\.?|North|South|East|West)[ \u00a0])?(?:[A-Z0-9][\w'’]*\.?[ \u00a0]){1,3}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct)\b(?![ \u00a0][a-z]+s\b)"
+)
 _SEATS = re.compile(r"\b(?:seats?|mandates?)\b")
 
 
@@ -39,6 +43,8 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
         return "a telephone number or a row of figures"
     if low.startswith((" block of ", " block on ", "-block of ", "th block of "), end) and len(numeral.digits) >= 3:
         return "a street address"  # `in the 4100 block of Mill Street`
+    if text[end + 1 : end + 2].isupper() and _ADDRESS.match(text, end):
+        return "a street address"
     if before == "+" and len(numeral.digits) > 6:
         return "a telephone number"
     if after.isalpha():

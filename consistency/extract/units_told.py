@@ -4,7 +4,7 @@ import re
 
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.scan import Scan
-from consistency.extract.units import BELOW, PER, WORD, symbols, words
+from consistency.extract.units import BELOW, PER, TIME, WORD, symbols, words
 
 GLUED_ONLY = frozenset(
     "m g t l L T W V A J N K F C B ′ ″ ” am pm in in. mm ft hp PS HP st pt ct pc mb kb gb MT AU au ly cc h gr "
@@ -19,6 +19,11 @@ DOUBTFUL = frozenset(
 )
 _FOLLOW = re.compile(r"[ \u00a0]([a-z]+)")
 _VAGUE_OF = re.compile(r"[ \u00a0\n]of(?=[ \u00a0\n])")
+_INVERSE = re.compile(r"[ \u00a0·]?([A-Za-zμµ]{1,4})(?:\^?[-−–]([1-3])(?![\w-])|⁻([¹²³]))")
+_RAISED = {"¹": "1", "²": "2", "³": "3"}
+_STREET = re.compile(
+    r"\.?[ \u00a0](?:[A-Z0-9][\w'’]*\.?[ \u00a0]){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct)\b"
+)
 _KIND = re.compile(r"[ \u00a0]?(celsius|fahrenheit|centigrade|c\b|f\b)")
 
 
@@ -85,7 +90,9 @@ def _rate(scan: Scan, end: int, unit: str) -> tuple[int, str]:
             return kind.end(), "fahrenheit" if kind[1][0] == "f" else "celsius"
         return end, unit
     per = PER.match(scan.text, end)
-    if per is None or _SINCE_THEN.match(scan.low, per.end()):
+    if per is None:
+        return _inverse(scan.text, end, unit)
+    if _SINCE_THEN.match(scan.low, per.end()):
         return end, unit
     below = per[2].lower()
     below = BELOW.get(below) or BELOW.get(below.rstrip("s"), "") if len(below) > 2 else BELOW.get(below, "")
@@ -94,6 +101,17 @@ def _rate(scan: Scan, end: int, unit: str) -> tuple[int, str]:
     if per[1]:
         below = f"{below} ** {2 if per[1] == 'square' else 3}"
     return per.end(), f"{unit} / {below}"
+
+
+def _inverse(text: str, end: int, unit: str) -> tuple[int, str]:
+    """The unit with what it is divided by where powers tell so, as sciences do: `20 m s−1`, `3 W m-2`."""
+    while (below := _INVERSE.match(text, end)) is not None and below[1] != "in":
+        name, power = symbols().get(below[1]) or TIME.get(below[1]), below[2] or _RAISED[below[3]]
+        if name is None:
+            break
+        unit = f"{unit} / {name}" + ("" if power == "1" else f" ** {power}")
+        end = below.end()
+    return end, unit
 
 
 def _symbol_fits(scan: Scan, numeral: Numeral, symbol: str, end: int, *, glued: bool) -> bool:
@@ -141,8 +159,8 @@ def _symbol_fits(scan: Scan, numeral: Numeral, symbol: str, end: int, *, glued: 
             "cal",
             "NM",
         ) and not _thing_follows(low, end)
-    if symbol == "in":
-        return False
+    if symbol == "in" or (symbol == "W" and _STREET.match(scan.text, end)):
+        return False  # `at 804 W. Mill Avenue`
     if symbol in ("C", "F", "K", "A", "N", "J", "L", "T", "V"):
         return (
             symbol in ("C", "F", "K", "V")

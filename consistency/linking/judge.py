@@ -19,10 +19,10 @@ from consistency.linking.tolls import one_event
 from consistency.linking.weighing import parts, weighed
 from consistency.values import Value
 
-SAME, COUNTED, FEWER_THAN_SIX, SHARED = 0.6, 1.5, 2.0, 1.1
+SAME, ACROSS, COUNTED, FEWER_THAN_SIX, SHARED = 0.6, 1.1, 1.5, 2.0, 1.1
 """From which score on two claims are taken for values of one thing, by reading what was found in untouched articles:
-amounts, counts (a text counts many things, and many of one kind), the smallest counts (chance makes most of them) and
-shares (many of the same few things)."""
+amounts, amounts of two articles (releases of one form tell of many recipients), counts (a text counts many things, and
+many of one kind), the smallest counts (chance makes most of them) and shares (many of the same few things)."""
 UNSURE = 0.4
 SURE = 5.0
 """The score of a link that needs no weighing."""
@@ -117,14 +117,16 @@ def _hurdle(found: dict[str, float]) -> float:
     """How much more than others a pair of this kind needs."""
     if "count" in found:
         return (FEWER_THAN_SIX if "tiny-count" in found else COUNTED) - SAME
-    return SHARED - SAME if "percentage" in found else 0.0
+    if "percentage" in found:
+        return SHARED - SAME
+    return ACROSS - SAME if "across" in found else 0.0
 
 
 TIES = frozenset(
     "same-head related-head head-is-verb head-among-words same-carrier same-fate same-event head-near".split()
 )
 """Without one of these, or a slip, or many shared words, two numbers have nothing to do with each other."""
-APART = ("same-sentence", "told-apart", "other-fate", "other-period", "both-in-list", "apart-average", "apart-other")
+APART = ("same-sentence", "told-apart", "other-fate", "other-period", "both-in-list", "apart-other")
 TOLLS = frozenset(("dead", "injured", "missing"))
 FEW = ("apart-additional", "apart-subset", "apart-division", "only-one", "adds-up", "total-is-larger")
 """What keeps two values apart unless their digits are telling: 10 of the directors are not the 18 directors."""

@@ -34,7 +34,7 @@ from consistency.values import Count, Value
 
 SURELY = 0.001
 """So much more than the limit tells two numbers apart whose logarithms were rounded."""
-SCOPES = frozenset(("average", "other"))
+SCOPES = frozenset(("other",))
 SCOPES_UNLESS_SLIP = frozenset(("additional", "subset"))
 NO_TOPIC = Topic()
 
