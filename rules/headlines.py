@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from consistency import Claim, Clash, Example, Severity, groups
+from consistency.extract.openings import EXTRACTOR as OPENINGS
 from consistency.linking.front_changes import contradicted_changes
 from consistency.linking.front_days import other_day, other_hour
 from consistency.linking.headlines import contradicted
 from consistency.linking.people import fold
 from consistency.prose import lexicon
 from consistency.text import Section
-from consistency.values import Name, Value
+from consistency.values import Listing, Name, Value
 
 
 @groups(
@@ -156,6 +157,55 @@ def headline_name_not_in_text(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
             (front, other),
             f"`{front.said}` in the headline, `{other.said}` in the text",
             f"{front.value.name} stands nowhere in the text, and begins as {other.value.name.split()[-1]} does",
+        )
+
+
+@groups(
+    "H105",
+    "opening-differs-in-one-word",
+    kinds=["listing"],
+    by="article",
+    bad=[
+        "[[Danish]] cellist wins Osby prize\n\nThe youngest of the five players came first. The [[Swedish]] cellist Ida Holmsen won the Osby "
+        "prize on Monday.\n\nShe grew up near Uppsala.",
+        "Kenya and [[Peru]] sign fishing treaty\n\nKenya and [[Chile]] signed a treaty on fishing on Monday. Boats from both countries may "
+        "now use the ports of the other.",
+        "Lendle quarry to open in [[April]]\n\nThe quarry near Lendle will open in [[March]], its owner said. Forty people will work there.",
+        "Norby to [[export]] gravel from Lendle\n\nThe town of Norby will [[import]] gravel from Lendle, its mayor said. The roads need 40 "
+        "tonnes.",
+        "Bridge opens\n\nThe new railway bridge over the Varn in [[Hamburg]] was opened by the mayor. The mayor cut a ribbon at noon.\n\nThe "
+        "railway bridge over the Varn in [[Rotterdam]] cost 40 million.",
+    ],
+    good=[
+        "Danish cellist wins Osby prize\n\nThe cellist Ida Holmsen, who grew up in Copenhagen, won the Osby prize on Monday. A Swedish cellist "
+        "came second.",
+        "Norby to export gravel to Lendle\n\nThe town of Norby will not import gravel from Lendle, but sell its own there, the mayor said.",
+        "Peru signs fishing treaty\n\nThe government in Lima signed a treaty on fishing with Chile on Monday.",
+        "Lendle quarry to open in April\n\nThe quarry near Lendle was to open in March, but the owner now speaks of the first week of April.",
+        "Holmsen wins Osby prize - Tresson Daily News, Hamburg\n\nThe cellist Ida Holmsen won the Osby prize in Rotterdam on Monday.",
+    ],
+)
+def opening_differs_in_one_word(group: Sequence[Claim[Listing]]) -> Iterator[Clash]:
+    """A country, place, name, day or rank of the headline or the first sentence stands nowhere in the text, which has another
+    in its place; or a word whose contrary stands there.
+
+    What the opening says the text tells again: where it tells another country throughout, one of the two is wrong.
+
+    Check which of the two words is right.
+    """
+    pairs: dict[str, list[Claim[Listing]]] = {}
+    for claim in group:
+        if claim.extractor == OPENINGS:
+            pairs.setdefault(claim.subject, []).append(claim)
+    for found in pairs.values():
+        front, text = sorted(found, key=lambda claim: claim.said != claim.value.items[0])
+        where = front.section if front.section is Section.HEADLINE else "first sentence"
+        yield Clash(
+            (front, text),
+            f"`{front.said}` in the {where}, `{text.said}` in the text",
+            f"the text never says {front.said}; where it tells the same, it has {text.said} in its place",
+            severity=Severity.WARNING if front.value.of == "name" else None,
+            tie=f"both speak of {', '.join(front.value.items[2:7])}" if front.value.items[2:] else "",
         )
 
 

@@ -25,6 +25,7 @@ SHIPPED: tuple[str, ...] = (
     "origins",
     "outcomes",
     "scenes",
+    "openings",
 )
 
 

@@ -1,0 +1,134 @@
+"""Words of which another of the same sort could stand in their place: a country, a place, a name, a weekday, a month, an
+ordinal, a year; and whether a text tells one in any form.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+from consistency.patterns import pattern
+from consistency.prose import Token, lexicon, world
+from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
+from consistency.prose.memory import Kept
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+ORDINALS = {
+    word: at
+    for at, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
+    )
+}
+CLASSES = {
+    sort: of
+    for of, sorts in {"who": "country place name", "when": "weekday month year", "rank": "ordinal"}.items()
+    for sort in sorts.split()
+}
+"""What a slip changes one word of."""
+_HOME = frozenset("England English Scotland Scottish Scots Scot Wales Welsh".split())
+"""Countries within one, which are told apart as places are."""
+_YEAR = pattern(r"(?:19|20)\d\d")
+_CAPITALISED = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.-]+)?")
+_LONG_CAPITALS = 5
+LEAST = 4
+"""A name of fewer letters may be short for another, or a word of its own."""
+LONG = 8
+"""In capitals a word so long that begins as another does may well be misspelt."""
+
+
+class Filler(NamedTuple):
+    """What sort of word it is, and what two forms of one (`Latvia`, `Latvian`) have in common."""
+
+    sort: str
+    same: str
+
+
+def filler_of(token: Token) -> Filler | None:
+    """What a word is that another of its sort could stand for."""
+    return _FILLERS[token.text, token.tag in ("PROPN", "X")]
+
+
+def _filler(key: tuple[str, bool]) -> Filler | None:
+    word, proper = key
+    low = word.casefold()
+    if low in WEEKDAYS:
+        return Filler("weekday", low)
+    if low in MONTHS:
+        return Filler("month", low) if proper else None
+    rank = low.partition("-")[0]
+    if rank in ORDINALS:
+        return Filler("ordinal", rank)
+    if _YEAR.fullmatch(word):
+        return Filler("year", word)
+    if len(word) < LEAST or not word[0].isupper() or low in FUNCTION_WORDS:
+        return None
+    shown = word.title() if word.isupper() and len(word) >= _LONG_CAPITALS else word
+    if shown.isupper():
+        return None
+    proper = proper or shown is not word
+    if shown not in _HOME and (world.is_country(shown) or world.is_demonym(shown)):
+        return Filler("country", world.country_of(shown))
+    if shown in _HOME or (proper and world.city_country(shown)):
+        return Filler("place", shown)
+    return Filler("name", low) if proper and low.isalpha() and not lexicon.known(low) else None
+
+
+_FILLERS: Kept[tuple[str, bool], Filler | None] = Kept(_filler)
+
+
+class Text(Protocol):
+    """A text, and the same in small letters."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def low(self) -> str: ...
+
+
+def told(word: str, filler: Filler, told_in: Text) -> bool:
+    """Whether a text tells a word in any form."""
+    low = told_in.low
+    name = word.casefold()
+    match filler.sort:
+        case "country":
+            return filler.same in lands(told_in.text)
+        case "place":
+            country = world.city_country(word.title())
+            return "capital" in low and world.seat_of(word.title()) != "" and country in lands(told_in.text)
+        case "weekday" | "month":
+            return re.search(rf"\b{name[:3]}(?:t|r|rs|s|es)?\b", low) is not None
+        case "ordinal":
+            rank = ORDINALS[filler.same]
+            return re.search(rf"\b(?:{rank}(?:st|nd|rd|th)|{_CARDINALS[rank]})\b", low) is not None
+        case "year":
+            return re.search(rf"['’]{name[2:]}\b|\b\d\d(?:\d\d)?[/–-]{name[2:]}\b", low) is not None
+        case _:
+            if len(name) >= LONG and f" {name[:LEAST]}" in low:  # another form of it, or misspelt
+                return True
+            return any(_short_for(name, other.casefold()) for other in set(_CAPITALISED.findall(told_in.text)))
+
+
+_CARDINALS = dict(enumerate("once two three four five six seven eight nine ten eleven twelve".split(), 1))
+
+
+@lru_cache(maxsize=4)
+def lands(text: str) -> frozenset[str]:
+    """The countries that a text tells, by their names, peoples, seats and cities."""
+    found = set()
+    for name in _CAPITALISED.findall(text):
+        for part in {name, name.split(" ")[0], name.split(" ")[-1]}:
+            bare = part.rstrip(".'’-")
+            bare = bare.title() if bare.isupper() and len(bare) >= _LONG_CAPITALS else bare
+            found.add(world.country_of(bare) or world.country_of(part) or world.city_country(bare))
+    return frozenset(found - {""})
+
+
+def _short_for(one: str, two: str) -> bool:
+    """Whether two names begin alike or the one is drawn together from the other: `Barca`, `Utd`, and slips of the pen."""
+    if one[:3] == two[:3]:
+        return True
+    short, long = sorted((one, two), key=len)
+    if short[0] != long[0] or len(short) > LEAST:
+        return False
+    letters = iter(long)
+    return all(letter in letters for letter in short)

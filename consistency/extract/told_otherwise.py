@@ -1,0 +1,227 @@
+"""One word of a sentence that another text tells nowhere, and the word that stands in its place there.
+
+A text tells again what its headline says: of 737 untouched news articles none has a country in its headline that the text
+does not tell, as a people, a seat or a city at least.  So where it does not, and a sentence that tells the same has another
+country in that place, one of the two is wrong; and so for other words of which another could stand there.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from consistency.extract.alignment import Line, covered, nearness, pairs, word_before
+from consistency.extract.contraries import contraries
+from consistency.extract.fillers import CLASSES, Filler, filler_of, told
+from consistency.patterns import pattern
+from consistency.prose import Prose, Token
+from consistency.prose.function_words import MONTHS
+from consistency.prose.given_names import given_names
+from consistency.prose.lexicon import concepts
+from consistency.text import Section, Sentence
+
+MOST = 40
+"""So many sentences of the text are looked through."""
+ENGLISH = 300
+"""In English one `the`, `of` or `to` stands among so many letters at least; elsewhere, as in German, every noun looks like a name."""
+NARROW = frozenset("place name weekday month year".split())
+OTHERWISE_MEANT = 0.3
+"""A place may lie in another (`in Ontario`, `a yard at Kitchener`) and a name be of another sort: what it counts against two
+of them that they stand behind other words.
+"""
+EARLIEST = 2
+OFTEN, EARLY = 0.1, 0.15
+"""What it counts for a word that the text tells it again, up to three times, and that it stands in the first two sentences."""
+COVERED = 0.4
+"""What it counts that the other sentence tells all of the first again."""
+TEXT = (Section.BODY, Section.LIST, Section.HEADLINE)
+
+
+CONTRARY = "contrary"
+SHORT = 4
+"""Lemmas of more letters lose their last one in some forms: `decrease`, `decreasing`."""
+_DENIALS = frozenset("not n't n’t no never nor neither without cannot".split())
+FEW = 4
+_SAYING = frozenset("say announce tell report confirm write publish update release state change generate post".split())
+_YEAR = pattern(r"(?:19|20)\d\d")
+_CONTRAST = frozenset("other others elsewhere while but although instead than whereas contrast".split())
+_OPEN = frozenset(("NOUN", "VERB", "ADJ", "ADV"))
+Rivals = Callable[[Sequence[Token], int], list[Token]]
+"""Finds the words of a sentence, up to an offset, that could stand in the place of one."""
+
+
+class Found(NamedTuple):
+    """A word of the one sentence, the word in its place, how likely it is, and the words that both sentences have."""
+
+    sort: str
+    one: Token
+    front: Sentence
+    two: Token
+    text: Sentence
+    likely: float
+    shared: tuple[str, ...]
+
+
+class Telling:
+    """A text (``low`` in small letters), apart from one of its sentences, by what it tells."""
+
+    def __init__(self, prose: Prose, low: str, apart: Sentence | None = None) -> None:
+        self.low = low if apart is None or len(low) != len(prose.text) else low[: apart.start] + low[apart.end :]
+        self._prose, self._apart = prose, apart
+
+    @cached_property
+    def text(self) -> str:
+        text, apart = self._prose.text, self._apart
+        return text if apart is None else text[: apart.start] + text[apart.end :]
+
+    @cached_property
+    def english(self) -> bool:
+        return sum([self.low.count(word) for word in (" the ", " of ", " to ")]) * ENGLISH >= len(self.low)
+
+    @cached_property
+    def lines(self) -> Sequence[tuple[Sentence, Sequence[Token]]]:
+        """Its first sentences."""
+        found = [one for one in self._prose.sentences if one is not self._apart and one.section in TEXT]
+        return [(sentence, self._prose.tokens(sentence)) for sentence in found[:MOST]]
+
+    def begins(self, lemma: str) -> bool:
+        """Whether one of its words begins as a lemma does."""
+        return f" {lemma[:-1] if len(lemma) > SHORT else lemma}" in self.low
+
+    def means(self, lemma: str, apart: frozenset[str]) -> bool:
+        """Whether its first sentences have a word of like meaning, apart from some."""
+        return any(
+            not concepts(token.lemma).isdisjoint(concepts(lemma))
+            for _, tokens in self.lines
+            for token in tokens
+            if token.tag in _OPEN and token.lemma not in apart
+        )
+
+    def tells(self, token: Token, filler: Filler) -> bool:
+        """Whether it tells a word in any form."""
+        return token.lower.rstrip("s") in self.low or told(token.text, filler, self)
+
+
+def told_otherwise(
+    front: Sentence, tokens: Sequence[Token], end: int, text: Telling, least: Mapping[str, float]
+) -> Iterator[Found]:
+    """The words of a sentence, up to an offset, in whose place a text has others."""
+    untold: dict[str, list[tuple[Token, Filler]]] = {}
+    for token, filler in _fillers(tokens, end):
+        if filler.sort in least and not text.tells(token, filler):
+            untold.setdefault(CLASSES[filler.sort], []).append((token, filler))
+    contrary = list(_contrary(tokens, end, text)) if CONTRARY in least else []
+    if not (untold or contrary) or not text.english:
+        return
+    line = Line(front, tokens)
+    for words in untold.values():
+        if len(words) == 1:  # one slip changes one word; a line of which more is told nowhere tells something else
+            ((token, filler),) = words
+            best = in_its_place(line, token, filler.sort, _rivals(filler, line), text)
+            if best is not None and best.likely >= least[filler.sort]:
+                yield best
+    for token, others in contrary:
+        best = in_its_place(line, token, CONTRARY, _of(others), text)
+        if best is not None and best.likely >= least[CONTRARY] and not text.means(token.lemma, others):
+            yield best
+
+
+def _rivals(filler: Filler, line: Line) -> Rivals:
+    """Finds the words that could stand in another's place, which the line itself does not tell."""
+    here = {word.token.lower for word in line.words}
+
+    def rivals(tokens: Sequence[Token], end: int) -> list[Token]:
+        return [
+            token
+            for token, found in _fillers(tokens, end)
+            if found.sort == filler.sort and found.same != filler.same and token.lower not in here
+        ]
+
+    return rivals
+
+
+def _of(lemmas: frozenset[str]) -> Rivals:
+    """Finds the words of some lemmas, in sentences that deny nothing."""
+
+    def rivals(tokens: Sequence[Token], end: int) -> list[Token]:
+        found = [token for token in tokens if token.lemma in lemmas]
+        return [] if found and (_denies(tokens) or _contrasts(tokens)) else found
+
+    return rivals
+
+
+def _denies(tokens: Sequence[Token]) -> bool:
+    return any(token.lower in _DENIALS for token in tokens)
+
+
+def _contrasts(tokens: Sequence[Token]) -> bool:
+    return any(token.lower in _CONTRAST for token in tokens)
+
+
+def _contrary(tokens: Sequence[Token], end: int, text: Telling) -> Iterator[tuple[Token, frozenset[str]]]:
+    """The words of a line that its text does not tell, and does tell the contrary of."""
+    if _denies(tokens) or _contrasts(tokens):
+        return
+    for token in tokens:
+        if token.start >= end or token.tag not in _OPEN:
+            continue
+        others = contraries(token.lemma)
+        if others and not text.begins(token.lemma) and any(text.begins(word) for word in others):
+            yield token, others
+
+
+def _fillers(tokens: Sequence[Token], end: int) -> Iterator[tuple[Token, Filler]]:
+    dated = any(token.tag == "PROPN" and token.lower in MONTHS for token in tokens) and any(
+        _YEAR.fullmatch(token.text) for token in tokens
+    )  # `Media release, 3 June 2024`
+    for token, after in pairwise((*tokens, None)):
+        if token is None or token.start >= end:
+            return
+        filler = filler_of(token)
+        if filler is None:
+            continue
+        if token is tokens[0] and token.text.isupper() and after is not None and not after.text.isupper():
+            continue  # `OSBY - The mayor`
+        if (
+            filler.sort in ("place", "name")
+            and (after is not None and after.tag == "PROPN" and after.text[0].isupper())
+            and token.lower in given_names()
+        ):
+            continue  # `Carolina Kluft`
+        if CLASSES[filler.sort] == "when" and (_told_then(tokens, token) or dated):
+            continue
+        yield token, filler
+
+
+def _told_then(tokens: Sequence[Token], day: Token) -> bool:
+    """Whether a day is that of the telling: `the mayor said on Monday`."""
+    before = [token for token in tokens if token.end <= day.start][-FEW:]
+    return any(token.lemma in _SAYING for token in before)
+
+
+def in_its_place(line: Line, token: Token, sort: str, rivals: Rivals, text: Telling) -> Found | None:
+    """The word of a text that stands most surely in the place of one."""
+    i = line.place_of(token)
+    if i < 0:
+        return None
+    best: Found | None = None
+    for at, (sentence, tokens) in enumerate(text.lines):
+        found = rivals(tokens, sentence.end)
+        if not found:
+            continue
+        other = Line(sentence, tokens)
+        met = pairs(line, other, i)
+        taken = {pair.two for pair in met}
+        for rival in found:
+            j = other.place_of(rival)
+            if j < 0 or j in taken:
+                continue
+            again = min(3, text.low.count(rival.lower) - 1)
+            likely = nearness(line, i, other, j, met) + OFTEN * again + EARLY * (at < EARLIEST)
+            likely += COVERED * covered(line, i, met)
+            if sort in NARROW and word_before(line, i) != word_before(other, j):
+                likely -= OTHERWISE_MEANT
+            if best is None or likely > best.likely:
+                shared = tuple(line.words[pair.one].lemma for pair in met)
+                best = Found(sort, token, line.sentence, rival, sentence, likely, shared)
+    return best
