@@ -12,7 +12,7 @@ from consistency.linking.people import BRIEF, EVENTS, THINGS, fold
 from consistency.linking.places_apart import apart, named_in
 from consistency.linking.same_place import of_one_place
 from consistency.patterns import pattern
-from consistency.prose.scene_words import SCENE
+from consistency.prose.scene_words import NAMED, SCENE
 from consistency.text import Section
 from consistency.values import Place
 
@@ -99,7 +99,7 @@ def two_places(first: Claim[Place], second: Claim[Place]) -> Iterator[Clash]:
 
     Check where it is, and say so where there are two events.
     """
-    if {SITE, SCENE} & {first.attribute, second.attribute}:
+    if {SITE, SCENE, NAMED} & {first.attribute, second.attribute}:
         return
     if first.topic is None or second.topic is None or not apart(first.value, second.value):
         return

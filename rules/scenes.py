@@ -5,7 +5,9 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.claims import Confidence
+from consistency.extract.sites import SITE
 from consistency.findings import Severity
+from consistency.linking.placed_alike import told_alike
 from consistency.linking.scenes import of_one_scene, scenes
 from consistency.prose.scene_words import SCENE
 from consistency.values import Place
@@ -63,8 +65,22 @@ def one_scene_two_places(group: Sequence[Claim[Place]]) -> Iterator[Clash]:
             "of Ulla found it on Sunday.",
             published=[date(2024, 5, 2), date(2024, 5, 3)],
         ),
+        Example(
+            "Herring lorry overturns\n\nA lorry laden with herring overturned outside a bakery in [[Norwick]] early on Monday. The driver, "
+            "Ida Karlsen, was unhurt.",
+            "Bakery shut after herring\n\nIda Karlsen is back at the wheel. The [[Halden]] bakery outside which her lorry overturned on Monday "
+            "still smells of herring.\n\nPeople in Halden hold their noses.",
+            published=[date(2024, 5, 7), date(2024, 5, 9)],
+        ),
     ],
     good=[
+        Example(
+            "Herring lorry overturns\n\nA lorry laden with herring overturned outside a bakery in Norwick early on Monday. The driver, "
+            "Ida Karlsen, was unhurt.",
+            "Bakery shut after herring\n\nIda Karlsen is back at the wheel. The bakery in Norwick outside which her lorry overturned on Monday "
+            "still smells of herring. She lives in Halden.",
+            published=[date(2024, 5, 7), date(2024, 5, 9)],
+        ),
         Example(
             "Walrus on Ulla\n\nA walrus has come ashore on the north coast of Ulla. A postman of Ulla saw it on Sunday.",
             "Whiskers\n\nEverybody on Ulla wants to see the walrus that the postman of Ulla found on Sunday. Another was seen on the southern beach.",
@@ -79,9 +95,11 @@ def one_scene_two_places_in_two_texts(first: Claim[Place], second: Claim[Place])
 
     Check where it was; if there are two, say so.
     """
-    if first.article == second.article or first.attribute != SCENE or second.attribute != SCENE:
+    if first.article == second.article or SITE in (first.attribute, second.attribute):
         return
-    if words := of_one_scene(first, second):
+    scenes_both = first.attribute == second.attribute == SCENE
+    words = (of_one_scene(first, second) if scenes_both else []) or told_alike(first, second).words[:3]
+    if words:
         yield Clash(
             (second, first),
             f"`{second.said}` here, `{first.said}` there",

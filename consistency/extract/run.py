@@ -26,6 +26,7 @@ SHIPPED: tuple[str, ...] = (
     "outcomes",
     "scenes",
     "openings",
+    "named_places",
 )
 
 

@@ -168,7 +168,7 @@ def spots(text: str) -> Sequence[_Spot]:
             )
         )
     for match in _SIDE_OF.finditer(text) if low and ("st of " in text or "th of " in text) else ():
-        if _is_name(match["name"]):
+        if is_name(match["name"]):
             add(
                 _Spot(
                     *match.span(),
@@ -182,7 +182,7 @@ def spots(text: str) -> Sequence[_Spot]:
     for pattern, here in ((_OF, of_sort), (_BEHIND, leading), (_BEFORE, sorted_here)):
         for match in pattern.finditer(text) if here else ():
             name, sort = match["name"], match["sort"].casefold().removesuffix(" of")
-            if _is_name(name) and (
+            if is_name(name) and (
                 pattern is not _BEFORE
                 or not match["sort"][0].isupper()
                 or sort
@@ -198,11 +198,11 @@ def spots(text: str) -> Sequence[_Spot]:
                     )
                 )
     for match in _LIST.finditer(text) if text.count(", ") > 1 else ():
-        if is_country(match["land"]) and _is_name(match["name"]):
+        if is_country(match["land"]) and is_name(match["name"]):
             add(_Spot(match.start("name"), match.end("land"), match["land"], "country", "", "in"))
     for match in _IN.finditer(text):
         lead, name = match["lead"].casefold(), match["name"]
-        if lead == "of" or not _is_name(name) or (fold(name.split()[0]) in given_names() and not city_country(name)):
+        if lead == "of" or not is_name(name) or (fold(name.split()[0]) in given_names() and not city_country(name)):
             continue
         sort = "country" if is_country(name) else "region" if match["side"] else LOCALITY
         if lead == "on" and not city_country(name):
@@ -235,7 +235,7 @@ def _lead(text: str, start: int) -> str:
     return words[-1] if words else ""
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
     words = [word.casefold() for word in name.split()]
     if any(word in DAYS or word in MONTHS or word in _NO_PLACE for word in words) or words[0] in FUNCTION_WORDS:
         return False

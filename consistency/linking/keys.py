@@ -17,6 +17,7 @@ from consistency.linking.evidence import rarity
 from consistency.linking.people import name_parts, of_name, of_office, of_place
 from consistency.linking.posts_across import of_story
 from consistency.linking.same_place import place_deeds
+from consistency.prose.scene_words import NAMED, SCENE
 from consistency.values import (
     Action,
     Count,
@@ -47,9 +48,11 @@ STORY, COMMON = 12, 0.4
 """By how many of the words that an article is about its casualties meet others', and how rare they must be."""
 PLACED = 10
 """By how many of the words near it a place meets others."""
+TOLD = 6
+"""By how many of the words of its story any place meets others'."""
 SCENES = 16
 """By how many of the words of its story a street, a port or an inn meets others."""
-VERSION = 13
+VERSION = 14
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
@@ -98,13 +101,20 @@ def _of_place_deeds(claim: Claim[Value]) -> set[str]:
     topic = claim.topic
     if topic is None or topic.head == "seat" or claim.attribute == "site":
         return set()
-    if claim.attribute == "scene":  # only those that are of a sort of their own meet others', by their story
+    if claim.attribute in (SCENE, NAMED):  # only those that are of a sort of their own meet others', by their story
         own = isinstance(claim.value, Place) and bool(claim.value.event)
-        return {f"scene:{claim.subject}:{word}" for word in ((topic.story[:SCENES] or _story(topic)) if own else ())}
-    found = {f"place:in:{claim.article}"}
+        return _told(claim) | {
+            f"scene:{claim.subject}:{word}" for word in ((topic.story[:SCENES] or _story(topic)) if own else ())
+        }
+    found = {f"place:in:{claim.article}"} | _told(claim)
     words = {word for word, _ in topic.terms if word.isalpha()} | set(topic.about)
     rare = sorted(words, key=lambda word: (-rarity(word), word))[:PLACED]
     return found | {f"place:{deed}:{word}" for deed in place_deeds(cast("Claim[Place]", claim)) for word in rare}
+
+
+def _told(claim: Claim[Value]) -> set[str]:
+    """A place by the most telling words of its story, whatever is told of it."""
+    return {f"told:{word}" for word in claim.topic.story[:TOLD]} if claim.topic is not None else set()
 
 
 def _of_ratio(claim: Claim[Value]) -> set[str]:

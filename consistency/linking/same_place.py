@@ -91,7 +91,7 @@ def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
         return f"both are the {first.value.event} of one number"
     if any(claim.section is Section.HEADLINE and not claim.value.country for claim in (first, second)):
         return ""  # `Killed In Rampage`
-    if not _sure_apart(first, second) or AGAIN.search(_near(first)) or AGAIN.search(_near(second)):
+    if not sure_apart(first, second) or AGAIN.search(_near(first)) or AGAIN.search(_near(second)):
         return ""
     if other_person(first.sentence.text, second.sentence.text) or FAMILY.search(_near(first) + _near(second)):
         return ""
@@ -244,7 +244,7 @@ def _site(claim: Claim[Place]) -> str:
     return " ".join(words)
 
 
-def _sure_apart(first: Claim[Place], second: Claim[Place]) -> bool:
+def sure_apart(first: Claim[Place], second: Claim[Place]) -> bool:
     """Whether neither place is one that the other may lie in, as far as the words tell."""
     words = [set(claim.value.place.casefold().split()) for claim in (first, second)]
     if any(own & WIDE or any(word.endswith("shire") for word in own) for own in words):

@@ -2,6 +2,8 @@
 
 SCENE = "scene"
 """The attribute of a mention of a place, whatever is told of it."""
+NAMED = "named"
+"""The attribute of a mention of a place that something comes from, belongs to or is named after."""
 LOCALITY, SIDE, FLOOR, VENUE = "locality", "side", "floor", "venue"
 ONLY = "only"
 """The tag of a place that is the only one of its sort in its text."""
