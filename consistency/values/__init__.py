@@ -2,27 +2,10 @@
 
 from consistency.values.clashing import apart
 from consistency.values.figures import ABOUT, Bound, Figure, Range, step_of
-from consistency.values.kinds import (
-    Action,
-    Count,
-    Date,
-    Duration,
-    Listing,
-    Money,
-    Name,
-    Office,
-    Outcome,
-    Percentage,
-    Place,
-    Quantity,
-    Quotation,
-    Ratio,
-    Recurrence,
-    Time,
-    Value,
-    kind_of,
-    value_from_dict,
-)
+from consistency.values.kinds import Value, kind_of, value_from_dict
+from consistency.values.measures import Count, Money, Percentage, Quantity, Ratio
+from consistency.values.statements import Action, Listing, Name, Office, Outcome, Place, Quotation
+from consistency.values.times import Date, Duration, Recurrence, Time
 
 __all__ = [
     "ABOUT",

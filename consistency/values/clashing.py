@@ -3,7 +3,9 @@
 from decimal import Decimal
 
 from consistency.values.figures import Figure
-from consistency.values.kinds import Count, Date, Duration, Money, Percentage, Quantity, Value
+from consistency.values.kinds import Value
+from consistency.values.measures import Count, Money, Percentage, Quantity
+from consistency.values.times import Date, Duration
 from consistency.values.units import in_unit
 
 DAYS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365, "decade": 3652}

@@ -126,6 +126,14 @@ def read_number(told: object) -> Decimal:
     return number
 
 
+def whole_number(data: dict[str, Any], name: str) -> int | None:
+    """A field that holds a whole number or nothing.  Raises ValueError for anything else."""
+    value = data.get(name)
+    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    raise ValueError(f"the field {name} must be a whole number, not {value!r}")
+
+
 def step_of(digits: str, scale: Decimal = Decimal(1)) -> Decimal:
     """How finely a number was told: the worth of its last telling digit.
 
