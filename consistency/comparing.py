@@ -16,6 +16,7 @@ from consistency.findings import Finding, Reach, Severity, Side, fingerprint
 from consistency.linking import SURE, Link, Verdict, judge
 from consistency.meeting import Block, Met, blocks_of, by_key
 from consistency.rule import Clash, Rule
+from consistency.summaries import of_summaries
 from consistency.text import Article, Section
 from consistency.trusted_lines import of_lines
 from consistency.trusted_names import of_names
@@ -122,6 +123,9 @@ class Comparing:
             for fact_name, name, tie in of_names(trusted, self.articles, own_names):
                 message = f"`{name.said}` here, `{fact_name.said}` in the reference"
                 self.found.append((names, Clash((name, fact_name), message, tie), tie, False))
+        for summed_up in (rule for rule in self.paired if rule.code == "H106"):
+            for told, said, message, tie in of_summaries(self.articles, own_names):
+                self.found.append((summed_up, Clash((said, told), message, tie), tie, False))
         for holders in (rule for rule in self.paired if rule.code == "R101"):
             for first, second, tie in of_offices(trusted, own, pages):
                 message = f"`{second.said}` here, `{first.said}` there"

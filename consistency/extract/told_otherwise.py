@@ -6,11 +6,13 @@ country in that place, one of the two is wrong; and so for other words of which 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
 from consistency.extract.alignment import Line, covered, nearness, pairs, word_before
+from consistency.extract.bare_numbers import BareNumber, near, numbers
 from consistency.extract.contraries import contraries
 from consistency.extract.fillers import CLASSES, Filler, filler_of, told
 from consistency.patterns import pattern
@@ -37,7 +39,9 @@ COVERED = 0.4
 TEXT = (Section.BODY, Section.LIST, Section.HEADLINE)
 
 
-CONTRARY = "contrary"
+CONTRARY, NUMBER, DENIAL = "contrary", "number", "denial"
+AGREE = 5
+"""So many words at least two sentences share of which one denies what the other tells."""
 SHORT = 4
 """Lemmas of more letters lose their last one in some forms: `decrease`, `decreasing`."""
 _DENIALS = frozenset("not n't n’t no never nor neither without cannot".split())
@@ -84,6 +88,11 @@ class Telling:
         found = [one for one in self._prose.sentences if one is not self._apart and one.section in TEXT]
         return [(sentence, self._prose.tokens(sentence)) for sentence in found[:MOST]]
 
+    @cached_property
+    def numbers(self) -> frozenset[Decimal]:
+        """The numbers of its first sentences."""
+        return frozenset([number.value for _, tokens in self.lines for number in numbers(tokens)])
+
     def begins(self, lemma: str) -> bool:
         """Whether one of its words begins as a lemma does."""
         return f" {lemma[:-1] if len(lemma) > SHORT else lemma}" in self.low
@@ -110,8 +119,9 @@ def told_otherwise(
     for token, filler in _fillers(tokens, end):
         if filler.sort in least and not text.tells(token, filler):
             untold.setdefault(CLASSES[filler.sort], []).append((token, filler))
+    counted = _untold_number(tokens, end, text) if NUMBER in least else None
     contrary = list(_contrary(tokens, end, text)) if CONTRARY in least else []
-    if not (untold or contrary) or not text.english:
+    if not (untold or contrary or counted) or not text.english:
         return
     line = Line(front, tokens)
     for words in untold.values():
@@ -120,6 +130,10 @@ def told_otherwise(
             best = in_its_place(line, token, filler.sort, _rivals(filler, line), text)
             if best is not None and best.likely >= least[filler.sort]:
                 yield best
+    if counted is not None:
+        best = in_its_place(line, counted.token, NUMBER, _as_many(counted), text)
+        if best is not None and best.likely >= least[NUMBER]:
+            yield best
     for token, others in contrary:
         best = in_its_place(line, token, CONTRARY, _of(others), text)
         if best is not None and best.likely >= least[CONTRARY] and not text.means(token.lemma, others):
@@ -138,6 +152,45 @@ def _rivals(filler: Filler, line: Line) -> Rivals:
         ]
 
     return rivals
+
+
+def _untold_number(tokens: Sequence[Token], end: int, text: Telling) -> BareNumber | None:
+    """The only number of a line that its text does not tell, not even of something else."""
+    found = [number for number in numbers(tokens) if number.token.start < end]
+    untold = [number for number in found if not any(near(number.value, told) for told in text.numbers)]
+    return untold[0] if len(untold) == 1 else None
+
+
+def denied_otherwise(front: Sentence, tokens: Sequence[Token], text: Telling, least: float) -> Found | None:
+    """A word that a sentence denies and a text that tells all the rest of it does not, or the other way round."""
+    line = Line(front, tokens)
+    denies = _denied(line)
+    best: Found | None = None
+    for sentence, others in text.lines:
+        other = Line(sentence, others)
+        denied = _denied(other)
+        if len(denies) + len(denied) != 1:
+            continue  # two denials may be one
+        met = pairs(line, other, -1)
+        likely = covered(line, -1, met)
+        if likely < least or len(met) < AGREE or (best is not None and best.likely >= likely):
+            continue
+        for pair in met:
+            if pair.one in denies or pair.two in denied:
+                one, two = line.words[pair.one].token, other.words[pair.two].token
+                best = Found(DENIAL, one, front, two, sentence, likely, tuple(line.words[p.one].lemma for p in met))
+    return best
+
+
+def _denied(line: Line) -> set[int]:
+    """The content words that a denial stands right before."""
+    at = [at for at, token in enumerate(line.tokens) if token.lower in _DENIALS]
+    return {next((i for i, word in enumerate(line.words) if word.at > place), -1) for place in at}
+
+
+def _as_many(number: BareNumber) -> Rivals:
+    """Finds the numbers of what another number counts."""
+    return lambda tokens, end: [other.token for other in numbers(tokens) if other.of == number.of]
 
 
 def _of(lemmas: frozenset[str]) -> Rivals:
