@@ -20,12 +20,14 @@ from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.key_place import Place, same_thing
 from consistency.linking.keying import PAGE
 from consistency.linking.people import fold
-from consistency.linking.stories import HARDLY, alike
+from consistency.linking.stories import alike
 from consistency.linking.telling import far, of_one_sort, same_scope, same_time
 from consistency.patterns import pattern
 from consistency.prose.function_words import MONTHS
+from consistency.prose.lexicon import lemma
 from consistency.prose.tokens import tokenize
 from consistency.text import Article, Section
+from consistency.trusted_titles import Titles, currencies, priced
 from consistency.trusting import holds
 from consistency.values import Count, Money, Percentage, Quantity, Value
 
@@ -37,6 +39,8 @@ WORDS, TELLING = 2, 0.3
 """At least so many words of the line, and how rare a word is that ties two counts."""
 NEAR = Decimal(3)
 """Counts of one thing of a sheet and an article differ by no more than this many times, or one is of a part."""
+CLOSE = Decimal("1.2")
+"""Two values of which one is told with `more than` or `nearly` are one when they differ by no more."""
 _PAID = COST | MONEYED | frozenset("spend allocate put go invest earmark".split())
 _OTHER_MONEY = frozenset(
     "save saving fine penalty loss profit grant contribution contribute share loan subsidy donation donate extra additional overrun "
@@ -54,6 +58,7 @@ _LONGEST = 600
 _FIRST = pattern(
     r"\b(?:first|second|third|last|next|\d+(?:st|nd|rd|th))\b(?:[ \u00a0][\w-]+){0,1}[ \u00a0]\Z", re.IGNORECASE
 )
+_LABEL = pattern(r"[\W\d]*([^\W\d_][\w’' -]*?)[ \u00a0](?:of|for|in|at|on|from|between|across|with)[ \u00a0]")
 _LOOSE = pattern(
     r"\b(?:about|around|some|nearly|almost|approximately|approx\.|roughly|over|up to|more than|at least|c\.|ca\.?)[ \u00a0]",
     re.IGNORECASE,
@@ -74,12 +79,20 @@ def of_lines(
     told: dict[str, list[AnyClaim]] = {}
     for claim in own if sheets else ():
         if isinstance(claim.value, _KINDS) and claim.sentence is not None and claim.topic is not None:
-            told.setdefault(claim.article, []).append(_said_of(claim, articles))
-    for facts in sheets.values():
+            told.setdefault(claim.article, []).append(claim)
+    for name, claims in told.items():
+        alone = Counter((claim.kind, claim.sentence.paragraph) for claim in claims if claim.sentence)
+        told[name] = [_said_of(claim, articles, alone) for claim in claims]
+    titles = Titles()
+    for sheet_name, facts in sheets.items():
+        sheet = articles.get(sheet_name)
+        codes = currencies(sheet) if sheet is not None else ()
         lines = _Lines(facts)
-        for claims in told.values():
-            if facts[0].topic and claims[0].topic and alike(facts[0].topic, claims[0].topic) >= HARDLY:
-                yield from _against(lines, facts, claims, clash)
+        for name, claims in told.items():
+            assert facts[0].topic is not None
+            assert claims[0].topic is not None
+            if titles.tell(sheet, articles.get(name), alike(facts[0].topic, claims[0].topic)):
+                yield from _against(lines, facts, claims, codes, clash)
 
 
 _POINTS = pattern(
@@ -87,10 +100,21 @@ _POINTS = pattern(
 )
 
 
-def _said_of(claim: AnyClaim, articles: Mapping[str, Article]) -> AnyClaim:
-    """The claim with the sentence before its own where that one begins with a pronoun: `A hall is built. It costs €5 million.`"""
+def _said_of(claim: AnyClaim, articles: Mapping[str, Article], alone: Mapping[tuple[str, int], int]) -> AnyClaim:
+    """The claim with the sentence before its own where that one begins with a pronoun: `A hall is built. It costs €5 million.`
+
+    The only amount of a paragraph is told of what the whole paragraph tells.
+    """
     sentence, article = claim.sentence, articles.get(claim.article)
-    if sentence is None or article is None or not _POINTS.match(sentence.text):
+    if sentence is None or article is None:
+        return claim
+    if isinstance(claim.value, Money) and alone[claim.kind, sentence.paragraph] == 1:
+        start = article.text.rfind("\n", 0, claim.start) + 1
+        end = article.text.find("\n", claim.end)
+        text = article.text[start : end if end >= 0 else None]
+        if len(text) < _LONGEST:
+            return claim.with_(sentence=replace(sentence, start=start, text=text))
+    if not _POINTS.match(sentence.text):
         return claim
     stops = [article.text.rfind(mark, 0, max(0, sentence.start - 2)) for mark in (". ", "\n", "! ", "? ")]
     start = max(*stops, -1) + 1
@@ -102,22 +126,27 @@ class _Lines:
     """The words of the lines of a sheet, without those that most of its lines have."""
 
     def __init__(self, facts: Sequence[AnyClaim]) -> None:
-        self.of = {id(fact): _line(fact) for fact in facts}
+        self.of = {fact.start: _line(fact) for fact in facts}
         seen = Counter(word for words in {tuple(sorted(words)) for words in self.of.values()} for word in words)
         self.common = {word for word, times in seen.items() if len(seen) > 3 and times > 2 and 3 * times > len(facts)}
 
     def words(self, fact: AnyClaim) -> frozenset[str]:
-        return self.of[id(fact)] - self.common
+        return self.of[fact.start] - self.common
 
 
 def _against(
-    lines: _Lines, facts: Sequence[AnyClaim], claims: Sequence[AnyClaim], clash: Callable[[AnyClaim, AnyClaim], bool]
+    lines: _Lines,
+    sheet: Sequence[AnyClaim],
+    claims: Sequence[AnyClaim],
+    codes: Sequence[str],
+    clash: Callable[[AnyClaim, AnyClaim], bool],
 ) -> Iterator[tuple[AnyClaim, AnyClaim, str]]:
     for claim in claims:
         if not _whole(claim) or claim.section is Section.TABLE:
             continue
+        facts = [priced(fact, codes, claim) for fact in sheet] if codes else sheet
         alike_facts = [fact for fact in facts if fact.kind == claim.kind and of_one_sort(fact.value, claim.value)]
-        if any(not clash(fact, claim) for fact in alike_facts):
+        if any(_near(fact, claim) and not clash(fact, claim) for fact in alike_facts):
             continue  # the value is on the sheet
         fits = sorted(
             ((_fit(lines, fact, claim, facts, claims), at) for at, fact in enumerate(alike_facts)), reverse=True
@@ -125,11 +154,23 @@ def _against(
         if not fits or not fits[0][0] or (len(fits) > 1 and fits[0][0] == fits[1][0]):
             continue
         fact = alike_facts[fits[0][1]]
-        if any(other is not claim and other.kind == fact.kind and not clash(fact, other) for other in claims):
+        if any(
+            other is not claim and other.kind == fact.kind and _near(fact, other) and not clash(fact, other)
+            for other in claims
+        ):
             continue  # the article tells the right one too
         if clash(fact, claim):
             shared = ", ".join(sorted(_shared(lines.words(fact), claim)))
             yield fact, claim, f"the line and the sentence share {shared}"
+
+
+def _near(fact: AnyClaim, claim: AnyClaim) -> bool:
+    """Whether two values are about as large: `more than $5 million` does not tell the `$120 million` of a sheet."""
+    a, b = figure_of(fact.value), figure_of(claim.value)
+    if a is None or b is None or not a.number or not b.number:
+        return True
+    ends = [x / y for x in (a.number, a.upper or a.number) for y in (b.number, b.upper or b.number)]
+    return min(ends) <= CLOSE and max(ends) >= 1 / CLOSE
 
 
 def _whole(claim: AnyClaim) -> bool:
@@ -185,7 +226,7 @@ def _of_count(
     assert f is not None
     assert t is not None
     head = t.head
-    if not head or head != f.head or head in _COUNTED or f.fate != t.fate:
+    if not head or (head != f.head and head != _of_what(fact)) or head in _COUNTED or f.fate != t.fate:
         return 0.0
     a, b = figure_of(fact.value), figure_of(claim.value)
     if a is None or b is None or not a.number or not b.number or not 1 / NEAR <= a.number / b.number <= NEAR:
@@ -200,6 +241,13 @@ def _of_count(
         return 0.0
     telling = [word for word in _shared(words, claim) if word != head and rarity(word) >= TELLING]
     return 0.8 if telling else 0.0
+
+
+def _of_what(fact: AnyClaim) -> str:
+    """The noun of the words before the number of a line: `lender` of `Lenders of study loans: 57`."""
+    assert fact.sentence is not None
+    label = _LABEL.match(fact.sentence.text[: fact.start - fact.sentence.start])
+    return lemma(label[1].split()[-1].casefold(), "NOUN") if label else ""
 
 
 def _loose(fact: AnyClaim) -> bool:

@@ -50,6 +50,8 @@ def _same_office(fact: Claim[Office], claim: Claim[Office], *, about: bool) -> b
         return False
     if base(a.office) not in SINGLE or b.status or a.status:
         return False
+    if a.country and b.country and a.country != b.country:
+        return False
     owner = {word.lstrip(KIND) for word in fact.topic.owner} if fact.topic is not None else set()
     body = {word for word in fold(b.organisation).split() if len(word) > 2} - VAGUE
     if claim.sentence is not None and (more := _MORE.match(claim.sentence.text, claim.end - claim.sentence.start)):
