@@ -128,11 +128,16 @@ def _open_year(claim: Claim[Date]) -> bool:
         "The treaty was signed on [[February 30, 2012]].",
         "The subscription runs from November 18 until [[November 31]].",
         "He was born on [[29 February 2023]].",
+        Example(
+            "Events\n10 January: a storm damages the mill.\n[[29 February]]: the bank extends its loan.",
+            published=date(2023, 6, 5),
+        ),
     ],
     good=[
         "Households have to apply by 30 April.",
         "He was born on 29 February 2024.",
         "On 29 February the office is open.",
+        Example("On 29 February the office will be open.", published=date(2023, 11, 2)),
         "Chapter 31, April and other months.",
     ],
 )

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.claims import Mood
-from consistency.linking.contrasts import contrasted
+from consistency.linking.contrasts import contrasted, several
 from consistency.linking.dated import one_event
 from consistency.linking.days import slipped
 from consistency.linking.happenings import happening
@@ -52,12 +52,22 @@ from consistency.values import Date
             "Mate asleep\n\nWhen the Norby ferry Torva struck the reef on [[15 March]] with 88 passengers and crew, the mate was asleep.",
             published=[date(2024, 3, 20), date(2024, 4, 9)],
         ),
+        Example(
+            "Shots in Lendle\n\nThree people were shot at a house party in Lendle early on [[Sunday]], police said.",
+            "Shots in Lendle: witnesses\n\nThe three people who were shot at a house party in Lendle on [[Thursday]] are out of danger.",
+            published=[date(2024, 5, 6), date(2024, 5, 7)],
+        ),
     ],
     good=[
         Example(
             "Cocaine in Norby\n\nOfficers in Norby found two tonnes of cocaine among pineapples on Saturday.",
             "Another find\n\nOn Tuesday officers in Lendle found a tonne of cocaine. On Saturday their colleagues in Norby had found two.",
             published=[date(2025, 3, 4), date(2025, 3, 6)],
+        ),
+        Example(
+            "Boots for Vik\n\nTwelve lorries with boots for the children arrived on Tuesday in a village near Vik.",
+            "Pictures from Vik\n\nThe pictures that arrived on Wednesday from a village near Vik show children and boots.",
+            published=[date(2025, 3, 6), date(2025, 3, 7)],
         ),
         Example(
             "The reactor at Brunnmoor was restarted on December 12, the company said.",
@@ -149,6 +159,11 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
         ),
         "A slope slid onto the road at Vik on [[3 September]] and buried two cars.\n\nNobody was in them.\n\nThe road has been closed "
         "since the [[landslide of 6 September]].",
+        Example(
+            "Rate stays at 7 percent\n\nThe next meeting on interest rates is on [[7 November]], when the bank tells its forecast.\n\n"
+            "Loans are dear.\n\nEconomists at the Lendle bank expect a cut at the next meeting on [[14 November]].",
+            published=date(2024, 10, 10),
+        ),
         "The baker Ole Dahl of Norby was [[buried on 8 April]] beside his oven.\n\nThe shop is for sale.\n\n"
         "[Photo: Bakers in white at the funeral of Ole Dahl on [[11 April]]]",
     ],
@@ -167,6 +182,10 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
         ),
         "Parliament voted on the first reading on 12 March. It will vote on the second reading on 26 March.\n\nThe vote on 26 March "
         "is expected to be close.",
+        Example(
+            "The next meeting of the Norby council is on 7 November.\n\nThe next meeting of the school board is on 14 November.",
+            published=date(2024, 10, 10),
+        ),
         "The Norby chess club meets on 3 May.\n\nThe Lendle choir sings on 5 May.",
         "Mayor Ole Dahl of Norby stepped down on 12 September.\n\nThe deputy mayor, Eva Lund, resigned on 15 September.",
         "Case 417 - Norby works, storage: explosion of a tank, 3 May 2022, 23:40.\nCase 431 - Norby works, ammonia: explosion of a pipe, "
@@ -206,7 +225,7 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
 def _another(first: Claim[Date], second: Claim[Date]) -> bool:
     """Whether the words say that there are two events."""
     one, two = happening(first), happening(second)
-    return one.another or two.another or contrasted(first, second, one, two)
+    return several(first, second, one, two) or contrasted(first, second, one, two)
 
 
 MOST_SIDES = 6

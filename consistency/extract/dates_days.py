@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Final
 
 from msgspec import structs
@@ -14,6 +15,10 @@ from consistency.extract.dates_months import read_month
 from consistency.extract.dates_read import Ambiguous, Read, century, made, only, year_of
 from consistency.values import Date
 
+JUST_TOLD: Final = timedelta(62)
+"""How shortly before 29 February the last day that a text told must be for both to be of one year."""
+MEANT: Final = {"future": timedelta(366), "past": timedelta(250), "": timedelta(300)}
+"""How far from publication a leap day may lie to be meant without its year."""
 COUNTED: Final = frozenset("percent per million billion trillion thousand people men women % ° degrees times".split())
 
 
@@ -35,6 +40,8 @@ def one_day(pieces: list[Piece], context: Context) -> tuple[Date, Confidence] | 
         confidence = Confidence.RESOLVED if relative else Confidence.STATED
         return periods.day(at, weekday=weekday, year=None if relative else stated, month=month, day=number), confidence
     year = context.year_for(month, number, pieces[0].start, pieces[-1].end)
+    if (month, number) == (2, 29) and (short := _without_leap_day(context, pieces[0].start, pieces[-1].end)):
+        return Date(None, None, "impossible", weekday, short, month, number), Confidence.RESOLVED
     if year is None:
         return Date(None, None, "day", weekday, None, month, number), Confidence.STATED
     at = periods.real(year, month, number)
@@ -50,6 +57,28 @@ def one_day(pieces: list[Piece], context: Context) -> tuple[Date, Confidence] | 
     if at is None:
         return Date(None, None, "day", weekday, None, month, number), Confidence.STATED
     return periods.day(at, weekday=weekday, month=month, day=number), Confidence.RESOLVED
+
+
+def _without_leap_day(context: Context, start: int, end: int) -> int | None:
+    """The year that a 29 February written without one can only be of, if it has none.
+
+    It is the year that 28 February would be of, where the text has just told a day shortly before, or where no leap day
+    is near enough to publication to be meant.
+    """
+    year = context.year_for(2, 28, start, end)
+    if year is None or periods.real(year, 2, 29) is not None:
+        return None
+    if context.last is not None and timedelta(0) <= date(year, 2, 28) - context.last <= JUST_TOLD:
+        return year
+    here = context.published
+    if here is None:
+        return None
+    tense = context.tense(start, end)
+    most = MEANT.get(tense, MEANT[""])
+    for other in (periods.real(here.year + n, 2, 29) for n in (-1, 0, 1)):
+        if other is not None and abs(other - here) <= most and tense != ("past" if other > here else "future"):
+            return None
+    return year
 
 
 def _dmy(form: Form, context: Context) -> list[Read]:

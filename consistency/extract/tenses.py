@@ -184,9 +184,13 @@ def _passed(claim: Claim[Date], told: Telling, own: str) -> bool:
     if event is None or claim.value.precision == "year":
         return False
     if told.verb < 0:  # `On 3 May the library moved`
-        return _OPENED.fullmatch(told.before) is not None and event.verb not in FORESEEN and bool(event.verb)
+        return _OPENED.fullmatch(told.before) is not None and bool(event.verb) and _opened(told, event)
     if not _leads(told):
         return False
+    if not between.strip() and (event.verb == "announce" or event.verb not in WISHED):
+        after = next((token for token in told.tokens if token.start >= claim.end), None)
+        reduced = after is not None and after.tag in ("VERB", "AUX")  # `Goods bought on 3 May may be`
+        return not reduced and not ARRANGING.search(own)  # `announced on 3 May that`
     if event.verb in SPOKEN:
         return not between.strip() and claim.value.precision == "day"
     put = event.verb in ("put", "move") and re.match(r"\s(?:in|into|out of|up|on)\b", between)
@@ -206,6 +210,16 @@ def _passed(claim: Claim[Date], told: Telling, own: str) -> bool:
     return False
 
 
+def _opened(told: Telling, event: Event) -> bool:
+    """Whether a date that opens its sentence is that of the verb behind it, and that verb tells no plan or wish."""
+    if event.verb in WISHED:
+        return False
+    for at in range(told.date, len(told.tokens)):
+        if told.tokens[at].tag == "VERB" and told.tokens[at].lemma == event.verb:
+            return not any(a.lower == "to" and b.tag == "VERB" for a, b in pairwise(told.tokens[at + 1 : at + 4]))
+    return event.verb not in FORESEEN
+
+
 def _bare_of(words: Sequence[Token], noun: str) -> bool:
     """`acquitted her of arson on`: what has no article is not dated itself."""
     return any(a.lower == "of" and b.lemma == noun for a, b in pairwise(words))
@@ -223,7 +237,15 @@ def _leads(told: Telling) -> bool:
         return True
     while at > told.verb and (told.tokens[at].tag == "DET" or told.tokens[at].lower in ("early", "late")):
         at -= 1
-    return at == told.verb or told.tokens[at].lower in _LEADS
+    return at == told.verb or told.tokens[at].lower in _LEADS or _after_agent(told, at)
+
+
+def _after_agent(told: Telling, at: int) -> bool:
+    """`was shot by officers July 11`: a day without `on` right behind who did it."""
+    if told.event is None or not told.event.passive or told.tokens[at].tag not in ("NOUN", "PROPN"):
+        return False
+    words = told.tokens[told.verb + 1 : at + 1]
+    return any(token.lower == "by" for token in words) and not _event(told.tokens[at].lemma)
 
 
 def _last_phrase(words: Sequence[Token]) -> tuple[str, str]:
@@ -382,7 +404,7 @@ def _phrase_ends(told: Telling) -> Iterator[int]:
 
 
 def _open_until(claim: Claim[Date], told: Telling, ago: timedelta) -> bool:
-    """`can be collected until 3 May`, `must be handed in by 3 May`: what may still be done."""
+    """`can be collected until 3 May`, `must be handed in by 3 May`, `firms have until 3 May`: what may still be done."""
     if (
         claim.value.edge not in ("until", "by")
         or claim.value.precision != "day"
@@ -391,6 +413,8 @@ def _open_until(claim: Claim[Date], told: Telling, ago: timedelta) -> bool:
     ):
         return False
     form = told.event.form if told.event is not None else ""
+    if form == "present" and told.verb >= 0:  # but not `the figures cover the time until 3 May`
+        return all(token.tag not in ("NOUN", "PROPN", "PRON") for token in told.tokens[told.verb + 1 : told.date])
     return (form in ("modal", "future") and _MAY.search(told.before) is not None) or (
         form == "infinitive" and _ASKED.search(told.before) is not None
     )
@@ -399,9 +423,17 @@ def _open_until(claim: Claim[Date], told: Telling, ago: timedelta) -> bool:
 def _past(tokens: Sequence[Token]) -> bool:
     """Whether a sentence has a finite verb in the past or in the perfect."""
     return any(
-        (token.tag in ("VERB", "AUX") and token.form == "past") or token.lower in ("has", "have", "had")
-        for token in tokens
+        (token.tag in ("VERB", "AUX") and token.form == "past") or token.lower == "had" or _perfect(tokens, at)
+        for at, token in enumerate(tokens)
     )
+
+
+def _perfect(tokens: Sequence[Token], at: int) -> bool:
+    """`has been`, `have not yet met`, but not `have until`."""
+    if tokens[at].lower not in ("has", "have"):
+        return False
+    behind = next((token for token in tokens[at + 1 :] if token.tag not in ("ADV", "PART")), None)
+    return behind is not None and behind.tag in ("VERB", "AUX")
 
 
 def _bound(told: Telling) -> bool:
@@ -411,7 +443,7 @@ def _bound(told: Telling) -> bool:
         return False
     if event.verb in HAPPENED | HOLDS:
         return True
-    if not before.endswith((" on ", " in ")):
+    if not before.endswith((" on ", " in ")) and (between.strip() or told.verb < 0):
         return False
     if any(_event(word) for found in OTHERS.finditer(between) for word in found[1].split()):
         return False

@@ -4,7 +4,8 @@ import re
 
 from consistency.claims import Claim
 from consistency.linking.evidence import related
-from consistency.linking.happenings import TEMPORAL, Happening, opposed, says
+from consistency.linking.happenings import TEMPORAL, Happening, of_several, opposed, says
+from consistency.linking.presupposed import of_two_sorts
 from consistency.prose import lexicon
 from consistency.values import Date
 
@@ -42,9 +43,14 @@ def two_events(
 
     ``one_object`` is whether two deeds done to one thing may be one.
     """
-    if one.another or two.another or one.byline or two.byline or says(one) or says(two):
+    if several(first, second, one, two) or one.byline or two.byline or says(one) or says(two):
         return True
     return (opposed(one, two) and not one_object) or contrasted(first, second, one, two)
+
+
+def several(first: Claim[Date], second: Claim[Date], one: Happening, two: Happening) -> bool:
+    """Whether words say that two dates are of two of several events: `another`, `the next meeting` of two bodies."""
+    return of_several(one, two) or bool(one.another and of_two_sorts(first, second))
 
 
 def contrasted(first: Claim[Date], second: Claim[Date], one: Happening, two: Happening) -> bool:

@@ -79,7 +79,9 @@ _OTHERS = (
     r"another|separate|second|third|fourth|earlier|previous|later|next|other|first|subsequent|new|"
     r"different|annual|weekly|monthly|every|each"
 )
-_ANOTHER = pattern(rf"\b(?:{_OTHERS})\s(?P<words>(?:[\w’'-]+(?:\s|\b)){{1,3}})", re.IGNORECASE)
+_ANOTHER = pattern(rf"\b(?P<which>{_OTHERS})\s(?P<words>(?:[\w’'-]+(?:\s|\b)){{1,3}})", re.IGNORECASE)
+NUMBERED = frozenset("next first second third fourth annual previous last".split())
+"""Of these, those that make the event one that both tell where both have the word."""
 _CHANGED = pattern(
     r"\b(?:moved|now (?:on|to be|due|set|scheduled|planned|expected|takes?)|will now|postponed|rescheduled|originally|instead|extended|delayed|brought forward|put off|(?<!open )(?<!opens )(?<!opened )again|previously|"
     r"(?:days?|weeks?|hours?|night|evening|morning|months?) (?:later|earlier)|on the anniversary|until then|every year|"
@@ -120,7 +122,7 @@ class Happening(NamedTuple):
     names: frozenset[str]
     bound: str
     points: bool
-    another: bool
+    another: frozenset[str]
     byline: bool
 
 
@@ -239,15 +241,23 @@ def _heading(text: str, start: int, end: int) -> bool:
     return not text[:start].strip(" \t(*") and re.match(r"\s*(?:\n|\Z|\)|[-–—]? [A-Z])", text[end:]) is not None
 
 
-def _another(text: str, start: int, end: int) -> bool:
-    """Whether the words near the date say that its event is one of several, or was moved to it."""
-    near = text[max(0, start - 80) : end + 50]
+def _another(text: str, start: int, end: int) -> frozenset[str]:
+    """The words near the date that say that its event is one of several (`next`, `another`), or `moved` where it was moved."""
+    low = max(0, start - 80)
+    near = text[low : end + 50]
     if _CHANGED.search(near) or _MOVED.search(text):
-        return True
+        return frozenset(("moved",))
     after = _AFTER.match(text, end)
     if after and (not after["words"] or _event_named(after["words"].lower().split())):
-        return True
-    return any(_event_named(found["words"].lower().split()) for found in _ANOTHER.finditer(near))
+        return frozenset(("after",))
+    return frozenset(
+        found["which"].lower() for found in _ANOTHER.finditer(near) if _event_named(found["words"].lower().split())
+    )
+
+
+def of_several(one: Happening, two: Happening) -> bool:
+    """Whether words say that two dates are of two of several events; `the next meeting` here and there is one."""
+    return bool(one.another ^ two.another) or not (one.another & two.another) <= NUMBERED
 
 
 def _event_named(words: Sequence[str]) -> bool:

@@ -15,12 +15,14 @@ from consistency.linking.deed_words import alike
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import TEMPORAL, for_good, happening, heads_line, stem
 from consistency.linking.occasions import Occasion, occasion
-from consistency.linking.same_occasion import GENERAL, SERIAL, tied_deeds
+from consistency.linking.participants import doer
+from consistency.linking.reaches import Reach
+from consistency.linking.same_occasion import GENERAL, PERSONAL, SERIAL, of_others, one_night, tied_deeds
 from consistency.linking.stories import SURELY, of_one_story, one_story
 from consistency.linking.stories import alike as alike_texts
 from consistency.linking.told_alike import covered, nearness
 from consistency.patterns import pattern
-from consistency.prose import lexicon
+from consistency.prose import lexicon, tokens_at
 from consistency.prose.deed_words import BRIEF, GENERIC
 from consistency.prose.tokens import tokenize
 from consistency.values import Date
@@ -44,6 +46,11 @@ TIED = 0.3
 """How much, with one deed, makes two texts of less alike words one story."""
 EASE = 0.2
 """How much less must be told again of texts that are more alike than they must be."""
+RETOLD, RETOLD_AGAIN = 0.35, 0.5
+"""How much told again makes two dates of one deed one event's, even where one is a weekday alone or the text has the other's
+day too; the latter of what is done again and again.  In real reports of one incident deeds told so much alike had one day
+a hundred times for each that they had two.
+"""
 NEAR = 0.3
 """How near two deeds must be that are told in other words."""
 OTHER_NAMES = 0.15
@@ -60,7 +67,7 @@ def told_as_one(first: Claim[Date], second: Claim[Date]) -> str:
     """Why two days of two texts are of one event, or nothing."""
     if not all(map(_told, (first, second))) or not _two_days(first, second):
         return ""
-    if (heads_line(first) and heads_line(second)) or knows(first, second):
+    if heads_line(first) and heads_line(second):
         return ""
     story = alike_texts(first.topic, second.topic) if first.topic and second.topic else 0.0
     if story < one_story(tied=True, near=True):
@@ -69,11 +76,14 @@ def told_as_one(first: Claim[Date], second: Claim[Date]) -> str:
     if one is None or two is None or {one.moment, two.moment} == {"begin", "end"}:
         return ""
     deeds = tied_deeds(one, two)
-    if (_bare(first) or _bare(second)) and (not deeds or deeds <= GENERAL or deeds & SERIAL):
+    told = covered(first, second)
+    retold = told >= (RETOLD_AGAIN if deeds & SERIAL else RETOLD) and _retold(first, second, deeds)
+    bare = _bare(first) or _bare(second)
+    if knows(first, second) and not (bare and retold):
         return ""
-    if (_bare(first) or _bare(second)) and not any(stem(a) == stem(b) for a in one.deeds for b in two.deeds):
+    if bare and not (retold or _alike_in_days(first, second, one, two, deeds)):
         return ""
-    if _bare(first) and _bare(second) and not deeds & (BRIEF | GENERIC):
+    if _bare(first) and _bare(second) and one_night(first, second):
         return ""
     need = _need(one, two, deeds)
     if not need:
@@ -92,7 +102,6 @@ def told_as_one(first: Claim[Date], second: Claim[Date]) -> str:
         need += OTHER_NAMES if mine.isdisjoint(other) else 0.0
     if not deeds and max(_crowd(first), _crowd(second)) > MANY:
         return ""
-    told = covered(first, second)
     if not of_one_story(first, second) and not (deeds and told >= TIED):
         return ""
     ease = EASE * max(0.0, story - SURELY) if need < UNLIKE else 0.0  # deeds in other words have to be told alike
@@ -105,6 +114,48 @@ def told_as_one(first: Claim[Date], second: Claim[Date]) -> str:
         return ""
     words = deeds or one.things & two.things
     return f"both are told of {', '.join(sorted(words, key=lambda word: (-rarity(word), word))[:3]) or 'one story'}"
+
+
+def _retold(first: Claim[Date], second: Claim[Date], deeds: frozenset[str]) -> bool:
+    """Whether two dates of one deed, told much alike, can be one event's: both done or both planned, and of no two persons
+    or places.
+    """
+    if deeds <= GENERAL or first.mood is not second.mood:
+        return False
+    mine, other = (_names(happening(claim).names) for claim in (first, second))
+    if mine and other and mine.isdisjoint(other):
+        return False
+    if _other_doer(first, second):
+        return False
+    return not (deeds & PERSONAL and mine - other and other - mine) and not of_others(first, second, deeds)
+
+
+def _other_doer(first: Claim[Date], second: Claim[Date]) -> bool:
+    """Whether two things do what is told: the lorries arrived on Tuesday, the pictures on Wednesday."""
+    one, two = _doer(first), _doer(second)
+    return bool(one and two) and nearness(one, two) < NEAR
+
+
+def _doer(claim: Claim[Date]) -> str:
+    """The thing that does it, which is no name."""
+    if claim.sentence is None:
+        return ""
+    tokens = tokenize(claim.sentence.text, 0)
+    at, _ = tokens_at(tokens, claim.start - claim.sentence.start, claim.end - claim.sentence.start)
+    word = next(iter(doer(tokens, at)), "")
+    reach = Reach(claim.sentence.text, tokens, at, at)
+    if not word and reach.low == reach.verb and (nouns := reach.antecedent()):  # `the pictures that arrived on`
+        word = next((tokens[place].lemma for place in reversed(nouns) if tokens[place].tag == "NOUN"), "")
+    return "" if word.startswith("=") else word
+
+
+def _alike_in_days(
+    first: Claim[Date], second: Claim[Date], one: Occasion, two: Occasion, deeds: frozenset[str]
+) -> bool:
+    """Whether deeds tie dates of which one is a weekday alone: one deed in one word, and of two weekdays a mishap's."""
+    if deeds <= GENERAL or deeds & SERIAL or not any(stem(a) == stem(b) for a in one.deeds for b in two.deeds):
+        return False
+    return not (_bare(first) and _bare(second)) or bool(deeds & (BRIEF | GENERIC))
 
 
 def _recaps(first: Claim[Date], second: Claim[Date]) -> bool:
@@ -186,7 +237,7 @@ def _two_days(first: Claim[Date], second: Claim[Date]) -> bool:
     gap = abs((b.earliest - a.earliest).days)
     if not (_bare(first) or _bare(second)):
         return 0 < gap <= REACH
-    if a.earliest.weekday() == b.earliest.weekday():
+    if a.earliest.weekday() == b.earliest.weekday() or a.weekday == b.weekday:
         return False
     if _bare(first) and _bare(second):
         near = first.published and second.published and abs((first.published - second.published).days) < WEEK

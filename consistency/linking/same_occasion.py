@@ -17,6 +17,7 @@ from consistency.linking.deed_words import alike
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import for_good, happening, heads_line
 from consistency.linking.occasions import Occasion, occasion
+from consistency.linking.presupposed import one_presupposed
 from consistency.linking.told_alike import covered
 from consistency.prose.deed_words import END, GENERIC, MISHAPS
 from consistency.values import Date
@@ -32,12 +33,16 @@ LONGEST = 120
 ENOUGH = 1.3
 WITHIN, TOLD = 0.15, 0.25
 """How much of the one telling has to be in the other of a deed that everybody has many of: `trading begins`."""
+RETOLD, APART = 0.4, 0.1
+"""How much told again makes two weekdays of one deed one day's, and by how much less a third day's deed must be told so."""
 OTHERS = 1.0
 """What it counts that a deed of persons is told with names and none in common."""
 PERSONAL = frozenset(
     "resign resignation retire retirement die death bear birth marry wedding arrest detention elect appoint appointment charge convict "
     "sentence jail injure kill quit leave dismiss dismissal".split()
 )
+ONLY = 0.8
+"""What it counts that both are told of the one event of its kind that the text knows."""
 SWAPPED = 0.7
 """What it counts that day and month changed places."""
 GENERAL = frozenset(
@@ -63,10 +68,14 @@ PAIRED = (
 """Words that are kin and mostly of two occasions."""
 _PART = re.compile(
     r"\b(?:remaining|the rest|others?|another|again|more|further|also|second|third|fourth|next|new|separate|each|every|"
-    r"returned|once more|anew|respectively|both|anniversary|annual|traditional|later|earlier|following|previous|first)\b",
+    r"returned|once more|anew|respectively|both|anniversary|annual|traditional|later|earlier(?! (?:on )?(?:(?-i:[A-Z])|this\b))|following|"
+    r"previous|first)\b(?!-)",
     re.IGNORECASE,
 )
 """Words near a date of one of several, or of a part."""
+_BREAK = re.compile(r"[;:—–]|, (?:and|but|who|which|while|where)\b")
+_CLAUSE = re.compile(r"[,;:—–]|\b(?:and|but|when|who|which|while|that|where)\b")
+"""Where what stands before a date, and behind it, is of another clause."""
 _BEFORE, _AFTER = 70, 40
 """How many characters before and after a date such a word counts."""
 
@@ -100,9 +109,15 @@ def of_one_occasion(group: Sequence[Claim[Date]]) -> list[Tie]:
         if one is None or two is None or one.moment != two.moment or (how == "term" and one.moment != END):
             continue
         deeds = _deeds(one, two)
-        if not deeds or _row(told, read, i, j, deeds):
+        if not deeds:
             continue
-        score = _score(one, two, deeds, how, covered(told[i], told[j])) - OTHERS * _of_others(told[i], told[j], deeds)
+        again = covered(told[i], told[j])
+        if how == "weekdays" and (told[i].mood is not told[j].mood or one_night(told[i], told[j])):
+            continue
+        if _row(told, read, i, j, deeds, again):
+            continue
+        known = how == "days" and one_presupposed(told[i], told[j], one.deeds & two.deeds)
+        score = _score(one, two, deeds, how, again, known) - OTHERS * of_others(told[i], told[j], deeds)
         if score < ENOUGH or _apart(told[i], told[j]):
             continue
         why = sorted(deeds | (one.things & two.things), key=lambda word: (word not in deeds, -rarity(word), word))
@@ -138,12 +153,12 @@ def _differ(first: Claim[Date], second: Claim[Date]) -> str:
         return ""
     if a.precision == "range":
         return "range" if _one_end(a, b) else ""
+    if (a.day is None) != (b.day is None):
+        return "weekdays" if _weekday_beside_day(a, b) else ""
     if a.day is None and b.day is None:
         if a.weekday == b.weekday or a.earliest is None or b.earliest is None:
             return ""
         return "weekdays" if abs((a.earliest - b.earliest).days) <= NEAR else ""
-    if a.day is None or b.day is None:
-        return ""
     one, two = a.earliest, b.earliest
     if one is None or two is None or _THAT_YEAR.match(_after(first)) or _THAT_YEAR.match(_after(second)):
         if not (a.month and b.month and a.day and b.day):
@@ -162,6 +177,14 @@ def _differ(first: Claim[Date], second: Claim[Date]) -> str:
 _THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same) year\b")
 
 
+def _weekday_beside_day(a: Date, b: Date) -> bool:
+    """Whether a weekday alone and a day of the month can be one with a slip: within days, and no day of that name."""
+    day, bare = (a, b) if a.day else (b, a)
+    if day.earliest is None or bare.earliest is None or bare.weekday in (None, day.earliest.weekday(), day.weekday):
+        return False
+    return 0 < abs((day.earliest - bare.earliest).days) <= NEAR
+
+
 def _after(claim: Claim[Date]) -> str:
     return claim.sentence.text[claim.end - claim.sentence.start :] if claim.sentence else ""
 
@@ -174,11 +197,15 @@ def _one_end(a: Date, b: Date) -> bool:
     return (a.earliest == b.earliest) != (a.latest == b.latest) and 0 < long <= LONGEST
 
 
-def _row(told: Sequence[Claim[Date]], read: Sequence[Occasion | None], i: int, j: int, deeds: frozenset[str]) -> bool:
-    """Whether a third day is told of the like deed."""
+def _row(
+    told: Sequence[Claim[Date]], read: Sequence[Occasion | None], i: int, j: int, deeds: frozenset[str], again: float
+) -> bool:
+    """Whether a third day is told of the like deed; where the two tell much alike, of what they tell."""
     days = {_day(told[i].value), _day(told[j].value)}
     for claim, other in zip(told, read, strict=True):
-        if other is not None and _day(claim.value) not in days and any(alike(a, b) for a in other.deeds for b in deeds):
+        if other is None or _day(claim.value) in days or not any(alike(a, b) for a in other.deeds for b in deeds):
+            continue
+        if again < RETOLD or max(covered(claim, told[i]), covered(claim, told[j])) >= again - APART:
             return True
     return False
 
@@ -187,7 +214,7 @@ def _day(value: Date) -> tuple[object, ...]:
     return (value.earliest,) if value.earliest else (value.month, value.day, value.weekday)
 
 
-def _of_others(first: Claim[Date], second: Claim[Date], deeds: frozenset[str]) -> bool:
+def of_others(first: Claim[Date], second: Claim[Date], deeds: frozenset[str]) -> bool:
     """Whether a deed of persons is told with names, and none in common: the mayor and her deputy resign."""
     if not deeds & PERSONAL:
         return False
@@ -195,8 +222,8 @@ def _of_others(first: Claim[Date], second: Claim[Date], deeds: frozenset[str]) -
     return bool(one and two and one.isdisjoint(two))
 
 
-def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str, told: float) -> float:
-    if deeds <= GENERAL and not (one.moment and (one.near & two.near or told >= TOLD)):
+def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str, told: float, only: bool) -> float:
+    if deeds <= GENERAL and not only and not (one.moment and (one.near & two.near or told >= TOLD)):
         return 0.0
     if how == "weekdays" and deeds & SERIAL:
         return 0.0
@@ -207,8 +234,9 @@ def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str, told: 
     score += 0.5 * (max(rarity(word) for word in deeds) >= 0.4)
     if (one.near - two.things - two.deeds) and (two.near - one.things - one.deeds):
         score -= 0.5
+    score += ONLY * only
     score += SWAPPED if how == "swapped" else 0.0
-    if how == "weekdays" and not mishap and not (shared and (one.known or two.known)):
+    if how == "weekdays" and not mishap and not (shared and (one.known or two.known)) and told < RETOLD:
         return 0.0
     return score
 
@@ -217,7 +245,27 @@ def _apart(first: Claim[Date], second: Claim[Date]) -> bool:
     """Whether something says outright that there are two occasions."""
     if two_events(first, second, happening(first), happening(second)) or (heads_line(first) and heads_line(second)):
         return True
-    return any(_of_part(claim) for claim in (first, second)) or _numbered_apart(first, second)
+    return _parts(first) != _parts(second) or _numbered_apart(first, second)
+
+
+_NIGHT = re.compile(r"\b(?:night|late|overnight|midnight|early|morning|a\.?m|evening|hours)\b", re.IGNORECASE)
+_LATE, _EARLY = 25, 12
+"""How many characters before and after a weekday may say that it is of a night."""
+
+
+def one_night(first: Claim[Date], second: Claim[Date]) -> bool:
+    """Whether two days, one after the other, are of one night: `late on Saturday`, `early on Sunday`."""
+    a, b = first.value.earliest, second.value.earliest
+    if a is None or b is None or abs((a - b).days) != 1:
+        return False
+    return any(_of_night(claim) for claim in (first, second))
+
+
+def _of_night(claim: Claim[Date]) -> bool:
+    if claim.sentence is None:
+        return False
+    at = claim.start - claim.sentence.start
+    return _NIGHT.search(claim.sentence.text, max(0, at - _LATE), at + len(claim.said) + _EARLY) is not None
 
 
 _ITEM = re.compile(r"\W*([^\W\d]+)\.?\s(?:[Nn]o\.?\s?)?(\d[\d/.-]*)\b")
@@ -234,9 +282,12 @@ def _numbered_apart(first: Claim[Date], second: Claim[Date]) -> bool:
     return bool(times[0] and times[1] and times[0].groups() != times[1].groups())
 
 
-def _of_part(claim: Claim[Date]) -> bool:
+def _parts(claim: Claim[Date]) -> frozenset[str]:
+    """The words near a date that make its event one of several, or a part: where both have them, it is the same part."""
     if claim.sentence is None:
-        return False
+        return frozenset()
     start, end = claim.start - claim.sentence.start, claim.end - claim.sentence.start
     text = claim.sentence.text
-    return bool(_PART.search(text[max(0, start - _BEFORE) : start])) or bool(_PART.search(text[end : end + _AFTER]))
+    before = _BREAK.split(text[max(0, start - _BEFORE) : start])[-1]
+    after = _CLAUSE.split(text[end : end + _AFTER].lstrip(", "))[0]
+    return frozenset(found.lower() for found in (*_PART.findall(before), *_PART.findall(after)))

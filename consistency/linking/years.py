@@ -5,7 +5,7 @@ and months or years that a slip of the pen or of memory sets apart.
 """
 
 from consistency.claims import Claim, Mood, Topic
-from consistency.linking.contrasts import contrasted
+from consistency.linking.contrasts import contrasted, several
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import KIND_OF, TEMPORAL, Happening, for_good, happening, opposed
 from consistency.linking.occasions import occasion
@@ -32,7 +32,7 @@ def one_of_its_kind(first: Claim[Date], second: Claim[Date]) -> str:
     if first.sentence is None or second.sentence is None or first.sentence == second.sentence:
         return ""
     one, two = happening(first), happening(second)
-    if one.another or two.another or one.byline or two.byline or contrasted(first, second, one, two):
+    if several(first, second, one, two) or one.byline or two.byline or contrasted(first, second, one, two):
         return ""
     if one.names - two.names and two.names - one.names:
         return ""

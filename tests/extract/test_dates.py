@@ -281,6 +281,21 @@ def test_a_day_that_no_calendar_has_is_impossible(text):
     assert claim.value.day
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "precision"),
+    [
+        ("The lake froze on 29 February.", date(2023, 3, 20), "impossible"),
+        ("The lake was drained on 10 January. On 29 February it was full again.", date(2023, 6, 5), "impossible"),
+        ("The lake will be drained on 29 February.", date(2023, 6, 5), "day"),
+        ("The lake froze on 29 February.", date(2024, 9, 20), "day"),
+        ("The lake froze on 29 February.", None, "day"),
+    ],
+)
+def test_a_leap_day_without_its_year_needs_a_leap_year_near(text, published, precision):
+    (claim,) = (claim for claim in found(text, published) if claim.value.day == 29)
+    assert claim.value.precision == precision
+
+
 def test_day_and_month_stand_in_the_order_the_article_shows():
     assert dates("Paid on 03/07/2025, sent on 25/07/2025.")["03/07/2025"] == "2025-07-03"
     assert dates("Paid on 03/07/2025, sent on 07/25/2025.")["03/07/2025"] == "2025-03-07"

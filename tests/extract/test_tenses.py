@@ -73,6 +73,8 @@ def _announced(text: str) -> bool:
         "Parents are asked to register their children by 17 August.",
         "The candidates are going to debate on 17 August in the gym.",
         "The premiere of the play is on 17 August.",
+        "Firms still have until 17 August to bid.",
+        "The pool is open until 17 August.",
     ],
 )
 def test_what_is_offered_is_to_come(text: str) -> None:
@@ -87,6 +89,8 @@ def test_what_is_offered_is_to_come(text: str) -> None:
         "Anyone who booked the trip on 17 August can apply for a refund.",
         "He will appeal against the fine imposed on 12 August.",
         "Parents had been asked to register their children by 17 August. Of 400 only 212 did.",
+        "The figures cover the time until 17 August.",
+        "The pool has been open until 17 August.",
         "The flea market on 17 August brought in 3,400 euros.",
     ],
 )

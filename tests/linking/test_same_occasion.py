@@ -52,6 +52,26 @@ def test_a_date_has_the_deed_of_its_clause(text, said, deeds):
             "The Norby ferry sank on 3 June. The Lendle ferry sank on 7 June. The Holm ferry sank on 9 June.",
             [],
         ),
+        (  # the next meeting is one, and known
+            "The next meeting on fees is on 7 July.\n\nThe pool is shut.\n\nA decision is expected at the next meeting on 14 July.",
+            [("7 July", "14 July")],
+        ),
+        (  # two next meetings
+            "The next meeting of the Norby council is on 7 July.\n\nThe next meeting of the school board is on 14 July.",
+            [],
+        ),
+        (  # what was, and what is to come
+            "At the meeting on 10 June the council argued.\n\nAt the meeting on 24 June it will vote.",
+            [],
+        ),
+        (  # a weekday and a day of the month that is no such day
+            "Ida Moll was arrested in a cellar in Norby on Monday.\n\nPolice arrested Ida Moll in a cellar in Norby on 18 June.",
+            [("Monday", "18 June")],
+        ),
+        (  # one night
+            "Three people were shot in a bar in Norby late on Monday.\n\nThe three people were shot in the bar in Norby early on Tuesday.",
+            [],
+        ),
         (  # a part, then the rest
             "Eleven victims were buried on 3 June.\n\nThe remaining four were buried on 7 June.",
             [],
