@@ -24,7 +24,7 @@ _ASIDE = pattern(r" [-–—|] |[(\[]|\b(?:Posted|Published|Updated|Source|Photo
 IN_HEADLINE = {
     "country": 0.7, "place": 0.8, "weekday": 0.7, "month": 0.7, "ordinal": 0.6, "year": 0.7, "name": 1.2, CONTRARY: 1.0
 }  # fmt: skip
-IN_LEAD = {"country": 0.8, "place": 1.2, "weekday": 0.9, "month": 0.9, "ordinal": 1.0, "year": 1.0}
+IN_LEAD = {"country": 0.9, "place": 1.5, "weekday": 0.9, "month": 0.9, "ordinal": 1.0, "year": 1.5}
 """How likely it must be that two words stand in one place."""
 
 

@@ -5,6 +5,7 @@ does not tell, as a people, a seat or a city at least.  So where it does not, an
 country in that place, one of the two is wrong; and so for other words of which another could stand there.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
@@ -32,8 +33,9 @@ OTHERWISE_MEANT = 0.3
 of them that they stand behind other words.
 """
 EARLIEST = 2
+MOST_AGAIN = 6
 OFTEN, EARLY = 0.1, 0.15
-"""What it counts for a word that the text tells it again, up to three times, and that it stands in the first two sentences."""
+"""What it counts for a word that the text tells it again, each of so many times, and that it stands in the first two sentences."""
 COVERED = 0.4
 """What it counts that the other sentence tells all of the first again."""
 TEXT = (Section.BODY, Section.LIST, Section.HEADLINE)
@@ -87,6 +89,11 @@ class Telling:
         """Its first sentences."""
         found = [one for one in self._prose.sentences if one is not self._apart and one.section in TEXT]
         return [(sentence, self._prose.tokens(sentence)) for sentence in found[:MOST]]
+
+    @cached_property
+    def times(self) -> Counter[str]:
+        """How often its first sentences tell each name, in any form, and each lemma."""
+        return Counter([_same(token) for _, tokens in self.lines for token in tokens])
 
     @cached_property
     def numbers(self) -> frozenset[Decimal]:
@@ -215,12 +222,19 @@ def _contrary(tokens: Sequence[Token], end: int, text: Telling) -> Iterator[tupl
     """The words of a line that its text does not tell, and does tell the contrary of."""
     if _denies(tokens) or _contrasts(tokens):
         return
+    here = {token.lemma for token in tokens}
     for token in tokens:
         if token.start >= end or token.tag not in _OPEN:
             continue
-        others = contraries(token.lemma)
+        others = contraries(token.lemma) - here
         if others and not text.begins(token.lemma) and any(text.begins(word) for word in others):
             yield token, others
+
+
+def _same(token: Token) -> str:
+    """What all forms of a word have in common: the lemma, of a name what it names."""
+    filler = filler_of(token)
+    return filler.same if filler is not None else token.lemma
 
 
 def _fillers(tokens: Sequence[Token], end: int) -> Iterator[tuple[Token, Filler]]:
@@ -269,7 +283,7 @@ def in_its_place(line: Line, token: Token, sort: str, rivals: Rivals, text: Tell
             j = other.place_of(rival)
             if j < 0 or j in taken:
                 continue
-            again = min(3, text.low.count(rival.lower) - 1)
+            again = min(MOST_AGAIN, text.times[_same(rival)] - 1)
             likely = nearness(line, i, other, j, met) + OFTEN * again + EARLY * (at < EARLIEST)
             likely += COVERED * covered(line, i, met)
             if sort in NARROW and word_before(line, i) != word_before(other, j):
