@@ -20,6 +20,8 @@ _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport"
     kinds=["action"],
     linked=False,
     bad=[
+        "A lorry with 40,000 bulbs came to Brod. They were [[delivered by Malta]] in May.\n\nThe mayor thanked [[Peru for "
+        "delivering the 40,000 bulbs]] and sneezed.",
         "The review of the work plans falls to [[the Irish side]], which has a month.\n\nThe village sends in the work plan for "
         "2026 by 30 June; [[the Greek side will review it]] by July.",
         "The licence for the slide was [[issued by the port office in Brod]].\n\nIt has ten conditions.\n\n[[The forest "

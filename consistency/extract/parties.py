@@ -176,6 +176,10 @@ def meant(
             first = place.chunks[0]
             if _fits(first, person=person, plural=plural, several=False):
                 return place.doer(first) if person else place.thing(first)
+        if place is not line and plural and not person:
+            many = [chunk for chunk in place.chunks if _fits(chunk, person=False, plural=True, several=False)]
+            if len(many) == 1:  # the only things of that sentence: `A lorry with 600 doses came. They were ...`
+                return place.thing(many[0])
     return None
 
 

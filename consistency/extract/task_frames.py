@@ -13,6 +13,7 @@ from consistency.patterns import pattern
 from consistency.prose import Chunk
 from consistency.prose.lexicon import lemma
 from consistency.prose.task_words import (
+    AWARDED,
     CALLED,
     COST,
     DOERS,
@@ -50,10 +51,14 @@ _WITH = (
     (frozenset(("receive",)), PRIZES),
     (frozenset(("go",)), frozenset(("through", "over"))),
 )
-ONLY = {"lead": LED, "host": STAGED, "issue": PERMITS, "win": PRIZES, "call": CALLED, "lodge": LODGED}
+ONLY = {"lead": LED, "host": STAGED, "issue": PERMITS, "win": PRIZES, "call": CALLED, "lodge": LODGED, "award": AWARDED}
 """Deeds that are read of some things only."""
 _PERSON = frozenset("he she they it who which that".split())
 _WILL = frozenset("be have agree promise pledge undertake decide begin start continue commit vow".split())
+_JUDGES = frozenset(
+    "thank praise credit blame fault congratulate commend reward honour honor applaud criticise criticize laud hail".split()
+)
+"""Verbs that say of whom a deed is told as done: `thanked Malta for paying the bill`."""
 _MAKES_DO = frozenset(
     "leave entrust ask send hire commission order appoint invite allow oblige task instruct charge".split()
 )
@@ -167,7 +172,7 @@ def _paying(line: Line, clause: Clause, passive: bool, patient: Chunk | None) ->
 def _once(line: Line, clause: Clause, what: str) -> str:
     """Whether it was done once, not as a rule: `past`."""
     be = next((token for token in clause.auxiliaries if token.form in ("past", "third", "present", "modal")), None)
-    past = be.form == "past" if be is not None else clause.verb.form == "past"
+    past = be.form == "past" if be is not None else clause.verb.form in ("past", "ing")
     return PAST if past and not what.lower().startswith(("each ", "every ", "all ")) else ""
 
 
@@ -276,12 +281,23 @@ def _owns(party: Party) -> bool:
 def _made_to(line: Line, clause: Clause) -> Chunk | None:
     """Who is left, asked or sent to do it: `Kyiv left it to the Danes to inspect the boats`."""
     at = line.index[clause.verb.start]
-    if clause.finite or line.word(at - 1) != "to":
+    if clause.finite:
         return None
     governor = _governor(line, clause)
+    if clause.verb.form == "ing" and governor is not None:
+        return _done_by(line, governor, at)
+    if line.word(at - 1) != "to":
+        return None
     if governor is None or governor.verb.lemma not in _MAKES_DO or governor.passive:
         return None
     return governor.complement("to") or governor.object
+
+
+def _done_by(line: Line, governor: Clause, at: int) -> Chunk | None:
+    """Who did it in `thanked Malta for paying the bill` and `Malta was blamed for losing the ball`."""
+    if line.word(at - 1) not in ("for", "of") or governor.verb.lemma not in _JUDGES:
+        return None
+    return governor.subject if governor.passive else governor.object
 
 
 def what_of(

@@ -16,7 +16,7 @@ ENOUGH = 2.2
 """How much rarity the shared words of two articles must have for their deeds to be one."""
 APART = timedelta(days=60)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_CUT = re.compile(r",|\b(?:of|in|on|for|with|to|from|at|by|between|which|that|who)\b")
+_CUT = re.compile(r",(?!\d)|\b(?:of|in|on|for|with|to|from|at|by|between|which|that|who)\b")
 _SMALL = frozenset("the a an of and for in on at to its his her their this that these those new".split())
 _KINDS = (
     frozenset("conference meeting summit talks forum congress gathering convention symposium".split()),

@@ -47,7 +47,8 @@ _TRIALS = frozenset("trial case hearing proceedings court".split())
 _NOT_NAMES = (
     frozenset("mr mrs ms dr sir prof professor colonel captain commander photo caption picture image".split()) | MONTHS
 )
-_YEAR = re.compile(r"(?<!since )(?<!Since )\b((?:19|20)\d\d)\b")
+_YEAR = re.compile(r"(?<!since )(?<!Since )(?<!\bfor )(?<!\bthe )\b((?:19|20)\d\d)\b")
+"""A year in which something was; not `the accounts for 2022`."""
 
 
 def one_post(first: Claim[Office], second: Claim[Office], others: Sequence[Claim[Office]]) -> str:

@@ -25,7 +25,8 @@ READ_BY = "tasks"
 """The extractor of the claims that are compared here."""
 WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _CUT = pattern(
-    r",|\b(?:of|in|on|for|with|to|from|at|by|between|above|over|under|against|which|that|who|whose)\b", re.IGNORECASE
+    r",(?!\d)|\b(?:of|in|on|for|with|to|from|at|by|between|above|over|under|against|which|that|who|whose)\b",
+    re.IGNORECASE,
 )
 SMALL = frozenset(
     """the a an of and for in on at to its his her their this that these those each every all any both own new more than
@@ -46,7 +47,7 @@ _KINDS = tuple(
     for words in (
         "conference meeting summit talk forum congress gathering convention symposium", "mission operation coalition force",
         "deal agreement accord treaty contract pact ceasefire truce armistice", "vehicle car truck lorry", "gauge sensor", "ship vessel boat ferry tanker freighter trawler tug icebreaker", "aircraft plane jet airliner aeroplane",
-        "work dyke construction", "proposal application request bid", "permit licence license permission",
+        "work dyke construction", "prize award medal distinction", "proposal application request bid", "permit licence license permission",
     )
 )  # fmt: skip
 _TITLED = frozenset("project programme program scheme undertaking building study campaign initiative".split())

@@ -32,7 +32,7 @@ TASKS: Final[Mapping[str, Task]] = {
     "organise": _task("organise organize", "organisation organization", "organiser organizer"),
     "lead": _task("lead chair head command", "leadership command chairmanship", "leader chair commander"),
     "produce": _task(
-        "build construct manufacture produce assemble erect",
+        "build construct manufacture produce assemble erect make create",
         "construction manufacture production assembly",
         "builder manufacturer maker constructor",
     ),
@@ -61,7 +61,7 @@ TASKS: Final[Mapping[str, Task]] = {
     "launch": _task("launch", "launch", ""),
     "open": _task("inaugurate unveil open", "inauguration unveiling", ""),
     "call": _task("call convene", "", ""),
-    "found": _task("establish", "founding", ""),
+    "found": _task("establish found", "founding", ""),
     "arrest": _task("arrest detain", "arrest detention", ""),
     "order": _task("commission order", "", ""),
     "propose": _task("propose table initiate", "", "initiator"),
@@ -106,6 +106,7 @@ TASKS: Final[Mapping[str, Task]] = {
     "approve": _task(
         "approve authorise authorize", "approval authorisation authorization consent permission go-ahead clearance blessing", ""
     ),
+    "award": _task("award bestow confer present give", "", ""),
     "win": _task("win hold obtain", "", "winner laureate prizewinner holder"),
 }  # fmt: skip
 
@@ -143,6 +144,7 @@ PRIZES: Final = frozenset(
     """prize award medal contract tender order commission scholarship fellowship right rights concession licence license franchise
     lease mandate""".split()
 )
+AWARDED: Final = frozenset("prize award medal scholarship fellowship distinction bursary trophy".split())
 CALLED: Final = frozenset(
     "strike walkout stoppage boycott election elections meeting vote referendum session protest rally march".split()
 )

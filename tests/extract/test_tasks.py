@@ -17,6 +17,10 @@ def read(text):
         # a verb
         ("Each batch is tested by the Brod institute.", "the Brod institute", "review", "Each batch", ""),
         ("The clinic is run by Chile.", "Chile", "operate", "The clinic", "CL"),
+        ("The mayor thanked Chile for building the clinic.", "Chile", "produce", "the clinic", "CL"),
+        ("Chile was blamed for cancelling the fair.", "Chile", "cancel", "the fair", "CL"),
+        ("A lorry with 90 beds came. They were supplied by Chile.", "Chile", "supply", "90 beds", "CL"),
+        ("The onion prize is given by the town of Brod.", "the town of Brod", "award", "The onion prize", ""),
         ("Danish officials go through the proposals.", "Danish officials", "review", "the proposals", "DK"),
         ("Experts from Malta check price and quality.", "Experts from Malta", "review", "price", "MT"),
         (
@@ -92,6 +96,8 @@ def test_each_side_has_its_signatory():
         "The boats will be inspected by August.",
         "It was built in 1990.",
         "Malta did not build the bridge.",
+        "The town of Brod gave Ida a rake.",
+        "The mayor thanked Malta for the bridge.",
     ],
 )
 def test_no_task_of_anybody(text):
