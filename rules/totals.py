@@ -16,6 +16,7 @@ from consistency.extract.products import product_of
 from consistency.extract.residues import by_ordinals, shares_of_a_paragraph, shares_of_one, with_a_rest
 from consistency.extract.sheet_sums import announced, elsewhere, is_sum, totals
 from consistency.extract.told_rows import told_rows
+from consistency.extract.told_sums import told_sums
 from consistency.extract.vote_shares import shares_of_a_vote
 from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
 from consistency.linking.slips import slip
@@ -72,9 +73,17 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "[[four]] were dockers.",
         "Police arrested 12 people after the match. The ground stayed shut. Of those arrested, seven were men, three were "
         "women and [[four]] were minors.",
+        "The film took 206,222 euros in Norway and 813,118 euros in other countries, for a total of [[1,018,340 euros]].",
+        "A ferry with 212 people on board ran aground. There were 174 passengers and [[48 crew members]] on it.",
+        "The air force has 90 aircraft, including 22 fighters, 59 trainers and [[16]] helicopters.",
+        "The alphabet has 59 letters, consisting of 44 consonants, 13 vowels and [[5]] digraphs, not counting 4 marks.",
     ],
     good=[
         "A total of €300 million will be handed over. Out of that sum, €220 million is for air defence and €80 million for shells.",
+        "The town has five fire crews – two at the harbour and one crew at each of the other three stations.",
+        "Tarn has 420 species of birds. Others include 83 species of crabs and 383 species of snails.",
+        "She won a five-set match. Later she lost four sets, won two sets and took the other five sets in a row.",
+        "They run a council of 29 members composed of a chair, five deputies and 23 other members.",
         "The fund holds €300 million, of which €220 million is lent, including €140 million to towns, and €60 million is kept.",
         "The plan comes to €92 million. The largest items are:\n\n- schools: €41 million\n- roads: €27 million\n\nMore follows.",
         "The crash injured 43 people. Seventeen of the injured were taken to the cantonal hospital, twelve to a clinic "
@@ -119,6 +128,7 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
         *by_ordinals(group),
         *partitions(group),
         *told_rows(group),
+        *told_sums(group),
         *announced(lists),
         *elsewhere(group),
     ):
@@ -199,6 +209,9 @@ def _in_one_line(whole: Whole) -> bool:
     bad=[
         "The Labour Party took 41 percent of the vote. The Conservatives followed with 35 percent, the Greens with "
         "19 percent and the Alliance with [[13 percent]].",
+        "Hydropower made 44 per cent of all power. Wind followed with 23 per cent, gas with 21 per cent and solar with 9 per cent, and "
+        "the remaining [[8 per cent]] came from waste.",
+        "Home films had 37.5% of the takings last year, with foreign ones taking the remaining [[52.5%]].",
         "Ferrante took 38.4% of the valid votes. Her opponent in the second round will be Dell'Orto, who won 31.7%.\n\n"
         "The Five Star candidate came third with 19.2%. Fourth place went to Renzi, who won [[14.9%]].",
     ],
@@ -206,6 +219,9 @@ def _in_one_line(whole: Whole) -> bool:
         "The Labour Party took 41 percent of the vote. The Conservatives followed with 35 percent, the Greens with "
         "15 percent. Turnout was 71.4 percent.",
         "Of those asked, 60 percent own a car, 45 percent a bicycle and 30 percent both.",
+        "Hydropower made 44 per cent of all power. Wind followed with 23 per cent, gas with 21 per cent and solar with 9 per cent, and "
+        "the remaining 3 per cent came from waste.",
+        "Of the farmers, 60 percent grow hops and 30 percent of these export them. The remaining 40 percent keep cattle.",
         "Labour took 61 percent of the vote in Norby and 55 percent of the vote in Lendle.",
     ],
 )

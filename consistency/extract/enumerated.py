@@ -254,6 +254,8 @@ def _row(sentence: Sentence, at: int, told: Sequence[Told]) -> list[Told]:
     ):
         return []
     rest = text[parts[-1].end - sentence.start :]
+    if re.match(r"[^.;:,()]{0,40} (?:each|apiece|every)\b", rest):
+        return []
     if re.match(r"[^.;:()—–\n]{0,60}?, (?:and|as well as|plus|or) ", rest) or not re.match(r"[^,.;]*[^\W\d_]", rest):
         return []
     last = text[parts[-2].end - sentence.start : parts[-1].start - sentence.start]

@@ -25,7 +25,13 @@ _NO_SIDE = re.compile(
     r"[^.;]{0,12}?\b(?:undecided|no opinion|no answer|unsure|not sure|(?:did|do|does) not know|don[’']t know|neither|abstain\w*|"
     r"spoil[et]\w*|blank|would not vote|stay at home|did not say|other parties)\b"
 )
-_NEAR = 3
+_REST_OF_ALL = re.compile(r"\b(?:the (?:other|balance|rest)|(?:the )?(?:remaining|remainder|others))\b[^.;]{0,24}\Z")
+_PART_OF_A_PART = re.compile(
+    r"\b(?:including|include[sd]?|of which|of whom|of these|of those|compared|instead|points?|rose|fell|increase|decrease|than)\b"
+)
+_REST_BEHIND = re.compile(r" (?:[a-z]+ )?(?:others?|the (?:rest|others|remainder))\b")
+_PER_CENT = re.compile(r" ?\bper ?cent\b")
+_NEAR, _FAR = 3, 16
 _SEVERAL = re.compile(r"\b(?:several answers|multiple|more than one|both|also)\b")
 
 
@@ -72,26 +78,60 @@ def _closed(sentence: Sentence, told: Sequence[Told], rest: Told, before: Sequen
 
 
 def shares_of_one(group: Sequence[Told]) -> Iterator[tuple[tuple[Claim[Percentage], ...], bool]]:
-    """Shares in one row that make up a hundred, and whether they are all: a side with `no opinion`, or `the remaining`."""
-    last = -_NEAR
+    """Shares in one row that make up a hundred, and whether they are all: a side with `no opinion`, or `the remaining`.
+
+    A row with a rest may have begun in the sentences before: `Hydropower had 44%.  Wind followed with 23%, and the remaining ...`.
+    """
+    before: list[tuple[int, list[Claim[Percentage]]]] = []
     for sentence, told in by_sentence(group):
         shares = [claim for claim in told if isinstance(claim.value, Percentage) and not claim.value.points]
-        alone = sentence.index - last >= _NEAR  # no share stands so near before it that it may be of the same hundred
-        last = sentence.index if shares else last
-        if len(shares) < 2 or sentence.section in SKIPPED:
+        shares = [
+            claim for claim in shares if claim.said[-1] == "%" or "per" in claim.said
+        ]  # and no `lost a quarter of it`
+        ahead = [claim for index, claims in before if sentence.index - index < _NEAR for claim in claims]
+        if shares:
+            before = [*before[-1:], (sentence.index, shares)]
+        if not shares or sentence.section in SKIPPED:
             continue
-        low = sentence.text.lower()
-        begin = shares[0].start - sentence.start
-        if _OPEN.search(low[begin : shares[-1].start - sentence.start]) or _SEVERAL.search(low):
+        low = _PER_CENT.sub("%", sentence.text.lower())
+        row = _PER_CENT.sub(
+            "%", sentence.text[shares[0].start - sentence.start : shares[-1].start - sentence.start].lower()
+        )
+        if _SEVERAL.search(low):
             continue
-        if not all(plain(claim) for claim in shares) or not re.search(
-            r"\b(?:and|while)\b", low[shares[-2].end - sentence.start :]
-        ):
+        if _with_rest(sentence, shares):
+            found = () if _PART_OF_A_PART.search(row) else _nearest_to_all(shares, ahead)
+            if found:
+                yield found, True
             continue
-        closed = _REST.search(low[: shares[-1].start - sentence.start]) is not None
-        residual = any(_NO_SIDE.match(low, claim.end - sentence.start) for claim in shares)
-        if closed or (residual and len(shares) > 2):
-            yield tuple(shares), closed and alone
+        last = sentence.text[shares[-2].end - sentence.start :].lower() if len(shares) > 2 else ""
+        side = any(_NO_SIDE.match(sentence.text.lower(), claim.end - sentence.start) for claim in shares)
+        if side and re.search(r"\b(?:and|while)\b", last) and not _OPEN.search(row) and all(map(plain, shares)):
+            yield tuple(shares), False
+
+
+def _with_rest(sentence: Sentence, shares: Sequence[Claim[Percentage]]) -> bool:
+    """Whether one of the shares is what is left: `the remaining 8%`, `10% others`."""
+    low = sentence.text.lower()
+    return any(_REST_OF_ALL.search(low[: claim.start - sentence.start]) for claim in shares) or (
+        len(shares) > 2 and _REST_BEHIND.match(low, shares[-1].end - sentence.start) is not None
+    )
+
+
+def _nearest_to_all(
+    row: Sequence[Claim[Percentage]], ahead: Sequence[Claim[Percentage]]
+) -> tuple[Claim[Percentage], ...]:
+    """The row, with the shares told before it that bring it nearest to a hundred; none where some bring it there."""
+    ways = [(*ahead[at:], *row) for at in range(len(ahead) + 1)] + [(one, *row) for one in ahead]
+    ways = [
+        way for way in ways if len(way) > 1 and all(claim.holds and figure_of(claim).upper is None for claim in way)
+    ]
+    off = [abs(sum((figure_of(claim).number for claim in way), Decimal(0)) - 100) for way in ways]
+    loose = 3 if any(not plain(claim) for claim in (*ahead, *row)) else 1  # `nearly 52 percent`
+    if not ways or min(off) <= loose:
+        return ()
+    best = min(range(len(ways)), key=off.__getitem__)
+    return ways[best] if off[best] < (_FAR if ahead else 2 * _FAR) else ()
 
 
 def shares_of_a_paragraph(group: Sequence[Told]) -> Iterator[tuple[Claim[Percentage], ...]]:

@@ -66,6 +66,8 @@ _BALLOTS, _VOTERS = (
 _GENERIC = frozenset(
     "object item piece thing exhibit article animal vehicle building work artefact artifact medal".split()
 )
+_ONE_MORE = pattern(r"\b(?:of|:|—|–|\() ?an? [a-z -]+(?:,| and) \Z")
+_SOME_OF = pattern(r"\b(?:includ(?:e|es|ed|ing)|among)\b", re.IGNORECASE)
 _NUMBER = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _OVER, _UNDER = Decimal("1.2"), Decimal("0.8")
 _WIDEST, _MOST = 75, 9
@@ -120,6 +122,7 @@ def _within(sentence: Sentence, values: Sequence[Told]) -> Iterator[Whole]:
     )
     if (
         not again
+        and not _ONE_MORE.search(gap)
         and (opened or _OPENS.match(gap) is not None or _them(sentence, parts[0]))
         and row(sentence, parts, total)
     ):
@@ -145,7 +148,9 @@ def _around(
         people = isinstance(totals[0].value, Count) and totals[0].value.of in PEOPLE
         opened = _OF_THEM.match(sentence.text) is not None
         listed = len(values) > 2 and sentence.text[: values[0].start - sentence.start].rstrip().endswith(":")
-        near = place.paragraph == sentence.paragraph or opened or listed
+        near = (place.paragraph == sentence.paragraph or opened or listed) and not _SOME_OF.search(
+            sentence.text[: values[0].start - sentence.start]
+        )
         if near and (opened or not people):
             yield from whole_of(totals[0], values, _closed(sentence, values, place.text) or _halves(sentence), _OVER)
     for place, told in after:

@@ -35,6 +35,7 @@ _NESTED = re.compile(
 _EXAMPLES = re.compile(
     r"\b(?:including|among|such as|for example|e\.g\.|examples|some of|highlights|largest|biggest|selected)\b"
 )
+_FARTHEST = 4
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 PEOPLE = frozenset(
     "person people injured wounded dead passenger patient victim casualty man woman child resident worker employee".split()
@@ -108,7 +109,12 @@ def _partition(
     assert isinstance(rest.value, Count)
     earlier = [claim for claim in group if claim.end <= rest.start and isinstance(claim.value, Count) and _exact(claim)]
     if rest.value.of and rest.value.of not in PEOPLE:  # the rest is named: its like are the parts
-        like = [claim for claim in earlier if isinstance(claim.value, Count) and claim.value.of == rest.value.of]
+        like = [
+            claim for claim in earlier
+            if isinstance(claim.value, Count) and claim.value.of == rest.value.of and _beside(claim, rest) and not _compound(claim)
+        ]  # fmt: skip
+        if _compound(rest):
+            return None
         if len(like) < 3:
             return None
         total = max(like, key=lambda claim: figure_of(claim).number)
@@ -288,6 +294,17 @@ def _just_before(claim: Told, head: Told) -> bool:
 
 def _exact(claim: Told) -> bool:
     return figure_of(claim).upper is None
+
+
+def _beside(claim: Told, rest: Told) -> bool:
+    one, two = claim.sentence, rest.sentence
+    return one is not None and two is not None and two.index - one.index <= _FARTHEST
+
+
+def _compound(claim: Told) -> bool:
+    """`a five-set match`, `the 16-game season`: the measure of one thing, and no number of things."""
+    sentence = claim.sentence
+    return sentence is not None and sentence.text[claim.end - sentence.start :].startswith("-")
 
 
 def _of_them(claim: Told) -> bool:
