@@ -9,16 +9,13 @@ from typing import Any
 
 from consistency.claims import Claim, Mood
 from consistency.linking.evidence import rarity
+from consistency.linking.stories import of_one_story
 from consistency.patterns import pattern
-from consistency.prose.world import country_of, is_country, is_demonym
+from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Count, Money, Range
 
 DAYS = 14
-STORY = 1.2
-GIVERS = 0.8
-"""How much rarity the words that two articles are about must share to be one story, and how much where the givers are
-listed by name."""
 _FROM_ALL = pattern(
     r"\b(?:all of (?:it|this|that|which)|entirely|in full|together|jointly|between them|in equal parts?|shared by|"
     r"put up|paid for|provided|contributed|financed|funded)\b[^.;]{0,60}?\b(?:from|by|between)\b(?P<givers>[^.;]+)",
@@ -88,7 +85,7 @@ def by_givers(block: Sequence[Claim[Any]]) -> Iterator[Apart]:
                 and _alike(claim, total)
                 and claim.value.figure.number < total.value.figure.number
                 and _giver(claim) == giver
-                and _one_story(claim, total, GIVERS)
+                and _one_story(claim, total)
             ]
             if len({claim.value.figure.number for claim in given}) != 1:
                 break
@@ -156,19 +153,8 @@ def days_fit(one: Claim[Any], two: Claim[Any]) -> bool:
     return one.article == two.article
 
 
-def _one_story(one: Claim[Any], two: Claim[Any], enough: float = STORY) -> bool:
-    if not days_fit(one, two):
-        return False
-    if one.article == two.article:
-        return True
-    if one.topic is None or two.topic is None:
-        return False
-    shared = set(one.topic.about) & set(two.topic.about)
-    return sum(0.3 if _country(word) else rarity(word) for word in sorted(shared)) >= enough
-
-
-def _country(word: str) -> bool:
-    return is_country(word.capitalize()) or is_demonym(word.capitalize())
+def _one_story(one: Claim[Any], two: Claim[Any]) -> bool:
+    return days_fit(one, two) and of_one_story(one, two)
 
 
 def _givers(words: str) -> list[str]:

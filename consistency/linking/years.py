@@ -4,12 +4,13 @@
 and months or years that a slip of the pen or of memory sets apart.
 """
 
-from consistency.claims import Claim, Mood, Topic
+from consistency.claims import Claim, Mood
 from consistency.linking.contrasts import contrasted, several
 from consistency.linking.evidence import rarity
 from consistency.linking.happenings import KIND_OF, TEMPORAL, Happening, for_good, happening, opposed
 from consistency.linking.occasions import occasion
 from consistency.linking.same_occasion import tied_deeds
+from consistency.linking.stories import of_one_story
 from consistency.values import Date
 
 ONCE = frozenset(
@@ -20,8 +21,6 @@ YEARS = 10
 """How many years a slip may be off; two digits in the wrong order may be further."""
 RARE, NAMED = 0.45, 0.45
 """How rare a deed and the thing that is named with it have to be that a text tells of one: `the revolt`."""
-SURE = 2.0
-"""How much two texts must share to be of one story."""
 VAGUE = frozenset("year month century time decade end beginning first last".split())
 
 
@@ -43,7 +42,7 @@ def one_of_its_kind(first: Claim[Date], second: Claim[Date]) -> str:
     things = sorted((word for word in words if word not in KIND_OF), key=lambda word: (-rarity(word), word))
     if sum(rarity(word) for word in things) < 0.3:
         return ""
-    if first.article != second.article and not _one_story(first.topic, second.topic):
+    if not of_one_story(first, second):
         return ""
     return f"both are told of the {', '.join(things[:2])} ({', '.join(sorted(kinds))})"
 
@@ -84,10 +83,3 @@ def _slip(a: Date, b: Date) -> bool:
 
 def _kinds(told: Happening) -> frozenset[str]:
     return frozenset(kind for word in told.near for kind in KIND_OF.get(word, ()))
-
-
-def _one_story(a: Topic | None, b: Topic | None) -> bool:
-    if a is None or b is None:
-        return False
-    one, two = ({name for name, _ in topic.names} | set(topic.about) for topic in (a, b))
-    return sum(rarity(word) for word in (one & two) - TEMPORAL) >= SURE
