@@ -23,9 +23,10 @@ from consistency.extract.changes import (
     ratio_of,
     way_of,
 )  # fmt: skip
-from consistency.extract.changes_after import told_apart
+from consistency.extract.changes_after import points_told, told_apart
 from consistency.extract.differences import differences
 from consistency.extract.ends import ends_of, exact
+from consistency.extract.margins import margins
 from consistency.extract.rows import Row, tables
 from consistency.linking.told_changes import points_back
 from consistency.text import Sentence
@@ -69,7 +70,7 @@ def change_does_not_fit(group: Sequence[Told]) -> Iterator[Clash]:
     sentence = group[0].sentence
     if sentence is None or OTHER_BASIS.search(sentence.text.lower()):
         return
-    changes = [change for change in changes_of(group) if not change.compared]
+    changes = [change for change in (*changes_of(group), *points_told(group, sentence)) if not change.compared]
     if not changes:
         return
     pairs = list(pairs_of(group))
@@ -179,12 +180,14 @@ def _behind(told: Claim[Ratio], pair: Claim[Ratio]) -> Iterator[Clash]:
         "Police counted 214 thefts of boats, [[36]] fewer than in the year before, when there were 262.",
         "The choir grew by [[12]] to 84 members. In 2022 it had 76 members.",
         "The Greens won by 412 votes to 398, a lead of [[24]] votes.",
+        "The home side led by [[three]] at 24–19 with a quarter of an hour left.",
     ],
     good=[
         "Police counted 214 thefts of boats, 48 fewer than in the year before, when there were 262.",
         "The choir grew by 12 to 84 members. In 2022 it had 72 members.",
         "Police counted 214 thefts of boats, 48 fewer than in the year before, and 262 thefts of cars.",
         "The budget provides for spending of £13.8 million, £0.8 million above the plan, and for loans of £1.4 million.",
+        "They led by three at half-time and won 31–24.",
         "Police counted about 200 thefts of boats, 48 fewer than in the year before, when there were 262.",
     ],
 )
@@ -203,6 +206,9 @@ def difference_does_not_fit(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
                 f"`{found.one.said}` and `{found.two.said}` are not `{found.told.said}` apart",
                 f"{found.one.value} and {found.two.value} are {step} apart",
             )
+    for ahead, score, apart in margins(group):
+        if figure_of(ahead).number != apart:
+            yield Clash((ahead, score), f"`{score.said}` is not `{ahead.said}` apart", f"at {score.said} it is {apart}")
 
 
 @groups(

@@ -5,15 +5,16 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from consistency import Claim, Clash, Example, groups
-from consistency.values import Bound, Date, Duration
+from consistency.values import Bound, Date, Duration, Time
 
 
 @groups(
     "D104",
     "duration-does-not-fit-its-dates",
-    kinds=["date", "duration"],
+    kinds=["date", "duration", "time"],
     by="paragraph",
     bad=[
         Example(
@@ -27,6 +28,7 @@ from consistency.values import Bound, Date, Duration
     ],
     good=[
         "The president will make a six-day visit to the south. From 4 to 9 March he will call on farmers.",
+        "The film runs from 20:15 to 22:45, 150 minutes.",
         "The three-day festival opens the season, which runs from 4 to 29 March.",
         "We grant a warranty of 24 months. It runs from 1 April 2024 to 31 March 2026.",
         "We grant a warranty of 18 months. The sale runs from 1 April 2024 to 31 March 2026.",
@@ -37,7 +39,7 @@ from consistency.values import Bound, Date, Duration
         Example("He waited for ten days. The fair, from 3 to 7 June, was rained off.", published=date(2024, 6, 28)),
     ],
 )
-def duration_does_not_fit_its_dates(group: Sequence[Claim[Date] | Claim[Duration]]) -> Iterator[Clash]:
+def duration_does_not_fit_its_dates(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
     """How long something lasts does not fit the dates that are given for it.
 
     A three-day visit does not run from 4 to 9 March: either the length or one of the days is wrong.
@@ -60,6 +62,36 @@ def duration_does_not_fit_its_dates(group: Sequence[Claim[Date] | Claim[Duration
                     f"`{claim.said}` does not fit `{other.said}`",
                     f"{_spelled(first)} to {_spelled(last)} are {days} days",
                 )
+
+    for claim in group:
+        if isinstance(claim.value, Time) and claim.value.until:
+            yield from _by_the_clock(claim, group)
+
+
+def _by_the_clock(stretch: Claim[Any], group: Sequence[Claim[Any]]) -> Iterator[Clash]:
+    """`The film runs from 20:15 to 22:45, 150 minutes.`"""
+    for claim in group:
+        if (
+            not isinstance(claim.value, Duration)
+            or claim.value.unit not in ("minute", "hour")
+            or claim.sentence is None
+        ):
+            continue
+        if (
+            stretch.sentence is None
+            or stretch.sentence.index != claim.sentence.index
+            or not _says_outright(claim, stretch)
+        ):
+            continue
+        ends = [int(at[:2]) * 60 + int(at[3:5]) for at in (stretch.value.at, stretch.value.until)]
+        lasts = (ends[1] - ends[0]) % (24 * 60)
+        told = claim.value.figure.number * (60 if claim.value.unit == "hour" else 1)
+        if claim.value.figure.upper is None and abs(told - lasts) > max(5, lasts / 10):
+            yield Clash(
+                (claim, stretch),
+                f"`{claim.said}` does not fit `{stretch.said}`",
+                f"{stretch.value.at} to {stretch.value.until} are {lasts} minutes",
+            )
 
 
 def _whole(value: Duration) -> bool:
@@ -168,9 +200,16 @@ def _says_outright(length: Claim[Duration] | Claim[Date], period: Claim[Duration
             )
         )
     between = text[period.end - base : length.start - base]
-    return bool(re.fullmatch(r"\)?,? (?:(?:which|and) )?(?:will )?(?:lasts?|lasted|takes|took) (?:for )?", between))
+    if re.fullmatch(r"\)?,? (?:(?:which|and) )?(?:will )?(?:lasts?|lasted|takes|took) (?:for )?", between):
+        return True
+    return bool(_APPOSED.fullmatch(between) and _CLOSES.match(text[length.end - base :]))
 
 
+_APPOSED = re.compile(
+    r"(?:,| –| —| \(|:) ?(?:that is,? |i\.e\. |or |so |a total of |in all |altogether |lasting |for |making )?"
+)
+_CLOSES = re.compile(r"(?: in all| in total| altogether| long| later)?\s*(?:[.,;:)–—]|\Z)")
+"""`From 1 March to 31 May, three months in all.`"""
 _OTHER_CLAUSE = re.compile(r"\b(?:and|but|opens? the|while|as|when|where|because|season|after|before|whose)\b|, which")
 _WHICH = re.compile(
     r" [a-z]+(?: [a-z]+)?, which (?:will |is to |was to )?(?:runs?|ran|lasts?|lasted|takes? place|took place|goes|went|applies|covers?) (?:from |between )\Z"

@@ -71,6 +71,9 @@ _NUMBERED = r"half|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}
 _AS_MANY = re.compile(
     rf"\b{_ABOUT}(?P<times>{_NUMBERED}) as (?P<way>many|much|high|large|big|long)\b(?!(?: [a-z]+){{0,2}}? again\b)"
 )
+_THAT_MANY = re.compile(
+    rf"\b{_ABOUT}(?P<times>{_NUMBERED}) (?P<way>that|this|the) (?:number|figure|amount|sum|size|quantity|many|much|total)\b"
+)
 _AGAIN = re.compile(rf"\b{_ABOUT}(?P<times>half) as (?P<way>many|much|high|large|big|long)(?: [a-z]+){{0,2}}? again\b")
 _FOLD = re.compile(
     rf"\b{_ABOUT}(?P<fold>two|three|four|five|six|seven|eight|nine|ten)-?fold\b(?: (?P<way>rise|increase|growth|jump|surge))?"
@@ -93,7 +96,7 @@ _MORE, _ALMOST = (
     ("almost", "nearly", "not quite", "virtually", "just under"),
 )
 WORDS = re.compile(
-    "doubl|tripl|trebl|quadrupl|quintupl|halv|third|quarter|fifth|half|tenth|sixth|sevenths?\\b|eighth|ninth|twice|times as |fold\\b"
+    "doubl|tripl|trebl|quadrupl|quintupl|halv|third|quarter|fifth|half|tenth|sixth|sevenths?\\b|eighth|ninth|twice|times (?:as|that|this|the) |fold\\b"
 )
 """A text without one of these, in lower case, tells no size in words."""
 
@@ -114,7 +117,7 @@ def sizes_in_words(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:
         yield Range(low_end / 100, high_end / 100), match, match.start()
     for match in _IN_HALF.finditer(low):
         yield Range(*_TIMES_RANGE["half"][:2]), match, match.start("way")
-    for pattern in (_TIMES, _AS_MANY):
+    for pattern in (_TIMES, _AS_MANY, _THAT_MANY):
         for match in pattern.finditer(low):
             yield _times(match), match, match.start("way")
     for match in _AGAIN.finditer(low):

@@ -93,7 +93,7 @@ def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[Sentence, Pair, Ch
         before = [by_sentence.get(other, []) for other in (index - 2, index - 1)]
         for change in (
             *changes_of(told, sentence),
-            *_points(told, sentence),
+            *points_told(told, sentence),
             *_than_before(told, sentence),
             *_unsigned(told, before[1]),
         ):
@@ -165,7 +165,7 @@ def _loose(pair: Pair) -> bool:
     return Mood.CONDITIONAL in moods or any(_BASIS.search(low) or RANKED.search(low) for low in sentences)
 
 
-def _points(told: Sequence[Told], sentence: Sentence) -> Iterator[Change]:
+def points_told(told: Sequence[Told], sentence: Sentence) -> Iterator[Change]:
     """`a drop of two points`, of a percentage told before."""
     for claim in told:
         if not tells_points(claim):

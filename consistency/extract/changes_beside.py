@@ -14,6 +14,7 @@ _BESIDE = re.compile(
     r"making|this|an?|up|down|plus|minus|by|about|around|roughly|nearly|almost|more|than|some|exactly|over|well|just|under|fully),? ){0,8}"
     rf"(?:\w+ )?(?:of )?{ABOUT}\Z"
 )
+_ADDED = re.compile(rf"[^;.\d]{{0,60}}(?:[,(:—–]| -) ?(?:or |that is |which is |that[’']s )?(?:an? [a-z]+ of )?{ABOUT}")
 _BARE = re.compile(
     rf"[,(;—–] ?(?:or |i\.e\. |that is,? |equivalent to |corresponding to |equal to )?(?:by |of )?{ABOUT}\Z"
 )
@@ -57,7 +58,13 @@ def between(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | 
         return None
     before = [claim for claim in told if claim.end <= change.start and counts(claim)]
     after = [claim for claim in told if claim.start >= change.end and counts(claim)]
-    if len(before) != 1 or len(after) != 1 or not like(before[0], after[0]) or not kind_fits(before[0], change):
+    if len(before) != 1 or len(after) != 1 or not kind_fits(before[0], change):
+        return None
+    straight = sentence.text[change.end - sentence.start : after[0].start - sentence.start] in (
+        " as the ",
+        " than the ",
+    )
+    if not like(before[0], after[0]) and not (straight and noun_of(before[0]) and noun_of(after[0])):
         return None
     gap = sentence.text[before[0].end - sentence.start : change.start - sentence.start]
     rest = sentence.text[change.end - sentence.start : after[0].start - sentence.start].lower()
@@ -103,7 +110,7 @@ def with_the_one_before(
         return None
     gap = sentence.text[new.end - sentence.start : change.start - sentence.start].lower()
     rest = sentence.text[change.end - sentence.start :].lower()
-    if not _BESIDE.match(gap) or not _NO_BASIS.match(rest):
+    if not (_BESIDE.match(gap) or _ADDED.fullmatch(gap)) or not _NO_BASIS.match(rest):
         return None
     rises = change.factor.low is not None and change.factor.low >= 1
     pair = Pair(old, new)

@@ -12,7 +12,7 @@ from consistency.extract.changes import OTHER_BASIS, Told, figure_of, pairs_of
 from consistency.extract.changes_after import NUMBERS, SKIPPED
 from consistency.extract.older_and_newer import counts, like, ordered, tells_points
 from consistency.text import Sentence
-from consistency.values import Count, Duration, Figure, Percentage, Range
+from consistency.values import Count, Duration, Figure, Money, Percentage, Quantity, Range
 from consistency.values.figures import step_of
 
 _THAN = re.compile(
@@ -28,6 +28,12 @@ _LOSS = re.compile(r"\b(?:gain|loss) of (?:about |around |just |only |some )?\Z"
 """Of members; of money it is a result, not a difference."""
 _BY_TO = re.compile(
     rf"\b(?:{'|'.join(sorted(WAYS))}) by (?P<step>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?: [a-z]+)? to (?:about |around |a record )?\Z"
+)
+_BY_THAT = re.compile(r"\bby (?:about |around |just |only |some |nearly |almost |exactly )?\Z")
+_STOPS = re.compile(r"\s*(?:[.;:)–—]|,(?! to\b)|\Z)")
+"""`Beat her record of 60.50 metres by 1.30 metres.`"""
+_LEAVES = re.compile(
+    r"\b(?:leaving|leaves|left|so that|so|thus|hence|resulting in|making)\b[^,;.]{0,30} of (?:about |around |just |only )?\Z"
 )
 _BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))}) by \Z")
 _THAN_THEN = re.compile(
@@ -101,7 +107,11 @@ def _is_step(sentence: Sentence, low: str, claim: Told) -> bool:
     if _THAN.match(low, claim.end - sentence.start):
         return True
     before = low[: claim.start - sentence.start]
-    return _NOUN.search(before) is not None or (isinstance(claim.value, Count) and _LOSS.search(before) is not None)
+    if _LEAVES.search(before) is not None or _NOUN.search(before) is not None:
+        return True
+    if isinstance(claim.value, Money | Quantity | Duration) and _BY_THAT.search(before) is not None:
+        return _STOPS.match(low, claim.end - sentence.start) is not None
+    return isinstance(claim.value, Count) and _LOSS.search(before) is not None
 
 
 def _between(claim: Told, values: Sequence[Told]) -> Iterator[Difference]:

@@ -13,7 +13,7 @@ from typing import Any
 from consistency.claims import Claim, Mood
 from consistency.extract.changes import figure_of
 from consistency.prose.lexicon import lemma
-from consistency.values import Bound, Count, Duration, Money, Percentage, Range
+from consistency.values import Bound, Count, Duration, Money, Percentage, Quantity, Range
 
 _EACH_BEHIND = re.compile(r" (?:each|apiece|a piece|a head|for each|for every)\b")
 _EACH_BEFORE = re.compile(r"\b(?:[Ee]ach|[Ee]very)\b[^.;:]{0,60}\Z")
@@ -22,8 +22,12 @@ _FOR_EVERY = re.compile(r",? (?:for|per) (?:each|every) ")
 _GAP = re.compile(r"[^.;]{0,12}(?:[,:;–—(]|\band\b|\bor\b|\bfor\b)[^.;]{0,45}|[^.,;:]{0,45}")
 _OTHER = re.compile(
     r"\b(?:more|less|fewer|than|instead|against|after|before|from|compared|plus|another|only|up|down|of which|including|excluding|"
-    r"without|tax|share|shares|discount|reduced|extra|first|if|but|while|whereas|average)\b"
+    r"without|tax|share|shares|discount|reduced|extra|first|if|but|while|whereas)\b"
 )
+_ON_AVERAGE = re.compile(
+    r"(?:,| –| —| or|\() ?(?:an average of|on average|which is an average of|averaging) (?:about |around |some |roughly )?\Z"
+)
+_AVERAGED = re.compile(r" on average\b")
 _AMONG = re.compile(r"[^.,;:]{0,40}\b(?:among|amongst|between|to|for|over|across|by|in)\b[^.,;:\d]{0,20}")
 _CONVERTS = re.compile(
     r"(?:,| –| —) (?:or|that is|i\.e\.|which is|makes|making|equal to) (?:about |around |some |roughly |nearly |almost )?\Z| \((?:about |or )?\Z"
@@ -50,21 +54,23 @@ class Product:
 
 def product_of(group: Sequence[Claim[Any]]) -> Product | None:
     """The product that a sentence tells, given its claims, if they leave no doubt about it."""
-    amounts = [claim for claim in group if isinstance(claim.value, Money)]
-    if len(amounts) != 2 or amounts[0].value.currency != amounts[1].value.currency or not all(map(_exact, amounts)):
+    amounts = _amounts(group)
+    if len(amounts) != 2:
         return None
     if any(isinstance(claim.value, Percentage) for claim in group):
         return None
     small, large = sorted(amounts, key=lambda claim: figure_of(claim).number)
     sentence = small.sentence
-    if sentence is None or small.value.figure.number == large.value.figure.number:
+    if sentence is None or small.value.figure.number == large.value.figure.number or not _exact(large):
+        return None
+    if not _exact(small) and _ON_AVERAGE.search(sentence.text[: small.start - sentence.start]) is None:
         return None
     rate = _two_rates(sentence.text, sentence.start, small, large)
     if rate is not None:
         return rate
-    numbers = [claim for claim in group if isinstance(claim.value, Count | Duration) and _exact(claim)]
-    others = [claim for claim in group if isinstance(claim.value, Count | Duration) and not _exact(claim)]
-    if len(numbers) != 1 or others or large.value.per:
+    rest = [claim for claim in group if isinstance(claim.value, Count | Duration) and claim not in amounts]
+    numbers = [claim for claim in rest if _exact(claim)]
+    if len(numbers) != 1 or len(rest) != 1 or _per(large):
         return None
     number = numbers[0]
     if number.value.figure.number <= 1 or not _for_each(sentence.text, sentence.start, small, number):
@@ -76,6 +82,22 @@ def product_of(group: Sequence[Claim[Any]]) -> Product | None:
     )
 
 
+def _amounts(group: Sequence[Claim[Any]]) -> list[Claim[Any]]:
+    """The amounts of one currency, or the lengths or measures of one unit, that a sentence tells; of two sorts none."""
+    for sort in (Money, Quantity, Duration):
+        found = [claim for claim in group if isinstance(claim.value, sort)]
+        units = {claim.value.currency if isinstance(claim.value, Money) else claim.value.unit for claim in found}
+        if len(found) == 2 and len(units) == 1:
+            return found
+        if found and sort is Money:
+            return []
+    return []
+
+
+def _per(claim: Claim[Any]) -> str:
+    return claim.value.per if isinstance(claim.value, Money) else ""
+
+
 def _exact(claim: Claim[Any]) -> bool:
     figure = figure_of(claim)
     return figure.upper is None and figure.bound is Bound.EXACT and claim.holds and claim.mood is not Mood.CONDITIONAL
@@ -83,7 +105,7 @@ def _exact(claim: Claim[Any]) -> bool:
 
 def _two_rates(text: str, begin: int, small: Claim[Any], large: Claim[Any]) -> Product | None:
     """`12 euros a month, or 144 euros a year`."""
-    factor = _TIMES.get((small.value.per, large.value.per))
+    factor = _TIMES.get((_per(small), _per(large)))
     if factor is None or small.start > large.start:
         return None
     if _CONVERTS.search(text[small.end - begin : large.start - begin]) is None:
@@ -96,12 +118,14 @@ def _two_rates(text: str, begin: int, small: Claim[Any], large: Claim[Any]) -> P
 
 def _for_each(text: str, begin: int, price: Claim[Any], number: Claim[Any]) -> bool:
     """Whether the smaller amount is told to be for one of the things that are counted."""
-    per, counted = price.value.per, number.value.of if isinstance(number.value, Count) else number.value.unit
+    per, counted = _per(price), number.value.of if isinstance(number.value, Count) else number.value.unit
     if per and per != "piece":
         return bool(counted) and lemma(per.split()[-1], "NOUN") == counted and per != "share"
     if per == "piece" or _EACH_BEHIND.match(text[price.end - begin :]) or _FOR_EVERY.match(text[price.end - begin :]):
         return True
     before = text[: price.start - begin]
+    if _ON_AVERAGE.search(before) or _AVERAGED.match(text[price.end - begin :]):
+        return True
     return _TO_EACH.search(before) is not None or (
         price.start > number.end and _EACH_BEFORE.search(text[: number.start - begin]) is not None
     )
@@ -112,7 +136,14 @@ def _row(text: str, begin: int, price: Claim[Any], number: Claim[Any], total: Cl
     first, second, last = sorted((price, number, total), key=lambda claim: claim.start)
     if last is number and not _FOR_EVERY.search(text[second.end - begin : last.start - begin]):
         return False
-    if last is price and (first is not total or not _AMONG.fullmatch(text[first.end - begin : second.start - begin])):
+    averaged = _ON_AVERAGE.search(text[: price.start - begin]) or (
+        number.start < total.start and _EACH_BEHIND.match(text[price.end - begin :])
+    )
+    if (
+        last is price
+        and not averaged
+        and (first is not total or not _AMONG.fullmatch(text[first.end - begin : second.start - begin]))
+    ):
         return False
     words = text[first.end - begin : last.start - begin]
     if _OTHER.search(words) or _OTHER.match(text[last.end - begin :].lstrip(" ,")):

@@ -27,29 +27,34 @@ _EVERY = re.compile(rf"\bevery ({'|'.join(_EVERYS)})\b(?: (?:one|of them))?")
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10}
 _MANY = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _FRACTION = re.compile(
-    rf"(?:[,:;(–—]|, or|[,:;–—] (?:about|some|roughly|almost|nearly|exactly)) ?((?:(a|one|two|three|four)[ -])?({'|'.join(_PARTS)})s?)(?=[,.;:)!?]|\Z)"
+    rf"(?:[,:;(–—]| -|, or|[,:;–—] (?:about|some|roughly|almost|nearly|exactly)) ?((?:(a|one|two|three|four)[ -])?({'|'.join(_PARTS)})s?)(?=[,.;:)!?–—]| [–—-]|\Z)"
 )
 _ABOUT = (
     r"(?:(?:about|around|some|roughly|nearly|almost|just|only|exactly|over|more than|less than|under|well|fully|barely|a good|"
     r"an?|the|approximately|close to|as many as) )*"
 )
 _APPOSED = re.compile(
-    rf"(?: of (?:them|these|those|whom|which))?(?: ?[,:;–—-]| ?\() ?(?:or|i\.e\.,?|that is,?|that[’']s|which is|this is|it is|in other words,?|namely|equal to|meaning|making)? ?{_ABOUT}\Z"
+    rf"(?: of (?:them|these|those|whom|which))?(?: ?[,:;–—-]| ?\() ?(?:or|i\.e\.,?|that is,?|that[’']s|which is|this is|it is|in other words,?|namely|equal to|meaning|making)? ?(?:an? [a-z]+ of )?{_ABOUT}\Z"
 )
 _TAILED = re.compile(
-    rf"[^;:.]{{0,70}}(?: ?[,:;–—]| ?\() ?(?:or|i\.e\.,?|that is,?|that[’']s|which is|in other words,?|equal to)? ?{_ABOUT}\Z"
+    rf"[^;:.]{{0,70}}(?: ?[,:;–—]| -| ?\() ?(?:or|i\.e\.,?|that is,?|that[’']s|which is|in other words,?|equal to)? ?(?:an? [a-z]+ of )?{_ABOUT}\Z"
 )
 """From the part to its share with the rest of the clause between: `36 were given a flat, or 15 per cent`."""
 _OF_WHOLE = re.compile(
     rf" (?:[a-z]+ )?of (?:(?:the|its|their|his|her|our|all|these|those|a total of|some)\s){{0,2}}{_ABOUT}(?:[^\W\d_][\w’'-]* ){{0,4}}?(?:of |worth |at |\()?{_ABOUT}\Z"
 )
 _BARE_OF = re.compile(rf" (?:out )?of (?:the|its|their|his|her|our|all|a total of|these|those)? ?{_ABOUT}\Z")
+_LEADS = re.compile(
+    rf"(?! (?:the|its|their|his|her|an?) )[^.;\d]{{0,60}}(?:[:,(–—]| -) ?(?:or |that is |namely |i\.e\. )?{_ABOUT}"
+)
+"""From a share to its part and whole: `Turnout was 60 per cent: 7,200 of the 12,000`."""
 _ENDS = re.compile(r"\s?(?:[.,;:)–—?!”\"]|\Z|and\b|but\b|in all\b|in total\b|exactly\b)")
 _OF_THEM = re.compile(r",? of (?:them|these|those|whom|the total|the whole|all)\b|,? of all ([a-z]+)")
 _OF_NOUN = re.compile(r",? of (?:the|its|their|all|his|her|our|those|these) (?:[a-z-]+ )?([a-z]+)")
 _SAYS_SO = re.compile(
     rf"\A(?:And |So |In other words, |Put differently, )?(?:That|This|It|These|Those|They)(?:[’']s| [a-z]+)(?: (?:to|for|up|at|as|of|up to|out at))? {_ABOUT}(?:(?:share|proportion|quota|rate|ratio|percentage) of )?{_ABOUT}\Z",
 )
+_MADE_UP = re.compile(r"\bma(?:ke|kes|de|king) up\b")
 _DIGITS = re.compile(r"\d")
 _FEW = Decimal("0.14")
 """How far a share told as a fraction may be from what it is of: a third of 100 is 29 to 38."""
@@ -98,7 +103,7 @@ def _is_share(sentence: Sentence, claim: Told) -> bool:
     if claim.mood is Mood.CONDITIONAL or not 0 < value.figure.number < 100:
         return False
     at = claim.start - sentence.start
-    before = re.findall(r"[a-z]+", sentence.text[max(0, at - 30) : at].lower())[-3:]
+    before = re.findall(r"[a-z]+", _MADE_UP.sub("", sentence.text[max(0, at - 30) : at].lower()))[-3:]
     after = re.findall(r"[a-z]+", sentence.text[claim.end - sentence.start :][:18].lower())[:2]
     compares = after[:1] and (after[0] in ("above", "below", "under", "over") or after[0].endswith("er"))
     return not compares and not any(word in WAYS for word in (*before, *after[:1]))
@@ -142,6 +147,8 @@ def _tied(sentence: Sentence, share: Told, part: Told, whole: Told) -> bool:
     if share.end <= whole.start and _OF_WHOLE.fullmatch(between(share, whole)):
         return not share.end <= part.start <= whole.start
     rest = text[share.end - begin :]
+    if share.end <= part.start and _BARE_OF.fullmatch(between(part, whole)) and _LEADS.fullmatch(between(share, part)):
+        return True
     joined = part.end <= whole.start < share.start and _BARE_OF.fullmatch(between(part, whole)) is not None
     if joined:
         return _TAILED.fullmatch(between(whole, share)) is not None
@@ -209,7 +216,7 @@ def _counts(claim: Told) -> bool:
         return False
     if figure.bound is Bound.AT_MOST or (isinstance(value, Money) and value.per):
         return False
-    return not (isinstance(value, Count) and value.of in ("year", "time", "point", "day", "month", "hour"))
+    return not (isinstance(value, Count) and value.of in ("year", "time"))
 
 
 def _alike(one: Told, two: Told) -> bool:

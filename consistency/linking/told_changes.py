@@ -172,6 +172,8 @@ def _times_fit(told: Claim[Ratio], pair: Claim[Ratio], same: bool) -> bool:
     one, two = told.value.base, pair.value.base
     if two.startswith("from "):
         return _from_year(told, int(two[5:]), same)
+    if _from_end_to_end(told, pair):
+        return True
     if not _of_one_length(told, pair):
         return False
     if one == two:
@@ -184,6 +186,22 @@ def _times_fit(told: Claim[Ratio], pair: Claim[Ratio], same: bool) -> bool:
             open_one.when is None or open_one.when.precision in ("year", "half", "quarter")
         )
     return {one.split()[0], two.split()[0]} in ({"years", "since"}, {"decade", "since"})
+
+
+def _from_end_to_end(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
+    """`Between the first half of 2021 and the first half of 2023`: the change is told to be between the times of the two values."""
+    when, newer, base = told.when, pair.when, pair.value.base
+    if (
+        when is None
+        or newer is None
+        or when.precision != "range"
+        or not when.earliest
+        or not when.latest
+        or not newer.latest
+    ):
+        return False
+    first = int(base[6:]) if base.startswith("since ") else newer.latest.year - 1 if base == "year" else 0
+    return when.earliest.year == first < when.latest.year == newer.latest.year and newer.meets(when)
 
 
 def _from_year(told: Claim[Ratio], year: int, same: bool) -> bool:
