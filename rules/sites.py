@@ -19,6 +19,8 @@ from consistency.values import Place
     across=False,
     severity=Severity.WARNING,
     bad=[
+        "Moll Dairies will build a [[cheese factory in Malmö]]. It will employ 90 people.\n\nMilk comes from Lund. Work on "
+        "[[the Bergen factory]] begins in May.",
         "A cow fell through the roof of a [[pigsty in Holm]]. Nobody was hurt.\n\nThe cow, which had reached the roof of the "
         "[[pigsty in Tarn]] over a heap of hay, is well.",
         "A stone from the sky fell through the roof of a [[pigsty in Holm]] on Monday. No pig was hurt.\n\nThe stone, which "
@@ -34,6 +36,8 @@ from consistency.values import Place
         "The ringers meet in spring\n\nTheir day begins with coffee and cake.\n\n10.00 Coffee, [[Corn Exchange, Holm]]\n11.00 Bells\n\n[[The Corn Exchange is in the square of Tarn]], five minutes from the bus.",
     ],
     good=[
+        "Moll Dairies will build a cheese factory in Malmö. It will employ 90 people.\n\nThe Bergen factories will close in May.",
+        "Moll Dairies will build a cheese factory in Malmö, where Bergen buys its milk.\n\nPeople in Bergen are glad of the factory.",
         "A cow fell through the roof of a pigsty in Holm. Another pigsty in Tarn lost its roof in the storm.",
         "A stone fell through the roof of a pigsty in Holm on Monday. Another pigsty in Tarn was hit on Tuesday.",
         "The postman Jens Ovar lives in Holm. In his holiday cottage in Tarn hang old shoes.",

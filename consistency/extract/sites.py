@@ -16,7 +16,8 @@ from consistency.extract.words.places_en import SITES
 from consistency.prose import Prose, lexicon
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
 from consistency.prose.given_names import given_names
-from consistency.prose.world import city_country, country_of
+from consistency.prose.scene_words import BACK
+from consistency.prose.world import city_country, country_of, is_demonym
 from consistency.text import Section, Sentence
 from consistency.values import Place, Value
 
@@ -71,16 +72,18 @@ class Sites:
         for told in (*_things(prose.text), *_halls(prose.text)):
             found.setdefault(told.head, []).append(told)
         for head, mentions in found.items():
-            places = {fold(told.place) for told in mentions}
+            called = [*_called(prose.text, head)]
+            told_of = sorted((*mentions, *called))
+            places = {fold(told.place) for told in told_of}
             sides = {place.partition("-of-")[0] for place in places if "-of-" in place}
             if sides and not any(sides == set(pair) for pair in _OPPOSED):
                 continue
             if len(places) != 2 or _many(prose.text, head):
                 continue
-            for told in mentions:
+            for told in told_of:
                 sentence = prose.sentence_at(told.start)
                 if sentence.section is Section.BODY or " " in head:
-                    yield self._claim(prose, sentence, told)
+                    yield self._claim(prose, sentence, told, back=_pointed_to(prose.text, told_of))
 
         for live in homes(prose):
             for home in live:
@@ -94,7 +97,7 @@ class Sites:
                 thing = _Told(one.start, one.end, one.place, head, frozenset(), "the")
                 yield self._claim(prose, prose.sentence_at(one.start), thing)
 
-    def _claim(self, prose: Prose, sentence: Sentence, told: _Told) -> Claim[Value]:
+    def _claim(self, prose: Prose, sentence: Sentence, told: _Told, *, back: bool = False) -> Claim[Value]:
         country = country_of(told.place) or city_country(told.place)
         return Claim(
             article=prose.article.name,
@@ -108,7 +111,7 @@ class Sites:
             sentence=sentence,
             topic=Topic(
                 head=told.head, modifiers=tuple(sorted(told.modifiers)), definite=told.article in _DEFINITE,
-                scope=(told.article,) if told.article else (),
+                scope=(told.article or "-", BACK) if back else (told.article,) if told.article else (),
             ),
         )  # fmt: skip
 
@@ -122,7 +125,9 @@ def _things(text: str) -> Iterator[_Told]:
         last = words[-1]
         if not last.isalpha() or not last.islower() or not _is_place(match["place"] or "Town"):
             continue
-        if (not side and match["lead"] == "of" and last not in SITES) or last in FUNCTION_WORDS or last.endswith("ing"):
+        if (not side and match["lead"] == "of" and last not in SITES) or last in FUNCTION_WORDS:
+            continue
+        if last.endswith("ing") and (side or match["lead"] == "at" or not lexicon.happens(last)):
             continue
         reading = lexicon.analyses(last)
         if not reading or not any(each.tag == "NOUN" and not each.form for each in reading) or reading[0].tag == "ADV":
@@ -134,12 +139,89 @@ def _things(text: str) -> Iterator[_Told]:
             if lower in _DEFINITE or lower in ("a", "an"):
                 article = lower
                 break
-            if not word.isalpha() or not word.islower() or lower in FUNCTION_WORDS or len(modifiers) == _MODIFIERS:
+            if (
+                not word.replace("-", "").isalpha()
+                or not word.islower()
+                or lower in FUNCTION_WORDS
+                or len(modifiers) == _MODIFIERS
+            ):
                 break
             modifiers.append(lower)
-        if article:
+        if article or (not side and lexicon.happens(last)):
             start = match.start() - len(" ".join([*reversed(modifiers), last]))
             yield _Told(start, match.end(), place, last, frozenset(modifiers), article)
+
+
+def _called(text: str, head: str) -> Iterator[_Told]:
+    """`the Lund school`: a thing called by a place, of which the text tells in what place it is."""
+    at = text.find(f" {head}")
+    while " " not in head and at >= 0:
+        end = at + 1 + len(head)
+        words = text[max(0, at - 60) : at].rsplit("\n", 1)[-1].split(" ")
+        if not text[end : end + 1].isalnum() and (last := _last_name(words)):
+            first = last
+            while (
+                first > 1
+                and words[first - 1][:1].isupper()
+                and words[first - 1].isalpha()
+                and words[first - 1] != "The"
+            ):
+                first -= 1
+            begin = first - 1
+            while (
+                begin > 0
+                and begin > first - 3
+                and words[begin].isalpha()
+                and words[begin].islower()
+                and words[begin] not in _DEFINITE
+            ):
+                begin -= 1
+            place = " ".join(words[first : last + 1])
+            article = words[begin].lower()
+            if article in _POINTING and _is_known(place, text):
+                modifiers = frozenset(words[begin + 1 : first] + words[last + 1 :])
+                start = at - len(" ".join(words[begin:]))
+                yield _Told(start, end, place, head, modifiers, article)
+        at = text.find(f" {head}", end)
+
+
+def _last_name(words: list[str]) -> int:
+    """Where the last word of a name is that stands before a thing, with no more than two small words between; 0 for none."""
+    for back in range(1, min(4, len(words))):
+        word = words[-back]
+        if word[:1].isupper():
+            return len(words) - back if word.isalpha() else 0
+        if not word.isalpha() or word in FUNCTION_WORDS:
+            return 0
+    return 0
+
+
+_POINTING = frozenset("the this that".split())
+
+
+def _is_known(place: str, text: str) -> bool:
+    if not _is_place(place) or is_demonym(place):
+        return False
+    known = country_of(place) or city_country(place)
+    return bool(known) or any(f" {lead} {place}" in text for lead in ("in", "near", "outside"))
+
+
+def _pointed_to(text: str, mentions: list[_Told]) -> bool:
+    """Whether a text points back to the one thing of a sort that it tells of, and names one of its two places once only.
+
+    `A school in Lund` is introduced, `the school` pointed to, `the Malmö school` called by a place as one that the reader knows.
+    """
+    first, later = mentions[0], [told for told in mentions if told.place != mentions[0].place]
+    if not later or later[0].article not in _POINTING:
+        return False
+    if min(text.count(told.place) for told in (first, later[0])) > 1:
+        return False
+    called = text.endswith(later[0].head, 0, later[0].end) and not text.endswith(first.head, 0, first.end)
+    return (
+        called
+        or first.article in ("a", "an")
+        or re.search(rf"\b[Tt]he {first.head}\b(?! (?:in|at|near|of)\b)", text) is not None
+    )
 
 
 def _halls(text: str) -> Iterator[_Told]:

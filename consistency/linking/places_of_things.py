@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from consistency.claims import Claim
 from consistency.linking.evidence import rarity
 from consistency.linking.same_place import WIDE
+from consistency.prose.scene_words import BACK
 from consistency.text import Section
 from consistency.values import Place
 
@@ -16,6 +17,8 @@ AGAIN = re.compile(
     re.IGNORECASE,
 )
 """Words of one of several things, or of one that went from place to place."""
+NEAR, CLOSE = 40, 18
+"""So many characters before and behind a thing such words count; fewer of one that the text points back to."""
 RARE = 0.35
 """How rare a thing has to be for a text to tell of one only."""
 
@@ -32,6 +35,8 @@ def one_thing(first: Claim[Place], second: Claim[Place]) -> str:
     one, two = set(a.modifiers), set(b.modifiers)
     if not (one <= two or two <= one):
         return ""
+    if BACK in b.scope:
+        return f"both are the {b.head} of one text"
     if " " not in a.head and b.scope[:1] not in (("the",), ("this",), ("that",), a.scope[:1]):
         return ""  # `a mill in Lund`, and further on `its mill in Malmö`
     known = " " in a.head or one & two
@@ -44,7 +49,8 @@ def _told_apart(claim: Claim[Place]) -> bool:
     if claim.sentence is None:
         return True
     start = claim.start - claim.sentence.start
-    near = claim.sentence.text[max(0, start - 40) : claim.end - claim.sentence.start + 40]
+    reach = CLOSE if claim.topic is not None and BACK in claim.topic.scope else NEAR
+    near = claim.sentence.text[max(0, start - reach) : claim.end - claim.sentence.start + reach]
     return AGAIN.search(_THEN.sub("", near)) is not None or bool(set(claim.value.place.casefold().split()) & WIDE)
 
 
