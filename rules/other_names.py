@@ -5,6 +5,7 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, Severity, groups
 from consistency.linking.other_names import under_other_names
+from consistency.linking.strays import strays
 from consistency.values import Name
 
 
@@ -42,4 +43,34 @@ def one_person_two_names(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
             (second, first),
             f"`{second.said}` here, `{first.said}` there",
             f"both are {part.title()}, of one story, and nothing told of them keeps them apart",
+        )
+
+
+@groups(
+    "N109",
+    "surname-of-nobody",
+    kinds=["name"],
+    by="article",
+    severity=Severity.WARNING,
+    bad=[
+        "The skipper [[Runa Holvik]] lost her net off Brekka. “It was an old one,” [[Holtung]] said on the quay.",
+    ],
+    good=[
+        "The skipper Runa Holvik lost her net off Brekka. “It was an old one,” Holvik said on the quay.",
+        "The skipper Runa Holvik lost her net off Brekka. Her mate Tor Holtung was asleep. “It was an old one,” Holtung said.",
+        "The skipper Runa Holvik lost her net off Brekka. It drifted to Holmestrand.",
+    ],
+)
+def surname_of_nobody(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
+    """A surname stands alone that nobody in the text bears, and begins like that of somebody who is named in full.
+
+    The reader has not met the one who acts, and takes the name for a slip.
+
+    Check the name, or say who it is.
+    """
+    for full, lone in strays(group):
+        yield Clash(
+            (lone, full),
+            f"`{lone.said}` here, `{full.said}` there",
+            f"nobody of the text is called {lone.value.name}, and {full.value.name} begins alike",
         )
