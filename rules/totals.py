@@ -17,6 +17,7 @@ from consistency.extract.residues import by_ordinals, shares_of_a_paragraph, sha
 from consistency.extract.sheet_sums import announced, elsewhere, is_sum, totals
 from consistency.extract.told_rows import told_rows
 from consistency.extract.told_sums import told_sums
+from consistency.extract.victims import victims
 from consistency.extract.vote_shares import shares_of_a_vote
 from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
 from consistency.linking.slips import slip
@@ -73,6 +74,7 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "[[four]] were dockers.",
         "Police arrested 12 people after the match. The ground stayed shut. Of those arrested, seven were men, three were "
         "women and [[four]] were minors.",
+        "One dead, four injured at party\n\n[[Six]] people were shot at a party in Tarn, police said. All knew each other.",
         "The film took 206,222 euros in Norway and 813,118 euros in other countries, for a total of [[1,018,340 euros]].",
         "A ferry with 212 people on board ran aground. There were 174 passengers and [[48 crew members]] on it.",
         "The air force has 90 aircraft, including 22 fighters, 59 trainers and [[16]] helicopters.",
@@ -81,6 +83,7 @@ KINDS = ["money", "count", "quantity", "percentage"]
     good=[
         "A total of €300 million will be handed over. Out of that sum, €220 million is for air defence and €80 million for shells.",
         "The town has five fire crews – two at the harbour and one crew at each of the other three stations.",
+        "One dead, four injured at party\n\nFive people were shot at a party in Tarn, police said. Another six others were shot on Monday.",
         "Tarn has 420 species of birds. Others include 83 species of crabs and 383 species of snails.",
         "She won a five-set match. Later she lost four sets, won two sets and took the other five sets in a row.",
         "They run a council of 29 members composed of a chair, five deputies and 23 other members.",
@@ -129,6 +132,7 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
         *partitions(group),
         *told_rows(group),
         *told_sums(group),
+        *victims(group),
         *announced(lists),
         *elsewhere(group),
     ):
