@@ -45,7 +45,7 @@ def several(title: Title, read: Read, text: str) -> bool:
 
 def comes(name: Mention, title: Title, coming: Sequence[Read]) -> bool:
     """Whether a sentence that names a person, or the office, or only `he` or `she`, says that somebody comes or leaves."""
-    surname, office = name.parts[-1], title.plain.split()[-1]
+    surname, office = name.parts[-1], title.plain.split(" of ")[0].split()[-1]
     return any(
         surname in read.sentence.text or any(word.base == office for word in read.words) or _unnamed(read)
         for read in coming

@@ -27,7 +27,8 @@ from consistency.values import Office
 
 _CALLINGS = frozenset(("director", "producer"))
 """What many are by trade: a bare `director Ida Storm` says nothing of a house."""
-
+_ONE_TOLD = frozenset(("judge", "secretary", "editor"))
+"""Of these there are many, but a text that introduces one and says no more of another means that one."""
 _OF_BOTH = frozenset(("captain", "skipper"))
 """Of these a report of a match has two, each named once."""
 
@@ -57,14 +58,19 @@ def second_bearer(first: Claim[Office], second: Claim[Office]) -> str:
     a, b = first.value, second.value
     if second.start < first.start or first.sentence == second.sentence or not two_people(a, b):
         return ""
-    if not post_of_one(a) or not _bare(second) or not (told(first) and told(second)) or not title_again(first, second):
+    if (
+        not (post_of_one(a) or a.office in _ONE_TOLD)
+        or not _bare(second)
+        or not (told(first) and told(second))
+        or not title_again(first, second)
+    ):
         return ""
     if rivals(first) > 1 or elsewhere(second) or not seldom(second):
         return ""
     if seldom(first) and (strong(second) or not _at_home(first, second)):
         return ""
-    if base(a.office) in NATIONAL and not national(first, second):
-        return ""
+    if base(a.office) in NATIONAL and a.office == b.office and not national(first, second):
+        return ""  # `the president` may be another country's, `the minister` is the one that the text has told of
     return named(a, b)
 
 

@@ -35,7 +35,7 @@ COMPANY = (
 FAMILIES = (
     {*GOVERNMENT, *OFFICIALS}, set(COMPANY), {"judge", "presiding judge", "prosecutor", "lawyer"}, {"goalkeeper", "outfield player"},
     {"prop", "flanker", "fly-half", "scrum-half", "goalkeeper"},
-    {"soprano", "alto", "tenor", "baritone"}, {"ambassador", "consul"}, {"coach", "goalkeeper", "referee"}, {"coach", "outfield player", "referee"}, {"coach", "captain", "referee"},
+    {"soprano", "alto", "tenor", "baritone"}, {"ambassador", "consul"}, {"chief", "sheriff", "mayor"}, {"superintendent", "sheriff", "mayor"}, {"coach", "goalkeeper", "referee"}, {"coach", "outfield player", "referee"}, {"coach", "captain", "referee"},
 )  # fmt: skip
 NATIONAL = {
     "minister", "prime minister", "president", "chancellor", "state secretary", "chief of defence", "king", "queen",

@@ -100,7 +100,7 @@ def one_each(first: Claim[Office], second: Claim[Office]) -> bool:
 
 _OF_PARTIES = frozenset("captain skipper coach manager leader judge lawyer prosecutor president chair director".split())
 """Titles of which the sides of one story, or the bodies in it, each have a bearer."""
-CLOSELY = 0.3
+CLOSELY = 0.2
 """How much two articles have in common where neither says of what a post is."""
 _OF_SIDES = frozenset(
     "captain skipper commander coach manager chief leader judge lawyer prosecutor bishop head mayor sheriff".split()

@@ -20,6 +20,8 @@ def codes(text: str) -> set[str]:
         "Lipno mayor Ida Storm likes onions. Tea was served in Lipno. Mayor Per Aas said that leeks were next.",
         "Fisheries commissioner Ida Storm sat down. Storm and Storm's cat like cod. Cod is rare, said Commissioner Per Aas.",
         "Lipno boss Ida Storm has signed a Dane. Storm is glad, and Storm sings. “He can jump,” said boss Per Aas.",
+        "Judge Ida Storm wants to see the goose. The hall was full. It will be brought in a box, the lawyers told Judge Per Aas.",
+        "Fisheries minister Ida Storm came. Storm was late, and Storm sneezed. “It is small,” said Minister Per Aas.",
         "Ida Storm, treasurer, read out the accounts. Coal was dear. Treasurer Per Aas explained the fee. Storm nodded.",
     ],
 )
@@ -34,6 +36,8 @@ def test_a_second_bearer_of_the_only_title(text: str) -> None:
         "Lipno coach Ida Storm spoke of luck. The hall was full. Brod coach Per Aas was sad, and coach Per Aas wept.",
         "Film director Ida Storm won. Storm thanked her cat, and Storm wept. The prize was handed over by director Per Aas.",
         "President Ida Storm of Norland came. Storm sang. On Monday Storm will meet President Per Aas in Sorn.",
+        "Judge Ida Storm and judge Jo Moll want to see the goose. The hall was full. It is in a box, they told Judge Per Aas.",
+        "Fisheries minister Ida Storm came. Storm sneezed, and Storm sang. Transport minister Per Aas laughed.",
         "Lipno mayor Ida Storm was sacked. Storm wept, and Storm sang. Mayor Per Aas said that leeks were next.",
         "Lipno mayor Ida Storm likes onions. Storm has 400. For Brod, Mayor Per Aas said that leeks were next. Storm laughed.",
     ],
