@@ -173,8 +173,8 @@ def headline_name_not_in_text(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
         "Lendle quarry to open in [[April]]\n\nThe quarry near Lendle will open in [[March]], its owner said. Forty people will work there.",
         "Norby to [[export]] gravel from Lendle\n\nThe town of Norby will [[import]] gravel from Lendle, its mayor said. The roads need 40 "
         "tonnes.",
-        "Bridge opens\n\nThe new railway bridge over the Varn in [[Hamburg]] was opened by the mayor. The mayor cut a ribbon at noon.\n\nThe "
-        "railway bridge over the Varn in [[Rotterdam]] cost 40 million.",
+        "Bridge opens\n\nThe new railway bridge over the Varn, a gift of [[Norwegian]] engineers, was opened by the mayor. The mayor cut a "
+        "ribbon at noon.\n\nThe railway bridge over the Varn took [[Portuguese]] engineers six years.",
     ],
     good=[
         "Danish cellist wins Osby prize\n\nThe cellist Ida Holmsen, who grew up in Copenhagen, won the Osby prize on Monday. A Swedish cellist "
@@ -204,7 +204,7 @@ def opening_differs_in_one_word(group: Sequence[Claim[Listing]]) -> Iterator[Cla
             (front, text),
             f"`{front.said}` in the {where}, `{text.said}` in the text",
             f"the text never says {front.said}; where it tells the same, it has {text.said} in its place",
-            severity=Severity.WARNING if front.value.of == "name" else None,
+            severity=Severity.WARNING if front.value.of in ("name", "word") else None,
             tie=f"both speak of {', '.join(front.value.items[2:7])}" if front.value.items[2:] else "",
         )
 

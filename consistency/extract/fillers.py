@@ -20,7 +20,7 @@ ORDINALS = {
 }
 CLASSES = {
     sort: of
-    for of, sorts in {"who": "country place name", "when": "weekday month year", "rank": "ordinal"}.items()
+    for of, sorts in {"who": "country place name word", "when": "weekday month year", "rank": "ordinal"}.items()
     for sort in sorts.split()
 }
 """What a slip changes one word of."""
@@ -36,7 +36,10 @@ LONG = 8
 
 
 class Filler(NamedTuple):
-    """What sort of word it is, and what two forms of one (`Latvia`, `Latvian`) have in common."""
+    """What sort of word it is, and what two forms of one (`Latvia`, `Latvian`) have in common.
+
+    A ``word`` is a common one with a capital, which its line may tell to be a name.
+    """
 
     sort: str
     same: str
@@ -69,7 +72,9 @@ def _filler(key: tuple[str, bool]) -> Filler | None:
         return Filler("country", world.country_of(shown))
     if shown in _HOME or (proper and world.city_country(shown)):
         return Filler("place", shown)
-    return Filler("name", low) if proper and low.isalpha() and not lexicon.known(low) else None
+    if not proper or not low.isalpha():
+        return None
+    return Filler("word" if lexicon.known(low) else "name", low)
 
 
 _FILLERS: Kept[tuple[str, bool], Filler | None] = Kept(_filler)

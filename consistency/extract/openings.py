@@ -22,9 +22,9 @@ SHORTEST = 16
 """A headline has so many letters at least before what is not its own."""
 _ASIDE = pattern(r" [-–—|] |[(\[]|\b(?:Posted|Published|Updated|Source|Photo)\b")
 IN_HEADLINE = {
-    "country": 0.7, "place": 0.8, "weekday": 0.7, "month": 0.7, "ordinal": 0.6, "year": 0.7, "name": 1.2, CONTRARY: 1.0
+    "country": 0.7, "place": 0.8, "weekday": 0.7, "month": 0.7, "ordinal": 0.6, "year": 0.7, "name": 1.2, "word": 1.2, CONTRARY: 1.0
 }  # fmt: skip
-IN_LEAD = {"country": 0.9, "place": 1.5, "weekday": 0.9, "month": 0.9, "ordinal": 1.0, "year": 1.5}
+IN_LEAD = {"country": 0.9, "weekday": 0.9, "month": 0.9, "ordinal": 1.0, "year": 1.5}
 """How likely it must be that two words stand in one place."""
 
 

@@ -27,7 +27,7 @@ MOST = 40
 """So many sentences of the text are looked through."""
 ENGLISH = 300
 """In English one `the`, `of` or `to` stands among so many letters at least; elsewhere, as in German, every noun looks like a name."""
-NARROW = frozenset("place name weekday month year".split())
+NARROW = frozenset("place name word weekday month year".split())
 OTHERWISE_MEANT = 0.3
 """A place may lie in another (`in Ontario`, `a yard at Kitchener`) and a name be of another sort: what it counts against two
 of them that they stand behind other words.
@@ -47,7 +47,10 @@ AGREE = 5
 SHORT = 4
 """Lemmas of more letters lose their last one in some forms: `decrease`, `decreasing`."""
 _DENIALS = frozenset("not n't n’t no never nor neither without cannot".split())
+SMALL, CASED = 3, 3
+"""Of so many longer words in small letters on, a common word with a capital inside a line is a name: `Ms Brown`, `Forest`."""
 FEW = 4
+"""So many words before a day tell whether it is that of the telling."""
 _SAYING = frozenset("say announce tell report confirm write publish update release state change generate post".split())
 _YEAR = pattern(r"(?:19|20)\d\d")
 _CONTRAST = frozenset("other others elsewhere while but although instead than whereas contrast".split())
@@ -155,7 +158,7 @@ def _rivals(filler: Filler, line: Line) -> Rivals:
         return [
             token
             for token, found in _fillers(tokens, end)
-            if found.sort == filler.sort and found.same != filler.same and token.lower not in here
+            if _group(found.sort) == _group(filler.sort) and found.same != filler.same and token.lower not in here
         ]
 
     return rivals
@@ -198,6 +201,10 @@ def _denied(line: Line) -> set[int]:
 def _as_many(number: BareNumber) -> Rivals:
     """Finds the numbers of what another number counts."""
     return lambda tokens, end: [other.token for other in numbers(tokens) if other.of == number.of]
+
+
+def _group(sort: str) -> str:
+    return "name" if sort == "word" else sort
 
 
 def _of(lemmas: frozenset[str]) -> Rivals:
@@ -247,6 +254,8 @@ def _fillers(tokens: Sequence[Token], end: int) -> Iterator[tuple[Token, Filler]
         filler = filler_of(token)
         if filler is None:
             continue
+        if filler.sort == "word" and (token is tokens[0] or not _cased(tokens)):
+            continue  # in a line in capitals, or of titles, a capital says nothing
         if token is tokens[0] and token.text.isupper() and after is not None and not after.text.isupper():
             continue  # `OSBY - The mayor`
         if (
@@ -258,6 +267,11 @@ def _fillers(tokens: Sequence[Token], end: int) -> Iterator[tuple[Token, Filler]
         if CLASSES[filler.sort] == "when" and (_told_then(tokens, token) or dated):
             continue
         yield token, filler
+
+
+def _cased(tokens: Sequence[Token]) -> bool:
+    """Whether enough of a line stands in small letters for a capital to make a name."""
+    return sum([token.text.islower() and len(token.text) > SMALL for token in tokens]) >= CASED
 
 
 def _told_then(tokens: Sequence[Token], day: Token) -> bool:

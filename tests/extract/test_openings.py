@@ -31,6 +31,7 @@ TEXT = (
         ("CELLIST WINS OSBY PRIZE IN HAMBURG", [("HAMBURG", "Rotterdam")]),
         ("Cellist Holmsen wins Osby prize in Rotterdam - Hamburg Courier", []),
         ("Rotterdam: Cellist Ida Krogstad wins Osby prize", [("Krogstad", "Holmsen")]),
+        ("Cellist Ida Brown wins Osby prize for young players in Rotterdam", [("Brown", "Holmsen")]),
         ("Cellist from Oslo and rival from Hamburg in Osby final", []),  # it tells something else
     ],
 )
@@ -42,15 +43,15 @@ def test_headlines(headline: str, found: list[tuple[str, str]]) -> None:
     ("lead", "found"),
     [
         (
-            "The new railway bridge over the Varn in Hamburg was opened by the mayor on Monday.",
-            [("Hamburg", "Rotterdam")],
+            "The new railway bridge over the Varn was built by Norwegian engineers for the mayor of Osby.",
+            [("Norwegian", "Portuguese")],
         ),
-        ("The new railway bridge over the Varn in Rotterdam was opened by the mayor on Monday.", []),
+        ("The new railway bridge over the Varn was built by engineers from Portugal for the mayor of Osby.", []),
         ("Nobody in Hamburg expected that the mayor would come to the feast on Monday.", []),
     ],
 )
 def test_first_sentences(lead: str, found: list[tuple[str, str]]) -> None:
-    text = f"A bridge at last\n\n{lead} He cut a ribbon.\n\nThe new railway bridge over the Varn in Rotterdam was opened by the mayor after six years of work."
+    text = f"A bridge at last\n\n{lead} He cut a ribbon.\n\nThe new railway bridge over the Varn was built by Portuguese engineers in six years."
     assert told_otherwise(text) == found
 
 
