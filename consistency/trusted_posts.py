@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from consistency.claims import Claim
+from consistency.linking.holding import SINGLE, base
 from consistency.linking.people import fold
+from consistency.prose.given_names import given_names
 from consistency.text import Article
 from consistency.trusting import AFTER, BEFORE, AnyClaim
 from consistency.values import Office
@@ -17,7 +19,11 @@ from consistency.values import Office
 _TITLES = r"(?:(?:Dr|Prof|Professor|Sir|Dame|General|Major|Colonel|Captain|Lt|Col|Gen|Maj|Rear|Vice|Admiral|Brigadier|Ms|Mr|Mrs)\.? )*"
 _PERSON = r"[^\W\d_a-z][\w’'-]+(?: (?:[^\W\d_a-z][\w’'.-]*|de|van|von|al|bin|da|della|del)){1,3}"
 _LINE = re.compile(
-    rf"^[ \t*•–-]*(?P<post>[^\W\d_a-z][^:\n|]{{3,60}}?)(?: \([^)\n]*\))?[ \t]*[:|][ \t]*{_TITLES}(?P<person>{_PERSON})(?=[ \t]*(?:$|[,;(.|]))",
+    rf"^[ \t*•–-]*(?P<post>[^\W\d_a-z][^:\n|]{{3,60}}?)(?: \([^)\n]*\))?(?:[ \t]*[:|][ \t]*|[ ][–—-][ ]){_TITLES}(?P<person>{_PERSON})(?=[ \t]*(?:$|[,;(.|]))",
+    re.MULTILINE,
+)
+_REVERSED = re.compile(
+    rf"^[ \t*•–-]*{_TITLES}(?P<person>{_PERSON})(?:, | [–—-] |[ \t]*[|][ \t]*)(?P<post>[^\W\d_][^:,.;\n|]{{3,60}})[ \t]*$",
     re.MULTILINE,
 )
 _CHANGED = re.compile(
@@ -42,7 +48,7 @@ def of_posts(
     """What a sheet lists, with the other post in which an article tells the person."""
     for sheet_name in sorted({claim.article for claim in trusted} & articles.keys()):
         sheet = articles[sheet_name]
-        lines = [_Listed(m.start("post"), m.end("person"), m["post"], m["person"]) for m in _LINE.finditer(sheet.text)]
+        lines = list(_listed(sheet))
         posts = {line.post.casefold(): line for line in lines}
         if len(posts) < _SMALL or len(posts) != len(lines):
             continue
@@ -53,6 +59,22 @@ def of_posts(
             for line in lines:
                 if line.person in article.text:
                     yield from _other_post(sheet, article, line, lines)
+                else:
+                    yield from _other_person(sheet, article, line)
+
+
+def _listed(sheet: Article) -> Iterator[_Listed]:
+    """The lines of a post and a person, in either order; where a dash leaves the order open, given names tell it."""
+    for pattern in (_LINE, _REVERSED):
+        for match in pattern.finditer(sheet.text):
+            start, end = min(match.start("post"), match.start("person")), max(match.end("post"), match.end("person"))
+            known = fold(match["person"].split()[0]) in given_names()
+            if fold(match["post"].split()[0]) in given_names():
+                continue
+            if known or (
+                pattern is _LINE and re.search(r"[:|]", sheet.text[match.end("post") : match.start("person")])
+            ):
+                yield _Listed(start, end, match["post"], match["person"])
 
 
 def _other_post(
@@ -75,6 +97,36 @@ def _other_post(
             continue
         fact = _claim(sheet, line.start, line.end, line)
         yield fact, _claim(article, *told.span(), other._replace(person=line.person)), f"{sheet.name} lists both posts"
+
+
+def _other_person(
+    sheet: Article, article: Article, line: _Listed
+) -> Iterator[tuple[Claim[Office], Claim[Office], str]]:
+    """Somebody else whom an article tells in the very post, and whom it does not: with one name in common, or in a post of one."""
+    post = re.escape(line.post)
+    if _row(sheet, line).intersection(_ENDING) or line.post.casefold() not in article.text.casefold():
+        return
+    for told in re.finditer(
+        rf"\b(?i:{post}),? {_TITLES}(?P<a>{_PERSON})|(?P<b>{_PERSON}), (?:the )?(?i:{post})(?=[,.;])", article.text
+    ):
+        person = told["a"] or told["b"]
+        if _CHANGED.search(article.text[max(0, told.start() - 30) : told.start()]) or person.isupper():
+            continue
+        ours, theirs = fold(line.person).split(), fold(person).split()
+        if ours[0] == theirs[0] and ours[-1] == theirs[-1]:
+            return
+        if ours[0] != theirs[0] and ours[-1] != theirs[-1] and not (_of_one(line.post) and theirs[0] in given_names()):
+            continue
+        fact = _claim(sheet, line.start, line.end, line)
+        yield fact, _claim(article, *told.span(), line._replace(person=person)), f"{sheet.name} names another"
+        return
+
+
+def _of_one(post: str) -> bool:
+    """Whether only one person can be in a post as it is written: `Lendle mayor`, `director of the Lendle zoo`."""
+    words = post.split()
+    titled = {base(word.casefold()) for word in (words[0], words[-1])}
+    return len(words) > 1 and any(word[0].isupper() for word in words[1:]) and not titled.isdisjoint(SINGLE)
 
 
 def _row(sheet: Article, listed: _Listed) -> set[str]:

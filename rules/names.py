@@ -13,6 +13,7 @@ from consistency.linking.callings import one_word_changed
 from consistency.linking.misnamed import begins_alike, newcomer, one_misnamed
 from consistency.linking.people import fold, near, near_names, romanised, same_romanised, spelled_out
 from consistency.linking.posts_across import misremembered
+from consistency.linking.stories import of_one_story
 from consistency.prose import lexicon
 from consistency.prose.given_names import given_names
 from consistency.prose.world import city_country
@@ -200,6 +201,7 @@ def spelled_two_ways_between(first: Claim[Name], second: Claim[Name]) -> Iterato
         (second, first),
         f"`{second.said}` here, `{first.said}` there",
         f"{found[0]} and {found[1]} differ in a letter or in how they are romanised",
+        severity=Severity.WARNING if a.of == b.of == "person" and of_one_story(first, second) else None,
     )
 
 

@@ -44,3 +44,25 @@ def test_no_mixing_up(text: str) -> None:
 
 def test_a_sheet_speaks_for_some_weeks() -> None:
     assert not told("Head of pilots Per Aas drank tea in the rain.", date(2026, 3, 1))
+
+
+DESK = "Zoo of Lendle, who is who\n\nMayor of Lendle – Ida Storm\nKeeper of the seals: Per Aas\nTor Holm, head of the kitchen\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        ("Mayor of Lendle Runa Dahl opened the pond.", ["Mayor of Lendle Runa Dahl"]),
+        ("Keeper of the seals Petter Aas threw a fish.", ["Keeper of the seals Petter Aas"]),
+        ("Tor Hansen, head of the kitchen, was asleep.", ["Tor Hansen, head of the kitchen"]),
+        ("Keeper of the seals Runa Dahl threw a fish.", []),  # there may be more than one
+        ("Former mayor of Lendle Runa Dahl opened the pond.", []),
+        ("Mayor of Lendle Ida Storm and Runa Dahl opened the pond.", []),
+    ],
+)
+def test_another_person_in_the_very_post(told, other):
+    report = check(
+        [Article(name="a", text=f"At the zoo of Lendle there is a new pond. {told}")],
+        reference=[Article(name="sheet", text=DESK)],
+    )
+    assert [f.sides[0].said for f in report.findings if f.code == "R101"] == other
