@@ -6,6 +6,7 @@ from itertools import combinations
 
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.claims import Mood
+from consistency.linking.announced_day import announced_twice
 from consistency.linking.contrasts import contrasted, several
 from consistency.linking.dated import one_event
 from consistency.linking.days import slipped
@@ -164,6 +165,11 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
             "Loans are dear.\n\nEconomists at the Lendle bank expect a cut at the next meeting on [[14 November]].",
             published=date(2024, 10, 10),
         ),
+        Example(
+            "Talk on bats\n\nIda Moll will speak about bats at the Norby library on [[12 June]].\n\nWHAT: Talk on bats\n"
+            "WHEN: [[19 June, 7 p.m.]]\nWHERE: Norby library",
+            published=date(2025, 6, 2),
+        ),
         "The baker Ole Dahl of Norby was [[buried on 8 April]] beside his oven.\n\nThe shop is for sale.\n\n"
         "[Photo: Bakers in white at the funeral of Ole Dahl on [[11 April]]]",
     ],
@@ -213,6 +219,7 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
         (first, second, tie) for first, second in combinations(group, 2) if (tie := one_of_its_kind(first, second))
     ]
     pairs_of_one += [(same.first, same.second, same.why) for same in of_one_occasion(group)]
+    pairs_of_one += [(same.first, same.second, same.why) for same in announced_twice(group)]
     for first, second, tie in pairs_of_one:
         days = tuple(sorted((_day(first.value), _day(second.value))))
         ties.setdefault(days, tie)

@@ -33,8 +33,10 @@ LONGEST = 120
 ENOUGH = 1.3
 WITHIN, TOLD = 0.15, 0.25
 """How much of the one telling has to be in the other of a deed that everybody has many of: `trading begins`."""
-RETOLD, APART = 0.4, 0.1
-"""How much told again makes two weekdays of one deed one day's, and by how much less a third day's deed must be told so."""
+RETOLD, THINGS, APART = 0.4, 1.0, 0.1
+"""How much told again makes two weekdays of one deed one day's; how much of things in common, where ``TOLD`` is told again;
+and by how much less a third day's deed must be told so.
+"""
 OTHERS = 1.0
 """What it counts that a deed of persons is told with names and none in common."""
 PERSONAL = frozenset(
@@ -68,7 +70,7 @@ PAIRED = (
 """Words that are kin and mostly of two occasions."""
 _PART = re.compile(
     r"\b(?:remaining|the rest|others?|another|again|more|further|also|second|third|fourth|next|new|separate|each|every|"
-    r"returned|once more|anew|respectively|both|anniversary|annual|traditional|later|earlier(?! (?:on )?(?:(?-i:[A-Z])|this\b))|following|"
+    r"returned|once more|anew|respectively|both|anniversary|annual|traditional|later|earlier(?!\s*\Z| (?:on )?(?:(?-i:[A-Z])|this\b))|following|"
     r"previous|first)\b(?!-)",
     re.IGNORECASE,
 )
@@ -205,7 +207,7 @@ def _row(
     for claim, other in zip(told, read, strict=True):
         if other is None or _day(claim.value) in days or not any(alike(a, b) for a in other.deeds for b in deeds):
             continue
-        if again < RETOLD or max(covered(claim, told[i]), covered(claim, told[j])) >= again - APART:
+        if again < TOLD or max(covered(claim, told[i]), covered(claim, told[j])) >= again - APART:
             return True
     return False
 
@@ -236,7 +238,8 @@ def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str, told: 
         score -= 0.5
     score += ONLY * only
     score += SWAPPED if how == "swapped" else 0.0
-    if how == "weekdays" and not mishap and not (shared and (one.known or two.known)) and told < RETOLD:
+    again = told >= RETOLD or (shared >= THINGS and told >= TOLD)
+    if how == "weekdays" and not mishap and not (shared and (one.known or two.known)) and not again:
         return 0.0
     return score
 
@@ -245,7 +248,7 @@ def _apart(first: Claim[Date], second: Claim[Date]) -> bool:
     """Whether something says outright that there are two occasions."""
     if two_events(first, second, happening(first), happening(second)) or (heads_line(first) and heads_line(second)):
         return True
-    return _parts(first) != _parts(second) or _numbered_apart(first, second)
+    return parts(first) != parts(second) or _numbered_apart(first, second)
 
 
 _NIGHT = re.compile(r"\b(?:night|late|overnight|midnight|early|morning|a\.?m|evening|hours)\b", re.IGNORECASE)
@@ -282,7 +285,7 @@ def _numbered_apart(first: Claim[Date], second: Claim[Date]) -> bool:
     return bool(times[0] and times[1] and times[0].groups() != times[1].groups())
 
 
-def _parts(claim: Claim[Date]) -> frozenset[str]:
+def parts(claim: Claim[Date]) -> frozenset[str]:
     """The words near a date that make its event one of several, or a part: where both have them, it is the same part."""
     if claim.sentence is None:
         return frozenset()
