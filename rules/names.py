@@ -201,7 +201,7 @@ def spelled_two_ways_between(first: Claim[Name], second: Claim[Name]) -> Iterato
         (second, first),
         f"`{second.said}` here, `{first.said}` there",
         f"{found[0]} and {found[1]} differ in a letter or in how they are romanised",
-        severity=Severity.WARNING if a.of == b.of == "person" and of_one_story(first, second) else None,
+        severity=Severity.WARNING if _one_slip(a, b, found) and of_one_story(first, second) else None,
     )
 
 
@@ -249,6 +249,11 @@ def word_changed(first: Claim[Name], second: Claim[Name]) -> Iterator[Clash]:
         f"`{second.said}` here, `{first.said}` there",
         f"the names differ in a word alone: {found[0]}, {found[1]}",
     )
+
+
+def _one_slip(a: Name, b: Name, found: tuple[str, str]) -> bool:
+    """Whether one word of two people's names differs, and not by how it is romanised."""
+    return a.of == b.of == "person" and " " not in found[0] and not same_romanised(*found)
 
 
 def _candidates(claims: Sequence[Claim[Name]]) -> Iterator[tuple[Claim[Name], Claim[Name]]]:
