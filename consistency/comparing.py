@@ -124,7 +124,9 @@ class Comparing:
                 message = f"`{name.said}` here, `{fact_name.said}` in the reference"
                 self.found.append((names, Clash((name, fact_name), message, tie), tie, False))
         for summed_up in (rule for rule in self.paired if rule.code == "H106"):
-            for told, said, message, tie in of_summaries(self.articles, own_names):
+            for told, said, message, tie in of_summaries(
+                {name: self.articles[name] for name in own_names & self.articles.keys()}
+            ):
                 self.found.append((summed_up, Clash((said, told), message, tie), tie, False))
         for holders in (rule for rule in self.paired if rule.code == "R101"):
             for first, second, tie in of_offices(trusted, own, pages):

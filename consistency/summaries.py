@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from consistency.claims import Claim
-from consistency.extract.told_otherwise import CONTRARY, DENIAL, Found, Telling, denied_otherwise, told_otherwise
+from consistency.extract.telling import Telling
+from consistency.extract.told_otherwise import CONTRARY, DENIAL, Found, denied_otherwise, told_otherwise
 from consistency.prose import Prose, Token
 from consistency.prose.lexicon import rarity
 from consistency.text import Article, Section, Sentence
@@ -36,11 +37,11 @@ DENIED = 0.75
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
-def of_summaries(articles: Mapping[str, Article], own: frozenset[str]) -> Iterator[tuple[AnyClaim, AnyClaim, str, str]]:
-    """What new summaries tell otherwise than their articles: the article's word, the summary's, a message and what ties them."""
+def of_summaries(articles: Mapping[str, Article]) -> Iterator[tuple[AnyClaim, AnyClaim, str, str]]:
+    """What summaries tell otherwise than their articles: the article's word, the summary's, a message and what ties them."""
     if len(articles) < 2:
         return
-    short = list(_short(articles[name] for name in sorted(own & articles.keys())))
+    short = list(_short(articles[name] for name in sorted(articles)))
     where = _where(articles, frozenset(word for _, _, rarest, _ in short for word in rarest))
     for prose, sentences, rarest, rare in short:
         summary = prose.article

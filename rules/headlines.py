@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import cast
 
 from consistency import Claim, Clash, Example, Severity, groups, pairs
 from consistency.extract.openings import EXTRACTOR as OPENINGS
 from consistency.linking.front_changes import contradicted_changes
 from consistency.linking.front_days import other_day, other_hour
 from consistency.linking.headlines import contradicted
+from consistency.linking.outcomes import told_otherwise
 from consistency.linking.people import fold
 from consistency.prose import lexicon
 from consistency.text import Section
-from consistency.values import Listing, Name, Value
+from consistency.values import Date, Listing, Name, Outcome, Time, Value
 
 
 @groups(
@@ -163,7 +165,7 @@ def headline_name_not_in_text(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
 @groups(
     "H105",
     "opening-differs-in-one-word",
-    kinds=["listing"],
+    kinds=["listing", "outcome", "date", "time"],
     by="article",
     bad=[
         "[[Danish]] cellist wins Osby prize\n\nThe youngest of the five players came first. The [[Swedish]] cellist Ida Holmsen won the Osby "
@@ -185,7 +187,7 @@ def headline_name_not_in_text(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
         "Holmsen wins Osby prize - Tresson Daily News, Hamburg\n\nThe cellist Ida Holmsen won the Osby prize in Rotterdam on Monday.",
     ],
 )
-def opening_differs_in_one_word(group: Sequence[Claim[Listing]]) -> Iterator[Clash]:
+def opening_differs_in_one_word(group: Sequence[Claim[Value]]) -> Iterator[Clash]:
     """A country, place, name, day or rank of the headline or the first sentence stands nowhere in the text, which has another
     in its place; or a word whose contrary stands there.
 
@@ -193,12 +195,15 @@ def opening_differs_in_one_word(group: Sequence[Claim[Listing]]) -> Iterator[Cla
 
     Check which of the two words is right.
     """
-    pairs: dict[str, list[Claim[Listing]]] = {}
+    told: dict[str, list[Claim[Listing]]] = {}
     for claim in group:
-        if claim.extractor == OPENINGS:
-            pairs.setdefault(claim.subject, []).append(claim)
-    for found in pairs.values():
+        if claim.extractor == OPENINGS and isinstance(claim.value, Listing):
+            told.setdefault(claim.subject, []).append(cast("Claim[Listing]", claim))
+    elsewhere = _told_elsewhere(group) if told else ()
+    for found in told.values():
         front, text = sorted(found, key=lambda claim: claim.said != claim.value.items[0])
+        if any(claim.start < front.end and front.start < claim.end for claim in elsewhere):
+            continue
         where = front.section if front.section is Section.HEADLINE else "first sentence"
         yield Clash(
             (front, text),
@@ -207,6 +212,14 @@ def opening_differs_in_one_word(group: Sequence[Claim[Listing]]) -> Iterator[Cla
             severity=Severity.WARNING if front.value.of in ("name", "word") else None,
             tie=f"both speak of {', '.join(front.value.items[2:7])}" if front.value.items[2:] else "",
         )
+
+
+def _told_elsewhere(group: Sequence[Claim[Value]]) -> Sequence[Claim[Value]]:
+    """What H103 and H104 tell of a headline."""
+    outcomes = [claim for claim in group if isinstance(claim.value, Outcome)]
+    days = [claim for claim in group if isinstance(claim.value, Date | Time)]
+    lines = [found.line for found in told_otherwise(cast("Sequence[Claim[Outcome]]", outcomes))]
+    return [*lines, *(found.front for found in (*other_day(days), *other_hour(days)))]
 
 
 @pairs(

@@ -5,6 +5,8 @@ from importlib.resources import files
 
 from consistency.extract.words.outcomes_en import QUESTIONS
 
+_IN_TURN = frozenset("end open post life".split())
+"""Questions to which things have one answer first and the other later: what is closed reopens, who survives may die."""
 _NONE: frozenset[str] = frozenset()
 
 
@@ -17,9 +19,12 @@ def contraries(lemma: str) -> frozenset[str]:
 def _table() -> dict[str, frozenset[str]]:
     text = files("consistency.prose").joinpath("tables/opposites.tsv").read_text(encoding="utf-8")
     found = {lemma: set(words.split(" ")) for lemma, words in (line.split("\t") for line in text.splitlines())}
-    for answers in QUESTIONS.values():
+    for question, answers in QUESTIONS.items():
         one, two = ([phrase for phrase in answer.split("; ") if phrase.isalpha()] for answer in answers)
         for words, others in ((one, two), (two, one)):
             for word in words:
-                found.setdefault(word, set()).update(others)
+                if question in _IN_TURN:
+                    found.setdefault(word, set()).difference_update(others)
+                else:
+                    found.setdefault(word, set()).update(others)
     return {lemma: frozenset(words) for lemma, words in found.items()}

@@ -3,12 +3,15 @@ ordinal, a year; and whether a text tells one in any form.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from consistency.patterns import pattern
 from consistency.prose import Token, lexicon, world
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
+from consistency.prose.given_names import given_names
 from consistency.prose.memory import Kept
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -33,6 +36,13 @@ LEAST = 4
 """A name of fewer letters may be short for another, or a word of its own."""
 LONG = 8
 """In capitals a word so long that begins as another does may well be misspelt."""
+
+
+SMALL, CASED = 3, 3
+"""Of so many longer words in small letters on, a common word with a capital inside a line is a name: `Ms Brown`, `Forest`."""
+FEW = 4
+"""So many words before a day tell whether it is that of the telling."""
+_SAYING = frozenset("say announce tell report confirm write publish update release state change generate post".split())
 
 
 class Filler(NamedTuple):
@@ -78,6 +88,50 @@ def _filler(key: tuple[str, bool]) -> Filler | None:
 
 
 _FILLERS: Kept[tuple[str, bool], Filler | None] = Kept(_filler)
+
+
+def fillers_in(tokens: Sequence[Token], end: int) -> Iterator[tuple[Token, Filler]]:
+    """The words of a sentence, up to an offset, in whose place another could stand."""
+    for token, after in pairwise((*tokens, None)):
+        if token is None or token.start >= end:
+            return
+        if token.text[0].islower() and token.lower.partition("-")[0] not in ORDINALS:
+            continue
+        filler = filler_of(token)
+        if filler is None:
+            continue
+        if token is tokens[0] and token.text.isupper() and after is not None and not after.text.isupper():
+            continue  # `OSBY - The mayor`
+        if (
+            filler.sort in ("place", "name")
+            and (after is not None and after.tag == "PROPN" and after.text[0].isupper())
+            and token.lower in given_names()
+        ):
+            continue  # `Carolina Kluft`
+        if CLASSES[filler.sort] == "when" and (_told_then(tokens, token) or _dated(tokens)):
+            continue
+        yield token, filler
+
+
+def is_sure(token: Token, filler: Filler, tokens: Sequence[Token]) -> bool:
+    """Whether a common word with a capital is a name: in a line in capitals, or of titles, a capital says nothing."""
+    if filler.sort != "word":
+        return True
+    small = sum([other.text.islower() and len(other.text) > SMALL for other in tokens])
+    return small >= CASED and token is not tokens[0]
+
+
+def _dated(tokens: Sequence[Token]) -> bool:
+    """Whether a line tells a month of a year: `Media release, 3 June 2024`."""
+    return any(token.tag == "PROPN" and token.lower in MONTHS for token in tokens) and any(
+        _YEAR.fullmatch(token.text) for token in tokens
+    )
+
+
+def _told_then(tokens: Sequence[Token], day: Token) -> bool:
+    """Whether a day is that of the telling: `the mayor said on Monday`."""
+    before = [token for token in tokens if token.end <= day.start][-FEW:]
+    return any(token.lemma in _SAYING for token in before)
 
 
 class Text(Protocol):

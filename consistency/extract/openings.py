@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from consistency.claims import Claim, Unread
 from consistency.extract.protocol import Extractor, Taken
-from consistency.extract.told_otherwise import CONTRARY, Found, Telling, told_otherwise
+from consistency.extract.telling import Telling
+from consistency.extract.told_otherwise import CONTRARY, Found, told_otherwise
 from consistency.patterns import pattern
 from consistency.prose import Prose
 from consistency.text import Section, Sentence

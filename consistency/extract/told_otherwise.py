@@ -5,28 +5,17 @@ does not tell, as a people, a seat or a city at least.  So where it does not, an
 country in that place, one of the two is wrong; and so for other words of which another could stand there.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
-from functools import cached_property
-from itertools import pairwise
 from typing import NamedTuple
 
 from consistency.extract.alignment import Line, covered, nearness, pairs, word_before
 from consistency.extract.bare_numbers import BareNumber, near, numbers
 from consistency.extract.contraries import contraries
-from consistency.extract.fillers import CLASSES, Filler, filler_of, told
-from consistency.patterns import pattern
-from consistency.prose import Prose, Token
-from consistency.prose.function_words import MONTHS
-from consistency.prose.given_names import given_names
-from consistency.prose.lexicon import concepts
-from consistency.text import Section, Sentence
+from consistency.extract.fillers import CLASSES, Filler, fillers_in, is_sure
+from consistency.extract.telling import OPEN, Telling, same
+from consistency.prose import Token
+from consistency.text import Sentence
 
-MOST = 40
-"""So many sentences of the text are looked through."""
-ENGLISH = 300
-"""In English one `the`, `of` or `to` stands among so many letters at least; elsewhere, as in German, every noun looks like a name."""
 NARROW = frozenset("place name word weekday month year".split())
 OTHERWISE_MEANT = 0.3
 """A place may lie in another (`in Ontario`, `a yard at Kitchener`) and a name be of another sort: what it counts against two
@@ -38,23 +27,13 @@ OFTEN, EARLY = 0.1, 0.15
 """What it counts for a word that the text tells it again, each of so many times, and that it stands in the first two sentences."""
 COVERED = 0.4
 """What it counts that the other sentence tells all of the first again."""
-TEXT = (Section.BODY, Section.LIST, Section.HEADLINE)
 
 
 CONTRARY, NUMBER, DENIAL = "contrary", "number", "denial"
 AGREE = 5
 """So many words at least two sentences share of which one denies what the other tells."""
-SHORT = 4
-"""Lemmas of more letters lose their last one in some forms: `decrease`, `decreasing`."""
 _DENIALS = frozenset("not n't n’t no never nor neither without cannot".split())
-SMALL, CASED = 3, 3
-"""Of so many longer words in small letters on, a common word with a capital inside a line is a name: `Ms Brown`, `Forest`."""
-FEW = 4
-"""So many words before a day tell whether it is that of the telling."""
-_SAYING = frozenset("say announce tell report confirm write publish update release state change generate post".split())
-_YEAR = pattern(r"(?:19|20)\d\d")
 _CONTRAST = frozenset("other others elsewhere while but although instead than whereas contrast".split())
-_OPEN = frozenset(("NOUN", "VERB", "ADJ", "ADV"))
 Rivals = Callable[[Sequence[Token], int], list[Token]]
 """Finds the words of a sentence, up to an offset, that could stand in the place of one."""
 
@@ -71,63 +50,13 @@ class Found(NamedTuple):
     shared: tuple[str, ...]
 
 
-class Telling:
-    """A text (``low`` in small letters), apart from one of its sentences, by what it tells."""
-
-    def __init__(self, prose: Prose, low: str, apart: Sentence | None = None) -> None:
-        self.low = low if apart is None or len(low) != len(prose.text) else low[: apart.start] + low[apart.end :]
-        self._prose, self._apart = prose, apart
-
-    @cached_property
-    def text(self) -> str:
-        text, apart = self._prose.text, self._apart
-        return text if apart is None else text[: apart.start] + text[apart.end :]
-
-    @cached_property
-    def english(self) -> bool:
-        return sum([self.low.count(word) for word in (" the ", " of ", " to ")]) * ENGLISH >= len(self.low)
-
-    @cached_property
-    def lines(self) -> Sequence[tuple[Sentence, Sequence[Token]]]:
-        """Its first sentences."""
-        found = [one for one in self._prose.sentences if one is not self._apart and one.section in TEXT]
-        return [(sentence, self._prose.tokens(sentence)) for sentence in found[:MOST]]
-
-    @cached_property
-    def times(self) -> Counter[str]:
-        """How often its first sentences tell each name, in any form, and each lemma."""
-        return Counter([_same(token) for _, tokens in self.lines for token in tokens])
-
-    @cached_property
-    def numbers(self) -> frozenset[Decimal]:
-        """The numbers of its first sentences."""
-        return frozenset([number.value for _, tokens in self.lines for number in numbers(tokens)])
-
-    def begins(self, lemma: str) -> bool:
-        """Whether one of its words begins as a lemma does."""
-        return f" {lemma[:-1] if len(lemma) > SHORT else lemma}" in self.low
-
-    def means(self, lemma: str, apart: frozenset[str]) -> bool:
-        """Whether its first sentences have a word of like meaning, apart from some."""
-        return any(
-            not concepts(token.lemma).isdisjoint(concepts(lemma))
-            for _, tokens in self.lines
-            for token in tokens
-            if token.tag in _OPEN and token.lemma not in apart
-        )
-
-    def tells(self, token: Token, filler: Filler) -> bool:
-        """Whether it tells a word in any form."""
-        return token.lower.rstrip("s") in self.low or told(token.text, filler, self)
-
-
 def told_otherwise(
     front: Sentence, tokens: Sequence[Token], end: int, text: Telling, least: Mapping[str, float]
 ) -> Iterator[Found]:
     """The words of a sentence, up to an offset, in whose place a text has others."""
     untold: dict[str, list[tuple[Token, Filler]]] = {}
-    for token, filler in _fillers(tokens, end):
-        if filler.sort in least and not text.tells(token, filler):
+    for token, filler in fillers_in(tokens, end):
+        if filler.sort in least and not text.tells(token, filler) and is_sure(token, filler, tokens):
             untold.setdefault(CLASSES[filler.sort], []).append((token, filler))
     counted = _untold_number(tokens, end, text) if NUMBER in least else None
     contrary = list(_contrary(tokens, end, text)) if CONTRARY in least else []
@@ -157,8 +86,10 @@ def _rivals(filler: Filler, line: Line) -> Rivals:
     def rivals(tokens: Sequence[Token], end: int) -> list[Token]:
         return [
             token
-            for token, found in _fillers(tokens, end)
-            if _group(found.sort) == _group(filler.sort) and found.same != filler.same and token.lower not in here
+            for token, found in fillers_in(tokens, end)
+            if _group(found.sort) == _group(filler.sort)
+            and found.same != filler.same
+            and (token.lower not in here and is_sure(token, found, tokens))
         ]
 
     return rivals
@@ -231,53 +162,11 @@ def _contrary(tokens: Sequence[Token], end: int, text: Telling) -> Iterator[tupl
         return
     here = {token.lemma for token in tokens}
     for token in tokens:
-        if token.start >= end or token.tag not in _OPEN:
+        if token.start >= end or token.tag not in OPEN:
             continue
         others = contraries(token.lemma) - here
         if others and not text.begins(token.lemma) and any(text.begins(word) for word in others):
             yield token, others
-
-
-def _same(token: Token) -> str:
-    """What all forms of a word have in common: the lemma, of a name what it names."""
-    filler = filler_of(token)
-    return filler.same if filler is not None else token.lemma
-
-
-def _fillers(tokens: Sequence[Token], end: int) -> Iterator[tuple[Token, Filler]]:
-    dated = any(token.tag == "PROPN" and token.lower in MONTHS for token in tokens) and any(
-        _YEAR.fullmatch(token.text) for token in tokens
-    )  # `Media release, 3 June 2024`
-    for token, after in pairwise((*tokens, None)):
-        if token is None or token.start >= end:
-            return
-        filler = filler_of(token)
-        if filler is None:
-            continue
-        if filler.sort == "word" and (token is tokens[0] or not _cased(tokens)):
-            continue  # in a line in capitals, or of titles, a capital says nothing
-        if token is tokens[0] and token.text.isupper() and after is not None and not after.text.isupper():
-            continue  # `OSBY - The mayor`
-        if (
-            filler.sort in ("place", "name")
-            and (after is not None and after.tag == "PROPN" and after.text[0].isupper())
-            and token.lower in given_names()
-        ):
-            continue  # `Carolina Kluft`
-        if CLASSES[filler.sort] == "when" and (_told_then(tokens, token) or dated):
-            continue
-        yield token, filler
-
-
-def _cased(tokens: Sequence[Token]) -> bool:
-    """Whether enough of a line stands in small letters for a capital to make a name."""
-    return sum([token.text.islower() and len(token.text) > SMALL for token in tokens]) >= CASED
-
-
-def _told_then(tokens: Sequence[Token], day: Token) -> bool:
-    """Whether a day is that of the telling: `the mayor said on Monday`."""
-    before = [token for token in tokens if token.end <= day.start][-FEW:]
-    return any(token.lemma in _SAYING for token in before)
 
 
 def in_its_place(line: Line, token: Token, sort: str, rivals: Rivals, text: Telling) -> Found | None:
@@ -297,7 +186,7 @@ def in_its_place(line: Line, token: Token, sort: str, rivals: Rivals, text: Tell
             j = other.place_of(rival)
             if j < 0 or j in taken:
                 continue
-            again = min(MOST_AGAIN, text.times[_same(rival)] - 1)
+            again = min(MOST_AGAIN, text.times[same(rival)] - 1)
             likely = nearness(line, i, other, j, met) + OFTEN * again + EARLY * (at < EARLIEST)
             likely += COVERED * covered(line, i, met)
             if sort in NARROW and word_before(line, i) != word_before(other, j):
