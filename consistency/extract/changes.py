@@ -41,6 +41,11 @@ _BY_MORE = re.compile(
     rf"|(?:above|below)|(?:up|down|rise|increase|growth|fall|drop|decline) (?:by )?[^,;:()]{{0,24}}(?:from|on|over|against)) {_NEAR}\Z"
 )
 """`3.3 million parcels, 10 per cent more than the 3 million`, `240 boats, up a fifth from 200`."""
+_AFTER_IT = re.compile(rf"[^;:()]{{0,50}}, after {_NEAR}")
+_THEN = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:in (?:19|20)\d\d\b|in the (?:year|season|same)|(?:the|a|one) (?:year|season|month|quarter) (?:before|earlier|ago)|last (?:year|season|month))"
+)
+"""`6 million passengers, after 5 million in 2022`."""
 _BREAK = re.compile(
     r"[;:]| while | whereas | but | although | though |, and | as | after | before | because |, with |—| – | bringing "
 )
@@ -176,8 +181,14 @@ def pairs_of(group: Sequence[Told]) -> Iterator[Pair]:
             _SINCE.search(between)
             or (_THEN_FROM.fullmatch(between) and _TO.search(before))
             or (_BY_MORE.search(between) and not _BREAK.search(between))
+            or (_AFTER_IT.fullmatch(between) and _THEN.match(_behind(second)))
         ):
             yield Pair(second, first)
+
+
+def _behind(claim: Told) -> str:
+    sentence = claim.sentence
+    return sentence.text[claim.end - sentence.start :] if sentence is not None else ""
 
 
 def _other_end(first: Told, following: Sequence[Told]) -> Told | None:

@@ -32,11 +32,11 @@ _OLD = re.compile(
     r"|(?:previous|preceding|prior|last|earlier|former) (?:\w+-)?(?:year|winter|summer|spring|autumn|season|month|term|week|census|survey|count|"
     r"quarter|half|financial year|reading|round|vintage|harvest|time|edition|election|decade)"
     r"|(?:year|season|winter|summer|spring|autumn|month|week|quarter|term|time|one|count|census|election|decade|years|months) (?:before|earlier|ago)"
-    r"|the one before|used to|once|formerly|previously|originally|until (?:now|then|recently)|still \w+ed"
+    r"|the one before|used to|once|formerly|previously|originally|until (?:now|then|recently)|so far|hitherto|at the moment it|still \w+ed"
     r"|same (?:\w+ )?(?:quarter|period|month|half|week|weeks|months|time|day|season) (?:of|in|a|last|one))\b"
 )
 _NEW = re.compile(
-    r"\b(?:now|today|currently|this (?:year|season|month|term|autumn|spring|summer|winter|week)|at present|nowadays|latest)\b"
+    r"\b(?:now|today|currently|will (?:then |in future )?(?:be|cost|pay|have|come)|this (?:year|season|month|term|autumn|spring|summer|winter|week)|at present|nowadays|latest)\b"
 )
 _NOT_TOLD = re.compile(
     r"\b(?:forecast\w*|expect\w*|predict\w*|target\w*|project(?:ed|s|ion)|would|could|might|hope[ds]?|aim(?:s|ed)?|at least|"
@@ -54,9 +54,9 @@ def _with_any(hints: str) -> Telling:
 
 
 _may_be_old = _with_any(
-    "had previous preceding prior last earlier former before ago used once originally until still same"
+    "had previous preceding prior last earlier former before ago used once originally until still same far hitherto moment"
 )
-_may_be_new = _with_any("now today currently this present latest")
+_may_be_new = _with_any("now today currently this present latest will")
 _may_not_be_told = _with_any(
     "forecast expect predict target project would could might hope aim least plan estimate budget pledg record capacity room can"
 )

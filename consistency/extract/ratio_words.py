@@ -49,7 +49,10 @@ def of_change(prose: Prose, sentence: Sentence, change: Change) -> Thing | None:
     if word.lower in ("more", "fewer", "less", "many", "much") or (
         word.lower in ("higher", "lower") and _chunk_at(chunks, word.end + 1) is not None
     ):
-        return _compared(prose, sentence, word)
+        clause = _clause_before(prose, sentence, word.start)
+        return _compared(prose, sentence, word) or (
+            _of_clause(prose, sentence, clause, change) if clause is not None else None
+        )
     if word.lower in ("up", "down"):
         chunk = next((chunk for chunk in reversed(chunks) if chunk.end <= word.start), None)
         if chunk is not None and not prose.text[chunk.end : word.start].strip() and not _figures(chunk):

@@ -23,7 +23,7 @@ from consistency.text import Section, Sentence
 from consistency.values import Count, Date, Money, Percentage, Quantity, Range, Ratio, Value
 
 _BASES = {
-    "year": r"year (?:ago|earlier|before)|(?:last|previous|prior|preceding) year|year[- ]on[- ]year|(?:against|than|with|to|on)(?: in)? 20\d\d\b"
+    "year": r"year (?:ago|earlier|before)|this \w+ than last\b|as in 20\d\d\b|(?:last|previous|prior|preceding) year|year[- ]on[- ]year|(?:against|than|with|to|on)(?: in)? 20\d\d\b"
     r"|same (?:period|time|month|quarter|half) (?:of |in |a |one )?(?:last|the|year|20)|(?:previous|last) (?:january|february|march|april|"
     r"may|june|july|august|september|october|november|december)\b|(?:in|within|over|inside) a year\b|on the year\b|from a year\b|over the (?:past|last) year\b",
     "before": r"(?:than|as) (?:(?:in|on|at|during|for|of) )?(?:the (?:\w+ )?(?:one|season|winter|summer|spring|autumn|harvest|time|term|census|count|edition|festival|"
@@ -46,6 +46,10 @@ _POINTING = re.compile(
     r"\b(?:thus|hence|therefore)\b|\A(?:that|this|it) (?:is|was|means|represents|has)\b|\b(?:the|this|that) (?:doubl|tripl|halv)ing\b"
 )
 """Words that point back at values told before, so that a size is worth reading without its thing."""
+_THAN_OTHERS = re.compile(
+    r"\b(?:than|as|of|again)\b(?! (?:(?:in|on|at|during|for|a|an|the|it|they|he|she|we|was|were|had|been|[a-z]+) ){0,3}(?:last|before|earlier|previous|preceding|ago|then|(?:19|20)\d\d)\b)"
+)
+"""`A third more than the men` is no change in time; `a third more rye` can be nothing else."""
 _EVERYS = "second third fourth fifth sixth seventh eighth ninth tenth".split()
 _EVERY = re.compile(rf"\bevery ({'|'.join(_EVERYS)}) (?=[a-z])")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
@@ -122,7 +126,7 @@ def _stated(prose: Prose, sentence: Sentence, change: Change, low: str) -> Itera
         return
     ratio = _ratio(change.factor, low, ends=False)
     word = low[change.word - sentence.start :].split(maxsplit=1)[0].strip(",.;:")
-    if word in COMPARING and not ratio.base:  # `a third more than the men`: no change in time
+    if word in COMPARING and not ratio.base and _THAN_OTHERS.search(low, change.word - sentence.start):
         return
     thing = of_change(prose, sentence, change)
     if thing is None and (_POINTING.search(low) or _NOMINAL.match(word)):

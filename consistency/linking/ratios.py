@@ -2,6 +2,7 @@
 
 from consistency.claims import ROW_CHANGE, Claim, Mood
 from consistency.linking.evidence import rarity, related
+from consistency.linking.told_changes import led_to
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma
 from consistency.prose.world import country_of, is_country, is_demonym
@@ -28,6 +29,8 @@ def one_ratio(first: Claim[Ratio], second: Claim[Ratio]) -> str:
     ):
         return ""
     if not _moods_fit(first, second) or not _times_fit(first, second):
+        return ""
+    if a.of == "change" and not led_to(*((second, first) if a.ends else (first, second))):
         return ""
     row, told = (first, second) if first.extractor == ROW_CHANGE else (second, first)
     if row.extractor == ROW_CHANGE:

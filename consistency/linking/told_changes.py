@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from consistency.claims import ROW_CHANGE, Claim, Confidence, Mood
 from consistency.linking.evidence import COMMON, rarity
+from consistency.linking.measures import MEASURES, measures_of, of_two_measures
 from consistency.linking.stories import alike, one_story
 from consistency.patterns import pattern
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
@@ -80,13 +81,15 @@ def one_change(first: Claim[Ratio], second: Claim[Ratio]) -> str:
         return ""
     if same and told.sentence.index == pair.sentence.index:
         return ""
-    if not _one_way(told.value, pair.value) or not _led_to(told, pair):
+    if not _one_way(told.value, pair.value) or not led_to(told, pair):
         return ""
+    if same and _taken_up(told, pair):
+        return "the two values follow right behind the change, as the figures of what it is of"
     if not _times_fit(told, pair, same) and (not same or _telling(told)):
         return ""
     if len(_SIZE.findall(told.sentence.text)) > 1:
         return ""
-    if _of_two_measures(told, pair):
+    if of_two_measures(told, pair):
         return ""
     if same and not _telling(told):
         return ""
@@ -113,29 +116,6 @@ def one_change(first: Claim[Ratio], second: Claim[Ratio]) -> str:
 ALL, SOME, BESIDE, LIKE = 4, 3, 2, 1
 EXPLAINED = "explained"
 """Scope tag of a told change that some two values of its own article fit."""
-_MEASURES = tuple(
-    frozenset(words.split())
-    for words in (
-        "profit earnings income surplus earn gain ebit ebitda make", "revenue sale turnover sell takings proceeds receipt",
-        "order booking backlog book", "price rent fare fee tariff charge cost", "cost expense expenditure spending spend",
-        "loss deficit lose", "dividend", "export", "import", "debt borrowing", "wage salary pay earn", "birth born",
-        "death die dead kill fatality victim", "injury injured", "arrival", "departure", "passenger traveller ride", "flight",
-        "employee staff worker job workforce headcount post position vacancy payroll", "output production harvest crop yield",
-        "participant runner starter entrant competitor", "visitor guest spectator attendance audience", "member membership",
-        "pupil student enrolment", "crime offence", "theft burglary", "building dwelling home flat house", "vote ballot",
-    )
-)  # fmt: skip
-"""What is told of a business, a town or a country, each by other words; a change of the one says nothing of another."""
-
-
-def _of_two_measures(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
-    here, there = _measures(told), _measures(pair)
-    return bool(here and there and here.isdisjoint(there))
-
-
-def _measures(claim: Claim[Ratio]) -> set[int]:
-    own = set(claim.attribute.split())
-    return {at for at, words in enumerate(_MEASURES) if words & own}
 
 
 def _telling(told: Claim[Ratio]) -> list[str]:
@@ -150,7 +130,7 @@ def points_back(told: Claim[Ratio], pair: Claim[Ratio]) -> str:
         told.topic is None
         or EXPLAINED in told.topic.scope
         or not _one_way(told.value, pair.value)
-        or not _led_to(told, pair)
+        or not led_to(told, pair)
     ):
         return ""
     sentence, last = told.sentence, max(pair.end, pair.value.older_at)
@@ -159,6 +139,26 @@ def points_back(told: Claim[Ratio], pair: Claim[Ratio]) -> str:
     if sentence.paragraph - (pair.sentence.paragraph if pair.sentence is not None else 0) > 1 or sentence.start < last:
         return ""
     return "the change is told right behind the two values, and of nothing else" if _same_names(told, pair) else ""
+
+
+_FIGURES = frozenset("number figure amount level volume quantity total sum count".split())
+
+
+def _taken_up(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
+    """`Mills processed a tenth more rye. The volume rose from 40,000 to 44,000 tonnes.`"""
+    assert told.sentence is not None
+    assert pair.sentence is not None
+    if pair.sentence.index != told.sentence.index + 1 or pair.extractor == PAIRED or told.mood is not pair.mood:
+        return False
+    words = pair.attribute.split()
+    return (
+        len(words) == 1
+        and words[0] in _FIGURES
+        and not pair.subject
+        and len(_SIZE.findall(told.sentence.text)) == 1
+        and not _SIZE.search(pair.sentence.text)
+        and _same_names(told, pair)
+    )
 
 
 def _one_way(told: Ratio, pair: Ratio) -> bool:
@@ -172,7 +172,7 @@ def _times_fit(told: Claim[Ratio], pair: Claim[Ratio], same: bool) -> bool:
     one, two = told.value.base, pair.value.base
     if two.startswith("from "):
         return _from_year(told, int(two[5:]), same)
-    if _from_end_to_end(told, pair):
+    if _from_end_to_end(told, pair) or (one == two and one.startswith("since ")):
         return True
     if not _of_one_length(told, pair):
         return False
@@ -260,10 +260,9 @@ def _whose(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
     return bool(names) and all(name in pair.topic.about or name in pair.topic.story for name in names)
 
 
-def _led_to(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
+def led_to(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
     """Whether the end that stands with the change, if one does, is an end of the pair."""
-    assert told.sentence is not None
-    text = told.sentence.text
+    text = told.sentence.text if told.sentence is not None else ""
     return all(number in pair.said or number in pair.value.older for number in _LED.findall(text)[:2])
 
 
@@ -300,9 +299,9 @@ def _of_one_thing(told: Claim[Ratio], pair: Claim[Ratio]) -> tuple[int, list[str
         return (0, []) if narrower and (known or words[-1] in sure) else (SOME, sure)
     if pair.topic.head == "person" and not pair.topic.fate and _PERSONS & set(words):
         return SOME, sorted(_PERSONS & set(words))
-    of = _measures(told) & {at for at, group in enumerate(_MEASURES) if group & {*pair.attribute.split(), *around}}
+    of = measures_of(told) & {at for at, group in enumerate(MEASURES) if group & {*pair.attribute.split(), *around}}
     if of:
-        return SOME, sorted(_MEASURES[min(of)] & set(told.attribute.split()))
+        return SOME, sorted(MEASURES[min(of)] & set(told.attribute.split()))
     words += [word for word in (told.topic.verb,) if word and word not in _GENERAL]
     joined = pair.attribute.split()[-1:] if pair.extractor != PAIRED else []
     head, sort = told.attribute.split()[-1:], pair.topic.head or "".join(joined)

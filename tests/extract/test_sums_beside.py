@@ -8,6 +8,7 @@ from consistency import Article, check
 
 WRONG = {
     "T101": [
+        "The ferry carried 612,000 passengers, after 510,000 in 2022, an increase of 40 per cent.",
         "Grants rose 25 per cent to 1.5 billion crowns, after 1.4 billion in the year before.",
         "The catch came to 5,400 tonnes, down 10 per cent from 7,200 tonnes a year earlier.",
         "The post office carried 3.3 million parcels, which is 10 per cent more than the 2.6 million of 2022.",
@@ -38,6 +39,12 @@ WRONG = {
         "Two thirds of the 90 delegates, 72, backed the amendment.",
         "The foundation gives 2 million crowns, a third of the 20 million crowns that the roof will cost.",
     ],
+    "T108": [
+        "Rents climb\n\nRents in the harbour have climbed 35 per cent since 2020, the league says.\n\nA square metre costs 11.50 euros "
+        "today.\n\nIn 2020 it was 10.00 euros.",
+        "Grain\n\nMills in the district processed 10 per cent more rye in the past season. The volume rose to 54,000 tonnes from "
+        "40,000 tonnes in 2022.",
+    ],
     "D116": [
         "The mine had opened in 1944 and was shut in 2004, after 80 years.",
         "Her first novel came out in 1999, the second in 2014. In between lay 25 years of silence.",
@@ -56,6 +63,10 @@ WRONG = {
     ],
 }
 RIGHT = [
+    "Rents climb\n\nRents in the harbour have climbed 15 per cent since 2020, the league says.\n\nA square metre costs 11.50 euros "
+    "today.\n\nIn 2020 it was 10.00 euros.",
+    "Grain\n\nMills in the district processed 10 per cent more rye in the past season. The volume rose to 44,000 tonnes from "
+    "40,000 tonnes in 2022.",
     "The film runs from 20:15 to 22:45, 150 minutes.",
     "They led by three at half-time and won 31–24.",
     "He worked there for three years from 1990 and died in 2004.",
