@@ -57,8 +57,8 @@ def marked_rows(text: str, sentence: Sentence) -> Iterator[Found]:
         if row.fewest <= count <= row.most or off > _FARTHEST or part_told(line, at, len(row.items)):
             continue
         # behind `in terms of four qualities of heat, cold and damp` a comma may be the row's own second one, and what
-        # stands in brackets in lower case may be kinds, of which there are several: `sixteen vehicles (cars and vans)`
-        sure = mark == counted + 1 if line[mark].text == "," else line[mark].text != "(" or row.items[0][0].isupper()
+        # stands in brackets in the plural are kinds, of which there may be several: `sixteen vehicles (cars and vans)`
+        sure = mark == counted + 1 if line[mark].text == "," else line[mark].text != "(" or _each_is_one(row)
         if sure or row.fewest > count:
             yield line[at].start, row.end, Listing(count, row.items, line[counted].lower)
 
@@ -77,10 +77,15 @@ def rows(text: str, sentence: Sentence) -> Iterator[Read]:
             yield line, at, count, counted, mark, row
 
 
+def _each_is_one(row: Pieces) -> bool:
+    last = [item.split()[-1].lower() for item in row.items]
+    return row.items[0][0].isupper() or not any(any(one.form == "plural" for one in analyses(word)) for word in last)
+
+
 def _stated(line: Sequence[Word], at: int) -> int | None:
     """The count at a word; also behind `of the`, where no smaller number is told of it (`the work of the three bodies: ...`)."""
-    if at and line[at].capital and line[at - 1].letters:
-        return None  # in a name or a title: `the Big Five`
+    if at and line[at].capital and (line[at - 1].letters or any(word.capital for word in line[at + 1 : at + 2])):
+        return None  # in a name or a title: `the Big Five`, `Nine Days in Osby`
     count = stated(line, at)
     if count is not None or at < 3 or [word.lower for word in line[at - 2 : at]] != ["of", "the"]:
         return count
@@ -115,23 +120,25 @@ def _nominal(word: Word) -> bool:
 
 def _mark(line: Sequence[Word], at: int, counted: int) -> int | None:
     """The mark behind a counted noun, with a few words between that count nothing else."""
-    clause = False
+    clause = several = False
+    relative = counted + 1 < len(line) and line[counted + 1].lower in _RELATIVE
     for index in range(counted + 1, min(len(line) - 1, counted + _GAP)):
         word = line[index]
-        if word.text in {":", "("}:
-            return index if word.text == ":" or not clause else None
+        if word.text == ":":
+            return index
+        if word.text == "(":
+            return index if not clause and not several else None
         if word.text in _DASHES:
-            return index if _free(line, index) and not clause else None
+            return index if _free(line, index) and not clause and not several else None
         if word.text == ",":
             namely = line[index + 1].lower == "namely"
-            return index + namely if namely or not clause else None
+            return index + namely if namely or not (clause or several) else None
         if (not word.letters and not _YEAR.match(word.text)) or word.lower in NUMBERS or word.lower in _LOOSE:
             return None
-        if word.lower in _BE and not clause and line[at - 1].lower == "the":
+        if word.lower in _BE and line[at - 1].lower == "the" and not several and (not clause or relative):
             return index
         clause = clause or (word.lower in _CLAUSE and not (word.lower in _RELATIVE and index == counted + 1))
-        if _several(word) and line[index - 1].lower not in _PREPOSITIONS:
-            return None
+        several = several or (_several(word) and line[index - 1].lower not in _PREPOSITIONS)
     return None
 
 
@@ -231,6 +238,8 @@ def _kind(piece: Sequence[Word]) -> str | None:
         return "quoted"
     if len(piece) == 1 and _NUMBERED.match(word.text):
         return "numbered"
+    if len(piece) > 1 and word.text.isdigit() and piece[1].text == "-":
+        return "bare"  # `24-year-old Ann Lund`
     if not word.letters or word.lower in NUMBERS or word.lower in MONTHS or word.lower in {"one", "another"}:
         return None
     if word.text in _LOOSE or word.text in _OPENING:

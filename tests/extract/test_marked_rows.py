@@ -23,6 +23,9 @@ def listed(text):
         "It plays a part in the life of the four groups of settlers: farmers, herders and smiths.",
         "The words come in three forms, “to go”, “to have gone”, “going” and “gone”.",
         "The three oldest bridges in Tarn are the Mill Bridge, the Long Bridge, the Iron Bridge and the Old Bridge.",
+        "The four men who have not yet been tried are masons Otto Frei, Jan Lund and Emil Riis.",
+        "He won on four different surfaces (clay, grass and ice), which nobody had done.",
+        "The club runs three courses teaching children: painting, dancing, singing and rowing.",
         "Falk won four finals in 1995 (Osby, Hult and Vik) and six in all.",
     ],
 )
@@ -44,6 +47,8 @@ def test_a_row_of_another_length(text):
         "It is spoken in 13 languages of Laos and Vietnam.",
         "There are three ranges, the Upper and Lower Alm, and the Berg.",
         "The five judges are appointed as follows: one by the king, one each by the towns, and two by the court.",
+        "She played in The Wood, Harvest, Thirteen Conversations About One Thing, Sunshine and Snow.",
+        "The three men who were held are known to the police, the courts, the press and the town.",
         "The two women were tired, hungry and cold.",
         "The three winners: Ann Lund, a baker, Per Falk, a smith, and Eva Strand, a cook.",
         "Two firms, including Alm, Berg and Carn as partners, have applied.",
