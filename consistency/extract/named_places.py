@@ -24,7 +24,6 @@ _NAME = re.compile(r"(?!The |In |At |On |Of |From |To |Near )[A-ZÀ-ÞĀ-Ž][^\W
 """Begins with the letters themselves, which is several times faster to search for than the edge of a word."""
 _NEXT = re.compile(r"(?:[’']s)? ([a-z]{3,})")
 _FROM = (" of ", " from ", " to ")
-_IN = (" in ", " at ", " near ", " on ", " outside ")
 
 
 class NamedPlaces:
@@ -49,7 +48,7 @@ class NamedPlaces:
             lead = next((lead for lead in _FROM if before.endswith(lead)), "")
             if not lead:
                 following = _NEXT.match(text, end)
-                if following is None or before.endswith(_IN) or before[-1:].isalnum() or not _is_noun(following[1]):
+                if following is None or before[-1:].isalnum() or not _is_noun(following[1]):
                     continue
             if known is None and not any(f" {preposition} {name}" in text for preposition in ("in", "near", "outside")):
                 continue

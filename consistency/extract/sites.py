@@ -25,7 +25,8 @@ SITE = "site"
 """The attribute of a place of which is told that something stands in it."""
 _NAME = r"[^\W\d_a-z][\w’'-]+(?: (?:[^\W\d_a-z][\w’'-]+|(?:am|an der|upon|de|la|del|do|da)(?= [^\W\d_a-z]))){0,3}"
 _TOWN = r"(?:the (?:[a-z-]+ )?(?:town|village|city|port|suburb|district|hamlet|parish|commune|municipality|quarter|borough) of )?"
-_IN = re.compile(rf"\s(?P<lead>in|at|near|off|outside|on|of) {_TOWN}(?P<place>{_NAME})(?![\w’'-])")
+_PART = r"(?:(?:northern|southern|eastern|western|central|north|south|east|west|downtown|rural) )?"
+_IN = re.compile(rf"\s(?P<lead>in|at|near|off|outside|on|of) {_TOWN}{_PART}(?P<place>{_NAME})(?![\w’'-])")
 _HALL = re.compile(
     rf"(?P<hall>(?:[^\W\d_a-z][\w’'-]+ ){{1,3}}[^\W\d_a-z][\w’'-]+)(?:, (?P<after>{_NAME})(?=[ ]?(?:[,;.)]|$))"
     rf"| (?:is|stands|lies) (?:located |situated )?(?:in|at|on|off|near) (?:the [a-z]+ (?:[a-z]+ )?of )?(?P<told>{_NAME}))",

@@ -106,14 +106,14 @@ def _of_place_deeds(claim: Claim[Value]) -> set[str]:
         return _told(claim) | {
             f"scene:{claim.subject}:{word}" for word in ((topic.story[:SCENES] or _story(topic)) if own else ())
         }
-    found = {f"place:in:{claim.article}"} | _told(claim)
+    found = {f"place:in:{claim.article}"}
     words = {word for word, _ in topic.terms if word.isalpha()} | set(topic.about)
     rare = sorted(words, key=lambda word: (-rarity(word), word))[:PLACED]
     return found | {f"place:{deed}:{word}" for deed in place_deeds(cast("Claim[Place]", claim)) for word in rare}
 
 
 def _told(claim: Claim[Value]) -> set[str]:
-    """A place by the most telling words of its story, whatever is told of it."""
+    """A mention of a place by the most telling words of its story, whatever is told of it."""
     return {f"told:{word}" for word in claim.topic.story[:TOLD]} if claim.topic is not None else set()
 
 

@@ -19,12 +19,14 @@ from consistency.prose.world import is_country
 from consistency.text import Section
 from consistency.values import Place
 
-ENOUGH, SURE = 0.6, 1.1
+ENOUGH, SURE = 0.65, 1.1
 """How alike two tellings must be, and how alike they are where months between two texts say nothing."""
 LEAST = 2
 """How many words both must have."""
 TIME = "time"
 """What stands behind `in` and is no place."""
+VENUES = frozenset(("house", "hall"))
+"""Sorts of which one occasion has several."""
 LATER = timedelta(days=31)
 """Two texts further apart tell of two things."""
 _ASIDE = (Section.RELATED, Section.FURNITURE)
@@ -35,6 +37,8 @@ def told_alike(first: Claim[Place], second: Claim[Place]) -> Likeness:
     """How much says that two places of two texts are told of one thing."""
     if first.sentence is None or second.sentence is None or first.section in _ASIDE or second.section in _ASIDE:
         return _NOTHING
+    if not {first.attribute, second.attribute} <= {SCENE, NAMED}:
+        return _NOTHING  # what happens at a place is read apart from the place itself
     one, two = _plain(first.value), _plain(second.value)
     sort = sort_of(first) if not {one.place.casefold(), two.place.casefold()} & SIDES else TIME
     if sort == TIME or sort != sort_of(second) or not apart(one, two) or _is_wide(one.place) != _is_wide(two.place):
@@ -43,6 +47,8 @@ def told_alike(first: Claim[Place], second: Claim[Place]) -> Likeness:
         return _NOTHING
     here, there = _slot(first), _slot(second)
     told = likeness(here, there) if here and there else _NOTHING
+    if sort in VENUES and (here is None or there is None or here.head != there.head):
+        return _NOTHING  # they play at one inn and sleep at another
     if told.score < ENOUGH or len(told.words) < LEAST or first.topic is None or second.topic is None:
         return _NOTHING
     near = not (first.published and second.published) or abs(first.published - second.published) <= LATER

@@ -5,7 +5,7 @@ that both have near the name say so, each by how much it tells and how near it s
 which the two sentences have none in common, words such as `another`, and names in a row say that two things are told.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ REACH = 9
 """So many words to each side are looked at."""
 CLOSE, NEAR, FAR = 1.0, 0.75, 0.5
 """What a word counts that stands within three words of the name, within six, or farther off."""
+KIN = 0.5
+"""What a word counts that means the same."""
 SAME_HEAD, SAME_NUMBER, SAME_DAY = 0.25, 0.3, 0.2
 """What it counts that the names belong to one noun, and that a number or a day is told with both."""
 OTHER_NUMBERS, OTHER_DAYS, OTHER_NAMES, OTHER, OTHER_WAY = 0.4, 0.6, 0.2, 0.4, 0.5
@@ -46,6 +48,7 @@ SIDES = frozenset(
     "north south east west northern southern eastern western central northeast northwest southeast southwest downtown upper "
     "lower inner outer greater".split()
 )
+_SCALE = frozenset("hundred thousand million billion trillion".split())
 _CONTENT = frozenset(("NOUN", "VERB", "PROPN", "ADJ", "X"))
 
 
@@ -61,7 +64,7 @@ class Slot(NamedTuple):
     """What stands around a name."""
 
     words: dict[str, Word]
-    numbers: frozenset[str]
+    numbers: tuple[str, ...]
     days: frozenset[str]
     names: frozenset[str]
     others: bool
@@ -81,7 +84,8 @@ class Likeness(NamedTuple):
 def slot(tokens: Sequence[Token], first: int, last: int) -> Slot:
     """What stands around the name that goes from one token to another."""
     words: dict[str, Word] = {}
-    numbers, days, names = set(), set(), set()
+    days, names = set(), set()
+    numbers: dict[str, int] = {}
     others = False
     for at in range(max(0, first - REACH), min(len(tokens), last + REACH + 1)):
         if first <= at <= last:
@@ -92,10 +96,12 @@ def slot(tokens: Sequence[Token], first: int, last: int) -> Slot:
         others |= distance <= 6 and lower in _OTHERS
         if lower in _DAYS or lower in MONTHS or (text.isdecimal() and len(text) == 4 and text[:2] in _CENTURIES):
             days.add(lower)
+        elif lower in _SCALE:
+            continue
         elif token.tag == "NUM" or text[0].isdecimal():
-            numbers.add(text)
+            numbers[text] = min(distance, numbers.get(text, distance))
         elif token.tag in _CONTENT and len(text) > 2 and lower not in FUNCTION_WORDS:
-            name = token.tag == "PROPN" or (text[0].isupper() and at > 0)
+            name = token.tag == "PROPN" or (text[0].isupper() and at > 0) or _inside_a_name(tokens, at)
             word = lower if name else token.lemma.lower()
             if name and distance <= 5 and not _is_place(text):
                 names.add(word)
@@ -103,7 +109,22 @@ def slot(tokens: Sequence[Token], first: int, last: int) -> Slot:
                 words[word] = Word(distance, name, at)
     way, head, many = _way(tokens, first, last)
     row = _in_a_row(tokens, first - 1, -1) + _in_a_row(tokens, last + 1, 1)
-    return Slot(words, frozenset(numbers), frozenset(days), frozenset(names), others, way, head, row, many)
+    return Slot(
+        words,
+        tuple(sorted(numbers, key=lambda number: (numbers[number], number))),
+        frozenset(days),
+        frozenset(names),
+        others,
+        way,
+        head,
+        row,
+        many,
+    )
+
+
+def _inside_a_name(tokens: Sequence[Token], at: int) -> bool:
+    """`del` of `Teatro del Lago`."""
+    return 0 < at < len(tokens) - 1 and tokens[at - 1].tag == tokens[at + 1].tag == "PROPN"
 
 
 _CENTURIES = frozenset(("17", "18", "19", "20"))
@@ -123,19 +144,43 @@ def likeness(one: Slot, two: Slot) -> Likeness:
             score += worth
             found.append((-worth, word))
             named &= here.name
+    for word, other, near in _kin(one, two):
+        worth = KIN * min(_worth(word, name=False), _worth(other, name=False)) * near
+        if worth > 0.02:
+            score += worth
+            found.append((-worth, other))
+            named = False
     if not found:
         return Likeness(0.0, ())
     score += SAME_HEAD * (one.head != "" and one.head == two.head and one.head not in _VAGUE)
-    score += SAME_NUMBER * bool(one.numbers & two.numbers) + SAME_DAY * bool(one.days & two.days)
-    score -= OTHER_NUMBERS * (bool(one.numbers and two.numbers) and one.numbers.isdisjoint(two.numbers))
+    numbers = bool(one.numbers and two.numbers)
+    same_number = (
+        numbers and one.numbers[0] in two.numbers and two.numbers[0] in one.numbers
+    )  # the nearest are told of it
+    score += SAME_NUMBER * same_number + SAME_DAY * bool(one.days & two.days)
+    score -= OTHER_NUMBERS * (numbers and not same_number)
     score -= OTHER_DAYS * (bool(one.days and two.days) and one.days.isdisjoint(two.days))
     score -= OTHER_NAMES * min(len(one.names - two.names), len(two.names - one.names), 3)
     score -= OTHER * (one.others or two.others) + OTHER_WAY * (frozenset((one.way, two.way)) in _WAYS)
     of_a_person = named and len(found) > 1 and one.way == two.way == "of"  # `Ole Dahl, 23, of Lund`
     score -= IN_A_ROW * (one.in_a_row + two.in_a_row) + ONLY_NAMES * (named and not of_a_person)
-    score -= MANY * (one.many and two.many and not one.numbers & two.numbers)
+    score -= MANY * (one.many and two.many and not same_number)
     days = sorted(one.days & two.days)
     return Likeness(round(score, 3), (*[word for _, word in sorted(found)], *days))
+
+
+def _kin(one: Slot, two: Slot) -> Iterator[tuple[str, str, float]]:
+    """The words of two slots that are not the same and mean the same, each once, with how near they stand."""
+    here = [(word, at) for word, at in one.words.items() if not at.name and at.distance <= 6 and word not in two.words]
+    there = [(word, at) for word, at in two.words.items() if not at.name and at.distance <= 6 and word not in one.words]
+    taken = set()
+    for word, at in here:
+        senses = lexicon.concepts(word)
+        for other, beside in there if senses else ():
+            if other not in taken and not senses.isdisjoint(lexicon.concepts(other)):
+                taken.add(other)
+                yield word, other, _near(max(at.distance, beside.distance))
+                break
 
 
 @lru_cache(maxsize=1 << 14)

@@ -14,7 +14,7 @@ def tied(*texts):
         claim
         for number, text in enumerate(texts)
         for claim in consistency.extract(consistency.Article(name=f"t{number}", text=text, published=date(2025, 6, 20)))
-        if claim.kind == "place" and claim.attribute != "scene"
+        if claim.kind == "place" and claim.attribute not in ("scene", "named")
     ]
     return [
         (first.value.place, second.value.place)

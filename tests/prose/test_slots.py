@@ -32,8 +32,9 @@ def test_like_tellings(one: str, first: str, two: str, second: str) -> None:
         ("Norwick growers got quotas.", "Norwick", "Halden growers got quotas.", "Halden"),
         ("She won the regatta in Norwick in 2000.", "Norwick", "She won no regatta in Halden in 2004.", "Halden"),
         ("The strike began in Norwick.", "Norwick", "Another strike began in Halden.", "Halden"),
+        ("The mill in Norwick is given 400,000, the Teatro del Ponte 1.5 million.", "Norwick", "1.5 million goes to Halden's Teatro del Ponte.", "Halden"),
     ],
-)
+)  # fmt: skip
 def test_two_things(one: str, first: str, two: str, second: str) -> None:
     assert likeness(told(one, first), told(two, second)).score < 0.6
 
