@@ -66,6 +66,11 @@ from consistency.values import Date
             published=[date(2025, 3, 4), date(2025, 3, 6)],
         ),
         Example(
+            "Drones over Norby\n\nDrones hit a depot in Norby on Tuesday and killed two people, the governor said.",
+            "Drones hit Norby\n\nDrones hit a school in Norby on Thursday and killed three people, the governor said.",
+            published=[date(2025, 3, 6), date(2025, 3, 7)],
+        ),
+        Example(
             "Boots for Vik\n\nTwelve lorries with boots for the children arrived on Tuesday in a village near Vik.",
             "Pictures from Vik\n\nThe pictures that arrived on Wednesday from a village near Vik show children and boots.",
             published=[date(2025, 3, 6), date(2025, 3, 7)],

@@ -17,10 +17,10 @@ from consistency.linking.happenings import TEMPORAL, for_good, happening, heads_
 from consistency.linking.occasions import Occasion, occasion
 from consistency.linking.participants import doer
 from consistency.linking.reaches import Reach
-from consistency.linking.same_occasion import GENERAL, PERSONAL, SERIAL, of_others, one_night, tied_deeds
+from consistency.linking.same_occasion import GENERAL, PERSONAL, SERIAL, of_others, one_night, parts, tied_deeds
 from consistency.linking.stories import SURELY, of_one_story, one_story
 from consistency.linking.stories import alike as alike_texts
-from consistency.linking.told_alike import covered, nearness
+from consistency.linking.told_alike import covered, each_tells_more, nearness
 from consistency.patterns import pattern
 from consistency.prose import lexicon, tokens_at
 from consistency.prose.deed_words import BRIEF, GENERIC
@@ -126,6 +126,8 @@ def _retold(first: Claim[Date], second: Claim[Date], deeds: frozenset[str]) -> b
     if mine and other and mine.isdisjoint(other):
         return False
     if _other_doer(first, second):
+        return False
+    if (_bare(first) or _bare(second)) and (each_tells_more(first, second) or parts(first) != parts(second)):
         return False
     return not (deeds & PERSONAL and mine - other and other - mine) and not of_others(first, second, deeds)
 

@@ -18,7 +18,7 @@ from consistency.linking.evidence import rarity
 from consistency.linking.happenings import for_good, happening, heads_line
 from consistency.linking.occasions import Occasion, occasion
 from consistency.linking.presupposed import one_presupposed
-from consistency.linking.told_alike import covered
+from consistency.linking.told_alike import covered, each_tells_more
 from consistency.prose.deed_words import END, GENERIC, MISHAPS
 from consistency.values import Date
 
@@ -116,10 +116,13 @@ def of_one_occasion(group: Sequence[Claim[Date]]) -> list[Tie]:
         again = covered(told[i], told[j])
         if how == "weekdays" and (told[i].mood is not told[j].mood or one_night(told[i], told[j])):
             continue
+        known = one.known or two.known
+        if how == "weekdays" and again >= TOLD and not known and each_tells_more(told[i], told[j]):
+            continue
         if _row(told, read, i, j, deeds, again):
             continue
-        known = how == "days" and one_presupposed(told[i], told[j], one.deeds & two.deeds)
-        score = _score(one, two, deeds, how, again, known) - OTHERS * of_others(told[i], told[j], deeds)
+        only = how == "days" and one_presupposed(told[i], told[j], one.deeds & two.deeds)
+        score = _score(one, two, deeds, how, again, only) - OTHERS * of_others(told[i], told[j], deeds)
         if score < ENOUGH or _apart(told[i], told[j]):
             continue
         why = sorted(deeds | (one.things & two.things), key=lambda word: (word not in deeds, -rarity(word), word))

@@ -26,6 +26,9 @@ AWAY = 0.4
 """What a word of the sentence but not of the clause counts."""
 NUMBER, QUALITY = 0.87, 0.6
 """What a number tells, and how much less an adjective."""
+NAMING = ("NOUN", "PROPN", "NUM")
+SHORT = 3
+"""So short a word is no end of another."""
 PRIOR = 1.0
 """What a telling is taken to tell besides its words, so that one word in common is not all."""
 
@@ -42,6 +45,45 @@ def covered(first: Claim[Date], second: Claim[Date], *, behind: bool = False) ->
         if claim.sentence is not None
     )
     return max(_cover(one, two), _cover(two, one))
+
+
+def each_tells_more(first: Claim[Date], second: Claim[Date]) -> bool:
+    """Whether the clause of each names a thing, or a number, that the other's sentence does not: a depot here, a school there."""
+    if first.sentence is None or second.sentence is None:
+        return True
+    one, two = (
+        _things(claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start)
+        for claim in (first, second)
+        if claim.sentence is not None
+    )
+    return _more(one[0], two[1]) and _more(two[0], one[1])
+
+
+def _more(things: frozenset[str], others: frozenset[str]) -> bool:
+    return any(not any(_same(thing, other) for other in others) for thing in things)
+
+
+def _same(one: str, two: str) -> bool:
+    """Whether two words name one thing: `club` and `nightclub`, but not `bus` and `tram`."""
+    if one == two or one == f"{two}s" or two == f"{one}s" or kin(one, two):
+        return True
+    return min(len(one), len(two)) > SHORT and (one.endswith(two) or two.endswith(one))
+
+
+@lru_cache(maxsize=1 << 14)
+def _things(text: str, start: int, end: int) -> tuple[frozenset[str], frozenset[str]]:
+    """The things and numbers of a date's clause, and all words of its sentence."""
+    tokens = tokenize(text, 0)
+    first, last = tokens_at(tokens, start, end)
+    reach = Reach(text, tokens, first, last)
+    near = {*range(reach.low, reach.high), *reach.antecedent()}
+    words = {
+        at: word
+        for at, token in enumerate(tokens)
+        if not first <= at <= last and (word := token.lower if token.tag == "NUM" else _word(token))
+    }
+    things = frozenset(word for at, word in words.items() if at in near and tokens[at].tag in NAMING)
+    return things, frozenset(words.values())
 
 
 @lru_cache(maxsize=1 << 16)

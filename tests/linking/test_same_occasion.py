@@ -68,6 +68,10 @@ def test_a_date_has_the_deed_of_its_clause(text, said, deeds):
             "Ida Moll was arrested in a cellar in Norby on Monday.\n\nPolice arrested Ida Moll in a cellar in Norby on 18 June.",
             [("Monday", "18 June")],
         ),
+        (  # each tells of another thing, and of others
+            "Shelling of a depot in Norby killed three people on Monday.\n\nShelling of a school in Norby killed five people on Wednesday.",
+            [],
+        ),
         (  # one night
             "Three people were shot in a bar in Norby late on Monday.\n\nThe three people were shot in the bar in Norby early on Tuesday.",
             [],
