@@ -18,6 +18,7 @@ from consistency.values import Name
 
 _TITLES = frozenset("mr mrs ms dr miss prof professor sgt lt capt detective officer".split())
 _SPEAKS = frozenset("say tell add ask warn explain note recall claim believe admit reply write hope want".split())
+_SPOKEN_TO = frozenset(("tell", "ask", "warn"))
 _ALIKE, _SURELY, _LEAST, _LONGER = 2, 3, 4, 3
 """Letters that two surnames begin with, how long they are at least, and by how much they differ in length at most."""
 
@@ -46,7 +47,8 @@ def _alone(claim: Claim[Name]) -> bool:
     name = claim.value.name
     if " " in name or claim.value.of not in ("person", "") or claim.section is not Section.BODY or len(name) < _LEAST:
         return False
-    if not (name[0].isupper() and name.isalpha() and name[-2:].islower()) or claim.sentence is None:
+    inner = name.removeprefix("Mac").removeprefix("Mc")
+    if not (name.isalpha() and inner.istitle()) or claim.sentence is None:
         return False
     word = fold(name)
     if lexicon.known(word) or word in given_names():
@@ -76,6 +78,6 @@ def _does(claim: Claim[Name], alike: bool) -> bool:
     if before and (before[-1].tag in ("ADP", "DET", "ADJ", "NOUN", "PROPN") or before[-1].lower in ("(", "than", "as")):
         return False
     behind = next((token for token in tokens if token.start >= end), None)
-    if before and before[-1].lemma in _SPEAKS:
+    if before and before[-1].lemma in _SPEAKS - _SPOKEN_TO:
         return True
     return behind is not None and behind.tag in ("VERB", "AUX") and (alike or behind.lemma in _SPEAKS)

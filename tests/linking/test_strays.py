@@ -31,6 +31,8 @@ def test_a_surname_of_nobody(told):
         "“It was an old net,” Holvik said.",
         "Her mate Tor Holtung woke up. “It was an old net,” Holtung said.",
         "They took it to Holtung.",
+        "“It was an old net,” she told Holtung.",
+        "“It was an old net,” said HolNett.",
         "Hovland pulled it from the water.",  # two letters are little
         "“It was an old net,” Tangen said.",
         "Her cousins Tor Holmen and Per Holsen came. “It was an old net,” Holtung said.",
