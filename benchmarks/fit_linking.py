@@ -126,16 +126,13 @@ def write(start, found) -> None:
     path.write_text(HEAD.format(start=start, lines=lines), encoding="utf-8")
 
 
-HEAD = '''"""What each piece of evidence is worth: questions of two steps, fitted by benchmarks/fit_linking.py.
+HEAD = '''"""What each piece of evidence is worth: questions of two steps, fitted by benchmarks/fit_linking.py."""
 
-A row is (evidence, limit, what to ask when it is at most that, what to ask when it is more); what is asked then is
-(evidence, limit, worth when at most that, worth when more), worth being logarithms of odds.
-"""
+from consistency.questions import Question
 
-Side = tuple[str, float, float, float]
 START = {start}
 # fmt: off
-QUESTIONS: tuple[tuple[str, float, Side, Side], ...] = (
+QUESTIONS: tuple[Question, ...] = (
 {lines})
 # fmt: on
 '''

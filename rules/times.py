@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from consistency import Claim, Clash, Example, claims, groups
 from consistency.claims import Mood
 from consistency.extract.tenses import announced, done
+from consistency.extract.when_told import SURELY, told_as_past
 from consistency.text import Section
 from consistency.values import Date
 
@@ -94,7 +95,9 @@ def _told_too_early(claim: Claim[Date], first: date, published: date) -> bool:
         or claim.mood is not Mood.TOLD
     ):
         return False
-    return claim.value.precision in ("day", "month", "year") and first > published + ZONES and done(claim)
+    if claim.value.precision not in ("day", "month", "year") or first <= published + ZONES:
+        return False
+    return done(claim) or (claim.value.precision != "year" and told_as_past(claim) >= SURELY)
 
 
 @claims(

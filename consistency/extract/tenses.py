@@ -37,6 +37,8 @@ ARRANGED = frozenset(
     "advertise confirm back date mark shift reschedule bring push put".split()
 )
 """Verbs whose date, in the passive, may be that of something to come."""
+STAMPS = frozenset("publish release submit file".split())
+"""Verbs that, with nothing they are said of, stamp a page: `(Published Friday, 23 May)`."""
 SPOKEN = frozenset("say tell add write".split())
 VISITS = frozenset(
     "come go gather assemble attend march travel walk drive fly sail swim sing perform speak dine".split()
@@ -168,12 +170,25 @@ def done(claim: Claim[Date]) -> bool:
     return day and not event.passive and event.verb not in HAPPENED and _with_its_outcome(claim, told)
 
 
+def of_its_own(told: Telling) -> bool:
+    """Whether the date is the verb's, and not that of an event that is its object (`announced a meeting on`) or its bare stamp."""
+    event = told.event
+    if event is None or event.form == "noun" or told.verb < 0:
+        return True
+    if event.verb in STAMPS or (event.verb in FORESEEN and event.argument and not event.passive):
+        return False
+    noun, lead = _last_phrase(told.tokens[told.verb + 1 : told.date])
+    if not noun or not _event(noun):
+        return True
+    return lead in _WITHIN and (event.passive or event.verb in VISITS or not event.argument)
+
+
 def _of_verb(event: Event, between: str) -> bool:
     """Whether the date of a verb that happens on a day is not that of its object."""
     if re.search(r"\band\b", between):
         return False
-    if not event.argument and event.verb in ("publish", "release", "submit", "file"):
-        return False  # `(Published Friday, 23 May)`
+    if not event.argument and event.verb in STAMPS:
+        return False
     loose = event.argument and not event.passive and event.verb not in ("take", "hold")
     return not (loose and re.search(r"\b(?:to|in the)\b", between))
 

@@ -1,22 +1,14 @@
-"""Weighs evidence: how sure it is that two values are of one thing, and which pieces of evidence say so.
-
-The weights are questions of two steps, after Friedman's gradient boosting (2001) with trees of depth two: each asks
-whether one piece of evidence is above a limit, and then, by the answer, asks for another.  Two steps can say what a
-plain sum of weights cannot: that a shared verb is telling where the subjects are the same, and misleading where not.
-"""
+"""How sure it is that two values are of one thing, and which pieces of evidence say so."""
 
 from collections.abc import Mapping
 
 from consistency.linking.weights import QUESTIONS, START
+from consistency.questions import odds
 
 
 def weighed(found: Mapping[str, float]) -> float:
     """The logarithm of the odds."""
-    score, get = START, found.get
-    for first, limit, below, above in QUESTIONS:
-        second, limit_of_second, least, most = above if get(first, 0.0) > limit else below
-        score += most if get(second, 0.0) > limit_of_second else least
-    return score
+    return odds(found, START, QUESTIONS)
 
 
 def parts(found: Mapping[str, float]) -> dict[str, float]:

@@ -1,13 +1,10 @@
-"""What each piece of evidence is worth: questions of two steps, fitted by benchmarks/fit_linking.py.
+"""What each piece of evidence is worth: questions of two steps, fitted by benchmarks/fit_linking.py."""
 
-A row is (evidence, limit, what to ask when it is at most that, what to ask when it is more); what is asked then is
-(evidence, limit, worth when at most that, worth when more), worth being logarithms of odds.
-"""
+from consistency.questions import Question
 
-Side = tuple[str, float, float, float]
 START = -1.463
 # fmt: off
-QUESTIONS: tuple[tuple[str, float, Side, Side], ...] = (
+QUESTIONS: tuple[Question, ...] = (
     ('crowd-least', 2.1383, ('far-apart', 0.3192, 0.226, -0.047), ('rare-head', 0.2077, -0.116, 0.046)),
     ('rare-head', 0.1615, ('slip-and-words', 0.0181, -0.075, 0.289), ('far-apart', 0.3093, 0.292, -0.008)),
     ('same-head', 0.5, ('slip-and-words', 0.0349, -0.076, 0.227), ('far-apart', 0.3087, 0.233, -0.014)),
