@@ -29,7 +29,7 @@ AnyClaim = Claim[Value]
 Pair = tuple[int, int]
 Places = Iterable[tuple[int, int]]
 """Of claims that clash: the place of the later article's among its claims, and of the earlier one's."""
-Words = frozenset[bytes]
+Words = frozenset[int]
 FEW = 6
 """Articles under a key of which each two are looked at; of more, those that share words are."""
 MOST_REMEMBERED = 50_000
@@ -139,7 +139,7 @@ class Blocks:
             ]
         place = {article: at for at, article in enumerate(articles)}
         found: dict[Pair, int] = {}
-        holders: dict[bytes, list[int]] = {}
+        holders: dict[int, list[int]] = {}
         for article in articles:
             words = self.words_of(article)
             if len(words) < self.story:

@@ -5,7 +5,7 @@ the articles that state one other value the best few are enough.  Best are those
 rarest, keys with the new article; then those nearest to it in time.
 """
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 Posting = tuple[int, int, int, int]
@@ -37,12 +37,12 @@ def nearest(
     day: int | None,
     without: Set[int],
     limits: Limits,
-    of_story: Callable[[int], bool],
+    of_story: Callable[[Iterable[int]], Set[int]],
 ) -> tuple[list[int], int]:
     """The articles to compare a new one with, best first, and how many others with other values were left out.
 
     ``found`` has the index rows under each key of the new article, ``values`` what it states there itself;
-    ``without`` holds articles that do not count as earlier; ``of_story`` says whether an article tells of the new
+    ``without`` holds articles that do not count as earlier; ``of_story`` says which articles tell of the new
     one's story: of others only claims that are not bound to one count.
     """
     scores: dict[int, float] = {}
@@ -65,13 +65,14 @@ def nearest(
             states[article].add((key, value))
             if not rank & 1:
                 free.add(article)
+    tied = of_story([article for article in scores if article not in free])
     chosen: list[int] = []
     covered: dict[tuple[int, int], int] = {}
     left_out = 0
     for article in sorted(scores, key=lambda article: (-scores[article], days[article])):
         if all(covered.get(state, 0) >= limits.each for state in states[article]):
             continue
-        if article not in free and not of_story(article):
+        if article not in free and article not in tied:
             continue
         if len(chosen) >= limits.articles:
             left_out += 1
@@ -86,9 +87,9 @@ def _distance(day: int, other: int | None) -> int:
     return -day if other is None else abs(day - other)
 
 
-def one_story(one: Set[bytes], other: Set[bytes], least: int) -> bool:
+def one_story(one: frozenset[int], other: Collection[int], least: int) -> bool:
     """Whether two articles tell of one story: they share that many telling words, all where one has fewer."""
-    return len(one & other) >= min(least, len(one), len(other))
+    return len(one.intersection(other)) >= min(least, len(one), len(other))
 
 
 PLACES = 20

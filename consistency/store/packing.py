@@ -183,9 +183,15 @@ def story_words(words: Iterable[str]) -> bytes:
     return b"".join(sorted({_hash4(word.encode()) for word in words}))
 
 
-def words_of_story(packed: bytes) -> frozenset[bytes]:
+def words_of_story(packed: bytes) -> frozenset[int]:
     """The numbers of :func:`story_words`."""
-    return frozenset(packed[at : at + 4] for at in range(0, len(packed), 4))
+    return frozenset(numbers_of(packed))
+
+
+def numbers_of(packed: bytes) -> tuple[int, ...]:
+    """The numbers of :func:`story_words`, in their order."""
+    numbers: tuple[int, ...] = struct.unpack(f">{len(packed) // 4}I", packed)
+    return numbers
 
 
 def posting_sum(postings: Iterable[tuple[int, int, int, int, int]]) -> int:

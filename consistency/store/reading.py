@@ -1,11 +1,12 @@
 """Looking things up in an archive: articles by name, claims by the keys of new claims."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import partial
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +15,7 @@ from typing import Self
 from consistency.claims import Claim
 from consistency.errors import InputError
 from consistency.store.choosing import PLACES, Limits, Posting, nearest, one_story
-from consistency.store.packing import Body, key_number, story_words, summed, value_number, words_of_story
+from consistency.store.packing import Body, key_number, numbers_of, story_words, summed, value_number, words_of_story
 from consistency.store.schema import connect, create, plain_errors
 from consistency.values import Value
 
@@ -172,19 +173,18 @@ class Reader:
                     if len(found[key]) >= self.limits.window:
                         full.add(text)
                 mine = words_of_story(story_words(self.keying.words([c for block in keys.values() for c in block])))
-                of_story = lru_cache(maxsize=None)(
-                    lambda article, mine=mine: one_story(mine, self.words(article), self.keying.story)
-                )
+                of_story = partial(self._of_story, mine)
                 articles, cut = nearest(found, values, day, without, self.limits, of_story)
                 left_out += cut
                 taken = set(articles)
+                tied = of_story(articles)
                 # An article that says both twelve and fifteen of nearly the same thing is in conflict with `fifteen`
                 # only when its `twelve` is seen to be of another thing: no claim comes without its neighbours.
                 chosen = {
                     row[2]
                     for block in found.values()
                     for row in block
-                    if row[2] >> PLACES in taken and (not row[1] & 1 or of_story(row[2] >> PLACES))
+                    if row[2] >> PLACES in taken and (not row[1] & 1 or row[2] >> PLACES in tied)
                 }
                 related |= {claim.order: claim for claim in self.claims(chosen)}
             self.notices = self._cuts(full, left_out)
@@ -238,12 +238,20 @@ class Reader:
             name=name or "", claims=tuple(claims), published=day, source=source or "", url=url or "", title=title or ""
         )
 
-    def words(self, number: int) -> frozenset[bytes]:
+    def words(self, number: int) -> frozenset[int]:
         """The telling words of an article by its number in the index."""
         row = self.connection.execute("SELECT words FROM story WHERE article = ?", (number,)).fetchone()
         if row is None:
             raise InputError(f"{self.path}: the index is damaged; run `consistency archive verify`")
         return words_of_story(row[0])
+
+    def _of_story(self, mine: frozenset[int], articles: Iterable[int]) -> set[int]:
+        """The articles that tell of the story that has these words; of thousands that share a key hardly any do."""
+        wanted = list(articles)
+        rows = self.connection.execute(_WORDS, (json.dumps(wanted),)).fetchall()
+        if len(rows) < len(wanted):
+            raise InputError(f"{self.path}: the index is damaged; run `consistency archive verify`")
+        return {article for article, packed in rows if one_story(mine, numbers_of(packed), self.keying.story)}
 
     def body(self, number: int) -> Body:
         """The claims of an article by its number in the index, to be read one by one."""
@@ -283,3 +291,4 @@ _SELECT = "SELECT day, rank, claim, value FROM posting WHERE key = ?"
 _NEWEST = f"{_SELECT} ORDER BY day DESC, rank DESC, claim DESC LIMIT ?"
 _UNTIL = f"{_SELECT} AND day <= ? ORDER BY day DESC, rank DESC, claim DESC LIMIT ?"
 _AFTER = f"{_SELECT} AND day > ? ORDER BY day, rank, claim LIMIT ?"
+_WORDS = "SELECT article, words FROM story WHERE article IN (SELECT value FROM json_each(?))"
