@@ -13,7 +13,6 @@ from consistency.linking.callings import one_word_changed
 from consistency.linking.misnamed import begins_alike, newcomer, one_misnamed
 from consistency.linking.people import fold, near, near_names, romanised, same_romanised, spelled_out
 from consistency.linking.posts_across import misremembered
-from consistency.linking.stories import of_one_story
 from consistency.prose import lexicon
 from consistency.prose.given_names import given_names
 from consistency.prose.world import city_country
@@ -201,7 +200,6 @@ def spelled_two_ways_between(first: Claim[Name], second: Claim[Name]) -> Iterato
         (second, first),
         f"`{second.said}` here, `{first.said}` there",
         f"{found[0]} and {found[1]} differ in a letter or in how they are romanised",
-        severity=Severity.WARNING if _one_slip(a, b, found) and of_one_story(first, second) else None,
     )
 
 
@@ -249,11 +247,6 @@ def word_changed(first: Claim[Name], second: Claim[Name]) -> Iterator[Clash]:
         f"`{second.said}` here, `{first.said}` there",
         f"the names differ in a word alone: {found[0]}, {found[1]}",
     )
-
-
-def _one_slip(a: Name, b: Name, found: tuple[str, str]) -> bool:
-    """Whether one word of two people's names differs, and not by how it is romanised."""
-    return a.of == b.of == "person" and " " not in found[0] and not same_romanised(*found)
 
 
 def _candidates(claims: Sequence[Claim[Name]]) -> Iterator[tuple[Claim[Name], Claim[Name]]]:

@@ -11,6 +11,7 @@ from consistency.text import Section
 from consistency.values import Date
 
 BODY = (Section.BODY, Section.CAPTION, Section.LIST)
+SOON = timedelta(31)
 ZONES = timedelta(1)
 """How far a date of publication may be off: it is already tomorrow elsewhere."""
 
@@ -97,7 +98,12 @@ def _told_too_early(claim: Claim[Date], first: date, published: date) -> bool:
         return False
     if claim.value.precision not in ("day", "month", "year") or first <= published + ZONES:
         return False
-    return done(claim) or (claim.value.precision != "year" and told_as_past(claim) >= SURELY)
+    if done(claim):
+        return True
+    near = (
+        claim.value.year or first <= published + SOON
+    )  # without its year a day far ahead is likelier one of last year
+    return bool(near) and claim.value.precision != "year" and told_as_past(claim) >= SURELY
 
 
 @claims(

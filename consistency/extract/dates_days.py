@@ -56,6 +56,8 @@ def one_day(pieces: list[Piece], context: Context) -> tuple[Date, Confidence] | 
         at = near[0] if near else at
     if at is None:
         return Date(None, None, "day", weekday, None, month, number), Confidence.STATED
+    if pieces[0].kind in "lL" and pieces[0].value == -1 and context.published and at > context.published:
+        at = periods.real(at.year - 1, month, number) or at  # `last April 21`
     return periods.day(at, weekday=weekday, month=month, day=number), Confidence.RESOLVED
 
 

@@ -39,6 +39,7 @@ ARRANGED = frozenset(
 """Verbs whose date, in the passive, may be that of something to come."""
 STAMPS = frozenset("publish release submit file".split())
 """Verbs that, with nothing they are said of, stamp a page: `(Published Friday, 23 May)`."""
+_STAMPED = pattern(r"\((?:published|updated|posted|filed)(?: on)? \Z", re.IGNORECASE)
 SPOKEN = frozenset("say tell add write".split())
 VISITS = frozenset(
     "come go gather assemble attend march travel walk drive fly sail swim sing perform speak dine".split()
@@ -149,7 +150,7 @@ def done(claim: Claim[Date]) -> bool:
     told = telling(claim)
     event, before, between = told.event, told.before, told.between
     day = claim.value.precision == "day"
-    if not claim.value.year and (claim.value.month, claim.value.day) in NAMED:
+    if (not claim.value.year and (claim.value.month, claim.value.day) in NAMED) or _STAMPED.search(before):
         return False
     if _known(told, claim):
         return True
@@ -173,9 +174,13 @@ def done(claim: Claim[Date]) -> bool:
 def of_its_own(told: Telling) -> bool:
     """Whether the date is the verb's, and not that of an event that is its object (`announced a meeting on`) or its bare stamp."""
     event = told.event
-    if event is None or event.form == "noun" or told.verb < 0:
+    if _STAMPED.search(told.before) or (event is not None and event.verb in STAMPS):
+        return False
+    if event is None or event.form == "noun":
         return True
-    if event.verb in STAMPS or (event.verb in FORESEEN and event.argument and not event.passive):
+    if told.verb < 0:
+        return True
+    if event.verb in FORESEEN and event.argument and not event.passive:
         return False
     noun, lead = _last_phrase(told.tokens[told.verb + 1 : told.date])
     if not noun or not _event(noun):

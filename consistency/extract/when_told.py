@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from consistency.claims import Claim
-from consistency.extract.tenses import ARRANGED, FORESEEN, WISHED, of_its_own, telling
+from consistency.extract.tenses import ARRANGED, FORESEEN, NAMED, WISHED, of_its_own, telling
 from consistency.extract.when_told_weights import QUESTIONS, START
 from consistency.prose.tokens import Token
 from consistency.questions import odds
@@ -36,7 +36,8 @@ def told_as_past(claim: Claim[Date]) -> float:
 
     Lines of programmes and lists (`3 March: opening`) have no verb, and the releases that this was learnt from few such.
     """
-    if claim.sentence is None or not (claim.value.year or claim.value.month):
+    value = claim.value
+    if claim.sentence is None or not (value.year or (value.month and (value.month, value.day) not in NAMED)):
         return 0.0
     found = dict(evidence(claim))
     if not any(found.get(name) for name in _TOLD) or not of_its_own(telling(claim)):

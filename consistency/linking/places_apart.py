@@ -7,8 +7,9 @@ from consistency.values import Place
 
 SITES = set(
     "port arena stadium airport district city town harbour station square school park hall site area hospital clinic court street road "
-    "lane river lake church bridge hotel".split()
+    "lane river lake church bridge hotel highway hwy interstate route rte exit avenue ave boulevard blvd drive dr lot st rd".split()
 )
+"""Sorts of places, which say nothing of which place it is."""
 WIDE = {"world", "europe", "africa", "asia", "america", "west", "east", "north", "south"}
 
 
