@@ -1,5 +1,6 @@
 """Ages: against the dates of birth and of death, against each other, and against the word for whom they are told."""
 
+import calendar
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -13,6 +14,13 @@ from consistency.values import Bound, Date, Duration
 
 BORN = re.compile(r"(?:\bborn\b|\bb\.)[^.;!?]{0,60}\Z|\bbirthday\b[^.;!?]{0,30}\Z", re.IGNORECASE)
 DIED = re.compile(r"\b(?:died|dies|dead|death|passed away|killed|has died)\b", re.IGNORECASE)
+_KIN_BORN = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[’']s?) (?:\w+ )?(?:daughter|son|sister|brother|wife|husband|mother|father|twin|child|grand)"
+    r"[^.;]{0,40}\b(?:was|were) \Z"
+)
+_KIN = re.compile(
+    r"\b(?:father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|widow)s?,? [A-Z][^.;]*\Z"
+)
 THEN = re.compile(
     r"\b(?:then|when|was|turned|turns|until|since|before|after|by|from|fled|began|started|joined|moved)\b",
     re.IGNORECASE,
@@ -38,6 +46,10 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
         ),
         "Nora Vick ([[14 May 1951]], Norby – 3 October 2023, Kiel) was a painter. Vick died after a short illness [[at the age of 70]].",
         "Nora Vick ([[1950–2024]]) was a painter. Vick died [[aged 68]].",
+        Example(
+            "Painter Nora Vick dies\n\nThe painter Nora Vick has died. She was [[78]]. A child of the port, she was born on [[3 May 1946]].",
+            published=date(2024, 2, 20),
+        ),
         "Nora Vick was born on [[3 May 1950]]. She died on 10 November 2024 at [[70]].",
         Example("Born on [[3 May 1990]], the [[29-year-old]] singer Nora Vick lives in Norby.", published=date(2025, 2, 14)),
         "Nora Vick (born [[14 May 1951]]) was a painter. She died on 3 October 2023 at the [[age of 70]].",
@@ -56,6 +68,10 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
         "Nora Vick was born on 3 May 1950. She died on 10 November 2024 at 74.",
         Example("Born on 3 May 1990, the then 29-year-old singer Nora Vick left Norby.", published=date(2025, 2, 14)),
         Example("Nora Vick, 73, was born in 1951 and lives in Norby.", published=date(2025, 2, 14)),
+        Example(
+            "Painter Nora Vick dies\n\nNora Vick has died. She was 77. Her son Jan died on Sunday aged 30. She was born on 3 May 1946.",
+            published=date(2024, 2, 20),
+        ),
     ],
 )  # fmt: skip
 def age_does_not_fit_birth_date(group: Sequence[Claim[Date] | Claim[Duration]]) -> Iterator[Clash]:
@@ -111,8 +127,11 @@ def _is_birth(claim: Claim[Date] | Claim[Duration]) -> bool:
         or value.precision not in ("day", "year")
     ):
         return False
-    found = BORN.search(_before(claim))
-    return found is not None and not re.search(r"\d|\bdied\b", found[0])
+    before = _before(claim)
+    found = BORN.search(before)
+    return (
+        found is not None and not re.search(r"\d|\bdied\b", found[0]) and not _KIN_BORN.search(before[: found.start()])
+    )
 
 
 def _death_of(birth: Claim[Date] | Claim[Duration], group: Sequence[Claim[Date] | Claim[Duration]]) -> date | None:
@@ -176,8 +195,8 @@ def _day_of_age(
         ]
         told = [value.earliest for value in dates if value.precision == "day" and value.earliest]
         return told[-1] if told else None if dates else death or claim.published
-    if claim.said.isdecimal() and not THEN.search(sentence.text):
-        return claim.published
+    if claim.said.isdecimal() and (not THEN.search(sentence.text) or _HE_WAS.match(sentence.text)):
+        return death or claim.published
     return None
 
 
@@ -196,16 +215,33 @@ def _age(born: date, day: date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
+_BORN_HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b[^.;]{0,20}\bborn\b")
+_HE_WAS = re.compile(r"(?:He|She) was \d+\.\Z")
+_CALENDAR = frozenset((*calendar.day_name, *calendar.month_name))
+
+
+def _is_the_storys(told: str, birth: Claim[Date] | Claim[Duration]) -> bool:
+    """Whether the last name of some words is one that the headline and lead are about, as an obituary's is."""
+    people = [name for name in NAME.findall(told) if name not in _CALENDAR]
+    return bool(people) and birth.topic is not None and people[-1].casefold() in birth.topic.about
+
+
 def _of_one_person(age: Claim[Duration] | Claim[Date], birth: Claim[Date] | Claim[Duration]) -> bool:
     """Whether the sentence with the age names the person who was born, or goes on about one person as he or she."""
     if age.sentence is None or birth.sentence is None:
         return False
     if age.sentence == birth.sentence and age.said.lower().endswith("old"):
         return True
+    if re.search(r"\b(?:[Hh]is|[Hh]er)(?: \w+)? [a-z]+(?: [A-Z][\w’'-]+)+ ", _before(age)):
+        return False  # `her son Jan died aged 40`
     own, other = age.sentence.text, birth.sentence.text
     told = other[: birth.start - birth.sentence.start]
+    if _BORN_HE.search(told) and (_HE_WAS.match(own) or _is_the_storys(_before(age), birth)):
+        return True
     names = NAME.findall(re.split(r"\bborn\b|\bb\.|\(", told, maxsplit=1, flags=re.IGNORECASE)[0])
     if age.said.isdecimal() and not _before(age).endswith(" at "):
+        if _KIN.search(_before(age, 60)):
+            return False
         near = NAME.findall(_before(age))
         return bool(near) and bool(names) and near[-1] == names[-1]
     if names and not PRONOUN.match(other):

@@ -62,8 +62,16 @@ def weekday_does_not_match_date(claim: Claim[Date]) -> Iterator[Clash]:
     bad=[
         "The calls were made on [[Saturday, May 24]], police said. Three people died on [[Saturday, May 27]].",
         "The fair opens on [[Monday, 3 June]] and closes on [[Friday, 8 June]].",
+        Example(
+            "Lendle mill: summer\n\n[[Friday 30 May]]\nMill day\n\n[[Sunday 16 June]]\nBread day\n\nSaturday 12 July\nFlour day",
+            published=date(2025, 5, 8),
+        ),
     ],
     good=[
+        Example(
+            "Lendle mill: summer\n\nFriday 30 May\nMill day\n\nMonday 16 June\nBread day\n\nSaturday 12 July\nFlour day",
+            published=date(2025, 5, 8),
+        ),
         "The calls were made on Saturday, May 24, police said. A man was held on Tuesday, May 27.",
         "The fair opens on Monday, 3 June and closes on Friday, 7 June.",
         "The office is closed on Tuesday, 24 December, and opens on Thursday, 2 January.",
@@ -99,6 +107,16 @@ def weekdays_disagree(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
                 f"from the one to the other are {abs(gaps[0])} days",
             )
 
+    days = [claim for claim in group if _day_in_a_row(claim)]
+    for before, claim, after in zip(days, days[1:], days[2:], strict=False):
+        a, b, c = (each.value.earliest for each in (before, claim, after))
+        if a and b and c and a.year == c.year != b.year and a < b.replace(year=a.year) < c:
+            yield Clash(
+                (claim, before),
+                f"`{claim.said}` is not a day of {a.year}, as those around it are",
+                f"{_spelled(b.replace(year=a.year))} is a {calendar.day_name[b.replace(year=a.year).weekday()]}",
+            )
+
 
 _YEARS = (2023, 2024)
 """A common year and a leap year."""
@@ -106,6 +124,14 @@ _YEARS = (2023, 2024)
 
 def _in_year(year: int, *values: Date) -> bool:
     return year == 2024 or not any((value.month, value.day) == (2, 29) for value in values)
+
+
+def _day_in_a_row(claim: Claim[Date]) -> bool:
+    """A day with a weekday that fits the year it was taken to be of, which is not written; but no leap day."""
+    value, at = claim.value, claim.value.earliest
+    if value.weekday is None or value.year is not None or at is None or claim.section in ELSEWHERE:
+        return False
+    return value.precision == "day" and at.weekday() == value.weekday and (at.month, at.day) != (2, 29)
 
 
 def _open_year(claim: Claim[Date]) -> bool:

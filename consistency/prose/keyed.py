@@ -198,9 +198,18 @@ def _names(sentence: Sentence, heading: str) -> Iterator[Entry]:
 
 
 def _cells(rows: Sequence[Sentence]) -> Iterator[Entry]:
-    """The cells of rows under a header: the column's heading is the key, the first cell says whose."""
+    """The cells of rows under a header: the column's heading is the key, the first cell says whose; rows of a fact sheet."""
     lines = [(sentence.start + start, line) for sentence in rows for start, line in _lines(sentence.text)]
     split = [list(_split(line, at)) for at, line in lines]
+    if (
+        split
+        and all(len(row) == 2 for row in split)
+        and (_headless(rows) or any(ch.isdigit() for ch in split[0][1][0]))
+    ):
+        for (key, at), (value, start) in split:  # a fact sheet: every row is a key and its value
+            if key and value:
+                yield Entry(key.strip("* "), "", start, start + len(value), "label", at)
+        return
     if len(split) < 2 or any(any(ch.isdigit() for ch in cell) for cell, _ in split[0][:1]):
         return
     header = [cell for cell, _ in split[0]]
@@ -212,6 +221,11 @@ def _cells(rows: Sequence[Sentence]) -> Iterator[Entry]:
         for name, (cell, at) in zip(header[1:], row[1:], strict=True):
             if cell:
                 yield Entry(name, row[0][0].strip("* "), at, at + len(cell), "cell", row[0][1])
+
+
+def _headless(rows: Sequence[Sentence]) -> bool:
+    """Whether the header of a table is empty: `| | |`."""
+    return "|" in rows[0].text and not rows[0].text.split("\n", 1)[0].strip(" |\t")
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

@@ -100,3 +100,12 @@ def test_entries_lie_in_the_text_and_in_order(text: str) -> None:
     for entry in found:
         assert isinstance(entry, Entry)
         assert 0 <= entry.at <= entry.start <= entry.end <= len(text)
+
+
+def test_a_table_without_a_header_is_a_fact_sheet():
+    text = "Clean Coast\n\n| | |\n|---|---|\n| Beaches | 48 |\n| Volunteers | 3,170 |\n\nThe rest is told elsewhere."
+    prose = Prose(Article(name="a", text=text))
+    assert [(entry.key, prose.text[entry.start : entry.end]) for entry in keyed(prose)] == [
+        ("Beaches", "48"),
+        ("Volunteers", "3,170"),
+    ]
