@@ -109,12 +109,12 @@ def weekdays_disagree(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
 
     days = [claim for claim in group if _day_in_a_row(claim)]
     for before, claim, after in zip(days, days[1:], days[2:], strict=False):
-        a, b, c = (each.value.earliest for each in (before, claim, after))
-        if a and b and c and a.year == c.year != b.year and a < b.replace(year=a.year) < c:
+        day, at, last = (each.value.earliest for each in (before, claim, after))
+        if day and at and last and day.year == last.year != at.year and day < at.replace(year=day.year) < last:
             yield Clash(
                 (claim, before),
-                f"`{claim.said}` is not a day of {a.year}, as those around it are",
-                f"{_spelled(b.replace(year=a.year))} is a {calendar.day_name[b.replace(year=a.year).weekday()]}",
+                f"`{claim.said}` is not a day of {day.year}, as those around it are",
+                f"{_spelled(at.replace(year=day.year))} is a {calendar.day_name[at.replace(year=day.year).weekday()]}",
             )
 
 
