@@ -32,7 +32,7 @@ TASKS: Final[Mapping[str, Task]] = {
     "organise": _task("organise organize", "organisation organization", "organiser organizer"),
     "lead": _task("lead chair head command", "leadership command chairmanship", "leader chair commander"),
     "produce": _task(
-        "build construct manufacture produce assemble erect make create",
+        "build construct manufacture produce assemble erect create",
         "construction manufacture production assembly",
         "builder manufacturer maker constructor",
     ),
