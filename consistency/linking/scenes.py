@@ -11,7 +11,7 @@ from consistency.claims import Claim
 from consistency.linking.contrasts import other_person
 from consistency.linking.deed_words import alike
 from consistency.linking.happenings import TEMPORAL
-from consistency.linking.people import fold
+from consistency.linking.people import fold, near
 from consistency.linking.places_apart import apart, named_in
 from consistency.linking.same_occasion import GENERAL
 from consistency.linking.same_place import AGAIN, FAMILY, HABITS, WIDE
@@ -119,9 +119,10 @@ def of_one_scene(first: Claim[Place], second: Claim[Place]) -> list[str]:
     if first.subject == LOCALITY and first.value.event != second.value.event:
         return []
     score, words = tie(first, second)
-    if score >= ENOUGH_OF_ONE_STORY:
+    alone = ONLY in first.topic.scope and ONLY in second.topic.scope
+    if score >= ENOUGH_OF_ONE_STORY and (alone or near(fold(first.value.place), fold(second.value.place))):
         return words if alike_texts(first.topic, second.topic) >= one_story(score >= SURE, near=True) else []
-    both = first.value.event == second.value.event and ONLY in first.topic.scope and ONLY in second.topic.scope
+    both = first.value.event == second.value.event and alone
     return (words or _kindred(first, second)) if both and of_one_story(first, second) else []
 
 
