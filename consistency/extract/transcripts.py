@@ -16,6 +16,7 @@ TRANSCRIPT = "words of a transcript"
 _TURN = re.compile(r"^[ \t>*_]*(?P<who>[A-ZÀ-Þ][^:\n\"“”?!]{1,60}?)[*_]*:[*_]*[ \t]+(?=[^\s\"“”‘’'„«])", re.MULTILINE)
 _ASKED = frozenset("q question reporter moderator interviewer host anchor chair chairman operator".split())
 _TOLD = re.compile(r"\b(?:transcript|verbatim|full text|word for word|stenographic)\b", re.IGNORECASE)
+_REPORTED = re.compile(r"[\"“”]|\b(?:said|says|told|according to)\b")
 _SMALL = frozenset("of the for and de la van von der den di da bin al el".split())
 _TURNS, _LEAST, _PARTNERS = 3, 5, 2
 """A transcript has so many turns, a sentence that counts so many words; where no word says that it is one, so many speak twice."""
@@ -41,6 +42,8 @@ def told_in_turn(prose: Prose) -> Iterator[Claim[Quotation]]:
             said = prose.text[start : min(sentence.end, stop)].strip()
             if sentence.section in ASIDE or sentence.end <= turn.end() or start >= stop or len(said.split()) < _LEAST:
                 continue
+            if not told and _REPORTED.search(said):
+                break  # the report goes on behind a line that only looks like a turn (`Related: ...`)
             said = said[:WIDEST]
             yield Claim(
                 article=prose.article.name,
@@ -63,4 +66,6 @@ def _name(label: str) -> str:
         word for word in label.partition(",")[0].partition("(")[0].split() if word.strip(".").lower() not in TITLES
     ]
     name = " ".join(words)
+    if any(word.islower() and word not in _SMALL for word in words):
+        return ""  # `Property crime incidents: 138`
     return name.title() if name.isupper() and len(name) > 2 else name
