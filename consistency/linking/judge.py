@@ -232,7 +232,8 @@ def plainly_one(found: dict[str, float]) -> str:
         and has("near")
         and words > 0.6
         and found.get("story-alike", 0.0) >= ALIKE
-        and not has("other-head")
+        and not has("other-head", "apart-first")
+        and not (has("duration") and found.get("crowd-least", 0.0) > CROWDED)
     ):
         return "the same words in articles of the same days"
     if has("refers-back"):
@@ -270,6 +271,8 @@ def plainly_one(found: dict[str, float]) -> str:
     return ""
 
 
+CROWDED = 1.5
+"""Lengths of time are told of everybody in turn: of so many (a logarithm) none is one for its words alone."""
 MANY_ROWS = 2.3
 """The logarithm of how many values of one head stand in a list of rows, where chance makes slips of two digits."""
 TELLING, SAME_NAMES = 0.6, 1.5
