@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from consistency import Article
 from consistency.linking.figure_evidence import amount, figure_of
-from consistency.linking.slips import digits
+from consistency.values.slips import digits
 
 NUMERAL = re.compile(r"\d[\d,]*(?:\.\d+)?")
 WORDS = ("two three four five six seven eight nine ten eleven twelve".split(), range(2, 13))

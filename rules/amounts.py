@@ -7,8 +7,8 @@ from datetime import date
 from consistency import Claim, Clash, Example, pairs
 from consistency.linking.apiece import in_one_rate
 from consistency.linking.namesakes import namesakes
-from consistency.linking.slips import slip
 from consistency.values import Money, apart
+from consistency.values.slips import slip
 
 THOUSAND = 1000
 

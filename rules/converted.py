@@ -6,10 +6,10 @@ from decimal import Decimal
 from consistency import Claim, Clash, Confidence, Example, Severity, pairs
 from consistency.claims import Mood
 from consistency.linking.evidence import related
-from consistency.linking.slips import slip
 from consistency.linking.stories import of_one_story
 from consistency.values import Bound, Quantity
 from consistency.values.figures import plain
+from consistency.values.slips import slip
 from consistency.values.units import in_unit
 
 BERTH = Decimal("0.04")

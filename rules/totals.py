@@ -20,10 +20,10 @@ from consistency.extract.told_sums import told_sums
 from consistency.extract.victims import victims
 from consistency.extract.vote_shares import shares_of_a_vote
 from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
-from consistency.linking.slips import slip
 from consistency.patterns import pattern
 from consistency.values import Count, Listing, Money, Percentage, Quantity, Range
 from consistency.values.figures import plain
+from consistency.values.slips import slip
 
 KINDS = ["money", "count", "quantity", "percentage"]
 

@@ -15,9 +15,9 @@ from consistency.extract.changes_after import SKIPPED
 from consistency.extract.enumerated import part_of
 from consistency.extract.residues import evened, exact_count
 from consistency.extract.wholes import PEOPLE, Told, Whole, by_sentence
-from consistency.linking.slips import slip
 from consistency.text import Sentence
 from consistency.values import Count, Money, Percentage, Quantity
+from consistency.values.slips import slip
 
 _JOINT = re.compile(r"(?:[^.;:()\n\d]|\([^()]*\)){0,80}?(?:,|;| and| plus| while| with)[^.;:()\n\d]{0,30}\Z")
 _LAST = re.compile(r"\b(?:and|while|plus|with)\b|;")

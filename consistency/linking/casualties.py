@@ -11,10 +11,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from consistency.claims import Claim, Topic
-from consistency.linking.slips import slip
 from consistency.linking.stories import of_one_story
 from consistency.patterns import pattern
 from consistency.values import Bound, Count, Figure, Value
+from consistency.values.slips import slip
 
 FATES = frozenset(("dead", "injured", "missing", "evacuated", "rescued", "infected"))
 FINAL = "final"

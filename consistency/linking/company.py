@@ -11,10 +11,10 @@ from consistency.linking.dealings import asked_for
 from consistency.linking.drafts import Draft
 from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.happenings import told_of
-from consistency.linking.slips import nearly
 from consistency.text import Section
 from consistency.values import Date, Money, Value
 from consistency.values.figures import Figure, plain
+from consistency.values.slips import nearly
 
 MOST_BESIDE, MOST_SUMMED = 24, 6
 SIZED = frozenset(("money", "quantity"))

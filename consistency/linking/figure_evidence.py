@@ -8,8 +8,8 @@ import re
 from decimal import Decimal
 
 from consistency.claims import Claim, Topic
-from consistency.linking.slips import digits, slip
 from consistency.values import Bound, Count, Date, Duration, Figure, Money, Percentage, Quantity, Value
+from consistency.values.slips import digits, slip
 
 APART = (
     "periodic",

@@ -17,10 +17,10 @@ from consistency.linking.judge import Verdict, judge
 from consistency.linking.meant import asked, changing, comes_from, earlier, of_all, ordinal_in, wished
 from consistency.linking.repeated import repeated
 from consistency.linking.retold import Wording, may_count, one_thing, says
-from consistency.linking.slips import slip
 from consistency.linking.told import a_number, adds_up, clash, in_terms_of, said_unread, tells, worked_out
 from consistency.text import Section, Sentence
 from consistency.values import Count, Duration, Figure, Money, Percentage, Value
+from consistency.values.slips import slip
 
 AnyClaim = Claim[Value]
 TEXT = (Section.BODY, Section.LIST)

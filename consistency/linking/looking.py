@@ -26,11 +26,11 @@ from consistency.linking.judge import (
     judge,
 )
 from consistency.linking.repeated import near_in_time, telling
-from consistency.linking.slips import digits
 from consistency.linking.stories import TOLD_THERE, alike, one_story, told_there
 from consistency.linking.swapped import swapped
 from consistency.linking.tolls import is_toll
 from consistency.values import Count, Value
+from consistency.values.slips import digits
 
 SURELY = 0.001
 """So much more than the limit tells two numbers apart whose logarithms were rounded."""

@@ -14,13 +14,13 @@ from consistency.linking.apiece import in_one_rate
 from consistency.linking.dealings import ASKED, PRICE, dealings, is_dealing, is_price
 from consistency.linking.evidence import rarity, related, shared_names
 from consistency.linking.figure_evidence import adds_up, amount, figure_of
-from consistency.linking.slips import nearly
 from consistency.linking.stories import HARDLY, of_one_story
 from consistency.linking.stories import alike as alike_texts
 from consistency.prose.lexicon import similarity
 from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Money, Value, apart
+from consistency.values.slips import nearly
 
 _LISTED = (Section.LIST, Section.TABLE)
 _ELSEWHERE = (Section.RELATED, Section.FURNITURE)

@@ -9,12 +9,12 @@ from consistency.linking.evidence import rarity, related, shared_names
 from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.frames import CARRIERS
 from consistency.linking.only_amount import alike, known_as, told_apart
-from consistency.linking.slips import digits, nearly, slip
 from consistency.linking.stories import alike as alike_texts
 from consistency.linking.stories import of_one_story
 from consistency.patterns import pattern
 from consistency.text import Section
 from consistency.values import Duration, Percentage, Quantity, Value, apart
+from consistency.values.slips import digits, nearly, slip
 from consistency.values.units import in_unit
 
 MEASURING = CARRIERS | frozenset(

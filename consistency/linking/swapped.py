@@ -16,10 +16,10 @@ from consistency.linking.evidence import rarity, related
 from consistency.linking.families import COST, GETTING, INCOME
 from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.namesakes import namesakes
-from consistency.linking.slips import digits, slip
 from consistency.linking.stories import ALIKE, TOLD_THERE, alike, told_there
 from consistency.text import Section
 from consistency.values import Bound, Count, Duration, Money, Percentage, Quantity, Value
+from consistency.values.slips import digits, slip
 
 LONG = 3
 """From so many digits on a swap says much by itself."""

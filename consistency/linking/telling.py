@@ -15,11 +15,11 @@ from consistency.linking.figure_evidence import figure_of
 from consistency.linking.key_counts import counted, in_owner
 from consistency.linking.key_place import Place, is_name, number_at, one_name, same_thing
 from consistency.linking.people import fold
-from consistency.linking.slips import slip
 from consistency.patterns import pattern
 from consistency.prose.tokens import Token
 from consistency.text import Section
 from consistency.values import Count, Duration, Money, Percentage, Quantity, Value
+from consistency.values.slips import slip
 from consistency.values.units import in_unit
 
 PERIODIC = frozenset("annual yearly monthly weekly daily quarterly".split())

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consistency.linking.slips import digits, slip
+from consistency.values.slips import digits, slip
 
 numbers = st.decimals(min_value=-(10**15), max_value=10**15, places=3, allow_nan=False)
 

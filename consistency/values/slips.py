@@ -6,7 +6,7 @@ Slips are evidence that two clashing values were meant to be one: unrelated numb
 from decimal import Decimal
 from functools import lru_cache
 
-from consistency.values import Figure
+from consistency.values.figures import Figure
 
 NEARLY = Decimal("1.7")
 """How many times the smaller the larger of two figures may be that are nearly alike."""
