@@ -64,7 +64,7 @@ def told_there(told: Topic, other: Topic) -> float:
     return round(sum([_weight(word) for word in words if word in there]) / 3, 4)
 
 
-@lru_cache(maxsize=1 << 19)
+@lru_cache(maxsize=1 << 16)
 def _alike(one: tuple[str, ...], two: tuple[str, ...]) -> float:
     both = set(one).intersection(two)
     shared = sum([_weight(word) for word in one if word in both])
