@@ -10,7 +10,7 @@ from consistency.extract.bodies import organisation_of
 from consistency.extract.countries import country_of
 from consistency.extract.handover import COMES, COMING, SEVERAL, comes, may_come, several
 from consistency.extract.name_words import DAYS, fold
-from consistency.extract.persons import Held, Read, name_at, read_names
+from consistency.extract.persons import KINDS, Held, Read, name_at, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.succession import in_turn
 from consistency.extract.ties import held_in, signed
@@ -87,6 +87,8 @@ class Offices:
             yield from self._ranks(read, prose, seen)
             ties = [*held_in(read, prose.text, known), *(signed(before, read) if before is not None else ())]
             for held in ties:
+                if KINDS.get(fold(held.name.text)) == "organisation":
+                    continue  # `the Norby Sheriff Department`
                 paragraph = read.sentence.paragraph
                 if paragraph not in leaving:
                     told = filter(_may_change, paragraphs[paragraph])

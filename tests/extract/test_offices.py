@@ -88,7 +88,13 @@ def test_a_title_of_a_bygone_year_is_superseded() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The chief aim of Eva Hult is peace.", "The president's plane landed.", "Ministers came."]
+    "text",
+    [
+        "The chief aim of Eva Hult is peace.",
+        "The president's plane landed.",
+        "Ministers came.",
+        "Call the Norby Sheriff Department on Monday.",
+    ],
 )
 def test_no_office_without_a_holder(text: str) -> None:
     assert offices(text) == []
