@@ -15,13 +15,10 @@ from consistency.errors import RuleCrash
 from consistency.findings import Finding, Reach, Severity, Side, fingerprint
 from consistency.linking import SURE, Link, Verdict, judge
 from consistency.meeting import Block, Met, blocks_of, by_key
+from consistency.outright import told_outright
 from consistency.rule import Clash, Rule
-from consistency.summaries import of_summaries
 from consistency.text import Article, Section
 from consistency.trusted_lines import of_lines
-from consistency.trusted_names import of_names
-from consistency.trusted_offices import of_offices
-from consistency.trusted_posts import of_posts
 from consistency.trusting import Pages, of_facts
 from consistency.values import Count, Value
 
@@ -118,25 +115,9 @@ class Comparing:
         for fact, told, why in (*of_facts(trusted, own, pages, differ), *of_lines(trusted, own, self.articles, differ)):
             link = Link(Verdict.SAME, (why,), (), SURE)
             self._candidates += [_Candidate(rule, clash, fact, told, link) for rule, clash in clashes(fact, told)]
-        own_names = frozenset(claim.article for claim in own)
-        for names in (rule for rule in self.paired if rule.code == "F102"):
-            for fact_name, name, tie in of_names(trusted, self.articles, own_names):
-                message = f"`{name.said}` here, `{fact_name.said}` in the reference"
-                self.found.append((names, Clash((name, fact_name), message, tie), tie, False))
-        for summed_up in (rule for rule in self.paired if rule.code == "H106"):
-            for told, said, message, tie in of_summaries(
-                {name: self.articles[name] for name in own_names & self.articles.keys()}
-            ):
-                self.found.append((summed_up, Clash((said, told), message, tie), tie, False))
-        for holders in (rule for rule in self.paired if rule.code == "R101"):
-            for first, second, tie in of_offices(trusted, own, pages):
-                message = f"`{second.said}` here, `{first.said}` there"
-                because = f"{first.value.person} and {second.value.person} are two: {tie}"
-                self.found.append((holders, Clash((second, first), message, because), tie, False))
-            for first, second, tie in of_posts(trusted, self.articles, own_names):
-                message = f"`{second.said}` here, `{first.said}` there"
-                because = f"{first.value.person} is {first.value.office}, not {second.value.office}: {tie}"
-                self.found.append((holders, Clash((second, first), message, because), tie, False))
+        for found in told_outright(trusted, own, self.articles, pages):
+            rules = [rule for rule in self.paired if rule.code == found.code]
+            self.found += [(rule, found.clash, found.clash.tie, False) for rule in rules]
 
     def _block(self, block: Block, new: set[str], met: Sequence[Met]) -> None:
         present = {look.kind for look in block.looks}

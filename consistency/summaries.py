@@ -43,6 +43,7 @@ def of_summaries(articles: Mapping[str, Article]) -> Iterator[tuple[AnyClaim, An
         return
     short = list(_short(articles[name] for name in sorted(articles)))
     where = _where(articles, frozenset(word for _, _, rarest, _ in short for word in rarest))
+    read: dict[str, Telling] = {}
     for prose, sentences, rarest, rare in short:
         summary = prose.article
         met = Counter(name for word in rarest for name in where[word])
@@ -50,9 +51,10 @@ def of_summaries(articles: Mapping[str, Article]) -> Iterator[tuple[AnyClaim, An
             article = articles[name]
             if len(article.text) < TIMES * len(summary.text) or not _tells(article.text, rare):
                 continue
-            text = Telling(Prose(article), article.text.lower())
+            if name not in read:
+                read[name] = Telling(Prose(article), article.text.lower())
             for sentence in sentences:
-                for found in _otherwise(sentence, prose.tokens(sentence), text):
+                for found in _otherwise(sentence, prose.tokens(sentence), read[name]):
                     yield (
                         _claim(article.name, found.two, found.text, found.sort),
                         _claim(summary.name, found.one, found.front, found.sort),

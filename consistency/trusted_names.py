@@ -6,14 +6,13 @@ puts a name under the kind that the sheet gives to others, has mixed them up.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from consistency.claims import Claim
 from consistency.prose.lexicon import known, lemma
 from consistency.text import Article
-from consistency.trusting import AnyClaim
 from consistency.values import Name
 
 _CAP = r"[A-ZÀ-Þ][\w’'-]*\w"
@@ -56,17 +55,11 @@ class _Listed(NamedTuple):
     kind: str
 
 
-def of_names(
-    trusted: Sequence[AnyClaim], articles: Mapping[str, Article], names: frozenset[str]
-) -> Iterator[tuple[Claim[Name], Claim[Name], str]]:
+def of_names(sheet: Article, articles: Sequence[Article]) -> Iterator[tuple[Claim[Name], Claim[Name], str]]:
     """A name of a sheet with the place where an article uses it otherwise, and what the sheet says."""
-    for sheet_name in sorted({claim.article for claim in trusted} & articles.keys()):
-        sheet = articles[sheet_name]
-        out, listed = list(_ruled_out(sheet)), list(_kinds(sheet))
-        for name in sorted(names - {sheet_name}) if out or listed else ():
-            article = articles.get(name)
-            if article is None or not _about(sheet, article):
-                continue
+    out, listed = list(_ruled_out(sheet)), list(_kinds(sheet))
+    for article in articles if out or listed else ():
+        if _about(sheet, article):
             for one in out:
                 yield from _used(sheet, article, one)
             yield from _misplaced(sheet, article, listed)

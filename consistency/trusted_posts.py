@@ -5,7 +5,7 @@ the sheet gives to somebody else has mixed the two up.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from consistency.claims import Claim
@@ -13,7 +13,7 @@ from consistency.linking.holding import SINGLE, base
 from consistency.linking.people import fold
 from consistency.prose.given_names import given_names
 from consistency.text import Article
-from consistency.trusting import AFTER, BEFORE, AnyClaim
+from consistency.trusting import AFTER, BEFORE
 from consistency.values import Office
 
 _TITLES = r"(?:(?:Dr|Prof|Professor|Sir|Dame|General|Major|Colonel|Captain|Lt|Col|Gen|Maj|Rear|Vice|Admiral|Brigadier|Ms|Mr|Mrs)\.? )*"
@@ -42,20 +42,14 @@ class _Listed(NamedTuple):
     person: str
 
 
-def of_posts(
-    trusted: Sequence[AnyClaim], articles: Mapping[str, Article], names: frozenset[str]
-) -> Iterator[tuple[Claim[Office], Claim[Office], str]]:
+def of_posts(sheet: Article, articles: Sequence[Article]) -> Iterator[tuple[Claim[Office], Claim[Office], str]]:
     """What a sheet lists, with the other post in which an article tells the person."""
-    for sheet_name in sorted({claim.article for claim in trusted} & articles.keys()):
-        sheet = articles[sheet_name]
-        lines = list(_listed(sheet))
-        posts = {line.post.casefold(): line for line in lines}
-        if len(posts) < _SMALL or len(posts) != len(lines):
-            continue
-        for name in sorted(names - {sheet_name}):
-            article = articles.get(name)
-            if article is None or not _in_time(sheet, article):
-                continue
+    lines = list(_listed(sheet))
+    posts = {line.post.casefold() for line in lines}
+    if len(posts) < _SMALL or len(posts) != len(lines):
+        return
+    for article in articles:
+        if _in_time(sheet, article):
             for line in lines:
                 if line.person in article.text:
                     yield from _other_post(sheet, article, line, lines)

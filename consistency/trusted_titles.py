@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from consistency.claims import Claim
-from consistency.extract.currencies import CONTEXT, bare_names, names
+from consistency.extract.currencies import CONTEXT, SIGNS, WORDS_BEFORE, bare_names, names
 from consistency.linking.keying import PAGE
 from consistency.linking.people import fold
 from consistency.linking.stories import HARDLY
@@ -24,18 +24,6 @@ SHARE = 0.6
 """So much of what the title of a sheet tells stands in an article on the same thing."""
 LEAST = 1.5
 """And at least so much: more than one name tells."""
-_SIGNS = {
-    "€": "EUR",
-    "£": "GBP",
-    "$": "USD",
-    "eur": "EUR",
-    "gbp": "GBP",
-    "usd": "USD",
-    "chf": "CHF",
-    "sek": "SEK",
-    "dkk": "DKK",
-    "nok": "NOK",
-}
 _LARGE = re.compile(r"\b(?:thousands?|millions?|billions?|mn|bn)\b|(?<![\d,.])000", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][^\W\d_]{3,}(?![\w-])")
 _TOKEN = re.compile(r"[^\W\d_]+|[€£$]")
@@ -93,14 +81,14 @@ def currencies(sheet: Article) -> tuple[str, ...]:
         return ()
     found: list[str] = []
     for word in _TOKEN.findall(told):
-        code = _SIGNS.get(word.lower())
-        found += [code] if code else _codes(word.lower())
+        found += _codes(word.lower())
     return tuple(dict.fromkeys(found))
 
 
 def _codes(word: str) -> tuple[str, ...]:
     """What a name of a currency can mean: every dollar for `dollars`."""
-    known = names().get(word, "")
+    code = SIGNS.get(word) or WORDS_BEFORE.get(word, "")
+    known = code if word in SIGNS or word.upper() == code else names().get(word, "")
     if known in CONTEXT:
         return tuple(code for code, _ in CONTEXT[known])
     return (known,) if known else bare_names().get(word, ())
