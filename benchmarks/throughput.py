@@ -45,6 +45,8 @@ PLAIN = (
 """Most sentences of the news hold no number: of real articles this length the median has about ten."""
 COUNTRIES = "Norway Denmark Poland Lithuania Canada Belgium Ireland Spain Ukraine Austria".split()
 LENGTH = 3000
+NUMERIC = "money quantity count percentage ratio date duration recurrence time".split()
+"""All that is told in numbers and dates, each claim with its speaker, mood, time and topic, as ``extract`` gives it."""
 
 
 def articles(count: int, seed: int = 7) -> list[str]:
@@ -127,6 +129,8 @@ def ours(texts: list[str]) -> None:
         print(f"   {name:31} {seconds / len(texts) * 1e6:9.0f} microseconds an article")
     numbers = sum(spent.get(name, 0.0) for name in ("money", "percentages", "quantities", "counts"))
     print(f"{'all that reads numbers':34} {len(texts) / numbers:9.1f} articles/s")
+    timed("consistency.extract, numbers, dates", texts, lambda text: consistency.extract(
+        consistency.Article(name="a", text=text, published=date(2024, 5, 3)), kinds=NUMERIC))  # fmt: skip
     timed("consistency.extract, everything", texts, lambda text: consistency.extract(
         consistency.Article(name="a", text=text, published=date(2024, 5, 3))))  # fmt: skip
     from consistency.reader import read_all

@@ -1,6 +1,6 @@
 """Claims: what an article says, with the exact words that say it; and what could not be read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -253,6 +253,9 @@ class Claim(Struct, Generic[V], frozen=True, kw_only=True, gc=False):
         except (TypeError, AttributeError) as wrong:
             raise ValueError(f"a claim with a field of the wrong type: {wrong}") from None
 
+
+Others = Callable[[], Sequence[Claim[Value]]]
+"""Claims of an article that nobody asked for, read when one that was asked for rests on them."""
 
 _PLACE = attrgetter("article", "start", "end")
 

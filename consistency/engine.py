@@ -9,7 +9,7 @@
 
 import inspect
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
@@ -34,10 +34,13 @@ __all__ = ["Reading", "check", "extract", "read_all", "read_article", "read_inpu
 AnyClaim = Claim[Value]
 
 
-def extract(article: Article) -> list[AnyClaim]:
-    """The claims of an article, in text order."""
+def extract(article: Article, *, kinds: Collection[str] = ()) -> list[AnyClaim]:
+    """The claims of an article, in text order.
+
+    With ``kinds`` (`money`, `date`, ...) those of these kinds, as they are among all claims, in less time.
+    """
     with fewer_collections():
-        return list(read_article(article).claims)
+        return list(read_article(article, kinds=kinds).claims)
 
 
 def check(
@@ -150,12 +153,15 @@ def _read(given: Iterable[Article | AnyClaim], settings: Settings, progress: Cal
 
 
 def read_inputs(
-    articles: Sequence[Article], settings: Settings, progress: Callable[[int], None] | None = None
+    articles: Sequence[Article],
+    settings: Settings,
+    progress: Callable[[int], None] | None = None,
+    kinds: Collection[str] = (),
 ) -> list[Reading]:
-    """The readings of articles under some settings, in their order."""
+    """The readings of articles under some settings, in their order; with ``kinds`` only of claims of these kinds."""
     cache = Cache(settings.cache) if settings.cache else None
     articles = [with_currency(article, settings) for article in articles]
-    return read_all(articles, settings.jobs, progress, comment=settings.comment, cache=cache)
+    return read_all(articles, settings.jobs, progress, comment=settings.comment, cache=cache, kinds=kinds)
 
 
 def with_currency(article: Article, settings: Settings) -> Article:

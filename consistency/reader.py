@@ -1,6 +1,6 @@
 """The first stage: articles to claims, each article on its own, in worker processes and from the cache."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
@@ -8,14 +8,23 @@ from consistency import suppress
 from consistency.cache import Cache
 from consistency.claims import Claim, Unread
 from consistency.collecting import fewer_collections
-from consistency.errors import RuleCrash
-from consistency.extract import Extractor, extract_claims, with_circumstances, with_pairings, with_ratios
+from consistency.errors import ConfigError, RuleCrash
+from consistency.extract import (
+    Extractor,
+    extract_claims,
+    names_of,
+    quotations_of,
+    wanted,
+    with_circumstances,
+    with_pairings,
+    with_ratios,
+)
 from consistency.extract.run import shipped
 from consistency.linking import with_topics
 from consistency.prose import Prose
 from consistency.reading import stated_date
 from consistency.text import Article
-from consistency.values import Value
+from consistency.values import KINDS, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +37,30 @@ class Reading:
     notices: tuple[str, ...] = ()
 
 
-def read_article(article: Article, extractors: Sequence[Extractor] | None = None, comment: str = "#") -> Reading:
-    """All claims of one article with their topics, and what could not be read.  Pure.
+def read_article(
+    article: Article,
+    extractors: Sequence[Extractor] | None = None,
+    comment: str = "#",
+    kinds: Collection[str] = (),
+) -> Reading:
+    """The claims of one article with their topics, and what could not be read.  Pure.
 
-    An article without a date of publication takes the one that its text states, if that has one reading.
+    With ``kinds`` the claims are those of these kinds, as a reading of everything has them, and what only the others
+    take is not done.  An article without a date of publication takes the one that its text states, if that has one reading.
     """
+    if not set(kinds) <= set(KINDS):
+        raise ConfigError(f"there is no kind {min(set(kinds) - set(KINDS))!r}; there are {', '.join(KINDS)}")
     article, notices = dated(article)
     prose = Prose(article)
     try:
-        found, unread = extract_claims(prose, _shipped() if extractors is None else extractors)
+        extractors = _shipped() if extractors is None else extractors
+        found, unread = extract_claims(prose, wanted(extractors, kinds) if kinds else extractors)
         stamp = (article.published, article.source)
         found = [
             claim if (claim.published, claim.source) == stamp else claim.with_(published=stamp[0], source=stamp[1])
             for claim in found
         ]
-        claims = with_pairings(with_topics(with_ratios(with_circumstances(found, prose), prose), prose))
+        claims = _told(found, prose, kinds)
     except Exception as error:
         raise RuleCrash(f"an extractor raised {type(error).__name__}: {error}; in {article.name}") from error
     aside = [*([(0, article.begins)] if article.begins else []), *suppress.comments(article, comment)]
@@ -50,6 +68,17 @@ def read_article(article: Article, extractors: Sequence[Extractor] | None = None
         claims = [claim for claim in claims if not any(a < claim.end and claim.start < b for a, b in aside)]
         unread = [span for span in unread if not any(a < span.end and span.start < b for a, b in aside)]
     return Reading(article, tuple(claims), tuple(unread), notices)
+
+
+def _told(found: Sequence[Claim[Value]], prose: Prose, kinds: Collection[str]) -> list[Claim[Value]]:
+    """The claims with what the rest of their article says of them, and those of its ratios; all, or those of some kinds."""
+    quoted = quotations_of(prose) if kinds and "quotation" not in kinds else None
+    named = names_of(prose) if kinds and "name" not in kinds else None
+    claims = with_circumstances(found, prose, quoted)
+    if not kinds or "ratio" in kinds:
+        claims = with_pairings(with_topics(with_ratios(claims, prose, quoted), prose, named))
+        return [claim for claim in claims if claim.kind in kinds] if kinds else claims
+    return with_topics([claim for claim in claims if claim.kind in kinds], prose, named)
 
 
 def dated(article: Article) -> tuple[Article, tuple[str, ...]]:
@@ -74,14 +103,19 @@ def read_all(
     *,
     comment: str = "#",
     cache: Cache | None = None,
+    kinds: Collection[str] = (),
 ) -> list[Reading]:
-    """The readings of articles, in their order, by ``jobs`` processes; those in the cache are not read again."""
+    """The readings of articles, in their order, by ``jobs`` processes; those in the cache are not read again.
+
+    With ``kinds`` only claims of these kinds are read, and nothing is kept in the cache.
+    """
+    cache = None if kinds else cache
     readings: list[Reading | None] = [_cached(article, comment, cache) for article in articles]
     missing = [at for at, reading in enumerate(readings) if reading is None]
     done = len(articles) - len(missing)
     if progress is not None and done:
         progress(done)
-    fresh = _readings([articles[at] for at in missing], jobs, comment)
+    fresh = _readings([articles[at] for at in missing], jobs, comment, kinds)
     with fewer_collections():
         for at, reading in zip(missing, fresh, strict=True):
             readings[at] = reading
@@ -101,8 +135,8 @@ def _cached(article: Article, comment: str, cache: Cache | None) -> Reading | No
     return Reading(article, *kept, notices)
 
 
-def _readings(articles: Sequence[Article], jobs: int, comment: str) -> Iterator[Reading]:
-    read = partial(read_article, comment=comment)
+def _readings(articles: Sequence[Article], jobs: int, comment: str, kinds: Collection[str]) -> Iterator[Reading]:
+    read = partial(read_article, comment=comment, kinds=kinds)
     if jobs <= 1 or len(articles) < 2 * jobs:
         yield from map(read, articles)
         return

@@ -45,11 +45,11 @@ def run(args: argparse.Namespace) -> int:
         print(f"consistency: {nothing}", file=sys.stderr)
         return EMPTY
     with progress(len(inputs.articles), "reading") as tick:
-        readings = read_inputs(inputs.articles, settings, tick)
+        readings = read_inputs(inputs.articles, settings, tick, args.kind)
     for notice in (notice for reading in readings for notice in reading.notices):
         print(f"consistency: {notice}", file=sys.stderr)
-    found = [claim for reading in readings for claim in reading.claims] + list(inputs.claims)
-    claims = [claim for claim in found if not args.kind or claim.kind in args.kind]
+    given = [claim for claim in inputs.claims if not args.kind or claim.kind in args.kind]
+    claims = [claim for reading in readings for claim in reading.claims] + given
     unread = [span for reading in readings for span in reading.unread]
     if args.format == "jsonl":
         write(_jsonl([*claims, *unread]), args.output)
@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
         names = {article.name: article for article in inputs.articles}
         bright = args.output is None and colour(args.color, sys.stdout)
         write(_table(claims, unread, names, bright), args.output)
-    return NOTHING if found or unread else EMPTY
+    return NOTHING if claims or unread or args.kind else EMPTY
 
 
 def _jsonl(items: Iterable["Claim[Value] | Unread"]) -> Iterator[str]:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from consistency.claims import Claim, Mood
+from consistency.claims import Claim, Mood, Others
 from consistency.extract.marks import quotations
 from consistency.extract.speakers import PLAIN, PRONOUNS, Word, columns, name_in, phrase_after, phrase_before, words
 from consistency.prose import Prose
@@ -100,13 +100,22 @@ def _plain(text: str) -> bool:
     return "is to " not in lower and "are to " not in lower
 
 
-def with_circumstances(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
-    """The claims with speaker, holds, mood and when filled in where their extractor left them open."""
+def with_circumstances(
+    claims: Sequence[Claim[Value]], prose: Prose, quoted: Others | None = None
+) -> list[Claim[Value]]:
+    """The claims with speaker, holds, mood and when filled in where their extractor left them open.
+
+    ``quoted`` gives the quotations of the article where they are not among the claims.
+    """
     if not claims:
         return []
-    spoken = sorted((claim.start, claim.end, claim.speaker) for claim in claims if isinstance(claim.value, Quotation))
-    inside = [(mark.start, mark.end) for mark in quotations(prose.text)] if spoken else []
-    begins, said = [start for start, _ in inside], [start for start, _, _ in spoken]
+    told = [claim for claim in claims if isinstance(claim.value, Quotation)]
+    inside = [(mark.start, mark.end) for mark in quotations(prose.text)] if told or quoted is not None else []
+    begins = [start for start, _ in inside]
+    if quoted is not None and any(_within(claim, inside, begins) for claim in claims):
+        told = [claim for claim in quoted() if isinstance(claim.value, Quotation)]
+    spoken = sorted([(claim.start, claim.end, claim.speaker) for claim in told])
+    said = [start for start, _, _ in spoken]
     dates: dict[int, list[Claim[Value]]] = {}
     for claim in claims:
         if isinstance(claim.value, Date) and claim.sentence is not None:
@@ -120,13 +129,18 @@ def with_circumstances(claims: Sequence[Claim[Value]], prose: Prose) -> list[Cla
             continue
         if sentence.index not in read:
             read[sentence.index] = _Reading(prose, sentence, dates.get(sentence.index, []))
-        mark = bisect_right(begins, claim.start) - 1
         speaking = ""
-        if mark >= 0 and claim.end <= inside[mark][1]:
+        if spoken and _within(claim, inside, begins):
             first = bisect_right(said, claim.start)
             speaking = _speaking(claim, spoken[max(0, first - 3) : first])
         result.append(read[sentence.index].placed(claim, speaking))
     return result
+
+
+def _within(claim: Claim[Value], inside: Sequence[tuple[int, int]], begins: Sequence[int]) -> bool:
+    """Whether a claim stands in one of the stretches in quotation marks; ``begins`` is where they begin."""
+    mark = bisect_right(begins, claim.start) - 1
+    return mark >= 0 and claim.end <= inside[mark][1]
 
 
 def _speaking(claim: Claim[Value], near: list[tuple[int, int, str]]) -> str:

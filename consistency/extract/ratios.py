@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from consistency.claims import Claim, Mood, in_order
+from consistency.claims import Claim, Mood, Others, in_order
 from consistency.extract.change_words import COMPARING, WORDS
 from consistency.extract.changes import Change, Pair, Told, changes_of, of_another_kind, pairs_of, ratio_of
 from consistency.extract.circumstances import with_circumstances
@@ -70,8 +70,8 @@ _SHARE_OF = re.compile(
 _WHOLE_FIRST = re.compile(r"\bof (?:the|its|their|his|her|our|all)(?: \w+)? \Z", re.IGNORECASE)
 
 
-def with_ratios(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
-    """The claims of an article and those of its ratios, in text order."""
+def with_ratios(claims: Sequence[Claim[Value]], prose: Prose, quoted: Others | None = None) -> list[Claim[Value]]:
+    """The claims of an article and those of its ratios, in text order; ``quoted`` is as in ``with_circumstances``."""
     by_sentence: dict[int, list[Any]] = {}
     for claim in claims:
         if isinstance(claim.value, _NUMBERS) and claim.sentence is not None:
@@ -86,10 +86,12 @@ def with_ratios(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
     rows = list(row_ratios(by_sentence, prose))
     if not found and not rows:
         return list(claims)
-    return in_order([*claims, *_placed(found, claims, prose), *rows])
+    return in_order([*claims, *_placed(found, claims, prose, quoted), *rows])
 
 
-def _placed(found: list[Claim[Value]], claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
+def _placed(
+    found: list[Claim[Value]], claims: Sequence[Claim[Value]], prose: Prose, quoted: Others | None
+) -> list[Claim[Value]]:
     """The ratios with speaker, mood and time; those of a value have them from it."""
     fresh = [claim for claim in found if not claim.extractor]
     if fresh:
@@ -100,9 +102,8 @@ def _placed(found: list[Claim[Value]], claims: Sequence[Claim[Value]], prose: Pr
             if isinstance(claim.value, Date) and claim.sentence is not None and claim.sentence.index in places
         ]
         spoken = [claim for claim in claims if claim.kind == "quotation"]
-        fresh = [
-            claim for claim in with_circumstances([*spoken, *near, *fresh], prose) if isinstance(claim.value, Ratio)
-        ]
+        told = with_circumstances([*spoken, *near, *fresh], prose, quoted)
+        fresh = [claim for claim in told if isinstance(claim.value, Ratio)]
     return [claim.with_(extractor="ratios") for claim in (*fresh, *(claim for claim in found if claim.extractor))]
 
 

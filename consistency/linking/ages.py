@@ -8,7 +8,7 @@ so, as in a family, it stays open and is linked with nothing.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from consistency.claims import Claim, Topic
+from consistency.claims import Claim, Others, Topic, in_order
 from consistency.linking.evidence import rarity
 from consistency.linking.frames import TIMES
 from consistency.linking.people import TAILS, TITLES, given_alike, name_parts
@@ -145,14 +145,17 @@ def _name(words: Sequence[str]) -> str:
     return "" if country_of(name) or city_country(name) else name
 
 
-def resolved(claims: Sequence[Claim[Value]], text: str) -> list[Claim[Value]]:
-    """The claims of an article with each age's name made full where one full name of the article fits."""
+def resolved(claims: Sequence[Claim[Value]], text: str, named: Others | None = None) -> list[Claim[Value]]:
+    """The claims of an article with each age's name made full where one full name of the article fits.
+
+    ``named`` gives the names of the article where they are not among the claims.
+    """
     ages = [claim for claim in claims if is_age(claim)]
     if not ages:
         return list(claims)
     if not any(len(name_parts(claim.subject)) == 1 for claim in ages):
         return list(claims)
-    full, before = _full_names(claims), _before_words(text)
+    full, before = _full_names(in_order([*claims, *named()]) if named else claims), _before_words(text)
     return [_whose(claim, full, before) if is_age(claim) and claim.subject else claim for claim in claims]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from consistency.claims import Claim, Topic
+from consistency.claims import Claim, Others, Topic
 from consistency.linking.ages import person, resolved
 from consistency.linking.callings import CALLED
 from consistency.linking.casualties import closed
@@ -27,8 +27,11 @@ BRACKETED = 12
 """Fewer characters than this stand between the two."""
 
 
-def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
-    """The claims with topic, subject and attribute filled in where their extractor left them open."""
+def with_topics(claims: Sequence[Claim[Value]], prose: Prose, named: Others | None = None) -> list[Claim[Value]]:
+    """The claims with topic, subject and attribute filled in where their extractor left them open.
+
+    ``named`` gives the names of the article where they are not among the claims.
+    """
     if not claims:
         return []
     article = ArticleWords(prose)
@@ -39,7 +42,7 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Valu
         _made(draft, beside, article) if draft.told else _in_story(draft.claim, story)
         for draft, beside in zip(drafts, company(drafts), strict=True)
     ]
-    return closed(with_keys(resolved(_with_rivals(found), prose.text), prose), prose.text)
+    return closed(with_keys(resolved(_with_rivals(found), prose.text, named), prose), prose.text)
 
 
 def _with_rivals(claims: Sequence[Claim[Value]]) -> list[Claim[Value]]:

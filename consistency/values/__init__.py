@@ -2,13 +2,14 @@
 
 from consistency.values.clashing import apart
 from consistency.values.figures import ABOUT, Bound, Figure, Range, step_of
-from consistency.values.kinds import Value, kind_of, value_from_dict
+from consistency.values.kinds import KINDS, Value, kind_of, value_from_dict
 from consistency.values.measures import Count, Money, Percentage, Quantity, Ratio
 from consistency.values.statements import Action, Listing, Name, Office, Outcome, Place, Quotation
 from consistency.values.times import Date, Duration, Recurrence, Time
 
 __all__ = [
     "ABOUT",
+    "KINDS",
     "Action",
     "Bound",
     "Count",

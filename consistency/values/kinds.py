@@ -29,6 +29,8 @@ _TYPES: dict[str, type[Any]] = {
     "name": Name,
     "outcome": Outcome,
 }
+KINDS = tuple(_TYPES)
+"""The names of all kinds."""
 _KINDS = {value_type: kind for kind, value_type in _TYPES.items()}
 
 

@@ -1,0 +1,43 @@
+"""Reading claims of some kinds only: which extractors that takes, and what they rest on besides.
+
+What is read so is what a reading of everything gives of those kinds.  What reads numbers and dates is always run, since
+a number belongs to the first that can read it and every claim has its time from the dates; of the rest, only what
+makes the kinds asked for.  Who speaks the words around a claim and whose age it is hang on quotations and names: these are
+read when a claim needs them.
+"""
+
+from collections.abc import Collection, Sequence
+
+from consistency.claims import Claim, Others
+from consistency.extract.names import Names
+from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.quotations import Quotations
+from consistency.prose import Prose
+
+READ_BY = {
+    "action": ("actions", "competence"),
+    "listing": ("listings", "openings"),
+    "name": ("names",),
+    "office": ("offices", "heads"),
+    "outcome": ("outcomes",),
+    "place": ("places", "sites", "scenes", "named_places"),
+    "quotation": ("quotations",),
+}
+"""The extractors that read nothing but kinds that can be left out."""
+_LEFT_OUT = frozenset(name for names in READ_BY.values() for name in names)
+
+
+def wanted(extractors: Sequence[Extractor], kinds: Collection[str]) -> tuple[Extractor, ...]:
+    """Those of the extractors that some kinds of claims take; one that does not ship is always among them."""
+    names = {name for kind in kinds for name in READ_BY.get(kind, ())}
+    return tuple([each for each in extractors if each.takes or each.name in names or each.name not in _LEFT_OUT])
+
+
+def quotations_of(prose: Prose) -> Others:
+    """The quotations of an article."""
+    return lambda: [claim for claim in Quotations().read(prose, Taken()) if isinstance(claim, Claim)]
+
+
+def names_of(prose: Prose) -> Others:
+    """The names of an article."""
+    return lambda: [claim for claim in Names().read(prose, Taken()) if isinstance(claim, Claim)]
