@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import groupby
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
@@ -262,11 +262,11 @@ _PLACE = attrgetter("article", "start", "end")
 
 def in_order(claims: Iterable[Claim[Value]]) -> list[Claim[Value]]:
     """The claims by their ``order``; kind and value, slow to tell, are asked for only where two stand in one place."""
-    found: list[Claim[Value]] = []
-    for _, group in groupby(sorted(claims, key=_PLACE), key=_PLACE):
-        beside = list(group)
-        found += sorted(beside, key=lambda claim: claim.order) if len(beside) > 1 else beside
-    return found
+    found = sorted(claims, key=_PLACE)
+    tied = {place for place, after in pairwise(map(_PLACE, found)) if place == after}
+    if not tied:
+        return found
+    return sorted(found, key=lambda claim: claim.order if _PLACE(claim) in tied else _PLACE(claim))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

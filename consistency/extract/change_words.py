@@ -99,6 +99,10 @@ WORDS = re.compile(
     "doubl|tripl|trebl|quadrupl|quintupl|halv|third|quarter|fifth|half|tenth|sixth|sevenths?\\b|eighth|ninth|twice|times (?:as|that|this|the) |fold\\b"
 )
 """A text without one of these, in lower case, tells no size in words."""
+WORD_HINTS = re.compile(
+    "doubl|tripl|trebl|quadrupl|quintupl|halv|third|quarter|fifth|half|tenth|sixth|seventh|eighth|ninth|twice|times|fold|every"
+)
+"""Of single words, those without which there is neither such a word nor `every second`."""
 
 
 def sizes_in_words(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:

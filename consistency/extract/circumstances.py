@@ -43,9 +43,9 @@ _OLDER = re.compile(
     r"|(?:earlier|initial|original|previous|first|preliminary|provisional) (?:figure|estimate|report|count|toll|number)s?"
     r"(?: had)?(?: put| spoke| said)?(?: (?:it|them|the \w+))?(?: of| at| was| as)?)"
     r"(?: (?:about|some|around|nearly|almost|just|only|over|at|the|a|an|an? estimated)){0,2}\s*\Z"
-    r"|\b(?:at first|first|initially|originally) (?:said|reported|announced|estimated|stated|thought) [^.;:,]{3,45}\s\Z",
-    re.IGNORECASE,
+    r"|\b(?:at first|first|initially|originally) (?:said|reported|announced|estimated|stated|thought) [^.;:,]{3,45}\s\Z"
 )
+"""Lower-case words behind which an older value stands."""
 _CORRECTED = re.compile(
     r"\b(?:earlier|previous|original) version of this (?:article|story|report|page|text)\b|\bmisstated\b", re.IGNORECASE
 )
@@ -280,7 +280,7 @@ class _Reading:
 
     def _mood(self, claim: Claim[Value], first: int, at: int) -> Mood:
         before = self.text[max(self.sentence.start, claim.start - 70) : claim.start]
-        if self.older and _OLDER_HINT.search(before.lower()) and _OLDER.search(before):
+        if self.older and _OLDER.search(before.lower()):
             return Mood.SUPERSEDED
         if self.corrects and _OLD_ONE.search(before):
             return Mood.SUPERSEDED

@@ -9,7 +9,7 @@ from consistency.prose.cutting import Telling
 
 COMING = " (comes or goes)"
 SEVERAL = " (one of several)"
-# Words that say of somebody that he or she comes to a post or leaves it.
+# Words, in lower case, that say of somebody that he or she comes to a post or leaves it.
 COMES = re.compile(
     r"""\b(?:successors?|predecessors?|succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing|ement)|resign\w*|appoint(?:ed|s|ment)?|step\w*\ (?:down|aside|in)
     |took\ over|tak(?:es?|ing|en)\ (?:over|office|up\ (?:her|his|the)|the\ place)|(?:her|his)\ place|hand(?:s|ed|ing)?\ over|former(?:ly)?|farewell|retire\w*
@@ -19,7 +19,7 @@ COMES = re.compile(
     |(?:his|her)\ time\ as|co-(?!op|ord|work|spons|auth|wrote|writ|defend|exist|signat|signed)\w+|joint(?:ly)?|shares?\ the\ (?:post|office|job|role|title|lead\w*|chair\w*)|both\ (?:lead|head|run)|who\ was\ (?:then|until)|until\ (?:last|this|recently|\w+\ \d{4}|\d{4}|his|her)
     |new\ (?:head|director|chief|coach|boss|leader|chair\w*|manager|president|captain|editor|rector|principal|conductor|commander)
     |now\ (?:heads|runs|leads|chairs)|elect(?:ed|s|ion\ of)\ (?:as\ )?(?:the\ |a\ )?(?:new|chair\w*|president|leader|head|to))\b""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 may_come = Telling(
     re.compile(

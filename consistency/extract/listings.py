@@ -154,7 +154,7 @@ _BY_STATES = re.compile(
 
 def _by_states(text: str, sentence: Sentence) -> Iterator[Found]:
     """`The letter was signed by the ministers of Chile, Peru and Cuba.`: states, and no others behind them."""
-    match = _BY_STATES.search(sentence.text)
+    match = _BY_STATES.search(sentence.text) if "ed by " in sentence.text else None
     if match is None:
         return
     line = words(text, sentence.start + match.end(), min(sentence.end, sentence.start + match.end() + 400))

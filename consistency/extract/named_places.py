@@ -20,7 +20,9 @@ from consistency.prose.world import city_country, country_of, is_country
 from consistency.text import Section
 from consistency.values import Place, Value
 
-_NAME = re.compile(r"(?!The |In |At |On |Of |From |To |Near )[A-ZÀ-ÞĀ-Ž][^\W\d_]+(?: [A-ZÀ-ÞĀ-Ž][^\W\d_]+){0,2}")
+_NAME = re.compile(
+    r"[A-ZÀ-ÞĀ-Ž](?!(?<=T)(?:he|o) |(?<=I)n |(?<=A)t |(?<=O)[nf] |(?<=F)rom |(?<=N)ear )[^\W\d_]+(?: [A-ZÀ-ÞĀ-Ž][^\W\d_]+){0,2}"
+)
 """Begins with the letters themselves, which is several times faster to search for than the edge of a word."""
 _NEXT = re.compile(r"(?:[’']s)? ([a-z]{3,})")
 _FROM = (" of ", " from ", " to ")

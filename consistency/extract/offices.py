@@ -41,7 +41,7 @@ _CHANGE = re.compile(
     |handed\ (?:over|the\ keys)|lost\ the\ election|(?:on|parental|maternity|sick)\ leave|stand(?:s|ing)\ in|stood\ in
     |term\ (?:ends|ended|of\ office)|left\ office|leav(?:e|es|ing)\ (?:office|the\ post)|reshuffle\w*|new(?:ly)?\ (?:elected
     |appointed)|until|newcomer|not\ stand(?:ing)?|(?:was|is|been|be)\ (?:sacked|ousted|dismissed)|retire[sd]?|step(?:s|ped)?\ aside)\b""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _may_change = Telling(
     re.compile(
@@ -92,10 +92,10 @@ class Offices:
                 paragraph = read.sentence.paragraph
                 if paragraph not in leaving:
                     told = filter(_may_change, paragraphs[paragraph])
-                    leaving[paragraph] = any(map(_CHANGE.search, told))
+                    leaving[paragraph] = any(_CHANGE.search(text.lower()) for text in told)
                 claim = self._claim(held, read, prose, leaving[paragraph])
                 if coming is None:
-                    coming = [read for read in reads if may_come(s := read.sentence.text) and COMES.search(s)]
+                    coming = [read for read in reads if may_come(s := read.sentence.text) and COMES.search(s.lower())]
                 if comes(held.name, held.title, coming):
                     claim = claim.with_(attribute=claim.attribute + COMING)
                 elif not held.title.place and several(held.title, read, prose.text):

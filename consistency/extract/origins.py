@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from consistency.claims import Claim, Confidence, Unread
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.scan import scan_of
 from consistency.extract.words.dates_en import CARDINALS, ORDINALS
 from consistency.prose import Prose, Token, lexicon
 from consistency.text import Section, Sentence
@@ -36,6 +37,12 @@ _TOLD = re.compile(
     rf"(?:(?<!is \d\d)(?<!is \d\d\d)(?<!are \d\d)(?<!are \d\d\d)(?= ?[.,;]| this| on | next|$)| years old)",
     re.IGNORECASE,
 )
+_HINTS = ("anniversary", "birthday", "jubilee", "centen", "celebrat")
+_BEFORE_AGE = re.compile(
+    r"\b(?:turns?|turned|turning|is|are|mark[a-z]*) (?:now |exactly |just |its |their )?(?:first )?(?:a |one )?\Z"
+)
+_AGE = re.compile(r"(?:\d{2,3}|[a-z]+(?: hundred)?)(?: ?[.,;\n]| this| on | next| years|\Z)")
+"""What every telling of an age in years has, in lower case: a word, or a number with these words on both sides."""
 _START_OF = frozenset(
     "founding foundation creation establishment opening inauguration building construction birth launch formation start".split()
 )
@@ -76,9 +83,7 @@ class Origins:
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
         published = prose.article.published
-        if published is None or not any(
-            word in prose.text for word in ("nniversary", "irthday", "ubilee", "enten", "elebrat", "years", " turn")
-        ):
+        if published is None or not _may_tell(prose):
             return
         found = list(_jubilees(prose))
         if not found or len({each.years for each in found}) != 1:
@@ -95,6 +100,17 @@ class Origins:
         yield _claim(prose, begun.start("year"), begun.end("year"), int(begun["year"]), BEGINNING)
         for each in found:
             yield _claim(prose, each.start, each.end, year, ANNIVERSARY)
+
+
+def _may_tell(prose: Prose) -> bool:
+    """Whether a text has the words of an anniversary, or a number behind a verb that tells an age."""
+    scan = scan_of(prose)
+    if any(word in scan.low for word in _HINTS):
+        return True
+    return any(
+        _AGE.match(scan.low, numeral.start) and _BEFORE_AGE.search(scan.low, max(0, numeral.start - 24), numeral.start)
+        for numeral in scan.numerals
+    )
 
 
 def _jubilees(prose: Prose) -> Iterator[_Jubilee]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from consistency.claims import Claim, Mood
+from consistency.extract.scan import lowered
 from consistency.patterns import pattern
 from consistency.prose import Prose
 from consistency.prose.cutting import Telling
@@ -40,7 +41,8 @@ _STATES: Final = {
         rf"\bby {_N} (?:votes )?(?:to|against) {_N}\b|\bvoted {_N} to {_N}\b|\b\d+[-–]\d+ vote\b"
     ),
 }
-_COMPILED: Final = {key: pattern(rf"(?i){words}") for key, words in _STATES.items()}
+_COMPILED: Final = {key: pattern(words) for key, words in _STATES.items()}
+"""Of small letters, as are the texts that they are looked for in."""
 _HINTS: Final = {
     "hurt": (
         "hurt", "injur", "unscathed", "safe", "casualt", "harm", "wounded", "killed", "hospital", "fractured", "broke", "suffered",
@@ -49,23 +51,30 @@ _HINTS: Final = {
     "dissent": ("unanim", "dissent", "against", "oppos", "one voice", "nem", " to ", "vote"),
 }  # fmt: skip
 _DOUBT: Final = pattern(
-    r"(?i)\b(?:seriously|badly|severely|else|if|would|could|might|may|should|hoped?|hopes|last (?:year|month|week)|earlier|previous|"
+    r"\b(?:seriously|badly|severely|else|if|would|could|might|may|should|hoped?|hopes|last (?:year|month|week)|earlier|previous|"
     r"(?:years?|months?|weeks?) (?:ago|before|earlier)|in (?:19|20)\d\d|simulat\w+|drill|exercise|cats?|dogs?|horses?|initially|at first)\b"
 )
 
 
 _OF_ONE: Final = {
     ("hurt", "nobody"): ("hurt", "injur", "harm", "unscathed", "safe", "wounded", "casualt"),
+    ("hurt", "somebody"): (
+        "hurt", "injured", "wounded", "killed", "in hospital", "to hospital", "dead", "suffered", "sustained", "broke",
+        "fractured", "died", "lost his life", "lost her life",
+    ),
     ("dissent", "none"): (
         "unanim", "dissent", "without", "no vote", "with no", "no one", "no-one", "nobody", "one voice", "nem",
     ),
     ("dissent", "some"): ("dissent", "against", "oppos", "vote"),
 }  # fmt: skip
 """What no sentence of one answer is without, but for `by seven to two`."""
+_DISSENT_WORDS: Final = ("unanim", "dissent", "without", "vote", "no", "voice", "nem", "against", "oppos", "by")
+"""What some single word holds of each of these."""
 _BY: Final = pattern(rf"by {_N} to {_N}\b")
 
 
 _may_be_hurt = Telling(lambda chunk: any(hint in chunk.casefold() for hint in _HINTS["hurt"]))
+_may_be_dissent = Telling(lambda chunk: any(hint in chunk.casefold() for hint in _DISSENT_WORDS))
 
 
 def _may_tell(question: str, answer: str, text: str, low: str) -> bool:
@@ -99,12 +108,14 @@ SPAN = 12
 
 def states(prose: Prose, sentence: Sentence, *, in_line: bool) -> Iterator[Claim[Outcome]]:
     """The states that a sentence tells, each once; ``holds`` is false where the words leave a doubt."""
-    low = sentence.text.casefold()
+    if not (_may_be_hurt(sentence.text) or _may_be_dissent(sentence.text)):
+        return
+    low = lowered(sentence.text)
     asked: set[str] = set()
     for (question, answer), wanted in _COMPILED.items():
         if question in asked or not _may_tell(question, answer, sentence.text, low):
             continue
-        found = wanted.search(sentence.text)
+        found = wanted.search(low)
         if found is None:
             continue
         asked.add(question)
@@ -113,12 +124,12 @@ def states(prose: Prose, sentence: Sentence, *, in_line: bool) -> Iterator[Claim
             article=prose.article.name,
             start=start,
             end=start + len(found[0]),
-            said=found[0],
+            said=prose.text[start : start + len(found[0])],
             value=Outcome(question, answer),
             subject=" ".join(_words(prose, sentence)),
             attribute="in a line" if in_line else "in a sentence",
             mood=Mood.TOLD,
-            holds=not _DOUBT.search(sentence.text),
+            holds=not _DOUBT.search(low),
             extractor="outcomes",
             sentence=sentence,
         )

@@ -11,13 +11,13 @@ from decimal import Decimal
 from typing import Any
 
 from consistency.claims import Claim, Mood, Others, in_order
-from consistency.extract.change_words import COMPARING, WORDS
+from consistency.extract.change_words import COMPARING, WORD_HINTS, WORDS
 from consistency.extract.changes import Change, Pair, Told, changes_of, of_another_kind, pairs_of, ratio_of
 from consistency.extract.circumstances import with_circumstances
 from consistency.extract.ratio_words import Thing, done_at, done_to, of_change, of_every, of_share, of_values
 from consistency.extract.row_ratios import row_ratios
-from consistency.extract.scan import scan_of
 from consistency.prose import Prose
+from consistency.prose.cutting import Telling
 from consistency.prose.lexicon import concepts, lemma
 from consistency.text import Section, Sentence
 from consistency.values import Count, Date, Money, Percentage, Quantity, Range, Ratio, Value
@@ -76,8 +76,9 @@ def with_ratios(claims: Sequence[Claim[Value]], prose: Prose, quoted: Others | N
     for claim in claims:
         if isinstance(claim.value, _NUMBERS) and claim.sentence is not None:
             by_sentence.setdefault(claim.sentence.index, []).append(claim)
-    low = scan_of(prose).low
-    worded = {prose.sentence_at(match.start()).index for pattern in (WORDS, _EVERY) for match in pattern.finditer(low)}
+    worded = {
+        sentence.index for sentence in prose.sentences if _may_be_worded(sentence.text) and _worded(sentence.text)
+    }
     found: list[Claim[Value]] = []
     for index in sorted(by_sentence.keys() | worded):
         sentence = prose.sentences[index]
@@ -87,6 +88,15 @@ def with_ratios(claims: Sequence[Claim[Value]], prose: Prose, quoted: Others | N
     if not found and not rows:
         return list(claims)
     return in_order([*claims, *_placed(found, claims, prose, quoted), *rows])
+
+
+def _worded(text: str) -> bool:
+    """Whether a sentence tells a size or a share in words."""
+    low = text.lower()
+    return WORDS.search(low) is not None or _EVERY.search(low) is not None
+
+
+_may_be_worded = Telling(lambda chunk: WORD_HINTS.search(chunk.lower()))
 
 
 def _placed(

@@ -29,9 +29,9 @@ _DISPUTE = re.compile(
     r"|\bwhat (?:exactly )?(?:he|she|they) (?:exactly |actually |really )?(?:had )?said\b"
     r"|\b(?:other|two|both|different|another|earlier|own|original|its) (?:versions?|wordings?)\b"
     r"|\b(?:actually|really|in fact|instead) (?:said|spoke of|says)\b"
-    r"|\b(?:varied|varying|adapted|twisted|altered|reversed|inverted|reworded|rephrased|parod\w+|turned (?:it|that|this) (?:a)?round)\b",
-    re.IGNORECASE,
+    r"|\b(?:varied|varying|adapted|twisted|altered|reversed|inverted|reworded|rephrased|parod\w+|turned (?:it|that|this) (?:a)?round)\b"
 )
+"""What says so, in lower case."""
 _HINTS = (
     "misq", "mish", "mistr", "misat", "misre", "misun", "wrongly", "falsely", "incorrectly", "correct", "clarif", "not ", "n't ", "n’t ",
     "never ", "what ", "version", "wording", "actually", "really", "in fact", "instead", "varied", "varying", "adapted", "twisted",
@@ -45,7 +45,7 @@ def marked(claim: Claim[Quotation], prose: Prose, quoted: Quoted) -> Claim[Quota
     near = prose.sentences[max(0, first.index - 1) : last.index + 2]
     around = f"{prose.text[near[0].start : quoted.start]}\n{prose.text[quoted.end : near[-1].end]}"
     low = around.lower()
-    return claim.with_(attribute=DISPUTED) if any(hint in low for hint in _HINTS) and _DISPUTE.search(around) else claim
+    return claim.with_(attribute=DISPUTED) if any(hint in low for hint in _HINTS) and _DISPUTE.search(low) else claim
 
 
 def inside(prose: Prose, quoted: Quoted) -> Iterator[Claim[Quotation]]:

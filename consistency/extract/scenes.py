@@ -38,16 +38,10 @@ _WORD = re.compile(r"\w+")
 _BEFORE_OF = re.compile(r"(\w+) of ")
 
 
-def _may_be_sort(chunk: str) -> bool:
-    low = chunk.casefold()
-    return (
-        any(hint in low for hint in ("floor", "storey", *_SIDES))
-        or not SORTS.keys().isdisjoint(_WORD.findall(low))
-        or not _LEADING.isdisjoint(_WORD.findall(chunk))
-    )
-
-
-_may_be_of_a_sort = Telling(_may_be_sort)
+_SIDES = ("north", "south", "east", "west", "left", "right")
+_names_sort = Telling(lambda chunk: not SORTS.keys().isdisjoint(_WORD.findall(chunk.casefold())))
+_begins_as_sort = Telling(lambda chunk: not _LEADING.isdisjoint(_WORD.findall(chunk)))
+_names_side = Telling(lambda chunk: any(hint in chunk.casefold() for hint in ("floor", "storey", *_SIDES)))
 """Whether a sentence has a word for a sort of place, a floor or a side; others name places only behind a preposition."""
 _IN = re.compile(
     rf"(?<![\w’'-])(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Oo]n|[Oo]f) (?P<side>(?:northern|southern|eastern|western|central) )?(?P<name>{_NAME})(?![\w’'-])"
@@ -59,7 +53,6 @@ _SIDE = re.compile(
     r"\b(?P<side>north|south|east|west|northern|southern|eastern|western|left|right)(?:ern)?[ -](?P<site>coast|shore|bank|side|end|edge|slope|wing|beach|entrance|"
     r"outskirts|face|cliffs?|tip|stand|tower|gate|carriageway)\b", re.IGNORECASE,
 )  # fmt: skip
-_SIDES = ("north", "south", "east", "west", "left", "right")
 _SIDE_OF = re.compile(rf"\b(?P<side>north|south|east|west)(?:-?(?:east|west))? of (?P<name>{_NAME})")
 _FLOOR = re.compile(
     r"\b(?P<name>ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|top|\d{1,2}(?:st|nd|rd|th))[ -](?P<site>floor|storey)\b",
@@ -147,9 +140,9 @@ def _venues(text: str) -> Iterator[_Spot]:
 def spots(text: str) -> Sequence[_Spot]:
     """The places that a sentence names, in order, those with a sort first where two overlap."""
     found: list[_Spot] = []
-    low = text.casefold() if _may_be_of_a_sort(text) else ""
-    sorted_here = bool(low) and not SORTS.keys().isdisjoint(_WORD.findall(low))
-    of_sort = sorted_here and any(word in SORTS for word in _BEFORE_OF.findall(low))
+    sorted_here = _names_sort(text)
+    low = text.casefold() if sorted_here or _names_side(text) else ""
+    of_sort = sorted_here and " of " in low and any(word in SORTS for word in _BEFORE_OF.findall(low))
 
     def add(spot: _Spot) -> None:
         if spot.sort != FLOOR and (_RUNS_ON.match(text, spot.end) or _leads_on(text, spot.end)):
@@ -167,7 +160,7 @@ def spots(text: str) -> Sequence[_Spot]:
                 *match.span(), side, f"{SIDE} {'coast' if site in _COASTS else site}", site, _lead(text, match.start())
             )
         )
-    for match in _SIDE_OF.finditer(text) if low and ("st of " in text or "th of " in text) else ():
+    for match in _SIDE_OF.finditer(text) if "st of " in text or "th of " in text else ():
         if is_name(match["name"]):
             add(
                 _Spot(
@@ -178,8 +171,7 @@ def spots(text: str) -> Sequence[_Spot]:
                     _lead(text, match.start()),
                 )
             )
-    leading = bool(low) and not _LEADING.isdisjoint(_WORD.findall(text))
-    for pattern, here in ((_OF, of_sort), (_BEHIND, leading), (_BEFORE, sorted_here)):
+    for pattern, here in ((_OF, of_sort), (_BEHIND, _begins_as_sort(text)), (_BEFORE, sorted_here)):
         for match in pattern.finditer(text) if here else ():
             name, sort = match["name"], match["sort"].casefold().removesuffix(" of")
             if is_name(name) and (

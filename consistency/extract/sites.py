@@ -5,6 +5,7 @@ Only the things are read that a text tells in exactly two places: who tells of t
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from consistency.claims import Claim, Topic, Unread
@@ -14,6 +15,7 @@ from consistency.extract.sites_homes import homes
 from consistency.extract.sites_where import told_back
 from consistency.extract.words.places_en import SITES
 from consistency.prose import Prose, lexicon
+from consistency.prose.cutting import Telling
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
 from consistency.prose.given_names import given_names
 from consistency.prose.scene_words import BACK
@@ -38,6 +40,11 @@ _SIDE = re.compile(
     rf"(?:{_TOWN}(?P<place>{_NAME})(?![\w’'-])|the (?P<town>city|town|village|capital)(?= ?[.,;)]))"
 )
 """`a clay pit north of the town of Lund`."""
+_WORD = re.compile(r"\w+")
+_ANOTHER = re.compile(
+    r"\b(?:another|other|second|third|every|each|either|neither|same|similar|sister|next|new) (?=(\w+)(?: (\w+))?)"
+)
+_CAPITAL = re.compile(r"[^\W\d_a-z][\w’'-]+")
 _DEFINITE = frozenset("the this that its their his her".split())
 _LINKING = frozenset("of and or to from for by with than as after before".split())
 _MODIFIERS = 3
@@ -70,7 +77,8 @@ class Sites:
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
         found: dict[str, list[_Told]] = {}
-        for told in (*_things(prose.text), *_halls(prose.text)):
+        halls = _halls(prose.text) if _may_be_hall(prose.text) else ()
+        for told in (*_things(prose.text), *halls):
             found.setdefault(told.head, []).append(told)
         for head, mentions in found.items():
             called = [*_called(prose.text, head)]
@@ -237,13 +245,18 @@ def _halls(text: str) -> Iterator[_Told]:
 
 def _is_hall(words: list[str]) -> bool:
     last = words[-1].casefold()
-    return last in SITES | _HALLS and fold(words[0]) not in given_names()
+    return last in _LAST and fold(words[0]) not in given_names()
 
 
 _HALLS = frozenset(
     "exchange library chapel cathedral abbey priory mill barn inn pavilion auditorium academy gallery rooms room club cinema "
     "opera market gardens garden lodge manor mansion villa tavern restaurant bakery brewery institute temple mosque synagogue".split()
 )
+
+
+_LAST = SITES | _HALLS
+_may_be_hall = Telling(lambda chunk: any(word.casefold() in _LAST for word in _CAPITAL.findall(chunk)))
+"""Whether a text has such a word with a capital."""
 
 
 def _is_place(name: str) -> bool:
@@ -255,9 +268,15 @@ def _many(text: str, head: str) -> bool:
     """Whether a text has several of a thing: `two schools`, `another school`, `each school`."""
     if " " in head:
         return False
-    plural = f"(?:{head}s|{head}es|{head[:-1]}ies|{head[:-1]}ves)"
-    several = rf"\b(?:{plural}|(?:another|other|second|third|every|each|either|neither|same|similar|sister|next|new) (?:\w+ )?{head})\b"
-    return re.search(several, text, re.IGNORECASE) is not None
+    words, others = _words(text)
+    return head in others or not words.isdisjoint((f"{head}s", f"{head}es", f"{head[:-1]}ies", f"{head[:-1]}ves"))
+
+
+@lru_cache(maxsize=2)
+def _words(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a text in lower case, and those of which it has more than one; of the last two texts."""
+    low = text.lower()
+    return frozenset(_WORD.findall(low)), frozenset(word for words in _ANOTHER.findall(low) for word in words)
 
 
 EXTRACTORS: list[Extractor] = [Sites()]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from consistency.extract.persons import Read, read_names
 from consistency.prose import Prose
+from consistency.prose.cutting import spaced
 from consistency.prose.world import city_country
 from consistency.text import Section
 
@@ -20,13 +21,13 @@ _HOME = re.compile(
     rf"|from the (?:small |tiny |little )?{_SORT} of (?P<village>{_NAME}))"
     rf"|\b(?:(?:In|At|Near) )?(?P<where>(?!In\b|At\b|Near\b){_NAME}), (?:the (?:small |tiny |little )?{_SORT} )?(?:where|in which) (?:he|she|[^\W\d_a-z]\w+) (?:lives|has lived)"
 )
-_MARKS = (
-    "lives",
-    "has lived",
-    *(f"{room} {lead} " for room in _ROOMS.split("|") for lead in ("in", "at", "near")),
-    *(f"{sort} of " for sort in _SORT[3:-1].split("|")),
-)
-"""Each telling of a home has one of these words: they are counted before the text is searched."""
+_LEADS = ("in", "at", "near")
+_LIVES = tuple(f"lives {day}{lead} " for day in ("", "alone ", "today ", "now ") for lead in _LEADS)
+_LIVES_THERE = ("lives", "has lived")
+_MARKS = {room.split()[-1]: tuple(f"{room} {lead} " for lead in _LEADS) for room in _ROOMS.split("|")} | {
+    sort: (f"{sort} of ",) for sort in _SORT[3:-1].split("|")
+}
+"""Each telling of a home has one of these words, `lives` alone behind `where`: they are counted before the text is searched."""
 _NOT = re.compile(
     r"\b(?:holiday|second|summer|weekend|former|parents|mother|father|brother|sister|son|daughter|wife|husband|moved|also|grew|"
     r"born|originally|until|partly|between|friend|neighbour|partner|girlfriend|boyfriend)\b"
@@ -47,8 +48,8 @@ def homes(prose: Prose) -> Iterator[tuple[Home, Home]]:
     """The two places at which a text has one person living; who has three is not read."""
     found: dict[str, list[Home]] = {}
     reads: tuple[Read, ...] | None = None
-    may = sum(map(prose.text.count, _MARKS)) > 1
-    matches = list(_HOME.finditer(prose.text)) if may else []
+    text = prose.text
+    matches = list(_HOME.finditer(text)) if _may_tell(text) > 1 else []
     for match in matches if len(matches) > 1 else ():
         reads = reads or tuple(read_names(prose))
         group = match.lastgroup or ""
@@ -67,6 +68,14 @@ def homes(prose: Prose) -> Iterator[tuple[Home, Home]]:
             other = next(home for home in told if home.place != one.place)
             if bool(city_country(one.place)) == bool(city_country(other.place)):
                 yield one, other
+
+
+def _may_tell(text: str) -> int:
+    """How many homes a text tells at most."""
+    lives = _LIVES if "lives " in text else ()
+    there = _LIVES_THERE if "where " in text or "in which " in text else ()
+    named = [mark for word in _MARKS.keys() & set(spaced(text)[0]) for mark in _MARKS[word]]
+    return sum(map(text.count, (*lives, *there, *named)))
 
 
 def _person(reads: tuple[Read, ...], read: Read, at: int) -> str:

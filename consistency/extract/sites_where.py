@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from consistency.prose import Prose, lexicon
+from consistency.prose.cutting import Telling
 from consistency.prose.deed_words import ALIKE, MISHAPS
 from consistency.prose.tokens import Token
 from consistency.text import Section, Sentence
@@ -31,6 +32,8 @@ _DONE = (
     | _BUILD
 )
 """What is done once to one thing, at one place."""
+_tells_deed = Telling(lambda chunk: lexicon.lemma(chunk, "VERB") in _DONE)
+"""Whether a sentence has a verb for something that is done once."""
 _PRONOUNS = frozenset("he she they it".split())
 _LEADS = frozenset("in at near off outside to into".split())
 _OTHER = frozenset("then later transferred moved another second again also next before earlier further on".split())
@@ -53,7 +56,9 @@ def told_back(prose: Prose) -> Iterator[tuple[Told, Told]]:
     text = prose.text
     relative = _RELATIVE.finditer(text) if " where " in text or " which " in text else ()
     clauses = [found for match in relative if (found := _clause(prose, match)) is not None]
-    clauses += [found for match in _DEFINITE.finditer(text) if (found := _definite(prose, match)) is not None]
+    for sentence in prose.sentences:
+        told = _DEFINITE.finditer(text, sentence.start, sentence.end) if _tells_deed(sentence.text) else ()
+        clauses += [found for match in told if (found := _definite(prose, match)) is not None]
     for back in clauses:
         own = prose.sentence_at(back.start)
         others = [

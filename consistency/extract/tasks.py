@@ -4,7 +4,6 @@
 of bids: Norad` come to one claim.  What only the closed set of deeds of `actions` tells is left to that.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -37,14 +36,13 @@ SHARED = "shared"
 """The attribute of funding in an article that tells of several who pay."""
 _SHARED = pattern(
     r"\b(?:together with|joint(?:ly)?|co-?(?:fund|financ)\w*|share (?:of|is|the)|shared? (?:the )?(?:cost|bill)|half of (?:the|it)"
-    r"|(?:pays?|bears?|contributes?|covers?) (?:for )?the (?:rest|other half|remainder)|contribut(?:es?|ed|ing)|a (?:quarter|third|half) each)\b",
-    re.IGNORECASE,
+    r"|(?:pays?|bears?|contributes?|covers?) (?:for )?the (?:rest|other half|remainder)|contribut(?:es?|ed|ing)|a (?:quarter|third|half) each)\b"
 )
 _JOINTLY = pattern(
     r"\b(?:together|joint(?:ly)?|in (?:cooperation|partnership|collaboration) with|consortium|take turns|in turns|by turns|alongside"
-    r"|half (?:by|each)|each (?:of the two|builds?|half|side|country|firm)|both (?:firms|companies|countries|governments|sides|of them|unions|groups|have|are))\b",
-    re.IGNORECASE,
+    r"|half (?:by|each)|each (?:of the two|builds?|half|side|country|firm)|both (?:firms|companies|countries|governments|sides|of them|unions|groups|have|are))\b"
 )
+"""What says, in lower case, that several bear a cost, or do something together."""
 _BACK = 2
 """How many sentences before may say what a pronoun means."""
 _WORDS = frozenset((*VERBS, *NOUNS, *DOERS)) | frozenset(
@@ -132,7 +130,9 @@ def tasks(prose: Prose) -> Iterator[Claim[Action]]:
             if key not in seen:
                 seen.add(key)
                 if task.does == "fund" and task.how != WHOLE:
-                    shared = any(_SHARED.search(each.text) for each in prose.sentences) if shared is None else shared
+                    shared = (
+                        any(_SHARED.search(each.text.lower()) for each in prose.sentences) if shared is None else shared
+                    )
                     yield _claim(prose, sentence, replace(task, how=SHARED) if shared else task)
                 else:
                     joint = _joint(prose) if joint is None else joint
@@ -142,7 +142,7 @@ def tasks(prose: Prose) -> Iterator[Claim[Action]]:
 
 def _joint(prose: Prose) -> list[frozenset[str]]:
     """The words of each sentence that tells of several who do something together."""
-    said = [sentence for sentence in prose.sentences if _JOINTLY.search(sentence.text)]
+    said = [sentence for sentence in prose.sentences if _JOINTLY.search(sentence.text.lower())]
     return [frozenset([token.lemma for token in prose.tokens(sentence)]) for sentence in said]
 
 

@@ -29,6 +29,7 @@ _NO_OTHER = re.compile(
     r"\b(?:there (?:are|were|is|was|had been|have been) no others?(?: (?P<noun>[a-z]+))?|no others? (?P<other>[a-z]+)|no one (?:else|besides|other than|apart from)|"
     r"nobody (?:else|besides|other than|apart from)|and no others?|nowhere else|everywhere else|no others|the only ones(?: left)?)\b"
 )
+_NO_OTHER_HINTS = ("no other", "no one ", "nobody ", "where else", "only ones")
 _FARTHEST = 14
 _WIDEST = 500
 
@@ -157,16 +158,16 @@ _START = re.compile(r"(?=[A-ZÀ-Þ])")
 
 def next_to_count(prose: Prose, sentence: Sentence) -> Iterator[Found]:
     """`It is heard by two judges.  They are Ilse Horn, Peter Kant and Eva Roth.`, `Elected were Lund, Meier and Novak.`"""
+    before = prose.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.section is not Section.BODY or not tells_count(before.text):
+        return
     opening = _POINTS.match(sentence.text) or (
         _CALLED.match(sentence.text) if "named " in sentence.text or "alled " in sentence.text else None
     )
     if opening is None and _EACH.search(sentence.text):
         opening = _START.match(sentence.text)
     aged = None if opening is not None else _AGED.match(sentence.text.lower())
-    if sentence.index == 0 or (opening is None and aged is None):
-        return
-    before = prose.sentences[sentence.index - 1]
-    if before.section is not Section.BODY or not tells_count(before.text):
+    if opening is None and aged is None:
         return
     line = words(prose.text, before.start, before.end)
     told = [(at, count) for at in range(len(line)) if (count := stated(line, at)) is not None]
@@ -221,18 +222,14 @@ def _run_of_ages(sentence: Sentence) -> list[re.Match[str]]:
 
 def closed(prose: Prose) -> Iterator[Found]:
     """What is told to have no others: the row of names before, and the words that say so, as a listing of no others."""
-    if (
-        "no " not in prose.text
-        and "else" not in prose.text
-        and "obody " not in prose.text
-        and "No " not in prose.text
-        and "only ones" not in prose.text
-    ):
+    low = prose.text.lower()
+    if not any(hint in low for hint in _NO_OTHER_HINTS):
         return
     for sentence in prose.sentences:
         if sentence.section is not Section.BODY:
             continue
-        match = _NO_OTHER.search(sentence.text.lower())
+        low = sentence.text.lower()
+        match = _NO_OTHER.search(low) if any(hint in low for hint in _NO_OTHER_HINTS) else None
         if match is None:
             continue
         yield sentence.start + match.start(), sentence.start + match.end(), Listing(0, (), "others")

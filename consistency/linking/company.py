@@ -12,7 +12,7 @@ from consistency.linking.drafts import Draft
 from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.happenings import told_of
 from consistency.text import Section
-from consistency.values import Date, Money, Value
+from consistency.values import Date, Money, Place, Value
 from consistency.values.figures import Figure, plain
 from consistency.values.slips import nearly
 
@@ -55,8 +55,8 @@ ALONE = Beside()
 
 
 def company(drafts: Sequence[Draft]) -> list[Beside]:
-    """The company of each value of an article; that of a claim without a topic is empty."""
-    values = [_value(draft) if draft.told else None for draft in drafts]
+    """The company of each value of an article; that of a claim without a topic, and of a place, is empty."""
+    values = [_value(draft) if draft.told and not isinstance(draft.claim.value, Place) else None for draft in drafts]
     article = _Article()
     for draft, value in zip(drafts, values, strict=True):
         if value is not None and value.sentence >= 0 and not draft.converted:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import chain
-from typing import Any, Generic, TypeVar
+from operator import or_
+from typing import Any, ClassVar, Generic, TypeVar
 
-from consistency.prose.memory import MOST, Kept
+from consistency.prose.memory import Kept
 
 F = TypeVar("F", bound=tuple[Any, ...])
 
@@ -22,26 +23,35 @@ def spaced(text: str) -> tuple[list[str], bool]:
 
 
 class Telling:
-    """Whether any word of a text, with the marks beside it, passes a test; each distinct word is tested once."""
+    """Whether any word of a text, with the marks beside it, passes a test; each distinct word is tested once.
+
+    All tests share one look at a text, as many extractors ask about each sentence.
+    """
+
+    _tests: ClassVar[list[Callable[[str], object]]] = []
 
     def __init__(self, test: Callable[[str], object]) -> None:
-        self._test = test
-        self._tells: set[str] = set()
-        self._silent: set[str] = set()
+        self._bit = 1 << len(self._tests)
+        self._tests.append(test)
+        _TELLS.clear()
+        _told.cache_clear()
 
     def __call__(self, text: str) -> bool:
-        chunks = spaced(text)[0]
-        if self._silent.issuperset(chunks):
-            return False
-        if not self._tells.isdisjoint(chunks):
-            return True
-        if len(self._silent) > MOST:
-            self._silent.clear()
-        fresh = set(chunks).difference(self._silent)
-        tells = set(filter(self._test, fresh))
-        self._tells.update(tells)
-        self._silent.update(fresh.difference(tells))
-        return bool(tells)
+        return bool(_told(text) & self._bit)
+
+
+def _passed(chunk: str) -> int:
+    """The tests that a word passes, a bit each."""
+    return sum([1 << at for at, test in enumerate(Telling._tests) if test(chunk)])
+
+
+_TELLS = Kept(_passed)
+
+
+@lru_cache(maxsize=512)
+def _told(text: str) -> int:
+    """The tests that some word of a text passes; those of the last texts are kept."""
+    return reduce(or_, map(_TELLS.__getitem__, spaced(text)[0]), 0)
 
 
 class Cutter(Generic[F]):

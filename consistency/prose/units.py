@@ -1,7 +1,8 @@
 """The parts that clauses are made of: noun phrases, verb groups and the words between, in order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from consistency.prose.tokens import Chunk, Token
 
@@ -19,8 +20,7 @@ _BOUNDS = frozenset(
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(Struct):
     """A verb and what belongs to it.
 
     ``subjects`` are the grammatical subjects in text order, ``object`` what follows the verb, ``recipient`` the first
@@ -34,7 +34,7 @@ class Clause:
     subjects: tuple[Chunk, ...] = ()
     object: Chunk | None = None
     recipient: Chunk | None = None
-    complements: list[tuple[Token, Chunk]] = field(default_factory=list)
+    complements: list[tuple[Token, Chunk]] = []
     auxiliaries: tuple[Token, ...] = ()
     agents: tuple[Chunk, ...] = ()
     passive: bool = False
@@ -72,8 +72,7 @@ class Clause:
         return next((chunk for word, chunk in self.complements if word.lower in prepositions), None)
 
 
-@dataclass(slots=True)
-class Unit:
+class Unit(Struct):
     """A noun phrase, a verb group or a single word, in order."""
 
     kind: str  # chunk, verb, or the word's tag

@@ -13,10 +13,10 @@ from consistency.values import KINDS
 TEXT = """Norby pays for its new bridge
 
 NORBY, 3 May 2024 - The town will pay 14 million kroner (€1.2 million) for the bridge, Mayor Karin Holm, 51, said on
-Thursday. "We have paid 3 million and owe 11 million more," said Jonas Berg, who leads the council. He had said that
+Thursday. "We have paid 3 million and owe 11 million more," said Jonas Kvist, who leads the council. He had said that
 in April too, "to all of the 40 people who asked".
 
-Prices rose by a third to $4.5 billion, from $3.4 billion in 2021. Berg, 48, opened the bridge at Lendle on 2 May. Some
+Prices rose by a third to $4.5 billion, from $3.4 billion in 2021. Kvist, 48, opened the bridge at Lendle on 2 May. Some
 12 men were hurt when a crane fell in Tarn; none of them died. Norway, Denmark and Poland, all three, signed the treaty.
 Every second house in Lendle is empty, and the bridge is 300 metres long. Holm, 51, doubled the budget.
 """
@@ -31,9 +31,9 @@ def test_claims_of_some_kinds_are_those_of_a_whole_reading(kinds):
 
 def test_what_a_claim_rests_on_is_read_without_being_asked_for():
     spoken = {claim.said: claim.speaker for claim in consistency.extract(ARTICLE, kinds=["money", "count"])}
-    assert spoken["11 million"] == "Jonas Berg"
+    assert spoken["11 million"] == "Jonas Kvist"
     aged = {claim.said: claim.subject for claim in consistency.extract(ARTICLE, kinds=["duration"])}
-    assert aged["48"] == "Jonas Berg"
+    assert aged["48"] == "Jonas Kvist"
 
 
 @given(st.lists(st.sampled_from(TEXT.split()), max_size=30), st.sets(st.sampled_from(KINDS), min_size=1))
