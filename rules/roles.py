@@ -21,6 +21,7 @@ from consistency.linking.people import alike, fold, same_person
 from consistency.linking.posts import deputy_of, two_bodies
 from consistency.linking.posts_across import across
 from consistency.linking.two_houses import two_houses
+from consistency.linking.two_titles import two_titles
 from consistency.values import Office
 
 
@@ -154,6 +155,46 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         return
     why = exclude_deputy(a, b) if aides else exclude(a, b)
     if why:
+        yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
+
+
+@pairs(
+    "R106",
+    "one-person-introduced-twice",
+    kinds=["office"],
+    linked=False,
+    severity=Severity.WARNING,
+    bad=[
+        "It will cost little, said the [[head of the tram office, Eva Hult]].\n\nIt snowed. The [[mayor, Eva Hult]], wept.",
+        "[[Ida Storm, the mill's sales director]], counts the sacks. Rye is dear.\n\nIt is old, said [[Storm, who has been the mill's "
+        "head of personnel]] for three years.",
+        "09.00 Welcome: Prof. [[Ida Storm, Dean of the Faculty of Music]]\n10.00 Tea\n15.00 Thanks: Prof. [[Ida Storm, Dean of the "
+        "Faculty of Dance]]",
+        Example(
+            "The Skard mill stood still in Brod on Monday. Nobody sweeps it, said the [[chairwoman of the union, Eva Hult]].",
+            "In Brod the Skard mill stood still on Monday. The [[mill's personnel director, Eva Hult]], looked out of a window.",
+            published=[date(2025, 3, 4), date(2025, 3, 5)],
+        ),
+    ],
+    good=[
+        "It will cost little, said the head of the tram office, Eva Hult. The mayor, Ada Hult, wept.",
+        "It will cost little, said the head of the tram office, Eva Hult. Eva Hult, who is also chair of the choir, sang.",
+        "It will cost little, said the director of the mill, Eva Hult. Rye is dear.\n\nThe head of the mill, Eva Hult, sang.",
+        "Committee chair Eva Hult sang. Rye is dear.\n\nSenator Eva Hult sat down.",
+        "The mayor, Eva Hult, sang. Until last year the head of the mill, Eva Hult, had been silent.",
+    ],
+)
+def introduced_twice(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
+    """One person is introduced twice, in posts that are not one.
+
+    A name is given in full with a title once; where that is done again with another title, readers take the two for two
+    people, or wonder which post is meant.
+
+    Check the title and the name; say so where the person has both posts.
+    """
+    if why := two_titles(first, second):
+        if any(clash for pair in ((first, second), (second, first)) for clash in two_offices(*pair)):
+            return  # told already
         yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
 
 

@@ -203,7 +203,7 @@ def named(a: Office, b: Office) -> str:
     return f"{what} of {where}" if where else what
 
 
-def _long_ago(claim: Claim[Office]) -> bool:
+def long_ago(claim: Claim[Office]) -> bool:
     """Whether a sentence tells of a year before the article's own."""
     if claim.sentence is None or claim.published is None:
         return False
@@ -224,6 +224,6 @@ def plain(claim: Claim[Office]) -> bool:
         and not claim.attribute.startswith("a ")
         and claim.attribute != "rank"
         and not claim.attribute.endswith((" (comes or goes)", " (one of several)"))
-        and not _long_ago(claim)
+        and not long_ago(claim)
         and claim.section not in (Section.RELATED, Section.FURNITURE)
     )
