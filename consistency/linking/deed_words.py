@@ -14,7 +14,7 @@ def alike(one: str, two: str) -> bool:
     mine, other = ALIKE.get(one), ALIKE.get(two)
     if mine and other and mine & other:
         return True
-    if (one in GENERIC and two in MISHAPS) or (two in GENERIC and one in MISHAPS):
+    if (one in GENERIC and two in MISHAPS | GENERIC) or (two in GENERIC and one in MISHAPS):
         return True
     if _made_of(one, two) or _made_of(two, one):
         return True

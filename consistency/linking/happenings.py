@@ -90,7 +90,7 @@ _CHANGED = pattern(
 )
 """Words that say that the date was changed, or that the event comes after another one or again."""
 _MOVED = pattern(
-    r"\b(?:re-?scheduled|postponed|called off|cancelled|canceled|abandoned|put off|put back|brought forward|(?:was|were|been|be) moved (?:to|from|up|back))\b",
+    r"\b(?:re-?scheduled|postponed|called off|cancelled|canceled|abandoned|put off|put back(?! alive| in(?:to)?\b| on(?:to)?\b)|brought forward|(?:was|were|been|be) moved (?:to|from|up|back))\b",
     re.IGNORECASE,
 )
 """Words that say anywhere in a sentence that a date was changed."""

@@ -17,6 +17,7 @@ from consistency.linking.happenings import KIND_OF, TEMPORAL
 from consistency.linking.happenings import PAPERS as ISSUED
 from consistency.linking.people import fold
 from consistency.linking.reaches import ASIDES, CUTS, NAMING, STOPS, Reach
+from consistency.linking.told_back import Back, of_day
 from consistency.prose import lexicon, tokens_at
 from consistency.prose.deed_words import (
     ALIKE,
@@ -49,6 +50,7 @@ COMMON = 0.2
 ENTRY = 8
 """How many words of an entry behind its date are read for what happened."""
 AFTER = frozenset(("since", "after", "following", "before"))
+WHEN = AFTER | {"when"}
 THINGS = frozenset("bear ground sink stand traffic".split())
 """Nouns of things that are spelled like a deed."""
 KEY = 8
@@ -58,6 +60,9 @@ PICTURES = frozenset("photo picture image video caption graphic foto credit sour
 """Keys of what is shown, not of what is told."""
 _USER = re.compile(r"(?:[^aeiou]er|[st]or|ist|ee)\Z")
 """How the word for somebody who does or uses something ends."""
+PARTICLES = frozenset("out off up down away apart back together".split())
+OPENS = frozenset("on in at by".split())
+"""Prepositions before a time."""
 PERSONAL = frozenset("i he she it we they".split())
 POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 
@@ -67,7 +72,8 @@ class Occasion(NamedTuple):
 
     ``deeds`` are the words for what happened, ``moment`` whether its beginning or its end is told, ``near`` the things and
     names of the clause, ``things`` those of the sentence; ``known`` is whether the deed is told as one the reader knows
-    (`the flooding of`), ``pronoun`` whether the clause has `it` or `she` for its subject.
+    (`the flooding of`), ``pronoun`` whether the clause has `it` or `she` for its subject, ``back`` whether it is told back of
+    the day (`the day on which they set out`).
     """
 
     deeds: frozenset[str]
@@ -76,6 +82,7 @@ class Occasion(NamedTuple):
     things: frozenset[str]
     known: bool
     pronoun: bool
+    back: bool = False
 
 
 def occasion(claim: Claim[Value]) -> Occasion | None:
@@ -101,13 +108,53 @@ def _tokens(text: str) -> tuple[Token, ...]:
 def _read(text: str, first: int, last: int) -> Occasion:
     tokens = _tokens(text)
     reach = Reach(text, tokens, first, last)
-    deeds, moment, known = _deeds(reach)
+    back = of_day(tokens, first, last)
+    deeds, moment, known = _told_back(reach, back) if back else (frozenset[str](), "", False)
+    told_back = back is not None and bool(deeds)
+    if back is not None and deeds:
+        reach = reach.inside(back.tokens)
+    else:
+        deeds, moment, known = _deeds(reach)
+        known = known or _when(reach)
 
     def things(places: range) -> frozenset[str]:
         return frozenset(word for at in places if not first <= at <= last and (word := _thing(tokens[at]))) - deeds
 
     near = things(range(reach.low, reach.high)) | things(reach.antecedent())
-    return Occasion(deeds, moment, near, near | things(range(len(tokens))), known, reach.pronoun())
+    return Occasion(deeds, moment, near, near | things(range(len(tokens))), known, reach.pronoun(), told_back)
+
+
+def _when(reach: Reach) -> bool:
+    """Whether the clause is one with `when` or `after` and has a known thing for its subject: `when the boat sank on`."""
+    tokens, low = reach.tokens, reach.low
+    if not low or tokens[low - 1].lower not in WHEN or not low < reach.verb < reach.first:
+        return False
+    return tokens[low].lower in POINTING | PERSONAL
+
+
+def _told_back(reach: Reach, back: Back) -> tuple[frozenset[str], str, bool]:
+    """The words for what is told back of a date: by a clause (`the day on which they set out`), or by a noun."""
+    inner = reach.inside(back.tokens)
+    if not back.clause:
+        last = reach.tokens[back.tokens[-1]] if back.tokens else None
+        named = (
+            [_deed(last)] if last is not None and last.tag == "NOUN" and _happens(last.lemma) else []
+        )  # `wedding day`
+        events = list(_events(reach.tokens, back.tokens))[:1] or named or _head(reach.tokens, back.tokens)
+        return frozenset(events), back.moment, True
+    found, moment = _told(inner, inner.verb) if inner.verb >= 0 else (set[str](), "")
+    return frozenset(found), moment, True
+
+
+def _head(tokens: Sequence[Token], phrase: range) -> list[str]:
+    """The noun that a phrase begins with: `feast` of `the feast of the village`."""
+    for at in phrase:
+        last = at + 1 >= phrase.stop or tokens[at + 1].tag not in ("NOUN", "ADJ")
+        if tokens[at].tag == "NOUN" and last:
+            return [tokens[at].lemma] if tokens[at].lower not in TEMPORAL and rarity(tokens[at].lemma) >= COMMON else []
+        if tokens[at].tag not in NAMING:
+            break
+    return []
 
 
 def _deeds(reach: Reach) -> tuple[frozenset[str], str, bool]:
@@ -137,6 +184,8 @@ def _deeds(reach: Reach) -> tuple[frozenset[str], str, bool]:
             return frozenset({"opening"}), "", known
         if lead == "since" and tokens[verb].form == "ing" and _has(tokens, verb):
             moment = BEGIN  # `has been recalling the heaters since 12 September`
+        if lead == "since" and told == {"strike"}:
+            moment = BEGIN  # `have been on strike since 3 May`
     if reach.verb < 0:
         found |= set(_events(tokens, range(reach.low, reach.high)))
     return frozenset(found), END if found & {"deadline", "expiry"} else moment, known
@@ -156,12 +205,21 @@ def _told(reach: Reach, verb: int) -> tuple[set[str], str]:
         return {"ruling"}, ""
     if token.lemma in SAYS:
         return _between(reach, verb) & RULINGS, ""
+    if (
+        not idiom
+        and token.lemma == "take"
+        and reach.tokens[verb + 1 : verb + 2]
+        and reach.tokens[verb + 1].lower == "place"
+    ):
+        small = verb + 1
     nouns = _nouns(reach, verb, small) if token.lemma in BEGINS | ENDS | LIGHT else set()
     if token.lemma in BEGINS | ENDS:
         brief = nouns & BRIEF
         return nouns | {token.lemma}, ("" if brief else BEGIN) if token.lemma in BEGINS else END
+    if token.lemma == "close" and (closed := {noun for noun in _nouns(reach, verb, small) if _happens(noun)}):
+        return closed | {END}, END  # `applications close on`
     if token.lemma in LIGHT:
-        return nouns, ""
+        return _phrasal(reach.tokens, verb) or nouns, ""
     joined = _joined(reach.tokens, verb)
     done = _between(reach, verb) | _first_use(reach, token)
     if token.lemma == "dry" and "ink" in _subject(reach.tokens, verb):
@@ -169,6 +227,12 @@ def _told(reach: Reach, verb: int) -> tuple[set[str], str]:
     if token.lemma in DOES and not done:  # `the theft, committed on`
         done = {noun for noun in _nouns(reach, verb, small) if _happens(noun)}
     return {_deed(token)} | done | joined, END if joined & ENDS else ""
+
+
+def _phrasal(tokens: Sequence[Token], verb: int) -> set[str]:
+    """`set out`, `fell apart`: a verb that says nothing by itself, with the small word that makes it one."""
+    at = verb + 1
+    return {f"{tokens[verb].lemma}-{tokens[at].lower}"} if at < len(tokens) and tokens[at].lower in PARTICLES else set()
 
 
 def _first_use(reach: Reach, verb: Token) -> set[str]:
@@ -257,7 +321,8 @@ def _label(reach: Reach) -> set[str]:
         return set()
     key = tokens[begin:at]
     found = {_deed(token) for token in key if token.tag in ("NOUN", "VERB") or token.text[0].isupper()}
-    return found | ({END} if found and tokens[reach.first - 1].lower in UNTIL else set())
+    until = UNTIL & {tokens[reach.first - 1].lower, key[-1].lower if key else ""}
+    return found | ({END} if found and until else set())
 
 
 def _entry(reach: Reach) -> set[str]:
@@ -305,11 +370,18 @@ def _idiom(tokens: Sequence[Token], verb: int) -> tuple[str, int]:
     """What a verb tells with a word close behind it, and where that stands."""
     lemma = tokens[verb].lemma
     for at in range(verb + 1, min(len(tokens), verb + 6)):
-        if tokens[at].tag in ("VERB", "AUX"):
+        if tokens[at].tag in ("VERB", "AUX") and tokens[at].lower != "being":
             break
+        if tokens[at].lower in OPENS and _dated(tokens, at + 1):
+            break  # `switched off throughout the country on 3 May`
         if found := IDIOMS.get((lemma, tokens[at].lower)) or IDIOMS.get((lemma, tokens[at].lemma)):
             return found, at
     return "", -1
+
+
+def _dated(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a time stands at a place, which a preposition before it tells."""
+    return at < len(tokens) and (tokens[at].tag == "NUM" or tokens[at].lower in TEMPORAL)
 
 
 def _nouns(reach: Reach, verb: int, small: int) -> set[str]:
@@ -347,6 +419,8 @@ def _nouns(reach: Reach, verb: int, small: int) -> set[str]:
         at -= 1
     if at > 0 and tokens[at].tag == "VERB" and tokens[at - 1].tag == "DET":
         return {tokens[at].lemma}  # `the recall of ...`
+    if end > at + 2 and tokens[end - 1].tag == "ADJ" and tokens[end - 2].tag == "DET":
+        return {tokens[end - 1].lower}  # `The final took place`
     events = set(_events(tokens, range(at + 1, end)))
     return events or {_deed(token) for token in tokens[at + 1 : end] if token.tag == "NOUN"}
 

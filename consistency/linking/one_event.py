@@ -238,7 +238,7 @@ def _two_days(first: Claim[Date], second: Claim[Date]) -> bool:
         return False
     gap = abs((b.earliest - a.earliest).days)
     if not (_bare(first) or _bare(second)):
-        return 0 < gap <= REACH
+        return 0 < gap <= REACH or bool(a.day and a.day == b.day and 0 < gap < 2 * REACH)
     if a.earliest.weekday() == b.earliest.weekday() or a.weekday == b.weekday:
         return False
     if _bare(first) and _bare(second):

@@ -1,6 +1,7 @@
 """How far the clause around a date or a place reaches, and which verb it hangs on."""
 
 from collections.abc import Sequence
+from copy import copy
 
 from consistency.prose.tokens import Token
 
@@ -32,6 +33,13 @@ class Reach:
         self.high, self.when = self._rightwards()
         if self.verb < 0:
             self.verb = self.verb_after()
+
+    def inside(self, clause: range) -> "Reach":
+        """The same tokens with another clause for theirs: the one that is told back of them."""
+        other = copy(self)
+        other.low, other.high, other.when, other.verb = clause.start, clause.stop, False, -1
+        other.verb = next((at for at in clause if self.tokens[at].tag == "VERB" and not self._of_noun(at)), -1)
+        return other
 
     def _ends(self, at: int) -> bool:
         token, after = self.tokens[at], self.tokens[at + 1]
@@ -78,7 +86,8 @@ class Reach:
             token = tokens[at]
             if token.tag == "VERB" and not self._of_noun(at) and not (token.lower == "traffic" and at):
                 return at
-            if token.tag == "AUX" and token.lemma == "be" and tokens[at + 1].tag != "VERB":
+            existence = token.lower == "being" and at and tokens[at - 1].lower == "into"
+            if token.tag == "AUX" and token.lemma == "be" and tokens[at + 1].tag != "VERB" and not existence:
                 return at
         return -1
 

@@ -28,6 +28,8 @@ REACH, NEAR = 31, 6
 """How many days apart two days, and two bare weekdays, may be to be of one occasion."""
 TERM = 400
 """How many days apart two ends of one term may be told."""
+HALF = 300
+"""So many days between two days without a year are of one day that was taken to be of two years."""
 LONGEST = 120
 """How many days a period may have to be the time of one occasion."""
 ENOUGH = 1.3
@@ -71,7 +73,7 @@ PAIRED = (
 _PART = re.compile(
     r"\b(?:remaining|the rest|others?|another|again|more|further|also|second|third|fourth|next|new|separate|each|every|"
     r"returned|once more|anew|respectively|both|anniversary|annual|traditional|later|earlier(?!\s*\Z| (?:on )?(?:(?-i:[A-Z])|this\b))|following|"
-    r"previous|first)\b(?!-)",
+    r"previous|first(?! to\b))\b(?!-)",
     re.IGNORECASE,
 )
 """Words near a date of one of several, or of a part."""
@@ -123,7 +125,7 @@ def of_one_occasion(group: Sequence[Claim[Date]]) -> list[Tie]:
             continue
         only = how == "days" and one_presupposed(told[i], told[j], one.deeds & two.deeds)
         score = _score(one, two, deeds, how, again, only) - OTHERS * of_others(told[i], told[j], deeds)
-        if score < ENOUGH or _apart(told[i], told[j]):
+        if score < ENOUGH or _apart(told[i], told[j], one, two):
             continue
         why = sorted(deeds | (one.things & two.things), key=lambda word: (word not in deeds, -rarity(word), word))
         found.append(Tie(told[i], told[j], score, f"both are told of {', '.join(why[:4])}"))
@@ -169,6 +171,8 @@ def _differ(first: Claim[Date], second: Claim[Date]) -> str:
         if not (a.month and b.month and a.day and b.day):
             return ""
         one, two = date(2024, a.month, a.day), date(2024, b.month, b.day)
+    if not a.year and not b.year and abs((one - two).days) > HALF and not (_tells_year(first) or _tells_year(second)):
+        one, two = date(2024, one.month, one.day), date(2024, two.month, two.day)  # which year is only guessed
     gap = abs((one - two).days)
     if a.weekday is not None and b.weekday is not None and (b.weekday - a.weekday - (two - one).days) % 7 == 0:
         return ""  # both fit their weekdays: whoever wrote them meant two
@@ -179,6 +183,15 @@ def _differ(first: Claim[Date], second: Claim[Date]) -> str:
     return "months" if gap and a.day == b.day and gap < 2 * REACH else "term" if 0 < gap <= TERM else ""
 
 
+def _tells_year(claim: Claim[Date]) -> bool:
+    """Whether words near a day say of which year it is."""
+    if claim.sentence is None:
+        return False
+    at = claim.start - claim.sentence.start
+    return _YEAR.search(claim.sentence.text, max(0, at - _LATE), at + len(claim.said) + _LATE) is not None
+
+
+_YEAR = re.compile(r"\b(?:last|next|years?|ago|annual|anniversary)\b", re.IGNORECASE)
 _THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same) year\b")
 
 
@@ -228,7 +241,8 @@ def of_others(first: Claim[Date], second: Claim[Date], deeds: frozenset[str]) ->
 
 
 def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str, told: float, only: bool) -> float:
-    if deeds <= GENERAL and not only and not (one.moment and (one.near & two.near or told >= TOLD)):
+    told_back = (one.back or two.back) and one.near & two.near
+    if deeds <= GENERAL and not only and not told_back and not (one.moment and (one.near & two.near or told >= TOLD)):
         return 0.0
     if how == "weekdays" and deeds & SERIAL:
         return 0.0
@@ -247,9 +261,14 @@ def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str, told: 
     return score
 
 
-def _apart(first: Claim[Date], second: Claim[Date]) -> bool:
+def _apart(first: Claim[Date], second: Claim[Date], one: Occasion, two: Occasion) -> bool:
     """Whether something says outright that there are two occasions."""
-    if two_events(first, second, happening(first), happening(second)) or (heads_line(first) and heads_line(second)):
+    here, there = (
+        happening(claim)._replace(core=tuple(sorted(told.deeds)), verb="") if told.back else happening(claim)
+        for claim, told in ((first, one), (second, two))
+    )
+    one_object = bool(tied_deeds(one, two) - GENERAL)
+    if two_events(first, second, here, there, one_object=one_object) or (heads_line(first) and heads_line(second)):
         return True
     return parts(first) != parts(second) or _numbered_apart(first, second)
 

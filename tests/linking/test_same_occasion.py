@@ -23,6 +23,18 @@ def dates(text):
         ("Guests left after Monday's auction.", "Monday", {"auction"}),
         ("Ida Moll was buried on 3 June.", "3 June", {"bury"}),
         ("The police said on 3 June that the shop was shut.", "3 June", set()),
+        ("The concert took place on 3 June.", "3 June", {"concert"}),
+        ("The final took place on 3 June.", "3 June", {"final"}),
+        ("The pilgrims set out on 3 June.", "3 June", {"set-out"}),
+        ("The reserve came into being on 3 June.", "3 June", {"founding"}),
+        ("The old network is switched off in all of Tarn on 3 June.", "3 June", {"closure"}),
+        ("No storm had been forecast for 3 June, the day on which they set out.", "3 June", {"set-out"}),
+        ("He has slept badly since 3 June, the night the roof collapsed.", "3 June", {"collapse"}),
+        ("On the day of the feast, 3 June, a gate will be burned.", "3 June", {"feast"}),
+        ("The day the clinic opened was 3 June, and it rained.", "3 June", {"open"}),
+        ("Bread is free on their wedding day, 3 June.", "3 June", {"wedding"}),
+        ("Applications by: 3 June", "3 June", {"application", "end"}),
+        ("Do not phone after applications close on 3 June.", "3 June", {"application", "end"}),
     ],
 )
 def test_a_date_has_the_deed_of_its_clause(text, said, deeds):
@@ -87,6 +99,30 @@ def test_a_date_has_the_deed_of_its_clause(text, said, deeds):
         (  # a meeting is held again within days
             "The ministers met on Monday in Norby.\n\nAt Thursday's meeting in Norby they spoke of fish.",
             [],
+        ),
+        (  # a day told by what happened on it, in front of the date and behind it
+            "The bakery in Lendle closes for good on 3 June.\n\nOn the day the bakery closes, 13 June, every loaf costs a euro.",
+            [("3 June", "13 June")],
+        ),
+        (
+            "The boiler of the Norby pool was switched off on 2 June.\n\nNobody has bathed since the boiler was shut down on 12 June.",
+            [("2 June", "12 June")],
+        ),
+        (
+            "The roof of the arena collapsed on 5 June.\n\nHe was at home on 15 June, the evening when the roof came down.",
+            [("5 June", "15 June")],
+        ),
+        (  # one of several days of it, and the day before it
+            "The feast in Norby begins on 3 June.\n\nOn the last day of the feast, 9 June, there is a parade.",
+            [],
+        ),
+        (
+            "The band split on 3 June.\n\nIda Moll was in Lund on 2 June, the day before the band split.",
+            [],
+        ),
+        (  # which year was only guessed
+            "The brothers set out on 17 January.\n\nThe wind turned on 19 January, the day on which the brothers set out.",
+            [("17 January", "19 January")],
         ),
         (  # other deeds
             "The loan was approved on 3 June.\n\nThe contract was signed on 7 June.",
