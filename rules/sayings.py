@@ -14,21 +14,28 @@ from consistency.extract.requoted import DISPUTED, VERBATIM
 from consistency.extract.speakers import REPEATED, TITLES
 from consistency.extract.transcripts import TRANSCRIPT
 from consistency.linking.stories import of_one_story
-from consistency.linking.wordings import turned_round
+from consistency.linking.wordings import (
+    SLIGHT,
+    denies,
+    one_sentence,
+    slight,
+    spelled_alike,
+    turned_round,
+    window,
+    words_of,
+)
 from consistency.prose.lexicon import rarity
 from consistency.values import Quotation
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_LEAST = 5
+_LEAST, _FEWEST = 5, 4
 
 
 def _words(quotation: Quotation) -> list[str]:
-    return [anyascii(word).lower() for word in _WORD.findall(quotation.words)]
+    return words_of(quotation.words)
 
 
 def _names(speaker: str) -> list[str]:
-    names = (anyascii(word).lower() for word in _WORD.findall(speaker))
-    return [name for name in names if len(name) > 2 and name not in TITLES]
+    return [name for name in words_of(speaker) if len(name) > 2 and name not in TITLES]
 
 
 def _one_person(first: str, second: str) -> bool:
@@ -45,14 +52,27 @@ def _but_for_a_slip(ours: list[str], theirs: list[str]) -> bool:
         return False
     edits = [edit for edit in Levenshtein.opcodes(ours, theirs) if edit.tag != "equal"]
     changes = [(" ".join(ours[e.src_start : e.src_end]), " ".join(theirs[e.dest_start : e.dest_end])) for e in edits]
-    return all(_spelled_alike(x, y) or _slight(x, y) for x, y in changes)
+    return all(spelled_alike(x, y) or slight(x, y) for x, y in changes)
+
+
+def _telling(first: Claim[Quotation], second: Claim[Quotation], words: list[str]) -> bool:
+    """Whether so few words are surely one saying: rare ones, or a whole sentence that one text quotes twice."""
+    told = sum(map(rarity, words))
+    if told >= _RARE:
+        return len(words) == _LEAST or of_one_story(first, second)
+    whole = all(claim.value.words[:1].isupper() and len(words) == _LEAST for claim in (first, second))
+    return whole and (first.article == second.article or (told >= _RARE / 2 and of_one_story(first, second)))
+
+
+_RARE = 0.75
+"""How rare the words of a short saying are together that two people hardly both found."""
 
 
 def _borrowed(claim: Claim[Quotation]) -> bool:
     """Whether somebody repeats another's words, unless the text says whose they are."""
-    return claim.attribute == DISPUTED or (
-        claim.attribute != GIVEN and bool(claim.sentence and REPEATED.search(claim.sentence.text))
-    )
+    if claim.attribute in (DISPUTED, GIVEN) or claim.sentence is None:
+        return claim.attribute == DISPUTED
+    return REPEATED.search(claim.sentence.text.replace(claim.value.words, " ")) is not None
 
 
 @pairs(
@@ -71,6 +91,8 @@ def _borrowed(claim: Claim[Quotation]) -> bool:
             "“We go up with clean hands and empty pockets.” The sentence is [[by the foreman Josef Hudak]].",
             "“We go up with clean hands and empty pockets,” [[the leader of the union, Vera Toth]], had called out.",
         ),
+        "[[“Rust is iron with a good memory,” said the welder Ida Roth]].\n\nThe smiths sang. On the mugs stood the line with which [[Jan "
+        "Pohl had opened the fair: “Rust is iron with a good memory.”]]",
         "“A bridge is a promise made of concrete,” engineer Ida Roth said.\n\n"
         "The mayor, Jan Pohl, agreed. “A bridge is a promise made of concrete,” said Jan Pohl at the opening.",
     ],
@@ -95,13 +117,13 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
         return
     ours, theirs = _words(a), _words(b)
     shorter, longer = sorted((ours, theirs), key=len)
-    if len(set(shorter)) < _LEAST or (
-        len(shorter) == _LEAST and (shorter != longer or sum(map(rarity, shorter)) < 0.8)
+    if len(set(shorter)) < _FEWEST or (
+        len(shorter) <= _LEAST and not (shorter == longer and _telling(first, second, ours))
     ):
         return
     if not (" ".join(shorter) in " ".join(longer) or _but_for_a_slip(shorter, longer)):
         return
-    if _borrowed(first) or _borrowed(second):
+    if _borrowed(first) or _borrowed(second) or any(_NESTED.match(claim.value.words) for claim in (first, second)):
         return
     if first.article == second.article and TRANSCRIPT in (first.attribute, second.attribute):
         return  # what is quoted in a turn, or printed twice
@@ -130,6 +152,10 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
             "[[“We did not earn this silver cup,” coach Ada Berg said]].",
             "[[“We earned this silver cup,” said coach Ada Berg]] to everybody.",
         ),
+        "[[“A rivet costs six crowns, and we forgot ninety of them,” shipwright Ada Berg said]].\n\nThe yard shut for a day. [[“A rivet costs "
+        "sixty crowns, and we forgot ninety of them,” Berg had said]] to the crew.",
+        "[[“I will not rent a ferry to a bank,” captain Leo Strand said]] in his first speech.\n\nThe sailors wrote down another line of the "
+        "same speech: [[“I will rent every ferry that stands idle,” said Leo Strand]].",
         Example(
             "“I will not sign a shooting order [[before the snow melts]],” minister Ada Berg said.",
             "Minister Ada Berg had promised that she would not sign “a shooting order [[before the snow falls]]”.",
@@ -194,8 +220,16 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
             confidence=Confidence.lowest(first.confidence, second.confidence),
         )
         return
+    if one and (not unsure or first.article == second.article) and denies(a.words, b.words):
+        yield Clash(
+            (second, first),
+            f"`{b.words}` here, `{a.words}` there",
+            "the speaker is the same, and denies in one what the other says",
+            confidence=Confidence.lowest(first.confidence, second.confidence),
+        )
+        return
     if abs(len(ours) - len(theirs)) > 1:
-        ours, theirs = _window(ours, theirs)
+        ours, theirs = one_sentence(a.words, b.words, _WORDED_ALIKE) or window(ours, theirs)
     changes = [edit for edit in Levenshtein.opcodes(ours, theirs) if edit.tag != "equal"]
     inner = [edit for edit in changes if edit.tag == "replace" or (edit.src_start > 0 and edit.src_end < len(ours))]
     if len(inner) < len(changes) or len(inner) > 3:
@@ -205,12 +239,13 @@ def quotation_worded_two_ways(first: Claim[Quotation], second: Claim[Quotation])
     differing = sum(max(edit.src_end - edit.src_start, edit.dest_end - edit.dest_start) for edit in inner)
     if differing > max(1, min(len(ours), len(theirs)) // 5) and differing > 3:
         return
-    if Levenshtein.normalized_similarity(ours, theirs) < 0.75:
+    alike = _GIVEN_ALIKE if GIVEN in (first.attribute, second.attribute) else _WORDED_ALIKE
+    if Levenshtein.normalized_similarity(ours, theirs) < alike:
         return
     pairs_of_words = [
         (" ".join(ours[e.src_start : e.src_end]), " ".join(theirs[e.dest_start : e.dest_end])) for e in inner
     ]
-    if all(_spelled_alike(x, y) or _slight(x, y) for x, y in pairs_of_words):
+    if all(spelled_alike(x, y) or slight(x, y) for x, y in pairs_of_words):
         return
     if first.article != second.article and (_far_apart(first, second) or _names_swapped(a, b, pairs_of_words)):
         return  # a text that is sent out again, with another town's name
@@ -267,7 +302,7 @@ def _reordered(
 ) -> Iterator[Clash]:
     """The very same words in another order: `before the bend, not after it`, `after the bend, not before it`."""
     moved = [(x, y) for x, y in zip(ours, theirs, strict=True) if x != y]
-    if not 2 <= len(moved) <= 6 or len({x for x, _ in moved} - _SLIGHT) < 2 or len(set(ours)) < _LEAST:
+    if not 2 <= len(moved) <= 10 or len({x for x, _ in moved} - SLIGHT) < 2 or len(set(ours)) < _LEAST:
         return
     yield Clash(
         (second, first),
@@ -277,24 +312,10 @@ def _reordered(
     )
 
 
-def _window(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
-    """The longer of two wordings cut to the stretch that is nearest to the shorter one: a part of a sentence in marks."""
-    short, long = sorted((ours, theirs), key=len)
-    if len(short) < _PARTIAL:
-        return ours, theirs
-    starts = range(len(long) - len(short) + 1)
-    best = max(starts, key=lambda at: (sum(x == y for x, y in zip(short, long[at:], strict=False)), -at))
-    cut = long[best : best + len(short)]
-    same = sum(x == y for x, y in zip(short, cut, strict=True))
-    if same < len(short) - 1 or same == len(short):
-        return ours, theirs
-    return (short, cut) if short is ours else (cut, short)
-
-
+_WORDED_ALIKE, _GIVEN_ALIKE = 0.75, 0.7
+"""How alike two wordings of one sentence are; less where the text says whose words the one are."""
 _ALONE = 7
 """So many words make two quotations in texts of one story one sentence even where one text does not say whose it is."""
-_PARTIAL = 7
-"""So many words a part of a sentence must have to be held against the whole; all but one are then the same."""
 
 
 def _repeated(first: Claim[Quotation], second: Claim[Quotation], ours: list[str], theirs: list[str]) -> Iterator[Clash]:
@@ -306,7 +327,7 @@ def _repeated(first: Claim[Quotation], second: Claim[Quotation], ours: list[str]
     if Levenshtein.normalized_similarity(ours, theirs) < 0.6:
         return
     only = [[word for word in one if word not in other] for one, other in ((theirs, ours), (ours, theirs))]
-    if not all(word in _SLIGHT for words in only for word in words):
+    if not all(word in SLIGHT for words in only for word in words):
         yield Clash(
             (second, first),
             f"one sentence in two wordings: `{' '.join(only[0]) or 'nothing'}` here, `{' '.join(only[1]) or 'nothing'}` there",
@@ -314,19 +335,6 @@ def _repeated(first: Claim[Quotation], second: Claim[Quotation], ours: list[str]
             severity=Severity.WARNING,
             confidence=Confidence.RESOLVED,
         )
-
-
-def _spelled_alike(one: str, other: str) -> bool:
-    """Whether two words are one word in two spellings or forms: `labour` and `labor`, `it's` and `it is`."""
-    return bool(one and other) and not (one.isdigit() or other.isdigit()) and fuzz.ratio(one, other) >= 75
-
-
-_SLIGHT = frozenset("a an the to of that and is are was were in on at it so very just but then this for as".split())
-
-
-def _slight(one: str, other: str) -> bool:
-    """Whether the change is of small words only: `that`, `the`."""
-    return all(word in _SLIGHT for word in (*one.split(), *other.split()))
 
 
 def _far_apart(first: Claim[Quotation], second: Claim[Quotation]) -> bool:
@@ -337,7 +345,7 @@ def _names_swapped(a: Quotation, b: Quotation, changes: list[tuple[str, str]]) -
     ours, theirs = (
         {anyascii(word).lower() for word in re.findall(r"(?<!^)[A-Z][^\W_]+", value.words)} for value in (a, b)
     )
-    return all(set(x.split()) <= ours | _SLIGHT and set(y.split()) <= theirs | _SLIGHT for x, y in changes)
+    return all(set(x.split()) <= ours | SLIGHT and set(y.split()) <= theirs | SLIGHT for x, y in changes)
 
 
 @groups(

@@ -1,20 +1,16 @@
 """Quotations: words in quotation marks and who is said to have said them."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from consistency.claims import Claim, Confidence, Unread
 from consistency.extract import attributions
 from consistency.extract.marks import Quoted, quotations
-from consistency.extract.persons import read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.requoted import WIDEST, inside, marked
 from consistency.extract.speakers import (
     PRONOUNS,
     SPEECH,
-    STOP,
     Word,
     name_in,
     phrase_after,
@@ -23,14 +19,13 @@ from consistency.extract.speakers import (
     words,
 )
 from consistency.extract.transcripts import told_in_turn
+from consistency.extract.who_speaks import People, Speaker
 from consistency.prose import Prose
 from consistency.values import Quotation
 
 GIVEN = "said to be somebody's words"
 """The attribute of a quotation that the text gives to somebody in so many words: `the sentence of Mr Zen`."""
 _NOBODY = frozenset(("it", "this", "that", "one", "the text", "the sign", "i", "we", "you"))
-_MOST_ROLES = 40
-"""How many times a word for a role is looked at."""
 _BRACKET = re.compile(r"[.,]?\s?\((?=[A-ZÀ-Þ])")
 _DASH = re.compile(r"\s*[>*]*\s*[—–-]+\s*")
 _NEXT = re.compile(r"[.!?;]\s+[A-Z“\"]|[“\"„]")
@@ -48,13 +43,13 @@ class Quotations:
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Quotation] | Unread]:
         text = prose.text
-        last: _Speaker | None = None
-        people: _People | None = None
+        last: Speaker | None = None
+        people: People | None = None
         for quoted in quotations(text):
             said = text[quoted.inner[0] : quoted.inner[1]].strip()
             if len(said.split()) < 4:
                 continue
-            people = people or _People(prose)
+            people = people or People(prose)
             given = people.given(quoted)
             found = given or _speaker(text, quoted) or people.followed(quoted)
             if given is not None:
@@ -70,11 +65,10 @@ class Quotations:
             elif found is not None:
                 found.name = people.within(found.start, found.end) or found.name
             elif found is None and last is not None and quoted.first_line == last.line:
-                found = _Speaker(
-                    last.start, last.end, last.name, last.lower, last.line, Confidence.RESOLVED, apart=True
-                )
+                found = Speaker(last.start, last.end, last.name, last.lower, last.line, Confidence.RESOLVED, apart=True)
             if found is not None and found.name:
                 last = found
+                people.called(found)
             claim = _claim(prose, quoted, said, found)
             yield marked(claim, prose, quoted) if given is None else claim.with_(attribute=GIVEN)
             yield from inside(prose, quoted)
@@ -84,21 +78,7 @@ class Quotations:
 EXTRACTORS: list[Extractor] = [Quotations()]
 
 
-class _Speaker:
-    """The words that name a speaker, and the name that they come to."""
-
-    def __init__(self, start: int, end: int, name: str, lower: str, line: tuple[int, int],
-                 confidence: Confidence = Confidence.STATED, *, apart: bool = False) -> None:  # fmt: skip
-        self.start = start
-        self.end = end
-        self.name = name
-        self.lower = lower
-        self.line = line
-        self.confidence = confidence
-        self.apart = apart  # stands elsewhere, not beside the quotation
-
-
-def _claim(prose: Prose, quoted: Quoted, said: str, found: _Speaker | None) -> Claim[Quotation]:
+def _claim(prose: Prose, quoted: Quoted, said: str, found: Speaker | None) -> Claim[Quotation]:
     text = prose.text
     start, end = quoted.start, quoted.end
     if found is not None and not found.apart:
@@ -127,12 +107,12 @@ def _claim(prose: Prose, quoted: Quoted, said: str, found: _Speaker | None) -> C
     )
 
 
-def _speaker(text: str, quoted: Quoted) -> _Speaker | None:
+def _speaker(text: str, quoted: Quoted) -> Speaker | None:
     """The speaker beside a quotation: after it, before it, or on the line below with a dash."""
     return _after(text, quoted) or _before(text, quoted) or _signed(text, quoted) or _in_brackets(text, quoted)
 
 
-def _in_brackets(text: str, quoted: Quoted) -> _Speaker | None:
+def _in_brackets(text: str, quoted: Quoted) -> Speaker | None:
     """A name in brackets right after a quotation: `"..." (Ida Roth, engineer)`."""
     match = _BRACKET.match(text, quoted.end, quoted.line[1])
     end = text.find(")", match.end(), quoted.line[1]) if match else -1
@@ -144,7 +124,7 @@ def _in_brackets(text: str, quoted: Quoted) -> _Speaker | None:
     return _made(phrase, quoted.line, match.end() - 1, end + 1)
 
 
-def _after(text: str, quoted: Quoted) -> _Speaker | None:
+def _after(text: str, quoted: Quoted) -> Speaker | None:
     stop = min(quoted.line[1], quoted.end + 160)
     pause = _NEXT.search(text, quoted.end, stop)
     window = words(text, quoted.end, pause.start() + 1 if pause else stop)
@@ -174,8 +154,8 @@ def _after(text: str, quoted: Quoted) -> _Speaker | None:
     return None
 
 
-def _before(text: str, quoted: Quoted) -> _Speaker | None:
-    begin = max(quoted.first_line[0], quoted.start - 220)
+def _before(text: str, quoted: Quoted) -> Speaker | None:
+    begin = max(attributions.line_before(text, quoted), quoted.start - 220)
     lead = text[begin : quoted.start]
     pauses = [match.end() for match in _PAUSE.finditer(lead)]
     if lead.rstrip().endswith((":", ",", "that", "said", "saying")) or not lead.rstrip().endswith(
@@ -202,7 +182,7 @@ def at_to(window: Sequence[Word], at: int) -> bool:
     return at + 1 < len(window) and window[at + 1].lower == "to"
 
 
-def _signed(text: str, quoted: Quoted) -> _Speaker | None:
+def _signed(text: str, quoted: Quoted) -> Speaker | None:
     """A dash and a name after a quotation that stands alone."""
     rest = text[quoted.end : quoted.line[1]].strip()
     start = quoted.end
@@ -222,101 +202,28 @@ def _signed(text: str, quoted: Quoted) -> _Speaker | None:
     return _made(phrase, quoted.line, match.start() + len(match[0]) - len(match[0].lstrip()), phrase[-1].end)
 
 
-def _made(phrase: list[Word], line: tuple[int, int], start: int, end: int) -> _Speaker:
+def _made(phrase: list[Word], line: tuple[int, int], start: int, end: int) -> Speaker:
     lower = " ".join(word.lower for word in phrase)
-    return _Speaker(start, end, name_in(phrase), lower, line)
+    return Speaker(start, end, name_in(phrase), lower, line)
 
 
-def _resolved(people: "_People", quoted: Quoted, found: _Speaker, last: _Speaker | None) -> _Speaker:
+def _resolved(people: "People", quoted: Quoted, found: Speaker, last: Speaker | None) -> Speaker:
     """Whom a pronoun means: the person whom the nearest sentence names first, else the last speaker."""
     before = people.before(quoted)
     name = before[0] if before else (last.name if last else "")
-    return _Speaker(found.start, found.end, name, found.lower, found.line, Confidence.RESOLVED)
+    return Speaker(found.start, found.end, name, found.lower, found.line, Confidence.RESOLVED)
 
 
-class _People:
-    """The people of an article, where they are named."""
-
-    def __init__(self, prose: Prose) -> None:
-        self.text = prose.text
-        self.found = [name for read in read_names(prose) for name in read.names if name.of == "person"]
-        self.starts = [name.start for name in self.found]
-        self._beside: dict[str, list[tuple[int, str]]] = {}
-
-    def beside(self, role: str) -> list[tuple[int, str]]:
-        """Where a word for a role ends each time, and the person named right after it; only the first places count."""
-        if role not in self._beside:
-            self._beside[role] = found = []
-            for match in islice(re.finditer(rf"\b{re.escape(role)}\b", self.text, re.IGNORECASE), _MOST_ROLES):
-                after = words(self.text, match.end(), min(len(self.text), match.end() + 50))
-                if after and after[0].text == ",":
-                    after = after[1:]
-                found.append((match.end(), self.within(after[0].start, after[0].end) if after else ""))
-        return self._beside[role]
-
-    def within(self, start: int, end: int) -> str:
-        """The full name of the last person named between two offsets."""
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return (self.found[last - 1].full or self.found[last - 1].text) if last > first else ""
-
-    def given(self, quoted: Quoted) -> _Speaker | None:
-        """Whose words a noun beside the quotation says that they are."""
-        place = attributions.before(self.text, quoted)
-        if place is not None:
-            beside = {word.strip(",:").lower() for word in self.text[place[0] : quoted.start].split()}
-            return self._first(place, quoted.first_line, last=True) if beside.isdisjoint(SPEECH) else None
-        place = attributions.after(self.text, quoted)
-        return self._first(place, quoted.line) if place is not None else None
-
-    def followed(self, quoted: Quoted) -> _Speaker | None:
-        """The one who is told right after the quotation to do something with it: `"...," Ada Berg summed up`."""
-        place = attributions.followed(self.text, quoted)
-        found = self._first(place, quoted.line) if place is not None else None
-        if place is None or found is None or found.start > place[0] + 40:
-            return None
-        between = self.text[place[0] : found.start]
-        if any(word in SPEECH or word in STOP for word in between.lower().split()):
-            return None
-        return found if attributions.acts(self.text, found.end, quoted.line[1]) else None
-
-    def _first(self, place: tuple[int, int], line: tuple[int, int], *, last: bool = False) -> _Speaker | None:
-        first, stop = bisect_left(self.starts, place[0]), bisect_left(self.starts, place[1])
-        if first == stop:
-            return None
-        name = self.found[stop - 1 if last else first]
-        return _Speaker(name.start, name.end, name.full or name.text, "", line, Confidence.RESOLVED)
-
-    def announced(self, quoted: Quoted) -> _Speaker | None:
-        """The one person of a sentence that ends in a colon before the quotation: `The warden, Ada Berg, was proud:`."""
-        if not self.text[max(0, quoted.start - 4) : quoted.start].rstrip().endswith(":"):
-            return None
-        pauses = [match.end() for match in _PAUSE.finditer(self.text, quoted.first_line[0], quoted.start)]
-        begin = pauses[-1] if pauses else quoted.first_line[0]
-        first, last = bisect_left(self.starts, begin), bisect_left(self.starts, quoted.start)
-        names = {name.full or name.text for name in self.found[first:last]}
-        if len(names) != 1:
-            return None
-        person = self.found[first]
-        return _Speaker(person.start, person.end, names.pop(), "", quoted.first_line, Confidence.RESOLVED)
-
-    def before(self, quoted: Quoted) -> list[str]:
-        """The people of the nearest sentence with any before a quotation, in its paragraph or the one above."""
-        begin = self.text.rfind("\n", 0, max(0, quoted.first_line[0] - 2)) + 1
-        first, last = bisect_left(self.starts, begin), bisect_left(self.starts, quoted.start)
-        if last == first:
-            return []
-        index = self.found[last - 1].sentence.index
-        return [name.full or name.text for name in self.found[first:last] if name.sentence.index == index]
-
-
-def _by_role(people: "_People", quoted: Quoted, found: _Speaker) -> _Speaker:
+def _by_role(people: "People", quoted: Quoted, found: Speaker) -> Speaker:
     """Whom a role means (`the mayor said`): the one name that the text puts beside that role before."""
     role = role_in([Word(0, len(part), part, part) for part in found.lower.split()])
     name = ""
     if role:
-        names = {name for end, name in people.beside(role) if end <= quoted.first_line[1] and name}
-        if len(names) == 1:
-            name = names.pop()
-        elif not names and len(before := people.before(quoted)) == 1:
+        name = people.by_role(role, quoted)
+        if (
+            not name
+            and not any(beside for _, beside in people.beside(role))
+            and len(before := people.before(quoted)) == 1
+        ):
             name = before[0]
-    return _Speaker(found.start, found.end, name, found.lower, found.line, Confidence.RESOLVED)
+    return Speaker(found.start, found.end, name, found.lower, found.line, Confidence.RESOLVED)

@@ -155,6 +155,8 @@ def phrase_after(window: Sequence[Word], at: int, most: int = 16) -> list[Word]:
             if following is None or name_in(phrase) or not following.capital:
                 break
             continue
+        if word.text in {"'", "’"} and phrase and phrase[-1].lower.endswith("s"):
+            continue  # `the farmers' spokeswoman`
         if not word.letters and word.text not in {".", "&"}:
             break
         if word.text == "." and not (phrase and (len(phrase[-1].text) == 1 or phrase[-1].lower in TITLES)):
@@ -208,7 +210,7 @@ def _role_before(window: Sequence[Word], comma: int) -> bool:
 
 REPEATED = re.compile(
     r"word for word|\b(?<!most )(?<!most-)(?:repeat|quot|echo|cit(?:e|ing)|recall|borrow|misquot|paraphras|parod|mock)\w*"
-    r"|\bin the words of\b|\bread (?:out|aloud)\b|\bas \w+ (?:once )?(?:put|said)\b|\bproverb|\bmotto|\bslogan|\bsaying\b"
+    r"|\bin the words of\b|\bread (?:out|aloud)\b|\bas \w+ (?:once )?(?:put|said)\b|\bproverb|\bmotto|\bslogan|\b(?:an?|the|that|this|old|popular) (?:\w+ )?saying\b"
     r"|\bchant|\bsang\b|\blyric|\btitled?\b|\bcalled\b(?! out)",
     re.IGNORECASE,
 )

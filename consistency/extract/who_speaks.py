@@ -1,0 +1,163 @@
+"""Who speaks: the people of an article, where they are named, and whom the words around a quotation mean."""
+
+import re
+from bisect import bisect_left
+from itertools import islice
+
+from consistency.claims import Confidence
+from consistency.extract import attributions
+from consistency.extract.marks import Quoted
+from consistency.extract.persons import read_names
+from consistency.extract.speakers import SPEECH, STOP, Word, phrase_after, role_in, words
+from consistency.prose import Prose
+
+_MOST_ROLES = 40
+"""How many times a word for a role is looked at."""
+SIGNED = 40
+"""So many characters into the line below a quotation the name stands that signs it."""
+_PAUSE = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"„])")
+
+
+class Speaker:
+    """The words that name a speaker, and the name that they come to."""
+
+    def __init__(self, start: int, end: int, name: str, lower: str, line: tuple[int, int],
+                 confidence: Confidence = Confidence.STATED, *, apart: bool = False) -> None:  # fmt: skip
+        self.start = start
+        self.end = end
+        self.name = name
+        self.lower = lower
+        self.line = line
+        self.confidence = confidence
+        self.apart = apart  # stands elsewhere, not beside the quotation
+
+
+class People:
+    """The people of an article, where they are named."""
+
+    def __init__(self, prose: Prose) -> None:
+        self.text = prose.text
+        names = [name for read in read_names(prose) for name in read.names]
+        self.found = [name for name in names if name.of == "person"]
+        self.starts = [name.start for name in self.found]
+        self.others = [name for name in names if not name.of]
+        self.other_starts = [name.start for name in self.others]
+        self._beside: dict[str, list[tuple[int, str]]] = {}
+        self._roles: dict[str, str] = {}
+
+    def beside(self, role: str) -> list[tuple[int, str]]:
+        """Where a word for a role ends each time, and the person named right after it; only the first places count."""
+        if role not in self._beside:
+            self._beside[role] = found = []
+            for match in islice(re.finditer(rf"\b{re.escape(role)}\b", self.text, re.IGNORECASE), _MOST_ROLES):
+                after = words(self.text, match.end(), min(len(self.text), match.end() + 50))
+                if after and after[0].text == ",":
+                    after = after[1:]
+                found.append((match.end(), self.within(after[0].start, after[0].end) if after else ""))
+        return self._beside[role]
+
+    def within(self, start: int, end: int) -> str:
+        """The full name of the last person named between two offsets."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return (self.found[last - 1].full or self.found[last - 1].text) if last > first else ""
+
+    def given(self, quoted: Quoted) -> Speaker | None:
+        """Whose words a noun or a clause beside the quotation says that they are, or the line below it."""
+        place = attributions.clause_before(self.text, quoted)
+        if place is not None:
+            return self._first(place, quoted.first_line) or self._meant(place, quoted)
+        role = attributions.owner_before(self.text, quoted)
+        if role:
+            return Speaker(
+                quoted.start, quoted.start, self.by_role(role, quoted), role, quoted.first_line, Confidence.RESOLVED
+            )
+        place = attributions.before(self.text, quoted)
+        if place is not None:
+            beside = {word.strip(",:").lower() for word in self.text[place[0] : quoted.start].split()}
+            return self._first(place, quoted.first_line, last=True) if beside.isdisjoint(SPEECH) else None
+        place = attributions.after(self.text, quoted)
+        if place is not None:
+            return self._first(place, quoted.line)
+        place = attributions.below(self.text, quoted)
+        found = self._first(place, quoted.line) if place is not None else None
+        if (
+            found is None
+            or place is None
+            or found.start > place[0] + SIGNED
+            or ":" in self.text[place[0] : found.start]
+        ):
+            return None
+        if attributions.acts(self.text, found.end, place[1]):
+            return None
+        return found
+
+    def _meant(self, place: tuple[int, int], quoted: Quoted) -> Speaker | None:
+        """Whom the words mean with which a clause begins: `as the elder did under the tree`."""
+        role = role_in(phrase_after(words(self.text, *place), 0))
+        name = self.by_role(role, quoted) if role else ""
+        return Speaker(*place, name, role, quoted.first_line, Confidence.RESOLVED) if role else None
+
+    def called(self, found: Speaker) -> None:
+        """Remember whom a role has meant."""
+        role = role_in([Word(0, len(part), part, part) for part in found.lower.split()])
+        if role:
+            self._roles.setdefault(role, found.name)
+
+    def by_role(self, role: str, quoted: Quoted) -> str:
+        """Whom a role means: the one name that the text puts beside it before, or whom it meant before."""
+        names = {name for end, name in self.beside(role) if end <= quoted.first_line[1] and name}
+        return names.pop() if len(names) == 1 else self._roles.get(role, "")
+
+    def followed(self, quoted: Quoted) -> Speaker | None:
+        """The one who is told right after the quotation to do something with it: `"...," Ada Berg summed up`."""
+        place = attributions.followed(self.text, quoted)
+        found = self._first(place, quoted.line) if place is not None else None
+        if place is None or found is None or found.start > place[0] + 40:
+            return None
+        between = self.text[place[0] : found.start]
+        if any(word in SPEECH or word in STOP for word in between.lower().split()):
+            return None
+        return found if attributions.acts(self.text, found.end, quoted.line[1]) else None
+
+    def _first(self, place: tuple[int, int], line: tuple[int, int], *, last: bool = False) -> Speaker | None:
+        first, stop = bisect_left(self.starts, place[0]), bisect_left(self.starts, place[1])
+        if first == stop:
+            return None if last else self._unfamiliar(place, line)
+        name = self.found[stop - 1 if last else first]
+        return Speaker(name.start, name.end, name.full or name.text, "", line, Confidence.RESOLVED)
+
+    def _unfamiliar(self, place: tuple[int, int], line: tuple[int, int], *, opening: bool = False) -> Speaker | None:
+        """The first name that may be a person's, where the words want one: two words, or the last of such a name before;
+        ``opening`` for one that a sentence begins with.
+        """
+        first, stop = bisect_left(self.other_starts, place[0]), bisect_left(self.other_starts, place[1])
+        for name in self.others[first:stop]:
+            if opening and name.first > 0:
+                continue
+            full = next((one.text for one in self.others if len(one.parts) > 1 and one.parts[-1] == name.parts[-1]), "")
+            if full:
+                return Speaker(name.start, name.end, full, "", line, Confidence.RESOLVED)
+        return None
+
+    def announced(self, quoted: Quoted) -> Speaker | None:
+        """The one person of a sentence that ends in a colon before the quotation: `The warden, Ada Berg, was proud:`."""
+        if not self.text[max(0, quoted.start - 4) : quoted.start].rstrip().endswith(":"):
+            return None
+        pauses = [match.end() for match in _PAUSE.finditer(self.text, quoted.first_line[0], quoted.start)]
+        begin = pauses[-1] if pauses else quoted.first_line[0]
+        first, last = bisect_left(self.starts, begin), bisect_left(self.starts, quoted.start)
+        names = {name.full or name.text for name in self.found[first:last]}
+        if len(names) != 1:
+            return None
+        person = self.found[first]
+        return Speaker(person.start, person.end, names.pop(), "", quoted.first_line, Confidence.RESOLVED)
+
+    def before(self, quoted: Quoted) -> list[str]:
+        """The people of the nearest sentence with any before a quotation, in its paragraph or the one above."""
+        begin = self.text.rfind("\n", 0, max(0, quoted.first_line[0] - 2)) + 1
+        first, last = bisect_left(self.starts, begin), bisect_left(self.starts, quoted.start)
+        if last == first:
+            found = self._unfamiliar((begin, quoted.start), quoted.first_line, opening=True)
+            return [found.name] if found else []
+        index = self.found[last - 1].sentence.index
+        return [name.full or name.text for name in self.found[first:last] if name.sentence.index == index]
