@@ -11,6 +11,7 @@ from consistency.extract.ballots import ballots
 from consistency.extract.changes import Told, alike, figure_of
 from consistency.extract.enumerated import enumerated
 from consistency.extract.kinds_of_people import kinds_of_people
+from consistency.extract.last_parts import last_parts
 from consistency.extract.partitions import partitions
 from consistency.extract.products import product_of
 from consistency.extract.residues import by_ordinals, shares_of_a_paragraph, shares_of_one, with_a_rest
@@ -21,7 +22,7 @@ from consistency.extract.victims import victims
 from consistency.extract.vote_shares import shares_of_a_vote
 from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
 from consistency.patterns import pattern
-from consistency.values import Count, Listing, Money, Percentage, Quantity, Range
+from consistency.values import Count, Duration, Listing, Money, Percentage, Quantity, Range
 from consistency.values.figures import plain
 from consistency.values.slips import slip
 
@@ -31,7 +32,7 @@ KINDS = ["money", "count", "quantity", "percentage"]
 @groups(
     "T103",
     "parts-and-total-differ",
-    kinds=[*KINDS, "listing"],
+    kinds=[*KINDS, "duration", "listing"],
     by="article",
     across=False,
     bad=[
@@ -59,6 +60,9 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "Falk scored 31 points, 12 of them in the first half and [[17]] in the second.",
         "We counted 3,208 birds, namely 1,905 gulls, 874 ducks and [[529]] coots.",
         "The hospital will have 540 beds - 310 in the old wing, 150 in the new one and [[90]] for children.",
+        "Tarn buys a ferry\n\nThe ferry costs 67 million euros. The hull is the largest item, at 41 million euros.\n\nEngines follow with "
+        "23 million euros. The third and last item, the seats, is put at [[9 million euros]].",
+        "Tarn will buy 26 trams. The order is split into two lots. Fourteen trams are for the port. [[Nine]] trams go to the ring.",
         "Mites killed bees.\n\nThe club lost 1,940 colonies. Mites killed 1,120 of them, hunger 430, mice and damp together another [[490]].",
         "Night of the museums\n\nTickets sold: 18,240\n\nAdults: 11,300\nStudents: 4,980\nChildren: [[2,060]]\n\nNext year's night is in May.",
         "Our staff\n\nWe are 318 people at four sites:\n* 120 in Tarn\n* 84 in Brack\n* 71 in Osvik\n* [[53]] in Hult\n\nJoin us.",
@@ -118,7 +122,7 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
     Add the parts up again: either one of them or the total is wrong, or a part is counted twice.
     """
     seen: set[int] = set()
-    lists, group = group, [claim for claim in group if not isinstance(claim.value, Listing)]
+    lists, group = group, [claim for claim in group if not isinstance(claim.value, Listing | Duration)]
     for whole in (
         *ballots(group),
         *parts_of_sum(group),
@@ -129,7 +133,8 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
         *with_a_rest(group),
         *kinds_of_people(group),
         *by_ordinals(group),
-        *partitions(group),
+        *partitions(lists),
+        *last_parts(lists),
         *told_rows(group),
         *told_sums(group),
         *victims(group),

@@ -113,23 +113,30 @@ def noun(line: Sequence[Word], at: int) -> int | None:
         word = line[index]
         if not word.letters:
             return None
-        if word.lower in NUMBERS or word.lower in {
-            "of",
-            "and",
-            "or",
-            "in",
-            "the",
-            "a",
-            "to",
-            "for",
-            "from",
-            "with",
-            "is",
-            "are",
-            "hundred",
-            "such",
-            "as",
-        }:
+        if (
+            word.lower in NUMBERS
+            or word.lower in _UNITS
+            or word.lower
+            in {
+                "of",
+                "and",
+                "or",
+                "in",
+                "the",
+                "a",
+                "to",
+                "for",
+                "from",
+                "with",
+                "is",
+                "are",
+                "hundred",
+                "such",
+                "as",
+                "by",
+                "at",
+            }
+        ):
             return None
         last = index + 1 == len(line) or not line[index + 1].letters or line[index + 1].lower in _AFTER_NOUN | _VERBS
         if plural(word) and (last or line[index + 1].lower in _AFTER or line[index + 1].capital):

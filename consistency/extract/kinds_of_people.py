@@ -13,7 +13,7 @@ from itertools import pairwise
 from consistency.extract.changes import figure_of
 from consistency.extract.changes_after import SKIPPED
 from consistency.extract.residues import exact_count
-from consistency.extract.wholes import Told, Whole, by_sentence
+from consistency.extract.wholes import PEOPLE, Told, Whole, by_sentence
 from consistency.prose.lexicon import lemma
 from consistency.text import Sentence
 from consistency.values import Bound, Count
@@ -33,6 +33,8 @@ _KINDS = (
     frozenset(("pupil", "student", "teacher", "parent", "visitor")),
 )
 """Kinds of people of which nobody is two at once."""
+KINDS_OF_PEOPLE = PEOPLE.union(*_KINDS)
+"""Words for people, and for kinds of them."""
 _EVERYBODY = (_KINDS[0], _KINDS[1], _KINDS[2])
 _FATES = {
     "dead": "die", "death": "die", "kill": "die", "die": "die", "victim": "die", "injure": "injure", "wound": "injure",

@@ -29,6 +29,9 @@ _CALLED = _NAMING | {"called", "as", "now", "been"}
 _WHOLE = re.compile(r"(?:The|Its|Their) [^.,;:]{2,60} (?:are|were) |[^\W\d_]+s:|[^\W\d_]+ [^\W\d_]+s:")
 
 
+_NUMBER_AT_END = re.compile(r"\d[.,]?\Z")
+
+
 class Listings:
     """Reads announced listings inside sentences, lists of lines under an announcement, and names for offices."""
 
@@ -92,6 +95,8 @@ def _announced(text: str, sentence: Sentence) -> Iterator[Found]:
         if count is None or counted is None:
             continue
         row = _row(line, at, counted)
+        if row is not None and all(_NUMBER_AT_END.search(item) for item in row.items):
+            continue  # `16 seats, the Reds 13 and the Greens 5`: parts, to be added up
         if row is not None and part_told(line, at, len(row.items)):
             continue
         if row is not None and not (count < row.fewest and _placed(row)):

@@ -7,6 +7,7 @@ where any choice of them comes to the whole, or to any other value told, nothing
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 from typing import Any
@@ -18,7 +19,7 @@ from consistency.extract.residues import evened
 from consistency.extract.wholes import Whole
 from consistency.patterns import pattern
 from consistency.prose.lexicon import lemma
-from consistency.values import Bound, Count, Money, Quantity, Range
+from consistency.values import Bound, Count, Duration, Money, Quantity, Range
 
 _REST_BEFORE = pattern(
     r"(?:\bwhat (?:still )?(?:remain(?:s|ed)|(?:is|was) (?:still )?(?:left|missing|lacking|needed))\b|\b(?:the|its|a) (?:rest|remainder|remaining|balance|outstanding)\b|"
@@ -32,6 +33,11 @@ _REST_BEHIND = pattern(
     r"(?:has|have|had) (?:still )?(?:yet )?to be (?:found|raised)|short\b|to find\b|to go\b)",
     re.IGNORECASE,
 )
+_THE_REST = pattern(
+    r"\A(?:All |The whole |Everything )?(?:of )?(?:the|its) (?:rest|remainder|balance)\b[^.;:()\d]{0,80}: (?:about |some )?\Z",
+    re.IGNORECASE,
+)
+"""`The whole of the remainder goes by sea, the port said: 144 tonnes`."""
 _ONE_MORE = pattern(
     r"\b(?:an?other|(?:a |an )?(?:further|additional|extra|second|third)|the other|also|as well|in addition|the (?:second|third|next))\b[^.;]{0,30}\Z",
     re.IGNORECASE,
@@ -49,31 +55,60 @@ _LEAST, _MOST = Decimal("0.75"), Decimal("1.35")
 
 def partitions(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
     """The wholes whose parts end in one that is told as the rest, and those whose parts are told as further ones."""
-    told = [claim for claim in map(_one_each, group) if _plain(claim)]
+    group = [_one_each(as_measure(claim)) for claim in group]
+    told = [claim for claim in group if told_plainly(claim)]
+    bare = [claim for claim in group if not noun_of(claim) and told_plainly(claim, bare=True) and claim not in told]
     for rest in told:
         if _closes(rest):
-            yield from _closed(rest, told)
+            yield from _closed(rest, told, bare)
     yield from _further(told)
 
 
-def _closed(rest: Told, told: Sequence[Told]) -> Iterator[Whole]:
+def _closed(rest: Told, told: Sequence[Told], bare: Sequence[Told]) -> Iterator[Whole]:
     like = [claim for claim in told if claim is not rest and alike(claim, rest) and noun_of(claim) == noun_of(rest)]
+    like += _unnamed(rest, like, bare)
     before = [claim for claim in like if claim.start < rest.start and _near(claim, rest)]
     if len(before) < 2:
         return
     total = max(before, key=lambda claim: (figure_of(claim).number, -claim.start))
     found = _parts(total, [claim for claim in like if claim.start > total.start and _near(claim, rest)])
-    if not found or figure_of(rest).number >= figure_of(total).number or _can_add_up([rest], found, [total, *like]):
+    if not found or figure_of(rest).number >= figure_of(total).number or can_add_up([rest], found, [total, *like]):
         return
-    sure = [claim for claim in found if not _loose(claim) and claim.start < rest.start]
+    sure = [claim for claim in found if not loose(claim) and claim.start < rest.start]
     spread = (
         rest.sentence.index - total.sentence.index if rest.sentence is not None and total.sentence is not None else 0
     )
-    if sure and (len(sure) > 1 or spread <= _TOGETHER) and _fits(total, (*sure, rest)):
+    alone = len(like) == 2 and isinstance(rest.value, Quantity)
+    if sure and (len(sure) > 1 or spread <= _TOGETHER or alone) and fits(total, (*sure, rest)):
         added = sum((figure_of(part).number for part in (*sure, rest)), Decimal(0))
         sound = added > figure_of(total).number and total.sentence is not None
         total, *parts = evened([total, *sure, rest])
         yield Whole(total, tuple(parts), True, near=not sound)
+
+
+def _unnamed(rest: Told, like: Sequence[Told], bare: Sequence[Told]) -> list[Told]:
+    """`63 are music.  News takes 21 hours, talk 28`: the numbers without a unit beside those of a measure, in its paragraph."""
+    if isinstance(rest.value, Count) or rest.sentence is None:
+        return []
+    first = min((claim.start for claim in like if _beside(claim, rest)), default=rest.start)
+    value = rest.value
+    return [
+        claim.with_(value=replace(value, figure=claim.value.figure))
+        for claim in bare
+        if first < claim.start < rest.start and _beside(claim, rest) and claim.said.isdecimal()
+    ]
+
+
+def _beside(one: Told, two: Told) -> bool:
+    return one.sentence is not None and two.sentence is not None and one.sentence.paragraph == two.sentence.paragraph
+
+
+def as_measure(claim: Claim[Any]) -> Claim[Any]:
+    """A length of time as a measure, that adds up like others."""
+    value = claim.value
+    if not isinstance(value, Duration) or value.age:
+        return claim
+    return claim.with_(value=Quantity(value.figure, value.unit))
 
 
 def _further(told: Sequence[Told]) -> Iterator[Whole]:
@@ -85,9 +120,9 @@ def _further(told: Sequence[Told]) -> Iterator[Whole]:
             if alike(claim, total) and noun_of(claim) == noun_of(total) and _near(total, claim)
         ]
         parts = _parts(total, like)
-        if len(parts) < 3 or any(_loose(part) for part in parts) or not any(_one_more(part) for part in parts[1:]):
+        if len(parts) < 3 or any(loose(part) for part in parts) or not any(_one_more(part) for part in parts[1:]):
             continue
-        if not _can_add_up([], parts, [total, *like]) and _fits(total, parts):
+        if not can_add_up([], parts, [total, *like]) and fits(total, parts):
             whole, *parts = evened([total, *parts])
             yield Whole(whole, tuple(parts), True, near=True)
 
@@ -101,13 +136,30 @@ def _parts(total: Told, like: Sequence[Told]) -> list[Told]:
     return list(parts.values()) if len(parts) <= _MOST_PARTS else []
 
 
-def _can_add_up(must: Sequence[Told], may: Sequence[Told], wholes: Sequence[Told]) -> bool:
-    """Whether some choice of values comes to one of the wholes."""
+def can_add_up(must: Sequence[Told], may: Sequence[Told], wholes: Sequence[Told]) -> bool:
+    """Whether some choice of values comes to the first of the wholes or to one near its size, or those beside a smaller one to that."""
+    row = sorted((*must, *may), key=lambda claim: claim.start)
     for size in range(max(1, 2 - len(must)), len(may) + 1):
         for chosen in combinations(may, size):
-            if any(_come_to(whole, [*must, *chosen]) for whole in wholes if whole not in chosen and whole not in must):
+            values = [*must, *chosen]
+            if any(
+                _come_to(whole, values)
+                for whole in wholes
+                if whole not in values and (_large(whole, wholes[0]) or _right_behind(whole, values, row))
+            ):
                 return True
     return False
+
+
+def _large(whole: Told, first: Told) -> bool:
+    return 2 * figure_of(whole).number >= figure_of(first).number
+
+
+def _right_behind(whole: Told, chosen: Sequence[Told], row: Sequence[Told]) -> bool:
+    """Whether values are the next ones behind another, or the last ones before it."""
+    behind, before = [one for one in row if one.start > whole.start], [one for one in row if one.start < whole.start]
+    count = len(chosen)
+    return all(one in behind[:count] for one in chosen) or all(one in before[-count:] for one in chosen)
 
 
 def _come_to(whole: Told, parts: Sequence[Told]) -> bool:
@@ -117,7 +169,7 @@ def _come_to(whole: Told, parts: Sequence[Told]) -> bool:
     return total.meets(Range(low + (high - low) / 4, high - (high - low) / 4))
 
 
-def _fits(total: Told, parts: Sequence[Told]) -> bool:
+def fits(total: Told, parts: Sequence[Told]) -> bool:
     added = sum((figure_of(part).number for part in parts), Decimal(0))
     return added > 0 and _LEAST <= added / figure_of(total).number <= _MOST
 
@@ -128,6 +180,8 @@ def _closes(claim: Told) -> bool:
     assert sentence is not None
     at = claim.start - sentence.start
     before = sentence.text[:at]
+    if _THE_REST.match(before):
+        return True
     if _REST_BEFORE.search(re.split(r"[;:]|, (?:and|while|but) ", before)[-1] if "remain" not in before else before):
         return True
     return _REST_BEHIND.match(sentence.text[claim.end - sentence.start :]) is not None
@@ -138,7 +192,7 @@ def _one_more(claim: Told) -> bool:
     return sentence is not None and _ONE_MORE.search(sentence.text[: claim.start - sentence.start]) is not None
 
 
-def _loose(claim: Told) -> bool:
+def loose(claim: Told) -> bool:
     """Whether the words beside a value give it another time, or tell it of a part of a part."""
     sentence = claim.sentence
     assert sentence is not None
@@ -156,11 +210,12 @@ def _near(one: Told, two: Told) -> bool:
     )
 
 
-def _plain(claim: Claim[Any]) -> bool:
+def told_plainly(claim: Claim[Any], *, bare: bool = False) -> bool:
+    """Whether a value is one exact amount of running text; a number that says not of what counts only as ``bare``."""
     value = claim.value
     if not isinstance(value, Money | Quantity | Count) or claim.sentence is None or claim.section in SKIPPED:
         return False
-    if isinstance(value, Count) and not value.of:
+    if isinstance(value, Count) and not value.of and not bare:
         return False
     figure = value.figure
     return (

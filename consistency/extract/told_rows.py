@@ -50,7 +50,10 @@ _SUMS = pattern(
     re.IGNORECASE,
 )
 _OF_THEM = pattern(r"\A(?:and )?(?:out )?of (?:the|them|these|those|its|all|this|that|which)\b", re.IGNORECASE)
-OF_NOUN = pattern(r"(?:Out )?[Oo]f (?:the|them|these|those|its|all|this)(?: \w+)? (?P<noun>[a-z]+)(?:,| |\Z)")
+OF_NOUN = pattern(
+    r"(?:Out )?[Oo]f (?:the|them|these|those|its|all|this)(?: \w+)?? (?P<noun>[a-z]+s|people|women|men|children)(?:,| |\Z)"
+)
+_OF_A_NUMBER = pattern(r" (?:out )?of (?:the |its |their |all )?\d[\d,]* (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+s)\b")
 _HALVES = pattern(r"\bfirst half\b.*\b(?:in|over) the second\b", re.IGNORECASE)
 _IN_PARTS = pattern(
     r"\b(?:in|into|among|between|by|has|have|of|to|for)(?: just| only| exactly| the| its)? (?P<number>two|three|four|five|six)\b(?! (?:\w+ )?(?:years?|months?|days?|weeks?|hours?|million|billion|thousand|hundred))",
@@ -148,9 +151,9 @@ def _around(
         people = isinstance(totals[0].value, Count) and totals[0].value.of in PEOPLE
         opened = _OF_THEM.match(sentence.text) is not None
         listed = len(values) > 2 and sentence.text[: values[0].start - sentence.start].rstrip().endswith(":")
-        near = (place.paragraph == sentence.paragraph or opened or listed) and not _SOME_OF.search(
-            sentence.text[: values[0].start - sentence.start]
-        )
+        near = (
+            place.paragraph == sentence.paragraph or opened or listed or _so_many(place.text, values)
+        ) and not _SOME_OF.search(sentence.text[: values[0].start - sentence.start])
         if near and (opened or not people):
             yield from whole_of(totals[0], values, _closed(sentence, values, place.text) or _halves(sentence), _OVER)
     for place, told in after:
@@ -170,11 +173,20 @@ def _opened(sentence: Sentence, values: Sequence[Told], group: Sequence[Claim[An
     if match is None or not bare or len(values) < 3:
         return
     ahead = [claim for claim in group if claim.sentence is not None and claim.start < sentence.start]
-    totals = [claim for claim in ahead if _total(claim, values)]
+    totals = [claim for claim in map(_of_those, ahead) if _total(claim, values)]
     named = [claim for claim in totals if lemma(match["noun"], "NOUN") == claim.value.of]
     totals = named or [claim for claim in totals if claim.section not in SKIPPED]
-    if len({figure_of(claim).number for claim in totals}) == 1 and row(sentence, values, totals[0]):
-        yield from whole_of(totals[0], values, False, Decimal("1.15"))
+    if len({figure_of(claim).number for claim in totals}) == 1 and row(sentence, values, totals[-1]):
+        yield from whole_of(totals[-1], values, False, _OVER if named else Decimal("1.15"))
+
+
+def _of_those(claim: Claim[Any]) -> Claim[Any]:
+    """`31 of 301 polling stations`: the part counts stations too."""
+    sentence = claim.sentence
+    if not isinstance(claim.value, Count) or sentence is None:
+        return claim
+    noun = _OF_A_NUMBER.match(sentence.text[claim.end - sentence.start :])
+    return claim if noun is None else claim.with_(value=Count(claim.value.figure, lemma(noun["noun"], "NOUN")))
 
 
 def _total(claim: Told, parts: Sequence[Told]) -> bool:
@@ -217,10 +229,19 @@ def row(sentence: Sentence, parts: Sequence[Told], total: Told, stop: int | None
 
 def _part(part: Told, total: Told) -> bool:
     if isinstance(total.value, Count) and isinstance(part.value, Count):
+        if total.value.of == "time" and part.value.of and _done(total, part.value.of):
+            return True
         if part.value.of in _BALLOTS and total.value.of in _VOTERS:
             return True
         return part_of(part, total) or total.value.of in _GENERIC or (_said_bare(total) and bool(part.value.of))
     return like(part, total) or _shortened(part, total)
+
+
+def _done(total: Told, noun: str) -> bool:
+    """Whether what was done so many times has a noun's verb: `called out 412 times`, and calls."""
+    sentence = total.sentence
+    said = "" if sentence is None else sentence.text[: total.start - sentence.start]
+    return any(lemma(word, "VERB") == noun for word in re.findall(r"[a-z]+", said)[-6:])
 
 
 def _shortened(part: Told, whole: Told) -> bool:
@@ -253,8 +274,7 @@ def _them(sentence: Sentence, part: Told) -> bool:
 
 def _closed(sentence: Sentence, parts: Sequence[Told], ahead: str) -> bool:
     """Whether the words say that there are no other parts: their number, their end, two halves."""
-    match = _IN_PARTS.search(ahead)
-    if match is not None and _NUMBER[match["number"].lower()] == len(parts):
+    if _so_many(ahead, parts):
         return True
     begin = sentence.start
     last = sentence.text[parts[-2].end - begin : parts[-1].start - begin].lower()
@@ -263,6 +283,12 @@ def _closed(sentence: Sentence, parts: Sequence[Told], ahead: str) -> bool:
         or _halves(sentence)
         or bool(_MADE.search(ahead))
     )
+
+
+def _so_many(ahead: str, parts: Sequence[Told]) -> bool:
+    """Whether words tell of as many parts as there are: `divided between five lists`."""
+    match = _IN_PARTS.search(ahead)
+    return match is not None and _NUMBER[match["number"].lower()] == len(parts)
 
 
 def _halves(sentence: Sentence) -> bool:

@@ -77,7 +77,7 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
     previous = _word_before(text, start)
     if previous is not None:
         word, at = previous
-        if word.lower() in nouns.LABELS and not _verb_there(low, at):
+        if word.lower() in nouns.LABELS and not _verb_there(low, at) and not _in_a_row(text, start):
             return "a label"
         if word == "of" and (label := _LABEL_OF.search(low, max(0, at - 20), at)) and label[1] in nouns.LABELS:
             return "a label"
@@ -89,7 +89,7 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
             and not numeral.grouped
         ):
             party = _SHARE_OF_A_PARTY.match(text[at : end + 5]) and _SEATS.search(low, max(0, at - 160), at)
-            if not counted(scan, end, numeral) and not party:
+            if not counted(scan, end, numeral) and not party and not _in_a_row(text, start):
                 return "part of a name"
             if (
                 word.lower() not in nouns.MONTHS
@@ -111,6 +111,24 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
     if low[end : end + 1] == "-" and (hyphen := HYPHEN.match(low, end)) is not None and hyphen[1] in nouns.TIME:
         return "a length of time that was not read"
     return None
+
+
+def _in_a_row(text: str, start: int) -> bool:
+    """Whether a number stands in a row of things told with their numbers: `the Reds 13, the Harbour List 9 and the Centre 6`."""
+    begin = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start)) + 1
+    items: list[re.Match[str]] = []
+    for match in _ITEM.finditer(text, begin, start + 120):
+        if items and text[items[-1].end() : match.start()] not in _JOINTS:
+            if items[-1].end(2) > start:
+                break
+            items = []
+        items.append(match)
+    names = {match[1].lower() for match in items}
+    return len(names) == len(items) > 2 and any(match.start(2) == start for match in items)
+
+
+_ITEM = re.compile(r"(?<![\w-])([^\W\d_][^\d.,;:()\n]{1,35}) (\d{1,4})(?: [a-z]+)?(?=[,;.)\n]| and |\Z)")
+_JOINTS = frozenset((", ", "; ", " and ", ", and ", ", while "))
 
 
 def _verb_there(low: str, at: int) -> bool:

@@ -65,11 +65,18 @@ def parts_of_sum(group: Sequence[Told]) -> Iterator[Whole]:
             before = [claim for claim in group if claim.end <= at and _near(claim, sentence)]
             if not after:
                 continue
+            own: list[Told] = []
+            if (
+                before
+                and before[-1].start >= sentence.start
+                and not sentence.text[before[-1].end - sentence.start : cue.start()].strip()
+            ):
+                own = [before.pop()]  # `€95 million of this`: the first part
             first = after[0]
             total = _told_before(before, sentence, first)
             if total is None or isinstance(total.value, Percentage):
                 continue
-            parts = tuple(_enumerated(sentence, [claim for claim in after if alike(claim, first)]))
+            parts = (*own, *_enumerated(sentence, [claim for claim in after if alike(claim, first)]))
             if all(figure_of(part).number <= figure_of(total).number for part in parts):
                 yield Whole(total, parts, False)  # a part above its total is far likelier another total's part
 

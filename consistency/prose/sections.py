@@ -175,6 +175,9 @@ def _tables(blocks: Sequence[Block]) -> None:
         rule = m.RULE.match(block.text) and any(gaps[j] or blocks[j].section is Section.TABLE for j in near)
         if row or listed or rule:
             block.section = Section.TABLE
+    for before, block in pairwise(blocks):
+        if before.section is Section.TABLE and not block.blank_before and m.SHORT_LEADER.match(block.text):
+            block.section = Section.TABLE
     for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
         amid = before.section is Section.TABLE and after.section is Section.TABLE
         if amid and not (block.blank_before or after.blank_before) and m.ROW_END.search(block.text):
