@@ -34,13 +34,14 @@ __all__ = ["Reading", "check", "extract", "read_all", "read_article", "read_inpu
 AnyClaim = Claim[Value]
 
 
-def extract(article: Article, *, kinds: Collection[str] = ()) -> list[AnyClaim]:
+def extract(article: Article, *, kinds: Collection[str] = (), linked: bool = True) -> list[AnyClaim]:
     """The claims of an article, in text order.
 
-    With ``kinds`` (`money`, `date`, ...) those of these kinds, as they are among all claims, in less time.
+    With ``kinds`` (`money`, `date`, ...) those of these kinds, as they are among all claims, in less time; and in less
+    still where they need not be ``linked``: without their topics, which tell what else speaks of the same thing.
     """
     with fewer_collections():
-        return list(read_article(article, kinds=kinds).claims)
+        return list(read_article(article, kinds=kinds, linked=linked).claims)
 
 
 def check(

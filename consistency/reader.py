@@ -42,11 +42,13 @@ def read_article(
     extractors: Sequence[Extractor] | None = None,
     comment: str = "#",
     kinds: Collection[str] = (),
+    linked: bool = True,
 ) -> Reading:
     """The claims of one article with their topics, and what could not be read.  Pure.
 
     With ``kinds`` the claims are those of these kinds, as a reading of everything has them, and what only the others
-    take is not done.  An article without a date of publication takes the one that its text states, if that has one reading.
+    take is not done.  Unless ``linked``, what ties claims to those of other sentences and articles is left out: their
+    topics, and the attributes, subjects and pairs of values that come with them.  An article without a date of publication takes the one that its text states, if that has one reading.
     """
     if not set(kinds) <= set(KINDS):
         raise ConfigError(f"there is no kind {min(set(kinds) - set(KINDS))!r}; there are {', '.join(KINDS)}")
@@ -60,7 +62,7 @@ def read_article(
             claim if (claim.published, claim.source) == stamp else claim.with_(published=stamp[0], source=stamp[1])
             for claim in found
         ]
-        claims = _told(found, prose, kinds)
+        claims = _told(found, prose, kinds, linked=linked)
     except Exception as error:
         raise RuleCrash(f"an extractor raised {type(error).__name__}: {error}; in {article.name}") from error
     aside = [*([(0, article.begins)] if article.begins else []), *suppress.comments(article, comment)]
@@ -70,15 +72,17 @@ def read_article(
     return Reading(article, tuple(claims), tuple(unread), notices)
 
 
-def _told(found: Sequence[Claim[Value]], prose: Prose, kinds: Collection[str]) -> list[Claim[Value]]:
+def _told(found: Sequence[Claim[Value]], prose: Prose, kinds: Collection[str], *, linked: bool) -> list[Claim[Value]]:
     """The claims with what the rest of their article says of them, and those of its ratios; all, or those of some kinds."""
     quoted = quotations_of(prose) if kinds and "quotation" not in kinds else None
     named = names_of(prose) if kinds and "name" not in kinds else None
     claims = with_circumstances(found, prose, quoted)
     if not kinds or "ratio" in kinds:
-        claims = with_pairings(with_topics(with_ratios(claims, prose, quoted), prose, named))
+        claims = with_ratios(claims, prose, quoted)
+        claims = with_pairings(with_topics(claims, prose, named)) if linked else claims
         return [claim for claim in claims if claim.kind in kinds] if kinds else claims
-    return with_topics([claim for claim in claims if claim.kind in kinds], prose, named)
+    claims = [claim for claim in claims if claim.kind in kinds]
+    return with_topics(claims, prose, named) if linked else claims
 
 
 def dated(article: Article) -> tuple[Article, tuple[str, ...]]:

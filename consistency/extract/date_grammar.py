@@ -162,13 +162,17 @@ def forms(text: str) -> Iterator[Form]:
         tokens = _tokens(text, lower, begin, stop)
         kinds = "".join([token[2] for token in tokens])
         for run in _RUN.finditer(kinds):
-            for match in FORMS.finditer(kinds, run.start(), run.end()):
-                first, last = match.span()
+            for name, begins, ends in _FOUND[run[0]]:
+                first, last = run.start() + begins, run.start() + ends
                 before = _piece(lower, tokens[first - 1]) if first else None
                 after = _piece(lower, tokens[last]) if last < len(tokens) else None
-                yield Form(match.lastgroup or "", [_piece(lower, token) for token in tokens[first:last]], before, after)
+                yield Form(name, [_piece(lower, token) for token in tokens[first:last]], before, after)
 
 
+_FOUND: Final = Kept[str, list[tuple[str, int, int]]](
+    lambda run: [(match.lastgroup or "", *match.span()) for match in FORMS.finditer(run)]
+)
+"""The forms in a run of classes and where they stand; the same few runs come again and again."""
 _RUN: Final = re.compile("[^_|]*?(?:[mwWuqUZDTpPIyAQRGOCk15]|ho|Hl|jd)[^_|]*")
 """A run of words of dates with one that means something by itself: a run of others holds none."""
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from anyascii import anyascii
@@ -68,13 +67,17 @@ SMALL = frozenset("the of and to a in is was for on with said has are it".split(
 def line_of(text: str, offset: int = 0) -> Line:
     """The words and marks of a text that starts at ``offset``."""
     shift, forms = _WORDS.cut(text)
-    starts = accumulate([form[0] for form in forms], initial=offset + shift)
-    words = [
-        Word(at + gap, at + stop, core, base, owner, cap)
-        for at, (_, gap, stop, core, base, owner, cap, _, _) in zip(starts, forms, strict=False)
-    ]
-    small, letters = divmod(sum([form[8] for form in forms]), _MANY)
-    begins = [(at, form[7]) for at, form in enumerate(forms) if form[7]]
+    begin = offset + shift
+    words: list[Word] = []
+    begins: list[tuple[int, int]] = []
+    counted = 0
+    for length, gap, stop, core, base, owner, cap, what, counts in forms:
+        if what:
+            begins.append((len(words), what))
+        words.append(Word(begin + gap, begin + stop, core, base, owner, cap))
+        begin += length
+        counted += counts
+    small, letters = divmod(counted, _MANY)
     if ("s' " in text or "s’ " in text) and not _QUOTES.search(text) and (marks := _marks_of_owners(words)):
         begins = [(at - sum(mark < at for mark in marks), what) for at, what in begins]
         words = [

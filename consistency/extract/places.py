@@ -46,6 +46,7 @@ SHORT, FEWEST = 300, 150
 
 
 @lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def in_english(text: str) -> bool:
     """Whether a text is English, as far as its small words tell: in others `in` stands before nouns of all sorts."""
     return len(text) < SHORT or sum(map(text.count, _ENGLISH)) * FEWEST >= len(text)

@@ -5,12 +5,12 @@ Only the things are read that a text tells in exactly two places: who tells of t
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from consistency.claims import Claim, Topic, Unread
 from consistency.extract.name_words import DAYS, fold
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.scan import places_of
 from consistency.extract.sites_homes import homes
 from consistency.extract.sites_where import told_back
 from consistency.extract.words.places_en import SITES
@@ -40,10 +40,11 @@ _SIDE = re.compile(
     rf"(?:{_TOWN}(?P<place>{_NAME})(?![\w’'-])|the (?P<town>city|town|village|capital)(?= ?[.,;)]))"
 )
 """`a clay pit north of the town of Lund`."""
-_WORD = re.compile(r"\w+")
+_BEGINS, _ENDS = re.compile(r"(?<!\w)"), re.compile(r"(?!\w)")
 _ANOTHER = re.compile(
-    r"\b(?:another|other|second|third|every|each|either|neither|same|similar|sister|next|new) (?=(\w+)(?: (\w+))?)"
+    r"\b(?:another|other|second|third|every|each|either|neither|same|similar|sister|next|new) (?:\w+ )?\Z"
 )
+_NEAR = 60
 _CAPITAL = re.compile(r"[^\W\d_a-z][\w’'-]+")
 _DEFINITE = frozenset("the this that its their his her".split())
 _LINKING = frozenset("of and or to from for by with than as after before".split())
@@ -268,15 +269,16 @@ def _many(text: str, head: str) -> bool:
     """Whether a text has several of a thing: `two schools`, `another school`, `each school`."""
     if " " in head:
         return False
-    words, others = _words(text)
-    return head in others or not words.isdisjoint((f"{head}s", f"{head}es", f"{head[:-1]}ies", f"{head[:-1]}ves"))
-
-
-@lru_cache(maxsize=2)
-def _words(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The words of a text in lower case, and those of which it has more than one; of the last two texts."""
     low = text.lower()
-    return frozenset(_WORD.findall(low)), frozenset(word for words in _ANOTHER.findall(low) for word in words)
+    plurals = (f"{head}s", f"{head}es", f"{head[:-1]}ies", f"{head[:-1]}ves")
+    return any(_ENDS.match(low, end) for plural in plurals for _, end in _words(low, plural)) or any(
+        _ENDS.match(low, end) and _ANOTHER.search(low, max(0, at - _NEAR), at) for at, end in _words(low, head)
+    )
+
+
+def _words(low: str, beginning: str) -> Iterator[tuple[int, int]]:
+    """Where the words of a text begin that begin so, and where that beginning ends."""
+    return ((at, at + len(beginning)) for at in places_of(beginning, low) if _BEGINS.match(low, at))
 
 
 EXTRACTORS: list[Extractor] = [Sites()]

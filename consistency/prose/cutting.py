@@ -75,7 +75,7 @@ class Cutter(Generic[F]):
         chunks, evenly = spaced(text)
         if evenly and chunks:
             cuts = list(map(self._inside.__getitem__, chunks[:-1]))
-            if None not in cuts:
+            if all(cuts):
                 return -1, [*chain.from_iterable(cuts), *self._alone[chunks[-1]]]  # type: ignore[arg-type]
         return 0, self._cut(text.rstrip())
 

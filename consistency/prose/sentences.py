@@ -67,8 +67,6 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _ends(text: str, last: int, match: re.Match[str]) -> bool:
     stop, close, at = match["stop"], match["close"], match.start()
-    found = _NEXT_WORD.match(text, match.end())
-    following = (found[1] or "") if found else ""
     if stop != ".":
         # `"Why?" Ms Berg asked` goes on
         return not (close and _SAYS.match(text, match.end())) or stop[0] in ".…"
@@ -81,12 +79,17 @@ def _ends(text: str, last: int, match: re.Match[str]) -> bool:
     folded = word.lower()
     if folded in _NEVER:
         return False
+    if at - last <= 6 and _MARKER.fullmatch(text, last, at):
+        return False  # `1. Greetings`
+    initial = _INITIAL.fullmatch(word) or _DOTTED.match(word)
+    if not (initial or folded in _BEFORE_NUMBER or folded in _BEFORE_STARTER):
+        return True
+    found = _NEXT_WORD.match(text, match.end())
+    following = (found[1] or "") if found else ""
     starts = (following.lower() in _STARTERS and not following.isupper()) or following == "A"
     if folded in _BEFORE_NUMBER and following[:1].isdigit():
         return False
-    if at - last <= 6 and _MARKER.fullmatch(text, last, at):
-        return False  # `1. Greetings`
-    if _INITIAL.fullmatch(word) or _DOTTED.match(word):
+    if initial:
         return starts
     if folded in _BEFORE_STARTER and (word[0].isupper() or folded in ("etc", "mln", "bn", "min", "max")):
         return starts or folded == "etc"

@@ -36,6 +36,17 @@ def test_what_a_claim_rests_on_is_read_without_being_asked_for():
     assert aged["48"] == "Jonas Kvist"
 
 
+@pytest.mark.parametrize("kinds", [(), ("money", "count"), ("ratio", "date")])
+def test_unlinked_claims_have_all_but_what_ties_them_to_others(kinds):
+    linked = [claim for claim in consistency.extract(ARTICLE, kinds=kinds) if claim.extractor != "pairings"]
+    bare = consistency.extract(ARTICLE, kinds=kinds, linked=False)
+    assert [claim.with_(topic=None, attribute="", subject="") for claim in linked] == [
+        claim.with_(topic=None, attribute="", subject="") for claim in bare
+    ]
+    assert any(claim.topic for claim in linked)
+    assert not any(claim.topic for claim in bare if claim.kind in ("money", "count", "date"))
+
+
 @given(st.lists(st.sampled_from(TEXT.split()), max_size=30), st.sets(st.sampled_from(KINDS), min_size=1))
 def test_any_words_give_the_same_claims(words, kinds):
     article = consistency.Article(name="a", text=" ".join(words), published=date(2024, 5, 3))
