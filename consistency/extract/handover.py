@@ -11,8 +11,8 @@ COMING = " (comes or goes)"
 SEVERAL = " (one of several)"
 # Words, in lower case, that say of somebody that he or she comes to a post or leaves it.
 COMES = re.compile(
-    r"""\b(?:successors?|predecessors?|succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing|ement)|resign\w*|appoint(?:ed|s|ment)?|step\w*\ (?:down|aside|in)
-    |took\ over|tak(?:es?|ing|en)\ (?:over|office|up\ (?:her|his|the)|the\ place)|(?:her|his)\ place|hand(?:s|ed|ing)?\ over|former(?:ly)?|farewell|retire\w*
+    r"""\b(?:successors?|predecessors?|succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing|ement)|resign\w*|appoint(?:ed|s|ment)?|(?<!\bwill\ )(?<!\bto\ )step\w*\ (?:down|aside|in)
+    |took\ over|tak(?:es?|ing|en)\ (?:over|office|up\ (?:her|his|the)|the\ place)|(?:her|his)\ place|hand(?:s|ed|ing)?\ over|former(?:ly)?|farewell|(?<!\bwill\ )(?<!\bto\ )(?<!\ba\ )(?<!\bthe\ )retire\w*
     |newly|nomin(?:ee|ated?|ation)|acting(?!\ on\b)|interim|designate|inaugurat\w*|sworn\ in|outgoing|incoming|used\ to\ (?:be|head|lead|run|chair|coach|manage|hold)|sacked
     |(?:was|been|being|get|got)\ (?:dismissed|fired(?!\ (?:at|from|in|into|on|upon|by)\b))|ousted|stood\ in|stand(?:s|ing)?\ in
     |left\ (?:in|after|the\ post|office)|leav(?:e|es|ing)\ (?:in|after|the\ post|office)|(?:last|final|first)\ (?:concert|day|season|service)|previous(?:ly)?

@@ -83,7 +83,7 @@ def _passive(read: Read, at: int, plain: str) -> Held | None:
     by = at + 1 + _over(words, at)
     if words[at].base not in _PAST or by + 1 >= len(words) or words[by].base != "by" or plain == "lawyer":
         return None
-    name = name_at(read, words[by + 1].start)
+    name = name_at(read, words[by + 1].start) or _behind_what(read, by + 1)
     if name is None or name.of not in {"person", ""} or name.lone:
         return None
     end = at
@@ -100,6 +100,19 @@ def _passive(read: Read, at: int, plain: str) -> Held | None:
             return None
         return Held(name, _title(plain, at, at + 2, "", ""), words[end - 1].start, name.end)
     return _led(name, plain, words, first, end, words[first].start, name.end)
+
+
+def _behind_what(read: Read, at: int) -> Mention | None:
+    """The name behind what somebody is: `by the composer Anna Berg`."""
+    words = read.words
+    if words[at].base not in _ARTICLES:
+        return None
+    for first in range(at + 1, min(at + 5, len(words))):
+        if (name := name_at(read, words[first].start)) is not None:
+            return name
+        if words[first].owner or words[first].base in STOP or not nominal(words[first].base):
+            return None
+    return None
 
 
 def _under(read: Read, at: int) -> Held | None:

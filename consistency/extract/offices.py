@@ -16,8 +16,9 @@ from consistency.extract.succession import in_turn
 from consistency.extract.ties import held_in, signed
 from consistency.extract.title_words import RANKS, SHORT_RANKS
 from consistency.extract.titles import Title, of_a_house
-from consistency.prose import Prose
+from consistency.prose import Prose, lexicon
 from consistency.prose.cutting import Telling
+from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.world import city_country
 from consistency.text import Section, Sentence
 from consistency.values import Office, Value
@@ -208,14 +209,23 @@ def _lands(reads: Sequence[Read]) -> str:
 
 
 def _owner(held: Held, read: Read, reads: Sequence[Read]) -> str:
-    """What `its` means before a title that opens a sentence: the one name without a person in the sentence before."""
+    """What `its` means before a title: the one body that opens its sentence, or the one name of the sentence before."""
+    own = [name for name in read.names if name.last <= held.title.first and name.said < held.start]
+    if len(own) == 1 and own[0].of == "organisation" and own[0].first <= 1:
+        return own[0].text
     at = reads.index(read)
     if held.title.first > 1 or not at or reads[at - 1].sentence.paragraph != read.sentence.paragraph:
         return ""
     names = [
-        name for name in reads[at - 1].names if name.of in {"organisation", ""} and name.text.casefold() not in DAYS
-    ]
+        name for name in reads[at - 1].names
+        if name.of in {"organisation", ""} and name.text.casefold() not in DAYS
+        and not (name.lone and not name.first and all(map(_common, name.text.lower().split("-"))))
+    ]  # fmt: skip
     return names[0].text if names and not any(name.of == "person" for name in reads[at - 1].names) else ""
+
+
+def _common(word: str) -> bool:
+    return word in FUNCTION_WORDS or lexicon.known(word)
 
 
 def _body_beside(held: Held, read: Read) -> str:

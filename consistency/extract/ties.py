@@ -18,7 +18,7 @@ _APPOSITION = re.compile(
     (?P<verb>(?:(?:is|was|are|has|had|have|been|being|will|would|be|to|become|became|becomes|remains|remained|as|also|now
       |currently|then|still|took\ over|takes\ over|serves|served|serving|acts|acting|appointed|re-elected|elected|named
       |made|since\ (?:[A-Z][a-z]+\ )?\d{4}|from\ \d{4}|in\ \d{4}|,)\s*)*)
-    (?:the|a|an|his|her|its|their|our)?\s*\Z""",
+    (?:(?:the|a|an|his|her|its|their|our)(?:\s+(?:new|next))?)?\s*\Z""",
     re.VERBOSE,
 )
 _TIES = frozenset("of in at for from to with by and or who which is was".split())

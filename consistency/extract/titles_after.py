@@ -88,10 +88,16 @@ class AfterHead:
             else:
                 end = at + 1
             at += 1
+        bare = start < end - 1 and words[start].base == "the" and not words[end - 1].owner
+        while bare and end < len(words) and end - start < 8 and joined(words, end) and _plain_noun(words[end]):
+            end += 1  # `of the Brod fishing cooperative`
         end = self._cut(words, start, end)
         if end > start and words[end - 1].owner:  # `director of Norfrakt's paint shop`
+            owned = end
             while end < len(words) and end - start < 8 and joined(words, end) and _thing(words[end]):
                 end += 1
+            while end > owned + 1 and not _can_be_noun(words[end - 1].base):
+                end -= 1
         self._take(words, start, end)
 
     def _cut(self, words: Sequence[Word], start: int, end: int) -> int:
@@ -117,6 +123,13 @@ class AfterHead:
         if end <= start:
             return
         part = words[start:end]
+        at = next((at for at, word in enumerate(part) if word.base == "at" and at and not part[0].cap), 0)
+        if at and part[at - 1].base not in {"&", "and"}:  # `head of sales at Norfrakt`
+            self.last = end
+            self.place = " ".join(word.text for word in part[at + 1 :] if word.base != "the")
+            self.portfolios = [PORTFOLIOS[word.base] for word in part[:at] if word.base in PORTFOLIOS]
+            self.function = "" if self.portfolios else " ".join(word.base for word in part[:at])
+            return
         names = 0
         for word in part:
             code = country_of(word.text)
@@ -159,7 +172,8 @@ def _plain_body(words: Sequence[Word], after: int) -> int:
     end = after + 2
     while end < len(words) and end - after < 7:
         word = words[end]
-        if word.cap or not word.text[0].isalpha() or word.base in STOP or not nominal(word.base):
+        gerund = end == after + 2 and word.base.endswith("ing")  # `the fishing cooperative`
+        if word.cap or not word.text[0].isalpha() or word.base in STOP or not (gerund or nominal(word.base)):
             break
         end += 1
         if word.owner and not word.base.endswith("s"):
@@ -176,6 +190,11 @@ def _plain_body(words: Sequence[Word], after: int) -> int:
 
 def _thing(word: Word) -> bool:
     return not word.cap and word.base not in STOP and nominal(word.base)
+
+
+def _plain_noun(word: Word) -> bool:
+    readings = () if word.cap or word.base in STOP else lexicon.analyses(word.base)
+    return any(reading.tag == "NOUN" and not reading.form for reading in readings[:2])
 
 
 def _committee(word: Word) -> bool:
@@ -197,4 +216,4 @@ def nominal(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def _can_be_noun(word: str) -> bool:
     found = lexicon.analyses(word)
-    return not found or found[0].tag == "NOUN"
+    return not found or any(reading.tag == "NOUN" and not reading.form for reading in found) or found[0].tag == "NOUN"

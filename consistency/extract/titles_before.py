@@ -72,6 +72,9 @@ class BeforeHead:
                 self.functions.insert(0, word.base)
             elif word.cap and word.base not in STOP and len(names) < 4 and not is_given(word):
                 names.insert(0, word)
+            elif (article := _past_adjectives(words, at - 1, floor)) is not None and not names:
+                self.article, at = words[article].base, article + 1
+                break
             else:
                 break
             at -= 1
@@ -93,6 +96,32 @@ class BeforeHead:
         if first > floor and words[first - 1].base in {"the", "a", "an", *OWNERS}:
             self.article = "the"
         return first
+
+
+_NO_ADJECTIVES = frozenset(
+    "other another same new next last first second third own various several many few only one two".split()
+)
+"""Adjectives that say that there is another holder, or that tell of one to come."""
+
+
+def _past_adjectives(words: Sequence[Word], at: int, floor: int) -> int | None:
+    """Where the article of `the long-standing treasurer` is, past one or two plain adjectives that end at a word."""
+    for place in range(at, max(floor, at - 2) - 1, -1):
+        word = words[place]
+        if word.base in {"the", "its", "their"}:
+            return place if place < at else None
+        if word.cap or word.base in _NO_ADJECTIVES or word.base in STOP or not _adjective(word.base):
+            return None
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _adjective(word: str) -> bool:
+    found = lexicon.analyses(word)
+    if not found and "-" in word:
+        found = lexicon.analyses(word.rpartition("-")[2])
+        return bool(found) and found[0].form in ("ing", "participle", "past")
+    return bool(found) and found[0].tag == "ADJ" and not found[0].form
 
 
 def _letter(words: Sequence[Word], at: int) -> bool:

@@ -14,9 +14,11 @@ from consistency.linking.posts import (
     body,
     elsewhere,
     known,
+    lone_deputy,
     named,
     national,
     one_post,
+    plain,
     post_of_one,
     strong,
     told,
@@ -37,6 +39,9 @@ def twice_held(claims: Sequence[Claim[Office]]) -> Iterator[tuple[Claim[Office],
     """The pairs of claims of one article that put two people in one post, with the words for the post."""
     now = [claim for claim in claims if told(claim)]
     sure = [claim for claim in now if post_of_one(claim.value)]
+    if any(lone_deputy(claim) for claim in claims):
+        aides = [claim for claim in claims if claim.value.status == "deputy" and plain(claim) and strong(claim)]
+        now, sure = [*now, *aides], [*sure, *aides]
     seen: set[frozenset[str]] = set()
     stand_ins = {
         (fold(claim.value.person), claim.value.office.removeprefix("vice-"))
@@ -44,8 +49,11 @@ def twice_held(claims: Sequence[Claim[Office]]) -> Iterator[tuple[Claim[Office],
         if claim.value.status in {"deputy", "acting"} or claim.value.office.startswith("vice-")
     }
     for first, second in combinations(now, 2):
-        if any((fold(claim.value.person), claim.value.office) in stand_ins for claim in (first, second)):
+        aided = first.value.status == second.value.status == "deputy"
+        if not aided and any((fold(c.value.person), c.value.office) in stand_ins for c in (first, second)):
             continue  # the vice-chair chaired the meeting
+        if aided and not (lone_deputy(first) or lone_deputy(second)):
+            continue
         what = (first in sure and second in sure and one_post(first, second, sure)) or second_bearer(first, second)
         people = frozenset((fold(first.value.person), fold(second.value.person)))
         if what and people not in seen:

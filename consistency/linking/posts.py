@@ -6,6 +6,7 @@ the one body that the text is about, unless the sentence names another.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from consistency.claims import Claim, Mood
 from consistency.linking.holding import NATIONAL, SINGLE, VAGUE, base, together
@@ -13,6 +14,7 @@ from consistency.linking.lands import lands, of_one_land
 from consistency.linking.people import alike, fold, same_person
 from consistency.prose.function_words import MONTHS
 from consistency.prose.lexicon import concepts
+from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Office
 
@@ -47,7 +49,8 @@ _TRIALS = frozenset("trial case hearing proceedings court".split())
 _NOT_NAMES = (
     frozenset("mr mrs ms dr sir prof professor colonel captain commander photo caption picture image".split()) | MONTHS
 )
-_YEAR = re.compile(r"(?<!since )(?<!Since )(?<!\bfor )(?<!\bthe )\b((?:19|20)\d\d)\b")
+_SINCE = re.compile(r"\b[Ss]ince (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?<!\bfor )(?<!\bthe )\b((?:19|20)\d\d)\b")
 """A year in which something was; not `the accounts for 2022`."""
 
 
@@ -155,9 +158,11 @@ def two_people(a: Office, b: Office) -> bool:
     return whole and one[-1] != two[-1] and not alike(a.person, b.person) and not set(one) & set(two)
 
 
+@lru_cache(maxsize=4096)
 def body(office: Office) -> frozenset[str]:
-    """The words for the body that an office is of."""
-    words = fold(office.organisation).split()
+    """The words for the body that an office is of; a country and its people are one word."""
+    words = [fold(country_of(word) or word) for word in office.organisation.split()]
+    words = [part for word in words for part in word.split()]
     left = _TRIALS if office.office == "presiding judge" else _LEFT_OUT
     return frozenset(word for word in words if word not in left and word not in _LEFT_OUT and len(word) > 1)
 
@@ -207,8 +212,19 @@ def long_ago(claim: Claim[Office]) -> bool:
     """Whether a sentence tells of a year before the article's own."""
     if claim.sentence is None or claim.published is None:
         return False
-    years = [int(year) for year in _YEAR.findall(claim.sentence.text)]
+    years = [int(year) for year in _YEAR.findall(_SINCE.sub(" ", claim.sentence.text))]
     return any(year < claim.published.year for year in years)
+
+
+def lone_deputy(claim: Claim[Office]) -> bool:
+    """Whether a claim is of `the deputy head, Jan Moe`, of whom the words know only one."""
+    before = claim.sentence.text[: claim.start - claim.sentence.start] if claim.sentence else ""
+    return (
+        claim.value.status == "deputy"
+        and plain(claim)
+        and strong(claim)
+        and before.lower().endswith(("the ", "its ", "our "))
+    )
 
 
 def told(claim: Claim[Office]) -> bool:

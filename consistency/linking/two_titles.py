@@ -6,7 +6,6 @@ person has both or has changed, or the second is a seat that goes with any post 
 """
 
 import re
-from collections.abc import Set as AbstractSet
 
 from consistency.claims import Claim, Mood
 from consistency.linking.holding import FUNCTIONS, GOVERNMENT, OFFICIALS, base, changed, together
@@ -34,8 +33,11 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 """Words beside a title that say that its holder has two, or came to it."""
+_COMING = re.compile(
+    r"\b(?:appoint(?:s|ed)|names|named|chosen|elect(?:s|ed)|will become|becomes|hire[sd])\b(?! by\b)", re.IGNORECASE
+)
 _NEAR = 40
-"""How many characters beside a title such words may stand."""
+"""How many characters beside a title words may stand that tell of it."""
 _OUTSIDE = (Section.RELATED, Section.FURNITURE)
 _FIRST = frozenset("chief general head senior executive managing prime state".split())
 _SORTS = frozenset("faculty department division office section school unit of for and the".split())
@@ -46,12 +48,16 @@ def two_titles(first: Claim[Office], second: Claim[Office]) -> str:
     a, b = first.value, second.value
     if first.sentence == second.sentence or not same_person(a.person, b.person):
         return ""
-    if not (_told(first) and _told(second)) or changed(first, second) or not together(first, second):
+    coming = [_comes(claim) for claim in (first, second)]
+    if not (_told(first) and _told(second)) or any(coming) != all(coming) or not together(first, second):
+        return ""
+    if not all(coming) and (changed(first, second) or any(map(_both, (first, second)))):
         return ""
     if first.article != second.article and not (same_weeks(first, second) and of_one_story(first, second)):
         return ""
-    anew = _in_full(first) and _in_full(second)
-    if not anew and not (first.article == second.article and _of_one_body(a, b) and _areas(a) and _areas(b)):
+    if not (_in_full(first) and _in_full(second)) and not _beside_each_other(
+        a, b, one_text=first.article == second.article
+    ):
         return ""
     if base(a.office) in _BESIDE or base(b.office) in _BESIDE or one_post(a, b):
         return ""
@@ -68,12 +74,24 @@ def _told(claim: Claim[Office]) -> bool:
     office, attribute = claim.value, claim.attribute
     if claim.mood is not Mood.TOLD or attribute == "rank" or attribute.startswith("a ") or long_ago(claim):
         return False
-    if office.status not in {"", "deputy"} or office.holds_to is not None or claim.section in _OUTSIDE:
-        return False
+    return office.status in {"", "deputy", "designate"} and office.holds_to is None and claim.section not in _OUTSIDE
+
+
+def _comes(claim: Claim[Office]) -> bool:
+    """Whether a title is told as what somebody is to be: `is appointed`, `will be its new head`."""
+    return claim.value.status == "designate" or _COMING.search(_beside(claim)) is not None
+
+
+def _both(claim: Claim[Office]) -> bool:
+    """Whether words beside a title say that its holder has another too, or came to it."""
+    return _BOTH.search(_beside(claim)) is not None
+
+
+def _beside(claim: Claim[Office]) -> str:
     if claim.sentence is None:
-        return True
+        return ""
     start, end = claim.start - claim.sentence.start, claim.end - claim.sentence.start
-    return not _BOTH.search(claim.sentence.text[max(0, start - _NEAR) : end + _NEAR])
+    return claim.sentence.text[max(0, start - _NEAR) : end + _NEAR]
 
 
 def _in_full(claim: Claim[Office]) -> bool:
@@ -82,9 +100,12 @@ def _in_full(claim: Claim[Office]) -> bool:
     return len(name) > 1 and {name[0], name[-1]} <= set(fold(claim.said).split())
 
 
-def _of_one_body(a: Office, b: Office) -> bool:
+def _beside_each_other(a: Office, b: Office, *, one_text: bool) -> bool:
+    """Two posts of one body, told by the surname alone in one place: what both are for is said, or the body by its name."""
     x, y = _house(a), _house(b)
-    return bool(x and y) and one_body(x, y)
+    if not (x and y) or not one_body(x, y):
+        return False
+    return (one_text and bool(_areas(a) and _areas(b))) or len(x & y) > 1
 
 
 def one_post(a: Office, b: Office) -> bool:
@@ -106,14 +127,14 @@ def one_post(a: Office, b: Office) -> bool:
     return one in _WIDE and two in _WIDE and (not (x and y) or bool(x & y))
 
 
-def _areas(office: Office) -> AbstractSet[str]:
+def _areas(office: Office) -> frozenset[str]:
     """What a title is for: `finance` of `head of finance`, `logistics` of `logistics chief`, `finance` of `finance director`."""
     noun, _, area = office.office.partition(" of ")
     words = [*area.split(), *noun.split()[:-1], *(w for w in fold(office.organisation).split() if w in FUNCTIONS)]
-    return {FUNCTIONS.get(word, word) for word in words} - _SORTS - _FIRST
+    return frozenset(FUNCTIONS.get(word, word) for word in words) - _SORTS - _FIRST
 
 
-def _house(office: Office) -> AbstractSet[str]:
+def _house(office: Office) -> frozenset[str]:
     """The words for the body that an office is of, without what it does there: `mill` of `mill sales`."""
     return body(office) - FUNCTIONS.keys()
 

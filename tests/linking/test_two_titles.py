@@ -46,3 +46,34 @@ def test_two_posts(one: str, two: str) -> None:
 )
 def test_one_post_or_both(one: str, two: str) -> None:
     assert not codes(f"{one} {FILL}{two}") & {"R106"}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Deputy head: Ida Storm", "Questions go to the deputy head, Jan Moe."),
+        ("The jury, chaired by the composer Ida Storm, slept.", "Ask Jan Moe, the jury's chairman."),
+        ("Ida Storm, the chief executive of Tarn, slept.", "Chief executive Jan Moe will step down in May."),
+        (
+            "Artistic director: Ida Storm (since May 2019)",
+            "Jan Moe, who as our artistic director chose the songs, sang.",
+        ),
+    ],
+)
+def test_two_in_one_post(one: str, two: str) -> None:
+    assert codes(f"{one}\n\n{FILL}{two}") & {"R101", "R105"}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Deputy head: Ida Storm", "Deputy head: Jan Moe"),
+        ("Ida Storm, the chief executive of Tarn, stepped down.", "Chief executive Jan Moe slept."),
+        (
+            "Artistic director: Ida Storm (until May 2019)",
+            "Jan Moe, who as our artistic director chose the songs, sang.",
+        ),
+    ],
+)
+def test_one_after_the_other(one: str, two: str) -> None:
+    assert not codes(f"{one}\n\n{FILL}{two}") & {"R101", "R105"}
