@@ -106,6 +106,10 @@ def near(first: str, second: str, *, supported: bool = False) -> bool:
     With ``supported``, when the rest of a name is equal, a letter less will do.
     """
     a, b = fold(first), fold(second)
+    distance = DamerauLevenshtein.distance(a, b, score_cutoff=2)
+    romanisations = same_romanised(a, b) or romanised(a) == romanised(b)
+    if distance > 2 and not romanisations:
+        return False
     if in_latin(first) != in_latin(second) or spelled_out(first) == spelled_out(second):
         return False
     if a in {f"l{b}", f"d{b}"} or b in {f"l{a}", f"d{a}"}:
@@ -114,12 +118,11 @@ def near(first: str, second: str, *, supported: bool = False) -> bool:
         return False
     if a.replace(" ", "") == b.replace(" ", "") or not a or not b or _styled(a) == _styled(b) or _inflected(a, b):
         return False
-    if (same_romanised(a, b) or romanised(a) == romanised(b)) and min(len(a), len(b)) >= 4:
+    if romanisations and min(len(a), len(b)) >= 4:
         return True
     shorter = min(len(a), len(b))
     if shorter < 5 - supported or any(ch.isdigit() for ch in a + b):
         return False
-    distance = DamerauLevenshtein.distance(a, b, score_cutoff=2)
     if distance == 1:
         return shorter >= 6 - supported or (a[0] == b[0] and a[-1] == b[-1])
     return distance == 2 and shorter >= 8 - supported and a[0] == b[0]
