@@ -29,6 +29,8 @@ TENSES: Final = {
     "past": "past", "perfect": "past", "reduced": "past", "future": "future", "would": "future",
     "present": "present",
 }  # fmt: skip
+_CLOSE: Final = timedelta(62)
+"""How far from publication a day without its year is surely this year's: in 2,058 untouched articles none was another's."""
 _TURN: Final = 10
 """How many days after publication, in the new year, a day that is told as past may lie to be taken for a slip."""
 _BESIDE: Final = 30
@@ -209,6 +211,10 @@ class Context:
     def near(self, at: date) -> bool:
         """Whether a day is within a year of publication, so that its year need not be written."""
         return self.published is None or abs((at - self.published).days) <= 366
+
+    def close(self, at: date | None) -> bool:
+        """Whether a day is so close to publication that no other year can be meant by it, whatever weekday stands beside it."""
+        return at is not None and self.published is not None and abs(at - self.published) <= _CLOSE
 
     def year_for(self, month: int, day: int | None, start: int, end: int) -> int | None:
         """The year of a month (and day) that is written without one."""

@@ -45,7 +45,7 @@ def one_day(pieces: list[Piece], context: Context) -> tuple[Date, Confidence] | 
     if year is None:
         return Date(None, None, "day", weekday, None, month, number), Confidence.STATED
     at = periods.real(year, month, number)
-    if weekday is not None and (at is None or at.weekday() != weekday):
+    if weekday is not None and (at is None or at.weekday() != weekday) and not context.close(at):
         near = [
             found
             for n in context.neighbours(pieces[0].start, pieces[-1].end)

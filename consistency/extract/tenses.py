@@ -102,6 +102,11 @@ SHOWN = pattern(
     re.IGNORECASE,
 )
 """What is left of something that is over, or tells of it."""
+_ONCE = pattern(r"\b(?:once|when|until|till|as soon as|after|if|before|unless)\b[^,;]* (?:has|have)\b", re.IGNORECASE)
+"""What is only told as done by then: `once the pandas have arrived on`."""
+_HEADS_LINE = pattern(r"[\s\W]*")
+_SEPARATED = frozenset((":", ".", "–", "—", "-", "|"))
+_EARLY = pattern(r"(?:In|At|During) (?:an?|the|its|their|his|her) (?:[\w’'-]+ ){1,6}on (?:the \w+ of )?")
 _LEADS = frozenset("on in at".split())
 _CLOCK = pattern(r"\d[:.]\d\d\b|\b\d{1,2}\s?(?:[ap]\.?m\b|o['’]clock)|\bnoon\b")
 _ASKED = pattern(r"\b(?:is|are) (?:asked|requested|invited|required|urged|advised|called (?:up)?on) to [^.;:]{0,90}\Z")
@@ -152,7 +157,7 @@ def done(claim: Claim[Date]) -> bool:
     day = claim.value.precision == "day"
     if (not claim.value.year and (claim.value.month, claim.value.day) in NAMED) or _STAMPED.search(before):
         return False
-    if _known(told, claim):
+    if _known(told, claim) or _logged(told, claim) or _subject_follows(told, claim):
         return True
     if event is None or claim.value.edge:
         return False
@@ -160,7 +165,7 @@ def done(claim: Claim[Date]) -> bool:
         return _with_its_outcome(claim, told)
     if claim.value.month is None and (claim.value.precision != "year" or not before.endswith(" in ")):
         return False
-    if event.form not in ("past", "perfect"):
+    if event.form not in ("past", "perfect") or (event.form == "perfect" and _ONCE.search(before)):
         return False
     own = before.rsplit(",", 1)[-1]
     own = own if len(own) > len(between) + 8 and event.passive else before
@@ -169,6 +174,40 @@ def done(claim: Claim[Date]) -> bool:
     if _passed(claim, told, own):
         return True
     return day and not event.passive and event.verb not in HAPPENED and _with_its_outcome(claim, told)
+
+
+def _logged(told: Telling, claim: Claim[Date]) -> bool:
+    """`3 May: the hook was tested and passed`: a line of a log, whose date is that of what it tells."""
+    if claim.value.precision != "day" or claim.value.edge or not _HEADS_LINE.fullmatch(told.before):
+        return False
+    behind = [token for token in told.tokens if token.start >= claim.end]
+    return bool(behind) and behind[0].text in _SEPARATED and _first_verb_is_done(behind[1:])
+
+
+def _subject_follows(told: Telling, claim: Claim[Date]) -> bool:
+    """`At an extra meeting on 3 May the council rejected the offer`: an occasion, and right behind its day what came of it."""
+    if claim.value.precision != "day" or claim.value.edge or not _EARLY.fullmatch(told.before):
+        return False
+    behind = [token for token in told.tokens if token.start >= claim.end]
+    nouns = [at for at, token in enumerate(behind[:6]) if token.tag in ("NOUN", "PROPN")]
+    if not nouns or not (behind[0].tag == "DET" or behind[0].tag == "PROPN"):
+        return False
+    led = behind[: nouns[-1]]
+    return all(token.tag in _PHRASE for token in led) and _first_verb_is_done(behind[nouns[-1] : nouns[-1] + 3])
+
+
+def _first_verb_is_done(words: Sequence[Token]) -> bool:
+    """Whether the first finite verb, before any clause of another, is in the past and tells no plan or wish."""
+    for at, token in enumerate(words):
+        if token.text in (";", "(", "“", '"') or token.lower in OTHER_CLAUSES or token.lower == "to":
+            return False
+        if token.tag == "AUX" and token.lower in ("was", "were"):
+            verb = next((word for word in words[at + 1 :] if word.tag not in ("ADV", "PART")), None)
+            done_to = verb is not None and (verb.form in ("past", "participle") or verb.lower.endswith("ed"))
+            return done_to and verb is not None and verb.lemma not in WISHED
+        if token.tag == "AUX" or (token.tag == "VERB" and token.form != "ing"):
+            return token.form in ("past", "participle") and token.lemma not in WISHED
+    return False
 
 
 def of_its_own(told: Telling) -> bool:
@@ -253,6 +292,8 @@ def _one_phrase(words: Sequence[Token]) -> bool:
 def _leads(told: Telling) -> bool:
     """Whether what stands right before a date makes it the day of a verb: `on`, `in`, `on the night of`, nothing."""
     at = told.date - 1
+    if told.date < len(told.tokens) and told.tokens[told.date].lower in _LEADS:  # `at dawn on 3 May`
+        return True
     if at >= 2 and told.tokens[at].lower == "of" and told.tokens[at - 1].lower in _NIGHT:
         return True
     while at > told.verb and (told.tokens[at].tag == "DET" or told.tokens[at].lower in ("early", "late")):

@@ -155,6 +155,8 @@ def _rank(line: str, match: re.Match[str], dates: int) -> int | None:
         return 0
     if later and len(words) <= 4:
         return 2
+    if words and line.lstrip().startswith("|"):
+        return None  # a row of a table: `| Opened | 6 June 1904 |`
     if not words or (alone and len(words) <= 8) or (_BYLINE.match(line) and len(words) <= 8):
         return ALONE
     return None
