@@ -43,6 +43,11 @@ ZONES = timedelta(1)
         Example("On [[23 May]] the council wrote to the ministry that the mill was full.", published=date(2024, 5, 16)),
         Example("The council announced on [[23 May]] that the mill would be sold.", published=date(2024, 5, 16)),
         Example(
+            "Log\n\n• 9 May: stove swept\n• [[23 May]]: the winch was greased and held", published=date(2024, 5, 16)
+        ),
+        Example("At an extra meeting on [[23 May]] the board voted against the mill.", published=date(2024, 5, 16)),
+        Example("A calf was carried out of the fen at dawn on [[23 May]].", published=date(2024, 5, 16)),
+        Example(
             "After the fall of the roof on [[23 May]], engineers propped up the walls.", published=date(2024, 5, 16)
         ),
     ],
@@ -62,6 +67,8 @@ ZONES = timedelta(1)
         Example("The town prepared beds for the arrival of the pilgrims on 23 May.", published=date(2024, 5, 16)),
         Example("On 23 May the council wanted to sell the mill.", published=date(2024, 5, 16)),
         Example("She plans to travel after her exam in July 2024.", published=date(2024, 5, 16)),
+        Example("Plan\n\n• 9 May: scaffolding up\n• 23 May: old roof removed", published=date(2024, 5, 16)),
+        Example("Once the goats have arrived on 23 May, he will stay a week.", published=date(2024, 5, 16)),
         "The ceremony took place on 18 March 2025.",
     ],
 )

@@ -118,6 +118,8 @@ _PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART")
 _WITHIN = frozenset("at in during into by near outside".split())
 """Before an event these make its day that of the verb: `was signed at the market on`."""
 _OPENED = pattern(r"(?:On|In) (?:the \w+ of )?")
+_MOST_BEFORE_VERB = 6
+"""Of so many words at most is the subject behind a day."""
 _MOST = 12
 """So many words stand at most between `since` and its date."""
 
@@ -181,7 +183,7 @@ def _logged(told: Telling, claim: Claim[Date]) -> bool:
     if claim.value.precision != "day" or claim.value.edge or not _HEADS_LINE.fullmatch(told.before):
         return False
     behind = [token for token in told.tokens if token.start >= claim.end]
-    return bool(behind) and behind[0].text in _SEPARATED and _first_verb_is_done(behind[1:])
+    return bool(behind) and behind[0].text in _SEPARATED and _first_verb_is_done(behind[1:], bare=False)
 
 
 def _subject_follows(told: Telling, claim: Claim[Date]) -> bool:
@@ -189,15 +191,19 @@ def _subject_follows(told: Telling, claim: Claim[Date]) -> bool:
     if claim.value.precision != "day" or claim.value.edge or not _EARLY.fullmatch(told.before):
         return False
     behind = [token for token in told.tokens if token.start >= claim.end]
-    nouns = [at for at, token in enumerate(behind[:6]) if token.tag in ("NOUN", "PROPN")]
-    if not nouns or not (behind[0].tag == "DET" or behind[0].tag == "PROPN"):
+    led = 0
+    while led < min(len(behind), _MOST_BEFORE_VERB) and behind[led].tag in _PHRASE:
+        led += 1
+    if not led or behind[0].tag not in ("DET", "PROPN") or behind[led - 1].tag not in ("NOUN", "PROPN"):
         return False
-    led = behind[: nouns[-1]]
-    return all(token.tag in _PHRASE for token in led) and _first_verb_is_done(behind[nouns[-1] : nouns[-1] + 3])
+    return _first_verb_is_done(behind[led : led + 2])
 
 
-def _first_verb_is_done(words: Sequence[Token]) -> bool:
-    """Whether the first finite verb, before any clause of another, is in the past and tells no plan or wish."""
+def _first_verb_is_done(words: Sequence[Token], *, bare: bool = True) -> bool:
+    """Whether the first finite verb, before any clause of another, is in the past and tells no plan or wish.
+
+    Without ``bare`` it takes `was` or `were`: `3 May: old roof removed` is a line of a plan as well.
+    """
     for at, token in enumerate(words):
         if token.text in (";", "(", "“", '"') or token.lower in OTHER_CLAUSES or token.lower == "to":
             return False
@@ -206,7 +212,7 @@ def _first_verb_is_done(words: Sequence[Token]) -> bool:
             done_to = verb is not None and (verb.form in ("past", "participle") or verb.lower.endswith("ed"))
             return done_to and verb is not None and verb.lemma not in WISHED
         if token.tag == "AUX" or (token.tag == "VERB" and token.form != "ing"):
-            return token.form in ("past", "participle") and token.lemma not in WISHED
+            return bare and token.form in ("past", "participle") and token.lemma not in WISHED
     return False
 
 

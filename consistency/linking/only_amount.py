@@ -41,7 +41,7 @@ _COMPARED = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:last|past|also|too|this time|second time|previous(?:ly)?|earlier|former|that remains?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lower|another|other|remaining|rest|left over|still|after tax|"
-    r"19\d\d|20\d\d|on top|besides|instead|planned|originally|would have)\b",
+    r"(?:calendar|fiscal|financial|budget) year|equivalent|19\d\d|20\d\d|on top|besides|instead|planned|originally|would have)\b",
     re.IGNORECASE,
 )
 """Words that make an amount another one where only one of the two has them."""

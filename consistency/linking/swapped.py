@@ -17,6 +17,8 @@ from consistency.linking.families import COST, GETTING, INCOME
 from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.namesakes import namesakes
 from consistency.linking.stories import ALIKE, TOLD_THERE, alike, told_there
+from consistency.prose.lexicon import similarity
+from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Bound, Count, Duration, Money, Percentage, Quantity, Value
 from consistency.values.slips import digits, slip
@@ -29,6 +31,8 @@ RARE, NEAR = 0.3, 0.5
 """How rare a shared word is, and how near to the value it stands, that ties two values."""
 SHARED, THING = 0.6, 0.5
 """The same told in the words that the sentences share near the values, and in the words of what is measured (`of gravel`)."""
+SORTS = 0.1
+"""How alike two nouns are at the least that one thing can be called by."""
 DAYS = 10
 ITEMS = 3
 """Items of one list stand nearer to each other than so many sentences."""
@@ -38,6 +42,10 @@ APART = frozenset("average other additional former first ordinal limit each peri
 PAYING = COST | INCOME | GETTING | frozenset("pay fund provide give spend buy sell bring grant budget volume".split())
 _ANOTHER = re.compile(
     r"\b(?:an)?(?:other|second|third|further|additional|extra)(?:[ \u00a0][\w-]+){0,3}[ \u00a0]\Z", re.IGNORECASE
+)
+_CORRECTED = re.compile(
+    r"\b(?:correct(?:s|ed|ly|ion)?|wrote|wrong(?:ly)?|mistake\w*|errors?|erroneous\w*|revised|instead|misprint|typo|actually|in fact)\b",
+    re.IGNORECASE,
 )
 _PART = re.compile(r"(?:[ \u00a0][\w-]+)?[ \u00a0](?:in|from)[ \u00a0]the[ \u00a0]")
 _LEFT_BEFORE = re.compile(
@@ -59,12 +67,15 @@ def swapped(first: Claim[Value], second: Claim[Value]) -> str:
     across = first.article != second.article
     if across and not _one_story(first, second, a, b):
         return ""
-    if max(a.crowd, b.crowd) > CROWD:
+    crowd = max(a.crowd, b.crowd)
+    short = isinstance(first.value, Count) and long < LONG and not (a.definite or b.definite)
+    if crowd > (SOME if short else CROWD):
         return ""
     tie = _tied(first, second, a, b)
     loose = not (a.head and b.head) and not isinstance(first.value, Count)
     sure = long >= LONG or a.definite or b.definite or isinstance(first.value, Money)
-    if not tie and (across or not loose or not sure or max(a.crowd, b.crowd) > SOME or _another_thing(a, b)):
+    weak = long < LONG or _other_sorts(a, b) or _corrected(first) or _corrected(second)
+    if not tie and weak and (across or not loose or not sure or crowd > SOME or _another_thing(a, b)):
         return ""
     if other_currency(first, second):
         return "the same number in two currencies"
@@ -116,7 +127,8 @@ def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -
     one, two = first.sentence, second.sentence
     if one is None or two is None or (first.article == second.article and one.index == two.index):
         return True
-    if first.section in _LISTED and second.section in _LISTED and not _items(first, second, a, b):
+    listed = first.section in _LISTED and second.section in _LISTED
+    if listed and not _items(first, second, a, b):
         return True
     if a.key and b.key and (a.key != b.key or first.article != second.article):
         return True
@@ -182,6 +194,17 @@ def _another_thing(a: Topic, b: Topic) -> bool:
         if told.head and not is_dealing(told.head) and not any(related(told.head, word) for word in there):
             return True
     return False
+
+
+def _other_sorts(a: Topic, b: Topic) -> bool:
+    """Whether two counts are of sorts of things that have nothing in common: samples and herons."""
+    plain = a.head and b.head and not (a.key or b.key) and not (country_of(a.head) or country_of(b.head))
+    return bool(plain) and similarity(a.head, b.head) < SORTS
+
+
+def _corrected(claim: Claim[Value]) -> bool:
+    """`The correct number is 258,000`."""
+    return claim.sentence is not None and _CORRECTED.search(claim.sentence.text) is not None
 
 
 def _another(claim: Claim[Value]) -> bool:

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from consistency.claims import Claim, Mood
+from consistency.claims import Claim, Mood, Topic
 from consistency.linking.evidence import related
 from consistency.linking.families import COST, GENERIC, GETTING, INCOME, MEASURING, SHARED, same
-from consistency.linking.figure_evidence import figure_of
+from consistency.linking.figure_evidence import adds_up, figure_of
 from consistency.linking.key_counts import counted, in_owner
 from consistency.linking.key_place import Place, is_name, number_at, one_name, same_thing
 from consistency.linking.people import fold
@@ -62,6 +62,8 @@ def _in_one_text(fact: Claim[Value], told: Claim[Value]) -> bool:
         return False  # a list of the dead grows while the text is written
     if isinstance(fact.value, Count) and fact.topic is not None and fact.topic.rivals >= MANY:
         return False  # a column of places: 120, 45, 18
+    if adds_up(fact.value, told.topic or Topic()) or adds_up(told.value, fact.topic or Topic()):
+        return False  # `Wells: 64`, and 30 of them in the north
     if (
         isinstance(fact.value, Count)
         and isinstance(told.value, Count)

@@ -38,6 +38,12 @@ def pairs(*texts, reference=""):
             "43,600",
         ),
         (
+            "Lendle 2 Norwick 2\n\nAttendance: 1,418\nReferee: Ida Moll\n\nNorwick were lucky. In front of 1,814 spectators their "
+            "keeper dropped the ball.",
+            "1,418",
+            "1,814",
+        ),
+        (
             "Books for Brode\n\nEach pupil gets a single grant of 3,800 francs, the fund said.\n\nIt has been busy. The one-off "
             "payment of 8,300 francs per pupil came in May.",
             "3,800 francs",
@@ -55,6 +61,7 @@ def test_in_one_text(text, one, two):
         "Fair in Lorn\n\nA beer costs 5.80 euros, a sausage 8.50 euros.",
         "Seed bank moves\n\nThe bank keeps 46,300 samples.\n\nIn 2019 43,600 herons nested in the reeds near by.",
         "Grants\n\nThe choir gets 3,800 francs for a piano.\n\nAnother 8,300 francs go to the club.",
+        "Fair in Lorn\n\nWe wrote of 285,000 at the gates of the fair.\n\nThe correct number is 258,000.",
         "Corrected\n\nThe grant is 3,800 francs, not 8,300 francs as reported.",
         "Profit\n\nNorvik made a profit of 3.8 million francs in 2022.\n\nIn 2023 the profit was 8.3 million francs.",
     ],

@@ -90,6 +90,10 @@ def test_the_order_asked_for_settles_what_the_text_does_not():
     assert stated_date("03/04/2024\n\nOpened on 2 April.", "MDY").day == date(2024, 4, 3)
 
 
+def test_a_row_of_a_table_states_no_date_of_publication():
+    assert stated_date("# Port of Narvo\n\n| Opened | 6 June 1904 |\n|---|---|\n| Berths | 5 |\n") is None
+
+
 def test_an_open_date_is_reported_and_a_stated_one_used(tmp_path):
     body = "\n\nThe bridge cost €62 million. It opened on Tuesday.\n"
     (tmp_path / "a.txt").write_text("03/04/2024" + body, encoding="utf-8")
