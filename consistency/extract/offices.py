@@ -219,7 +219,7 @@ def _owner(held: Held, read: Read, reads: Sequence[Read]) -> str:
     names = [
         name for name in reads[at - 1].names
         if name.of in {"organisation", ""} and name.text.casefold() not in DAYS
-        and not (name.lone and not name.first and all(map(_common, name.text.lower().split("-"))))
+        and not city_country(name.text.removeprefix("The ")) and not (name.lone and not name.first and all(map(_common, name.text.lower().split("-"))))
     ]  # fmt: skip
     return names[0].text if names and not any(name.of == "person" for name in reads[at - 1].names) else ""
 

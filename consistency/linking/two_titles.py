@@ -124,7 +124,9 @@ def one_post(a: Office, b: Office) -> bool:
         return bool(other in _WIDE and not place) or bool(_nouns(one) & _nouns(two))
     if _nouns(one) & _nouns(two):
         return True
-    return one in _WIDE and two in _WIDE and (not (x and y) or bool(x & y))
+    if one not in _WIDE or two not in _WIDE:
+        return False
+    return not (x and y) or bool(x & y) or a.organisation.islower() != b.organisation.islower()
 
 
 def _areas(office: Office) -> frozenset[str]:
