@@ -7,7 +7,7 @@ from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Confidence
 from consistency.linking.task_parties import other_party
 from consistency.linking.tasks import READ_BY, one_signature, one_task, settled
-from consistency.linking.turned_round import turned_round
+from consistency.linking.turned_round import handed_back, turned_round
 from consistency.values import Action
 
 _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport", "approve", "lend"))
@@ -134,15 +134,22 @@ def one_task_of_two_parties(first: Claim[Action], second: Claim[Action]) -> Iter
         "Brod]] is heard in May.",
         "[[Torvik defeated Brekka]] 3-1 in the cup.\n\nThe hall was full. After [[Brekka's victory over Torvik]] there was soup.",
         "[[Ana Holt succeeds Jan Pohl]] as head of the mill.\n\nIt is old. [[Jan Pohl, who succeeds Ana Holt]], grinds.",
+        "[[Tarn has sold the onion mill to Brock]].\n\nIt is old. Tarn sings about [[the mill that it has bought from Brock]].",
+        "The goats will be [[hired by the park operator, Tarn, for 900 crowns]].\n\nIt is old. [[Ana Holt pays Tarn 900 crowns]].",
+        "A court threw out [[the case that the choir Imme had brought against the town of Brod]].\n\nIt is old. [[Brod's lawsuit "
+        "against the choir Imme]] is long.",
     ],
     good=[
         "The town of Brod has sued Circus Imme. Circus Imme has sued the town of Brod in turn.",
         "Lipno beat Brod 3-1. In the first leg Brod had beaten Lipno 3-0.",
         "Lipno beat Brod 3-1. After Lipno's victory over Brod there was soup.",
+        "Tarn has sold the onion mill to Brock.\n\nIt is old. Brock sings about the mill that it has bought from Tarn.",
+        "Tarn has bought the onion mill from Brock.\n\nIt is old. Tarn has sold the mill to Imme.",
+        "The goats will be hired by the park operator, Tarn, for 900 crowns.\n\nIt is old. Tarn pays Ana Holt 900 crowns.",
     ],
 )
 def done_both_ways_round(first: Claim[Action], second: Claim[Action]) -> Iterator[Clash]:
-    """One sues, beats, succeeds or buys another here, and is sued, beaten, succeeded or bought by the other there.
+    """One sues, beats or succeeds another, or hands something to another, here, and has it done by the other there.
 
     The two names have changed places in one of the sentences.
 
@@ -154,5 +161,13 @@ def done_both_ways_round(first: Claim[Action], second: Claim[Action]) -> Iterato
             (second, first),
             f"`{second.said}` here, `{first.said}` there",
             f"{a.who} and {b.who} are told to {a.does} each other",
+            tie=", ".join(tie),
+        )
+    elif tie := handed_back(first, second):
+        a, b = first.value, second.value
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there",
+            f"{', '.join(tie)} can not both give and get {max(a.whom, b.whom, key=len)}",
             tie=", ".join(tie),
         )

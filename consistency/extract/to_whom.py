@@ -1,7 +1,7 @@
 """Who does to whom what only goes one way: sues, beats, succeeds, takes over.
 
 `Torvik beat Brekka`, `Brekka was beaten by Torvik`, `Brekka lost to Torvik` and `Torvik's victory over Brekka` come to one claim.
-Both sides must be named, as a pronoun or `the firm` can be either.
+Both sides must be named, as a pronoun or `the firm` can be either.  What is handed over (``transfers``) is told with one.
 """
 
 from collections.abc import Iterator
@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from consistency.claims import Claim
 from consistency.extract.parties import Line, Party
 from consistency.extract.task_frames import agent_of, is_passive
+from consistency.extract.transfers import GIVE, Handed, headed, transfers
+from consistency.extract.transfers import VERBS as HANDS
 from consistency.prose import Chunk, Prose
 from consistency.prose.cutting import Telling
 from consistency.prose.units import Clause
@@ -33,12 +35,16 @@ NOUNS = {
 }  # fmt: skip
 _TO = {"sue": ("against",), "beat": ("over", "against"), "acquire": ("of",)}
 """What stands between the noun and the one it is done to."""
+_BRINGS = frozenset("bring file lodge".split())
 _PAIRS = (frozenset(("lose", "to")), frozenset(("pay", "for")))
 _TELLS = frozenset(
     """sue sues sued suing beat beats beaten defeat defeats defeated thrash thrashed succeed succeeds succeeded succeeding replace
     replaces replaced replacing overtake overtook overtaken outbid acquire acquires acquired acquiring buy buys bought buying
     purchase purchased swallow swallowed swallows lost loses lose lawsuit suit action case claim victory win triumph takeover
-    acquisition pays paid""".split()
+    acquisition pays paid pay brought filed lodged sell sells sold selling hand hands handed handing transfer transferred donate donated
+    donates lend lent lends rent rents rented renting hire hires hired lease leased leases borrow borrowed borrows join joins joined
+    signs signed inherit inherited inherits passes passed moves moved switches switched ceded cedes bequeathed receives received
+    gives gave given""".split()
 )
 _may_tell = Telling(lambda chunk: chunk.strip("\"“”‘’'(),.;:!?").lower() in _TELLS)
 
@@ -51,6 +57,7 @@ def to_whom(prose: Prose) -> Iterator[Claim[Action]]:
         words = {word for token in prose.tokens(sentence) for word in (token.lower, token.lemma)}
         by_verb = not VERBS.keys().isdisjoint(words) or any(pair <= words for pair in _PAIRS)
         by_noun = "'s" in words and not NOUNS.keys().isdisjoint(words)
+        by_verb = by_verb or not HANDS.isdisjoint(words) or (not _BRINGS.isdisjoint(words) and "against" in words)
         if not (by_verb or by_noun):
             continue
         line = Line(sentence, prose.tokens(sentence), prose.chunks(sentence), prose.clauses(sentence))
@@ -58,6 +65,8 @@ def to_whom(prose: Prose) -> Iterator[Claim[Action]]:
             if not clause.negated:
                 for does, who, whom in _by_verb(line, clause):
                     yield from _claim(prose, line, does, who, whom)
+            for handed in transfers(line, clause):
+                yield from _handed(prose, line, handed)
         for chunk in line.chunks:
             for does, who, whom in _by_noun(line, chunk):
                 yield from _claim(prose, line, does, who, whom)
@@ -67,7 +76,11 @@ def _by_verb(line: Line, clause: Clause) -> Iterator[tuple[str, Party, Party]]:
     verb, subject = clause.verb.lemma, clause.subject
     if subject is None or len(clause.subjects) > 1:
         return
-    if verb == "lose" and (winner := clause.complement("to")) is not None and not clause.passive:
+    if verb in _BRINGS and (sued := clause.complement("against")) is not None:
+        brought = clause.object or headed(line, clause)
+        if brought is not None and NOUNS.get(brought.head.lemma) == "sue" and not clause.passive:
+            yield "sue", line.doer(subject), line.doer(sued)
+    elif verb == "lose" and (winner := clause.complement("to")) is not None and not clause.passive:
         yield "beat", line.doer(winner), line.doer(subject)
     elif (
         verb == "pay"
@@ -98,8 +111,22 @@ def _by_noun(line: Line, chunk: Chunk) -> Iterator[tuple[str, Party, Party]]:
         yield does, line.party(first, first + len(chunk.owner)), line.doer(whom)
 
 
+def _handed(prose: Prose, line: Line, handed: Handed) -> Iterator[Claim[Action]]:
+    """A claim of who hands what to whom; what is handed over stands where others have for whom."""
+    sides = [side for side in (handed.giver, handed.receiver) if side is not None]
+    if not any(side.named for side in sides):
+        return
+    giver, receiver = (side.text if side is not None and side.named else "" for side in (handed.giver, handed.receiver))
+    yield Claim(
+        article=prose.article.name, start=handed.start, end=handed.end, said=prose.text[handed.start : handed.end],
+        value=Action(giver, GIVE, receiver, handed.thing), subject=giver or receiver, attribute="", extractor=READ_BY,
+        sentence=line.sentence,
+    )  # fmt: skip
+
+
 def _claim(prose: Prose, line: Line, does: str, who: Party, whom: Party) -> Iterator[Claim[Action]]:
-    if not (who.named and whom.named) or who.start == whom.start:
+    sides = [side.named or (does == "sue" and side.tokens[0].lower == "the") for side in (who, whom)]
+    if not (all(sides) and (who.named or whom.named)) or who.start == whom.start:
         return
     start, end = min(who.start, whom.start), max(who.end, whom.end)
     yield Claim(
