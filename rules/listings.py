@@ -5,6 +5,7 @@ from collections.abc import Iterator, Set
 
 from consistency import Claim, Clash, Severity, claims, groups
 from consistency.extract.changes import noun_of
+from consistency.linking.counted_rows import number_of
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma
 from consistency.prose.world import is_country
@@ -106,6 +107,12 @@ _COUNTRIES = frozenset(("country", "state", "nation", "government"))
         "The walk has [[four]] stages.\n\n[[Stage 1: Tarn to Brack\nStage 2: Brack to Osvik\nStage 3]]: Osvik to Hult\n\nIt is open.",
         "Two villages to vote on merger\n\nResidents of [[two]] villages will be asked in May whether they want to merge.\n\n"
         "[[Voters in Osby, Hult and Vik]] will receive a letter.",
+        "[[Six]] firms agree on one plug\n\nThey met in Tarn on Monday.\n\n[[The Norwegian state line, its Finnish and Estonian sisters, the "
+        "ferry firm Havnar and Denmark's Belt-Linjen]] put their names to it. Nobody else signed.",
+        "The school at Brack has [[seven]] pupils again. Its head counted them: [[Ole Lund; the twins Eva and Ida Falk, both in third class; Jon "
+        "Strand; and the newcomers, Nils, Mats, Ada and Una Brandt]].",
+        "This autumn we offer [[six]] trips, more than ever.\n\n1) 3 May: Mill\n2) 4 June: Bridge\n3) 5 July: Lake\n4) 2 August: Fort\n\nFees "
+        "are low.",
         "The prize has [[four]] winners this year, the jury said.\n\n"
         "[[The winners are Ida Lund, Per Falk and Eva Strand]].",
     ],
@@ -145,6 +152,9 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
             nouns |= _COUNTRIES
         counts = [other for other in group if isinstance(other.value, Count) and _counts(other, nouns)]
         counts = counts or [other for other in group if _done_to(other, lemma(listing.of, "NOUN"))]
+        if not counts:
+            yield from _just_told(claim, listing, group)
+            continue
         told = {other.value.figure.number for other in counts if isinstance(other.value, Count)}
         loose = {other.value.figure.number for other in group if isinstance(other.value, Count) and not other.value.of}
         if len(told) == 1 and len(listing.items) not in told | loose:
@@ -172,22 +182,12 @@ _OF_THE = re.compile(r" of (?:the|them|those|these)\b(?P<words>(?: [a-z-]+){0,4}
 
 
 def _just_told(claim: Claim[Value], listing: Listing, group: list[Claim[Value]]) -> Iterator[Clash]:
-    """Names of which the text says that there are no others, and the count just before them."""
-    near = [
-        other
-        for other in group
-        if isinstance(other.value, Count)
-        and other.start < claim.start
-        and other.sentence is not None
-        and claim.sentence is not None
-        and claim.sentence.index - other.sentence.index <= 2
-        and _counts(other, {other.value.of} - _UNCOUNTED - {""})
-    ]
-    told = {other.value.figure.number for other in near if isinstance(other.value, Count)}
-    if len(told) == 1 and len(listing.items) not in told:
+    """Names of which the text says that there are no others, and the count that it tells of them."""
+    told = number_of(claim, group)
+    if told is not None:
         yield Clash(
-            (claim, near[-1]),
-            f"`{near[-1].said}` ({noun_of(near[-1])}) there, {len(listing.items)} names and no others here",
+            (claim, told),
+            f"`{told.said}` ({noun_of(told)}) there, {len(listing.items)} names and no others here",
             f"the list reads {' | '.join(listing.items)}",
         )
 

@@ -61,7 +61,9 @@ def stated(line: Sequence[Word], at: int) -> int | None:
     if number is None or sure:
         return number
     before = line[at - 1].lower if at else ""
-    if before in _LOOSE or before in {"-", "$", "€", "£", ".", "("}:
+    if before in _LOOSE or before in {"-", "$", "€", "£", "("}:
+        return None
+    if before == "." and line[at - 1].end == line[at].start:
         return None
     if before == "to" and not {word.lower for word in line[max(0, at - 5) : at - 1]}.isdisjoint(_ENDS_OF_CHANGE):
         return None  # `from four to five towns`, `grew to five`; but `goes to five towns`

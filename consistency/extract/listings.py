@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from consistency.claims import Claim, Unread
 from consistency.extract.alike_pieces import all_of_them, built_alike, in_numbers, row_behind
 from consistency.extract.announced import NUMBERS, after_noun, counts_in, noun, part_told, plural, stated, tells_count
+from consistency.extract.closed_rows import closed_rows
 from consistency.extract.enumeration import Row, names_in_a_row, things_in_a_row
+from consistency.extract.headed_lists import headed_lists
 from consistency.extract.holders import offices_filled, offices_named
 from consistency.extract.lists_of_lines import WIDEST, Found, lists_of_lines
 from consistency.extract.marked_rows import marked_rows
@@ -67,12 +69,15 @@ class Listings:
                     yield _claim(prose, sentence, start, end, value)
         for start, end, value in (
             *lists_of_lines(prose),
+            *headed_lists(prose),
             *in_order(prose),
             *in_places(prose),
             *in_numbers(prose),
             *closed(prose),
+            *closed_rows(prose),
         ):
             if start not in seen:
+                seen.add(start)
                 yield _claim(prose, prose.sentence_at(start), start, end, value)
 
 

@@ -14,7 +14,7 @@ from consistency.values import Listing
 
 WIDEST = 240
 """The most characters of a listing that its claim points at."""
-_BULLET = re.compile(r"[ \t]*(?:[•◦▪●*+✓✗·–—-]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+\S")
+_BULLET = re.compile(r"[ \t]*(?:[•◦▪●*+✓✗·–—-]|\d{1,2}[.)]|\(?[a-zA-Z]\)|[A-Z](?=[ \t]{2}|\t))[ \t]+\S")
 _ENDS = re.compile(r"\d[^\n]{0,20}\Z")
 _THEY_ARE = re.compile(
     r"(?<=[.!?]) (?:(?:They|These|Those) (?:are|were)|(?:This|Here|Below) (?:is|are))[^.:]{0,40}:\Z|(?<=[.!?]) Namely:\Z"
@@ -24,7 +24,7 @@ _REST = re.compile(
     r"\s*(?:the (?:rest|others?|remaining|remainder)|(?:all |and )?others?|etc|and more|more)\b", re.IGNORECASE
 )
 """How a line begins that is no item of its own."""
-_MARKER = re.compile(r"\A[ \t]*(?:[•◦▪●*+✓✗·–—-]|(\d{1,2}[.)])|(\(?[a-z]\)))")
+_MARKER = re.compile(r"\A[ \t]*(?:[•◦▪●*+✓✗·–—-]|(\d{1,2}[.)])|(\(?[a-zA-Z]\)|[A-Z](?=[ \t]{2}|\t)))")
 _LINE = re.compile(r"[^\n]*\n?")
 WHOLE_LIST = re.compile(
     r"\b(?:as follows|in detail|break ?down|broken down|breaks? down|nothing but|nothing else|no others?|in full|distribut\w+|allocat\w+|"
@@ -38,7 +38,7 @@ Found = tuple[int, int, Listing]
 def lists_of_lines(prose: Prose) -> Iterator[Found]:
     """Lists of lines under a sentence that announces their number."""
     text = prose.text
-    lines = [match.span() for match in _LINE.finditer(text, prose.article.begins) if match[0]]
+    lines = lines_of(text, prose.article.begins)
     number = 0
     while number < len(lines):
         begin, end = lines[number]
@@ -49,7 +49,7 @@ def lists_of_lines(prose: Prose) -> Iterator[Found]:
             if titled is not None:
                 yield titled
             continue
-        items, marked = _items(text, lines, number + 1)
+        items, marked = items_below(text, lines, number + 1)
         number += 1
         found = _intro(text, begin, begin + len(intro), marked=marked) or _pointed(text, begin, begin + len(intro))
         if len(items) >= 2 and found is not None:
@@ -72,6 +72,11 @@ def lists_of_lines(prose: Prose) -> Iterator[Found]:
             match = _COMPLETE.search(intro.lower())
             of = (match["noun"] or match["other"] or match["third"]) if match is not None else ""
             yield begin + last, begin + len(intro), Listing(None, told, of)
+
+
+def lines_of(text: str, begin: int) -> list[tuple[int, int]]:
+    """Where each line of a text begins and ends."""
+    return [match.span() for match in _LINE.finditer(text, begin) if match[0]]
 
 
 def _parts(items: Sequence[str], stated: int) -> bool:
@@ -97,7 +102,7 @@ def _titled(text: str, lines: Sequence[tuple[int, int]], number: int) -> Found |
     counted = next((i for i in range(at + 1, min(len(line), at + 4)) if plural(line[i])), None)
     if count is None or counted is None:
         return None
-    items, marked = _items(text, lines, number + 1)
+    items, marked = items_below(text, lines, number + 1)
     told = [_NUMBERED.match(text, start) for start, _ in items]
     if not marked or len(items) < 3 or [int(match[1]) for match in told if match] != list(range(1, len(items) + 1)):
         return None
@@ -146,7 +151,7 @@ def _complete(text: str, lines: Sequence[tuple[int, int]], number: int) -> Found
     match = _COMPLETE.search(intro.lower()) if len(intro) <= 80 and intro[-1] not in ".!?,;" else None
     if match is None:
         return None
-    items, marked = _items(text, lines, number + 1)
+    items, marked = items_below(text, lines, number + 1)
     told = tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items)
     if not marked or len(items) < 3 or len(set(told)) < len(told):
         return None
@@ -169,7 +174,7 @@ def _pointed(text: str, begin: int, end: int) -> tuple[int, int, str] | None:
     return line[told[0][0]].start, told[0][1], line[counted].lower
 
 
-def _items(text: str, lines: Sequence[tuple[int, int]], number: int) -> tuple[list[tuple[int, int]], bool]:
+def items_below(text: str, lines: Sequence[tuple[int, int]], number: int) -> tuple[list[tuple[int, int]], bool]:
     """The lines of a list: those with the first one's bullet, or short lines without one up to a blank line."""
     while number < len(lines) and not text[slice(*lines[number])].strip():
         number += 1

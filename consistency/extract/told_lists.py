@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consistency.extract.announced import GROUPS, NUMBERS, part_told, plural, stated, tells_count
+from consistency.extract.closed_rows import longest_row
 from consistency.extract.enumeration import Row, names_in_a_row
 from consistency.extract.list_items import LEADS, PARTIAL, QUOTES, Pieces, as_told, dates_in, parts_of, pieces_of
 from consistency.extract.speakers import Word, words
@@ -30,6 +31,7 @@ _NO_OTHER = re.compile(
     r"nobody (?:else|besides|other than|apart from)|and no others?|nowhere else|everywhere else|no others|the only ones(?: left)?)\b"
 )
 _NO_OTHER_HINTS = ("no other", "no one ", "nobody ", "where else", "only ones")
+_WITH = re.compile(r"(?:With|Alongside|Besides) (him|her|me)\b")
 _FARTHEST = 14
 _WIDEST = 500
 
@@ -236,9 +238,11 @@ def closed(prose: Prose) -> Iterator[Found]:
         told = match["noun"] or match["other"] or ""
         of = told if told.endswith("s") else "names"
         for place in (sentence, *([prose.sentences[sentence.index - 1]] if sentence.index else [])):
-            row = _longest(prose.text, place)
-            if row is not None and place.section is Section.BODY:
-                yield row.start, row.end, Listing(None, row.items, of)
+            rows = [row for row in (longest_row(prose, place), _longest(prose.text, place)) if row is not None]
+            if rows and place.section is Section.BODY:
+                row = max(rows, key=lambda one: len(one.items))
+                with_whom = _WITH.match(place.text)
+                yield row.start, row.end, Listing(None, ((with_whom[1],) if with_whom else ()) + row.items, of)
                 break
 
 

@@ -66,7 +66,7 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
         return "a year"
     if _line_start(text, start) and after in ".)" and text[end + 1 : end + 2] in " \t\u00a0":
         return "a list marker"
-    if after == ")" and before != "(" and _LISTED.match(text, end):
+    if after == ")" and before != "(" and (_LISTED.match(text, end) or not _in_brackets(text, start)):
         return "a list marker"
     if text.startswith(("(", "["), start - 1) and after in ")]" and before:
         return "a reference or an age"
@@ -111,6 +111,12 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
     if low[end : end + 1] == "-" and (hyphen := HYPHEN.match(low, end)) is not None and hyphen[1] in nouns.TIME:
         return "a length of time that was not read"
     return None
+
+
+def _in_brackets(text: str, start: int) -> bool:
+    """Whether a bracket was opened before a number: `(see 4)`, but `except at 2) and 5)`."""
+    begin = max(0, start - 300)
+    return text.rfind("(", begin, start) > text.rfind(")", begin, start)
 
 
 def _in_a_row(text: str, start: int) -> bool:

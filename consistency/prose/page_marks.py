@@ -119,6 +119,8 @@ COOKIES = pattern(
 )
 TAG_HEAD = pattern(r"\s*(?:tags?|topics?|keywords?|categories)\s*:?\s*\Z", re.I)
 CELL_GAP = pattern(r"(?<=[^\s.!?:;\"”])(?:[ \u00a0]{3,}|\t+)(?=\S)|(?<=\S) ?\.{5,} ?(?=\S)")
+MEASURED = pattern(r"(?<![\w.])(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten) (?:km|kg|m|[a-z]{3,}s)\Z")
+"""A cell that tells a measure or a number of things, as a line of facts has them: `90 minutes`, `seven stops`."""
 SHORT_LEADER = pattern(r".{2,90}\S ?\.{3,4} ?[^\s\d]{0,2}\d[\d.,]*\s*\Z")
 """A line whose dots before its number are few, as its label is long."""
 RULE = pattern(r"\s*[-=_*|+:. ]{4,}\Z")

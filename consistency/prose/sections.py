@@ -108,6 +108,7 @@ def _menu(text: str) -> bool:
                 and m.HAS_DATE.search(text) is None
                 and sum(len(cell.split()) for cell in filled) <= (1.5 if mark_ == " – " else 4) * len(filled)
                 and not any(m.FINAL.search(cell) and len(cell.split()) > 4 for cell in filled)
+                and sum(m.MEASURED.search(cell) is not None for cell in filled) < 2
             )
     return False
 

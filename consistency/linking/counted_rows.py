@@ -1,0 +1,86 @@
+"""Which number of a text a row of names is the list of: the one told with its words, just before it or in the lead."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from consistency.claims import Claim
+from consistency.prose.function_words import FUNCTION_WORDS
+from consistency.prose.lexicon import lemma, rarity
+from consistency.prose.world import is_country
+from consistency.text import Section, Sentence
+from consistency.values import Bound, Count, Listing
+
+_UNCOUNTED = frozenset(
+    "vote point time percent euro dollar pound other minute hour day week month year part way step decade mile kilometer".split()
+)
+_COUNTRIES = frozenset(("country", "state", "nation", "government"))
+_TELLING, _NEAR, _LEAD, _MOST_OFF = 0.3, 2, 3, 2
+
+
+def number_of(listing: Claim[Any], group: Sequence[Claim[Any]]) -> Claim[Any] | None:
+    """The count that a whole row should have, where it is told once; None where no count is tied to the row."""
+    row = listing.value
+    if not isinstance(row, Listing) or listing.sentence is None:
+        return None
+    ends = [claim for claim in group if _ends(claim, listing)]
+    said = _words(listing.sentence) | {word for claim in ends if claim.sentence for word in _words(claim.sentence)}
+    if row.items and all(map(is_country, row.items)):
+        said |= _COUNTRIES
+    beside = {claim.sentence.index for claim in ends if claim.sentence is not None}
+    scored = [
+        (score, claim)
+        for claim in group
+        if countable(claim) and claim.sentence is not None and claim.sentence.index not in beside
+        and (score := _tie(claim, listing, said))
+    ]  # fmt: skip
+    best = max((score for score, _ in scored), default=0)
+    told = [claim for score, claim in scored if score == best]
+    numbers = {claim.value.figure.number for claim in told}
+    if len(numbers) != 1 or any(claim.value.figure.number == len(row.items) for _, claim in scored):
+        return None
+    return told[0] if abs(int(max(numbers)) - len(row.items)) <= _MOST_OFF else None
+
+
+def countable(claim: Claim[Any]) -> bool:
+    """Whether a claim is an exact number of things that a list can be of."""
+    value = claim.value
+    return (
+        isinstance(value, Count)
+        and value.of not in _UNCOUNTED | {""}
+        and value.figure.bound is Bound.EXACT
+        and value.figure.upper is None
+        and 2 <= value.figure.number <= 40
+        and value.figure.number % 1 == 0
+    )
+
+
+def _tie(claim: Claim[Any], listing: Claim[Any], said: set[str]) -> int:
+    """How much ties a count to a row: its noun among the row's words, other telling words, and where it stands."""
+    if claim.sentence is None or listing.sentence is None or listing.start <= claim.start < listing.end:
+        return 0
+    noun = claim.value.of in said
+    shared = len([word for word in _words(claim.sentence) & said if rarity(word) > _TELLING])
+    behind = listing.sentence.index - claim.sentence.index
+    near = 0 <= behind <= _NEAR and claim.start < listing.start
+    if not (noun or shared or near):
+        return 0
+    lead = claim.section is Section.HEADLINE or claim.sentence.index <= _LEAD
+    return 3 * noun + min(shared, 3) + near + lead
+
+
+def _ends(claim: Claim[Any], listing: Claim[Any]) -> bool:
+    """Whether a claim is the words that say that there are no others than those of the row."""
+    value = claim.value
+    return (
+        isinstance(value, Listing)
+        and value.of == "others"
+        and claim.sentence is not None
+        and listing.sentence is not None
+        and 0 <= claim.sentence.index - listing.sentence.index <= 1
+    )
+
+
+def _words(sentence: Sentence) -> set[str]:
+    """The content words of a sentence, each by its noun and by its verb."""
+    low = ["".join(ch for ch in word if ch.isalpha() or ch == "-") for word in sentence.text.lower().split()]
+    return {lemma(word, tag) for word in low if word and word not in FUNCTION_WORDS for tag in ("NOUN", "VERB")}
