@@ -1,5 +1,6 @@
 """Amounts of money that cannot both be right."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -7,6 +8,7 @@ from datetime import date
 from consistency import Claim, Clash, Example, pairs
 from consistency.linking.apiece import in_one_rate
 from consistency.linking.namesakes import namesakes
+from consistency.linking.two_currencies import one_number
 from consistency.values import Money, apart
 from consistency.values.slips import slip
 
@@ -65,6 +67,9 @@ def amounts_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Clash]
         ),
         "Corrib Power is buying the wind farm for [[€410 million]]. The [[£410 million]] purchase of the wind farm by "
         "Corrib Power closes in May.",
+        "A day in the harbour costs [[40 kroner]] from May, the town of Osby in Norway said. Sailors grumble about the fee of "
+        "[[40 euros]].",
+        "Grants of [[€20,000 to €75,000]] are paid to farms. Only large ones will get the full [[$75,000]], the office said.",
     ],
     good=[
         "The contract is worth NOK 700 million. The drones cost €60 million, the coast guard said.",
@@ -79,15 +84,27 @@ def currencies_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Cla
     Check in which currency the amount was given.
     """
     a, b = in_one_rate(first, second)
-    if a.currency == b.currency or a.per != b.per or a.figure.number != b.figure.number:
+    if a.currency == b.currency or (a.per != b.per and a.per and b.per) or namesakes(first, second):
         return
-    if a.figure.upper != b.figure.upper or namesakes(first, second):
+    if one_number(a, b) is None or _converted_beside(first, second) or _converted_beside(second, first):
         return
     yield Clash(
         (second, first),
         f"`{second.said}` here, `{first.said}` there, for {_thing(first, second)}",
         f"the number is the same, the currency is {a.currency} in one place and {b.currency} in the other",
     )
+
+
+def _converted_beside(claim: Claim[Money], other: Claim[Money]) -> bool:
+    """Whether an amount stands with what it is in the other's currency: `$880 million, or about 132 billion yen`."""
+    currency = _NUMBERS.sub("", other.said).strip()
+    rest = claim.sentence.text[claim.end - claim.sentence.start :][:_NEAR] if claim.sentence is not None else ""
+    return bool(currency) and _CONVERTS.match(rest) is not None and currency in rest
+
+
+_NEAR = 50
+_NUMBERS = re.compile(r"[\d.,\s]+(?:(?:million|billion|trillion|thousand|hundred|bn|m)\b)?")
+_CONVERTS = re.compile(r",? (?:or|which is|equal to|equivalent to|the equivalent of) |,? ?\(")
 
 
 @pairs(

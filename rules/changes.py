@@ -7,7 +7,7 @@ from itertools import permutations
 from typing import Any
 
 from consistency import Claim, Clash, Confidence, Example, Severity, groups
-from consistency.claims import Mood
+from consistency.claims import ROW_CHANGE, Mood
 from consistency.extract.change_sizes import in_points, per_cent, step_between
 from consistency.extract.changes import (
     OTHER_BASIS,
@@ -27,6 +27,7 @@ from consistency.extract.changes_after import points_told, told_apart
 from consistency.extract.differences import differences
 from consistency.extract.ends import ends_of, exact
 from consistency.extract.margins import margins
+from consistency.extract.row_ratios import told_in_row
 from consistency.extract.rows import Row, tables
 from consistency.linking.told_changes import points_back
 from consistency.text import Sentence
@@ -122,6 +123,7 @@ def _clash(sentence: Sentence, pair: Pair, change: Change, ratio: Range) -> Clas
         "The fee goes up from 4.00 to 5.00 euros, or by [[20 percent]].",
         "The firm earned 90 million crowns in 2023 after 60 million the year before. Profit has thus [[doubled]].",
         "Support fell to 31 percent, from 34 percent in May. The drop of [[seven points]] came after the strike.",
+        "Town library in 2023 (previous year in brackets)\n\nReaders: 2,310 (2,100), +10 %\nLoans: 54,000 (45,000), [[+30 %]]",
     ],
     good=[
         "The school has 640 pupils. The year before there had been 800. That is a fall of 20 per cent, the head said.",
@@ -150,11 +152,25 @@ def change_does_not_fit_values_before(group: Sequence[Claim[Any]]) -> Iterator[C
         if not fits:
             yield _clash(sentence, pair, change, ratio)
     ratios = [claim for claim in group if isinstance(claim.value, Ratio)]
+    for row in ratios:
+        if row.extractor == ROW_CHANGE:
+            yield from _in_its_row(row, group)
     pairs = [claim for claim in ratios if claim.value.older]
     for told in ratios:
         behind = [pair for pair in pairs if points_back(told, pair)]
         if len(behind) == 1 and not any(told.start <= start < told.end for start in seen):
             yield from _behind(told, behind[0])
+
+
+def _in_its_row(row: Claim[Ratio], group: Sequence[Claim[Any]]) -> Iterator[Clash]:
+    """`Loans: 5,400 (4,500), up 30 %`: the row of a list tells the change beside its two values."""
+    for told, factor in told_in_row(row, group):
+        if not factor.meets(Range(row.value.least, row.value.most)):
+            yield Clash(
+                (told, row),
+                f"`{row.said}` is not `{told.said}`",
+                f"{row.value} by the values, {Ratio(factor.low, factor.high)} as told",
+            )
 
 
 def _behind(told: Claim[Ratio], pair: Claim[Ratio]) -> Iterator[Clash]:
@@ -377,9 +393,9 @@ def _row_fits(row: Row, told: int, older: int, newer: int) -> bool:
     if (text[:1] in "-−–" and not falls and change) or (text[:1] == "+" and falls):
         return False
     halves = [Decimal(1).scaleb(int(number.as_tuple().exponent)) / 2 for number in (before, after)]
-    ends = sorted(abs(new / old - 1) * 100 for old, new in (
+    ends = sorted((new / old - 1) * 100 for old, new in (
         (before - halves[0], after + halves[1]), (before + halves[0], after - halves[1])) if old)  # fmt: skip
-    return bool(ends) and ends[0] - step <= change <= ends[-1] + step
+    return bool(ends) and any(ends[0] - step <= signed <= ends[-1] + step for signed in (change, -change))
 
 
 def _odd_change(row: Row, told: int, older: int, newer: int) -> Iterator[Clash]:

@@ -12,7 +12,6 @@ from typing import Any, TypeVar
 from consistency import Claim, Clash, Confidence, Example, Severity, groups
 from consistency.extract.currencies import namesakes
 from consistency.extract.rows import LAST, Row, tables
-from consistency.linking.keys import SORTS
 from consistency.values import Bound, Count, Figure, Money, Quantity, Range
 from consistency.values.exchange import worth
 from consistency.values.figures import plain
@@ -41,7 +40,18 @@ _OR = re.compile(
 _OR_CLOSES = re.compile(r"[,.;:)!?]|\Z| [–—-] ")
 _DASH, _DASH_CLOSES = re.compile(rf"(?: [a-z]+){{0,2}} [–—-] {_ABOUT}\Z"), re.compile(r" [–—-] |\.")
 """`24 metres long, or 79 feet, ...` and `24 metres – 79 feet – ...`."""
-_CLOSES = re.compile(r"\)| at (?:the )?(?:current|today|present|that|its|an?) |; ?[^)]{0,40}\)")
+_DIFFERS = re.compile(
+    r"\b(?:by|within|between|plus or minus|\+/-|±|(?:rise|increase|drop|fall|difference|change|anomaly|warming|cooling|swing|range|variation|"
+    r"interval|gap|margin|limit|average|deviation|another|extra|additional) (?:of|is|was|by)|another|extra|every|each|per)(?: [a-z]+){0,3} \Z",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"\)?,? (?:of warming|of cooling|above|below|over|under|more|less|warmer|colder|hotter|cooler|higher|lower|too|rise|increase|drop|fall|"
+    r"difference|per|off|since|compared|between|than|change|goal|target|limit|threshold)\b"
+)
+_CLOSES = re.compile(
+    r"\)| at (?:the )?(?:current|today|present|that|its|an?) | at [^()]{0,40}\brate\b[^()]{0,40}\)|; ?[^)]{0,40}\)"
+)
 
 
 @groups(
@@ -53,6 +63,11 @@ _CLOSES = re.compile(r"\)| at (?:the )?(?:current|today|present|that|its|an?) |;
         Example("The dairy pays €60 million ([[$19 million]]) for its rival.", published=date(2024, 10, 23)),
         Example("The screens cost ¥480 million (about [[$32 million]]).", published=date(2024, 3, 7)),
         "The mill was sold for €7 million ([[$70 million]]).",
+        Example("The first rate came to €31 million, or [[$62 million]], the town said.", published=date(2024, 2, 22)),
+        Example(
+            "The sawmill took €60 million ([[$19 million]] at the bank's rate of the day).",
+            published=date(2024, 10, 23),
+        ),
     ],
     good=[
         Example("The dairy pays €60 million ($65 million) for its rival.", published=date(2024, 10, 23)),
@@ -72,7 +87,7 @@ def amount_misconverted(group: Sequence[Claim[Money]]) -> Iterator[Clash]:
 
     Convert again, and correct whichever of the two is wrong.
     """
-    for first, second in _in_brackets(group):
+    for first, second in (*_in_brackets(group), *_apposed(group)):
         one, two = first.value, second.value
         if one.currency == two.currency or (one.per != two.per and one.per and two.per):
             continue
@@ -120,11 +135,15 @@ def _fits_a_namesake(first: Claim[Money], second: Claim[Money]) -> bool:
         "The reserve is 3.4 square kilometres in size ([[34 hectares]]).",
         "A crate may weigh 25 kilograms, or [[75 pounds]], at most.",
         "The mast may be up to 30 metres ([[118 feet]]) high.",
+        "In the boiler room it was 52 °C ([[94 °F]]) in the shade of the tank.",
+        "Tomorrow a maximum of 36 degrees ([[109 F]]) is expected.",
+        "The crane lifts 4.5 tonnes, or about [[2,000 pounds]].",
     ],
     good=[
         "The bypass measures 42 kilometres (26 miles) and is 10 metres (33 feet) wide.",
         "It was above 40C (104F) by day and minus 14 degrees Celsius (7 Fahrenheit) at night.",
         "The water is 2.4 degrees Celsius (4.3 Fahrenheit) above its freezing point.",
+        "Since 1990 the lake has warmed by 1.5 degrees (2.7 F), and summers see a rise of 2 °C (3.6 °F).",
         "A tank of 300 litres (weighing 20 kg) stands there.",
         "A crate may weigh 25 kilograms, or 55 pounds, at most. Pick a race over 10 kilometres or 20 miles.",
         "The dinosaur was 37m (121ft) long and the lake 5 km (3 miles) away.",
@@ -144,7 +163,7 @@ def measure_misconverted(group: Sequence[Claim[Quantity]]) -> Iterator[Clash]:
             one = Quantity(one.figure, one.unit.split(" / ")[0])
         if one.unit == two.unit:
             continue
-        candidates = _converted(one, two.unit)
+        candidates = _converted(one, two.unit, difference=_is_difference(first, second))
         if not candidates or any(_measure(two.figure).meets(meant) for meant in candidates):
             continue
         yield Clash(
@@ -244,17 +263,17 @@ def _in_brackets(group: Sequence[Claim[V]]) -> Iterator[tuple[Claim[V], Claim[V]
             yield first, second
 
 
-def _apposed(group: Sequence[Claim[Quantity]]) -> Iterator[tuple[Claim[Quantity], Claim[Quantity]]]:
-    """Two measures of which the second is told as another word for the first: `24 metres, or 79 feet,`."""
+def _unit_of(claim: Claim[Any]) -> str:
+    return claim.value.currency if isinstance(claim.value, Money) else claim.value.unit
+
+
+def _apposed(group: Sequence[Claim[V]]) -> Iterator[tuple[Claim[V], Claim[V]]]:
+    """Two values of which the second is told as another word for the first: `24 metres, or 79 feet,`."""
     for first, second in itertools.pairwise(group):
         sentence = first.sentence
         if sentence is None or second.sentence is None or sentence.index != second.sentence.index:
             continue
-        if (
-            " / " in first.value.unit
-            or SORTS.get(first.value.unit) != SORTS.get(second.value.unit, "")
-            or first.value.unit not in SORTS
-        ):
+        if _unit_of(first) == _unit_of(second) or " / " in _unit_of(first):
             continue
         between = sentence.text[first.end - sentence.start : second.start - sentence.start]
         after = sentence.text[second.end - sentence.start :]
@@ -271,10 +290,21 @@ def _measure(figure: Figure) -> Range:
     return figure.range()
 
 
-def _converted(one: Quantity, unit: str) -> list[Range]:
-    """The measure in another unit; degrees are read as a temperature and as a difference."""
+def _is_difference(first: Claim[Quantity], second: Claim[Quantity]) -> bool:
+    """Whether degrees may be those between two temperatures: `2 °C (4 °F) above the average`."""
+    sentence = first.sentence
+    if sentence is None:
+        return True
+    before = sentence.text[max(0, first.start - sentence.start - 40) : first.start - sentence.start]
+    return _DIFFERS.search(before) is not None or _MORE.match(sentence.text, second.end - sentence.start) is not None
+
+
+def _converted(one: Quantity, unit: str, *, difference: bool = True) -> list[Range]:
+    """The measure in another unit; degrees are read as a temperature and, where they may be one, as a difference."""
     told = _measure(one.figure)
     pair = (one.unit, unit)
+    if one.unit == "degree" and unit in ("celsius", "fahrenheit"):  # `38 degrees (100 F)`
+        pair = ("fahrenheit" if unit == "celsius" else "celsius", unit)
     if pair in (("celsius", "fahrenheit"), ("fahrenheit", "celsius")):
         up = pair[0] == "celsius"
         factor = Decimal("1.8") if up else 1 / Decimal("1.8")
@@ -286,7 +316,7 @@ def _converted(one: Quantity, unit: str) -> list[Range]:
                 None if ends[0] is None else ends[0] + shift - slack,
                 None if ends[1] is None else ends[1] + shift + slack,
             )
-            for shift in (offset, Decimal(0))
+            for shift in ((offset, Decimal(0)) if difference else (offset,))
         ]
     rate = in_unit(one.unit, unit)
     return [] if rate is None else [_spread(told, rate, rate, MEASURE_BERTH)]

@@ -288,6 +288,7 @@ def shares_over_hundred(group: Sequence[Claim[Percentage]]) -> Iterator[Clash]:
         "Each of the 1,200 recruits gets a coat worth 350 euros; the bill comes to [[620,000 euros]].",
         "The 8 million euros are shared among 40 villages, so each gets [[400,000 euros]].",
         "A berth costs 12 euros a month, or [[184 euros a year]].",
+        "The shed holds 600 sacks of 50 kilos, or [[300 tonnes]] in all.",
     ],
     good=[
         "The army ordered 40 trucks at €150,000 each for a total of €6 million.",
@@ -296,6 +297,7 @@ def shares_over_hundred(group: Sequence[Claim[Percentage]]) -> Iterator[Clash]:
         "Each of the 1,200 recruits gets a coat worth 350 euros; the bill comes to 420,000 euros.",
         "The firm, which has 900 employees and sales of 80 million euros, pays each a bonus of 500 euros.",
         "A berth costs 12 euros a month, or 144 euros a year.",
+        "The shed holds 600 sacks of 50 kilos, or 30 tonnes in all.",
     ],
 )
 def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:

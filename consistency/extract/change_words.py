@@ -13,7 +13,7 @@ _UP = (
     "soaring higher more "
     "mount mounted rocket rocketed swelled swollen widened hike hiked upturn dearer "
     "expand expands expanded expansion raise raises raised raising lift lifts lifted boost boosts boosted leap "
-    "leapt advance advanced plus improved"
+    "leaps leaping leapt advance advanced plus improved"
 )
 _DOWN = (
     "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining "
@@ -26,8 +26,10 @@ _DOWN = (
 )
 WAYS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
 """1 for words that tell of a rise, -1 of a fall."""
+_LONGER = "larger bigger longer taller deeper wider heavier pricier costlier richer older greater".split()
+_SHORTER = "smaller shorter narrower shallower lighter poorer rarer scarcer younger".split()
 COMPARING = frozenset(
-    "more fewer less higher lower cheaper dearer larger smaller bigger many much high large big long".split()
+    "more fewer less higher lower cheaper dearer many much high large big long".split() + _LONGER + _SHORTER
 )
 """Words that compare with another time or with other things."""
 _WAY = "|".join(sorted(WAYS))
@@ -52,8 +54,11 @@ _ON = (
 """What stands behind a share that is a change: `down a third on last year`, not `a third time`."""
 _BY_SHARE = re.compile(rf"\b(?P<way>{_WAY})(?: [a-z]+){{0,8}}? by {_ABOUT}{_SHARE}")
 _SHARE_MORE = re.compile(
-    rf"{_ABOUT}{_SHARE} (?P<way>more|fewer|less|higher|lower|cheaper|dearer|larger|smaller|bigger)\b"
+    rf"{_ABOUT}{_SHARE} (?P<way>more|fewer|less|higher|lower|cheaper|dearer|{'|'.join((*_LONGER, *_SHORTER))})\b"
 )
+_BEYOND = r"(?:the|that of|those of|in)(?: \w+)?(?: same)? (?:\w+ )?(?:last|previous|prior|preceding|year|season|month|(?:19|20)\d\d)"
+_SHARE_BEYOND = re.compile(rf"{_ABOUT}{_SHARE} (?P<way>above|below|under)(?= {_BEYOND})")
+"""`a quarter below that of 2021`."""
 _BARE_SHARE = re.compile(
     rf"\b(?P<way>up|down|rose|fell|dropped|grew|climbed|jumped|fallen|risen) {_ABOUT}{_SHARE}{_ON}"
 )
@@ -68,13 +73,18 @@ _TO_SHARE = re.compile(
 _IN_HALF = re.compile(r"\b(?P<way>cut|cuts|cutting|slashed|reduced|chopped)(?: [a-z’']+){0,5}? in half\b")
 _TIMES = re.compile(rf"\b{_ABOUT}(?P<way>(?P<times>doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|ing|e))\b(?!-)")
 _NUMBERED = r"half|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times"
-_AS_MANY = re.compile(
-    rf"\b{_ABOUT}(?P<times>{_NUMBERED}) as (?P<way>many|much|high|large|big|long)\b(?!(?: [a-z]+){{0,2}}? again\b)"
-)
+_HOW = r"(?!(?:good|bad|soon|well|often|likely|little|few|fast|quick(?:ly)?|if|it|he|she|they|we|you|i|in|at|on|to|the|a|an)\b)[a-z]+"
+"""The adjective of `twice as dear`; of what is less when there is more of it, nobody says how many times."""
+_AS_MANY = re.compile(rf"\b{_ABOUT}(?P<times>{_NUMBERED}) as (?P<way>{_HOW})\b(?!(?: [a-z]+){{0,2}}? again\b)")
 _THAT_MANY = re.compile(
     rf"\b{_ABOUT}(?P<times>{_NUMBERED}) (?P<way>that|this|the) (?:number|figure|amount|sum|size|quantity|many|much|total)\b"
 )
-_AGAIN = re.compile(rf"\b{_ABOUT}(?P<times>half) as (?P<way>many|much|high|large|big|long)(?: [a-z]+){{0,2}}? again\b")
+_WHAT_IT_WAS = re.compile(
+    rf"\b{_ABOUT}(?P<times>double|triple|{_NUMBERED}) (?P<way>what (?:it|they) (?:was|were|had been)"
+    r"|(?:that|those) of (?:[a-z]+ ){0,2}(?:last|previous|prior|preceding|year|season|(?:19|20)\d\d))\b"
+)
+"""`double that of the previous year`."""
+_AGAIN = re.compile(rf"\b{_ABOUT}(?P<times>half) as (?P<way>{_HOW})(?: [a-z]+){{0,2}}? again\b")
 _FOLD = re.compile(
     rf"\b{_ABOUT}(?P<fold>two|three|four|five|six|seven|eight|nine|ten)-?fold\b(?: (?P<way>rise|increase|growth|jump|surge))?"
 )
@@ -90,13 +100,14 @@ _TIMES_RANGE = {
     "two times": (Decimal("1.75"), Decimal("2.5"), Decimal(2)), "quintupl": (Decimal("4.5"), Decimal("5.6"), Decimal(5)),
     "four times": (Decimal("3.6"), Decimal("4.6"), Decimal(4)), "five times": (Decimal("4.5"), Decimal("5.6"), Decimal(5)),
 }  # fmt: skip
+_AS_VERB = {"double": "doubl", "triple": "tripl"}
 _LARGE = "six seven eight nine ten".split()
 _MORE, _ALMOST = (
     ("more than", "over", "well over", "just over", "a little over", "at least"),
     ("almost", "nearly", "not quite", "virtually", "just under"),
 )
 WORDS = re.compile(
-    "doubl|tripl|trebl|quadrupl|quintupl|halv|third|quarter|fifth|half|tenth|sixth|sevenths?\\b|eighth|ninth|twice|times (?:as|that|this|the) |fold\\b"
+    "doubl|tripl|trebl|quadrupl|quintupl|halv|third|quarter|fifth|half|tenth|sixth|sevenths?\\b|eighth|ninth|twice|times (?:as|that|those|this|the|what) |fold\\b"
 )
 """A text without one of these, in lower case, tells no size in words."""
 WORD_HINTS = re.compile(
@@ -110,7 +121,7 @@ def sizes_in_words(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:
     if not WORDS.search(low):
         return
     told = -1
-    for pattern in (_BY_SHARE, _SHARE_MORE, _OF_A_SHARE, _BARE_SHARE):
+    for pattern in (_BY_SHARE, _SHARE_MORE, _SHARE_BEYOND, _OF_A_SHARE, _BARE_SHARE):
         for match in pattern.finditer(low):
             if match.start() < told:
                 continue
@@ -121,7 +132,7 @@ def sizes_in_words(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:
         yield Range(low_end / 100, high_end / 100), match, match.start()
     for match in _IN_HALF.finditer(low):
         yield Range(*_TIMES_RANGE["half"][:2]), match, match.start("way")
-    for pattern in (_TIMES, _AS_MANY, _THAT_MANY):
+    for pattern in (_TIMES, _AS_MANY, _THAT_MANY, _WHAT_IT_WAS):
         for match in pattern.finditer(low):
             yield _times(match), match, match.start("way")
     for match in _AGAIN.finditer(low):
@@ -150,7 +161,7 @@ def _about(share: Decimal, match: re.Match[str]) -> tuple[Decimal, Decimal]:
 
 def _share(match: re.Match[str]) -> Range:
     share = _share_of(match) / 100
-    way, about = -1 if match["way"] == "smaller" else WAYS.get(match["way"], 1), (match["about"] or "").strip()
+    way, about = _way(match["way"]), (match["about"] or "").strip()
     least = share if about in _MORE else share * Decimal("0.86")
     most = (
         share + _POINT
@@ -161,13 +172,19 @@ def _share(match: re.Match[str]) -> Range:
     return Range(ends[0], ends[1])
 
 
+def _way(word: str) -> int:
+    return -1 if word in ("below", "under", *_SHORTER) else WAYS.get(word, 1)
+
+
 def _many_times(word: str) -> tuple[Decimal, Decimal, Decimal]:
     number = Decimal(_LARGE.index(word) + 6 if word in _LARGE else word)
     return number * Decimal("0.92"), number * Decimal("1.12"), number
 
 
 def _times(match: re.Match[str]) -> Range:
-    low_end, high_end, exact = _TIMES_RANGE.get(match["times"]) or _many_times(match["times"].split()[0])
+    low_end, high_end, exact = _TIMES_RANGE.get(_AS_VERB.get(match["times"], match["times"])) or _many_times(
+        match["times"].split()[0]
+    )
     about = (match["about"] or "").strip()
     if about in _MORE:
         low_end, high_end = (exact, exact * 2) if exact > 1 else (Decimal(0), exact)

@@ -76,6 +76,14 @@ _EACH = re.compile(r"[ -](?:a|per|each|every) (?:year|month|week|day|annum|quart
 
 _BEFORE = re.compile(rf"\b({'|'.join(sorted(WAYS))})(?: [a-z]+){{0,3}}? (?:(?:by|of|some|about) )?{_NEAR}\Z")
 _AFTER = re.compile(rf"\A[ -](?:points? )?({'|'.join(sorted(WAYS))})\b")
+_PRE = re.compile(rf"(?:\b(?:the|an?|this|that|its|their|our)|[’']s) (?:\w+ )?{_NEAR}\Z")
+_MODIFIED = re.compile(r" (?:[a-z][\w-]+ ){1,2}?(rise|increase|hike|cut|reduction|decrease|drop|decline|fall|surge)\b")
+"""`the 40 percent [price cut]`."""
+_ABOVE = re.compile(
+    r" (above|below|under|over) (?:that of|those of|the|in)?(?: ?(?:figure|number|level|total|one|value|result)s?)?(?: (?:of|for|in))?"
+    r"(?: the| a| its| their)? ?(?:same |[a-z]+ )?(?:last|previous|prior|preceding|year|season|month|(?:19|20)\d\d)\b"
+)
+"""`12 per cent above the previous year's`."""
 _CLOSE = 110
 _LEAST_BARE = 100
 """A number without a unit is an amount of money told in short if it is at least this large."""
@@ -218,11 +226,12 @@ def changes_of(group: Sequence[Told], sentence: Sentence | None = None) -> Itera
             continue
         before = _before(group, claim)
         led, told = _BEFORE.search(before), _AFTER.match(after)
-        word = claim.end + told.start(1) if told else claim.start - len(before) + led.start(1) if led else -1
-        told = told or led
+        behind = told or (None if led else (_PRE.search(before) and _MODIFIED.match(after)) or _ABOVE.match(after))
+        word = claim.end + behind.start(1) if behind else claim.start - len(before) + led.start(1) if led else -1
+        told = behind or led
         if told is None or re.search(rf"\b(?:from|to) {_NEAR}\Z", before):
             continue
-        way = WAYS[told[1]]
+        way = -1 if told[1] in ("below", "under") else WAYS.get(told[1], 1)
         size = claim.value.figure.range()
         apposed = bool(
             re.search(r"(?:,|\() ?(?:or |that is |which is |i\.e\. )?(?:an?|up|down|plus|minus)\b[^,;(]*\Z", before)
@@ -234,7 +243,7 @@ def changes_of(group: Sequence[Told], sentence: Sentence | None = None) -> Itera
     for factor, match, word in sizes_in_words(low):
         start, end = sentence.start + match.start(), sentence.start + match.end()
         yield Change(factor, start, end, match[0].strip(), word=sentence.start + word,
-                     compared=match["way"] in COMPARING)  # fmt: skip
+                     compared=match["way"] in COMPARING or " as " in match[0])  # fmt: skip
 
 
 def change_in_points(claim: Told, size: Range, way: int, word: int) -> Change:
@@ -278,7 +287,8 @@ def apposed(group: Sequence[Told], change: Change) -> Iterator[Pair]:
         gap = words_between(group, second.end, change.start)
         if second is earlier[-1] and alike(first, second) and re.fullmatch(r"[^,;(]{0,25}(?:,|\()? ?[^,;(]{0,30}", gap) \
                 and sum(alike(first, other) for other in earlier) == 2 and figure_of(first).upper is None \
-                and not _STEP.search(words_between(group, first.end, second.start)):  # fmt: skip
+                and not _STEP.search(words_between(group, first.end, second.start)) \
+                and not words_between(group, first.end, second.start).endswith(" ("):  # fmt: skip
             yield Pair(first, second, sure=False)
 
 

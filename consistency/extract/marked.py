@@ -10,6 +10,7 @@ from consistency.extract.currencies import (
     SIGNS,
     WORDS_BEFORE,
     bare_name,
+    countries_in,
     names,
 )
 from consistency.extract.numerals import ONE, SURE, Numeral
@@ -256,7 +257,9 @@ def _money_here(scan: Scan, word: str, numeral: Numeral, end: int) -> bool:
     if word == "won":
         return "korea" in low or numeral.scale >= 1_000_000 or numeral.grouped
     if word in ("mark", "marks"):
-        return "german" in low or "deutsch" in low or "finland" in low or "finnish" in low or "bosnia" in low
+        return any(name in low for name in ("german", "deutsch", "finland", "finnish", "bosnia")) or bool(
+            countries_in(scan)["BA"]
+        )
     if word in ("crown", "crowns"):
         return _CROWNS.search(low) is not None or any(
             stem in low

@@ -132,7 +132,7 @@ def _year(numeral: Numeral) -> bool:
 
 _GOES_ON = re.compile(
     r"(?:,|;|\b(?:and|from|to|against|with|or|than|another|by|for|gets?|got|receive[sd]?|pay(?:s|ing)?|"
-    r"paid|owe[sd]?|gives?|gave|given|giving|costs?|puts?|putting|add(?:s|ed|ing)?|contribut(?:es?|ed|ing)|spen[dt]s?|spending|"
+    r"paid|owe[sd]?|gives?|gave|given|giving|costs?|puts?|putting|add(?:s|ed|ing)?|of which|including|contribut(?:es?|ed|ing)|spen[dt]s?|spending|"
     r"rais(?:es?|ed|ing)|bid|offer(?:s|ed|ing)?|lost|lend|lent|invest(?:s|ed|ing)?|demand(?:s|ed|ing)?|provid(?:es?|ed|ing))\b)"
     r"[ \u00a0\n](?:about |around |some |only |just |nearly |almost |a further |another |the other |the remaining )?\Z"
 )

@@ -24,6 +24,7 @@ _NEW = re.compile(
     r"\b(?:now|today|currently|this (?:year|season|month|term)|will be|at present|by now|nowadays|latest)\b"
 )
 _SPLIT = re.compile(r"[,;]| (?=\()| and | but | while | after | instead of ")
+_COMPARED = re.compile(r" (?:above|below|over|under|than) (?:that|those|the|in|at|a|last) ")
 _DIFFERENCE = re.compile(r"(?: \w+){0,2}? (?:more|fewer|less|higher|lower|above|below)\b")
 _BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))})(?: \w+)? by (?:{ABOUT})\Z")
 _TOO_GENERAL = frozenset(("time", "point", "day", "year", "month", "percent"))
@@ -127,6 +128,9 @@ def _mark(claim: Told, other: Told) -> int:
         first, second = sorted((claim, other), key=lambda one: one.start)
         cuts = list(_SPLIT.finditer(sentence.text[first.end - sentence.start : second.start - sentence.start]))
         cut = first.end + cuts[-1].start() if cuts else first.end
+        compared = _COMPARED.search(sentence.text, first.end - sentence.start, second.start - sentence.start)
+        if compared is not None:  # `14 above that of the previous year, which was 140`
+            cut = sentence.start + compared.start()
         begin, end = (begin, cut) if claim is first else (cut, end)
     words = sentence.text[begin - sentence.start : end - sentence.start].lower()
     steps = _STEP.match(sentence.text[claim.end - sentence.start :].lower()) is not None  # `378, 42 fewer than`

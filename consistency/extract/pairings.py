@@ -16,6 +16,7 @@ from typing import Any
 from consistency.claims import Claim, Confidence, Mood, Topic, in_order
 from consistency.extract.changes import RANKED, Pair, Told, figure_of, pairs_of, ratio_of
 from consistency.extract.changes_after import SKIPPED
+from consistency.extract.differences import differences
 from consistency.extract.older_and_newer import like
 from consistency.extract.ratios import base_of
 from consistency.prose.cutting import Telling
@@ -75,6 +76,12 @@ _EXACT = Decimal("0.03")
 _NEARLY, _APART = Decimal("1.001"), Decimal(6)
 _MOST = 12
 """An article with more pairs than this is one long row of numbers: none of them says which is meant."""
+_IT_WAS = re.compile(
+    r"\b(?:it|there|that|this|the (?:figure|number|total|sum|value|level)) (?:had (?:still |only |even )?(?:been|stood at|amounted to|come to)|was|were)"
+    r" (?:about |around |some |only |just |still |nearly |almost )?(?:[€$£¥]|[A-Z]{3} )?\Z",
+    re.IGNORECASE,
+)
+_THAN_BEFORE = re.compile(r"\b(?:than|above|below|over|under)\b")
 _PARTS = frozenset("part other additional converted".split())
 _UNITS = frozenset("unit piece item copy".split())
 """Words for one of whatever is counted."""
@@ -139,6 +146,21 @@ def _beside(values: Sequence[Told]) -> Iterator[tuple[Told, Told, str, Confidenc
             sentence = pair.newer.sentence
             assert sentence is not None
             yield pair.older, pair.newer, base_of(sentence.text.lower(), pair), Confidence.STATED
+        if len(group) > 2:
+            yield from _a_step_apart(group)
+
+
+def _a_step_apart(group: Sequence[Told]) -> Iterator[tuple[Told, Told, str, Confidence]]:
+    """`154 million, 14 million above that of the previous year, which was 140 million`."""
+    sentence = group[0].sentence
+    assert sentence is not None
+    if not _THAN_BEFORE.search(sentence.text):
+        return
+    for found in differences(group):
+        newer, older = sorted((found.one, found.two), key=lambda claim: claim.start)
+        between = sentence.text[found.told.end - sentence.start : older.start - sentence.start]
+        if newer.start < found.told.start < older.start and (_may_be_old(between) or _may_be_year(between)):
+            yield older, newer, base_of(sentence.text.lower(), Pair(older, newer)), Confidence.STATED
 
 
 def _pairs(values: Sequence[_Value], older: Sequence[_Value]) -> Iterator[tuple[Told, Told, str, Confidence]]:
@@ -210,7 +232,26 @@ def _alike(old: Told, new: Told) -> int:
         return 3
     if a.verb and b.verb and not isinstance(old.value, Count) and (a.verb == b.verb or _related(a.verb, b.verb)):
         return 2
-    return 0 if isinstance(old.value, Duration) else 1
+    figures = any(each.isdigit() for each in old.said) and any(each.isdigit() for each in new.said)
+    if not figures:  # `a dozen families`, `eight barns`
+        return 0
+    if bare and _takes_up(old, new):
+        return 2
+    if isinstance(old.value, Duration) or not (bare or _is_taken_up(new)):
+        return 0
+    return 1
+
+
+def _takes_up(old: Told, new: Told) -> bool:
+    """`It took 5.2 months. In 2021 it had been 6.5 months`: nothing but a pronoun and `been`, right behind the newer value."""
+    one, two = old.sentence, new.sentence
+    return one is not None and two is not None and one.index == two.index + 1 and _is_taken_up(old)
+
+
+def _is_taken_up(claim: Told) -> bool:
+    """Whether only a pronoun and `was` says what a value is of."""
+    sentence = claim.sentence
+    return sentence is not None and _IT_WAS.search(sentence.text[: claim.start - sentence.start]) is not None
 
 
 def _of_counted(old: Told, new: Told) -> bool:

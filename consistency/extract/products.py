@@ -14,9 +14,12 @@ from consistency.claims import Claim, Mood
 from consistency.extract.changes import figure_of
 from consistency.prose.lexicon import lemma
 from consistency.values import Bound, Count, Duration, Money, Percentage, Quantity, Range
+from consistency.values.units import in_unit
 
 _EACH_BEHIND = re.compile(r" (?:each|apiece|a piece|a head|for each|for every)\b")
 _EACH_BEFORE = re.compile(r"\b(?:[Ee]ach|[Ee]very)\b[^.;:]{0,60}\Z")
+_THINGS_OF = re.compile(r" [a-z][\w-]*s of (?:about |around |some |roughly |exactly )?")
+"""`410 cans of 20 litres`."""
 _TO_EACH = re.compile(r"\beach\b[^.;:,]{0,30}\Z")
 _FOR_EVERY = re.compile(r",? (?:for|per) (?:each|every) ")
 _GAP = re.compile(r"[^.;]{0,12}(?:[,:;–—(]|\band\b|\bor\b|\bfor\b)[^.;]{0,45}|[^.,;:]{0,45}")
@@ -39,7 +42,7 @@ _TIMES = {
     ("day", "week"): 7,
     ("month", "quarter"): 3,
 }
-_BERTH = Decimal("0.02")
+_BERTH, _ONE = Decimal("0.02"), Decimal("0.9")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +90,23 @@ def _amounts(group: Sequence[Claim[Any]]) -> list[Claim[Any]]:
     for sort in (Money, Quantity, Duration):
         found = [claim for claim in group if isinstance(claim.value, sort)]
         units = {claim.value.currency if isinstance(claim.value, Money) else claim.value.unit for claim in found}
+        if len(found) == 2 and len(units) == 2 and sort is Quantity:
+            return _in_one_unit(*found)
         if len(found) == 2 and len(units) == 1:
             return found
         if found and sort is Money:
             return []
     return []
+
+
+def _in_one_unit(first: Claim[Any], second: Claim[Any]) -> list[Claim[Any]]:
+    """Two measures told in two units of one kind, the second in that of the first: `20 litres` and `8 cubic metres`."""
+    factor = None if " / " in first.value.unit else in_unit(second.value.unit, first.value.unit)
+    if factor is None:
+        return []
+    converted = second.with_(value=Quantity(second.value.figure.times(factor), first.value.unit))
+    one, two = figure_of(first).number, figure_of(converted).number
+    return [first, converted] if not one * _ONE <= two <= one / _ONE else []  # else `40 kilos (88 pounds)`
 
 
 def _per(claim: Claim[Any]) -> str:
@@ -125,6 +140,9 @@ def _for_each(text: str, begin: int, price: Claim[Any], number: Claim[Any]) -> b
         return True
     before = text[: price.start - begin]
     if _ON_AVERAGE.search(before) or _AVERAGED.match(text[price.end - begin :]):
+        return True
+    between = text[number.end - begin : price.start - begin] if number.end < price.start else ""
+    if counted and _THINGS_OF.fullmatch(between) is not None:
         return True
     return _TO_EACH.search(before) is not None or (
         price.start > number.end and _EACH_BEFORE.search(text[: number.start - begin]) is not None

@@ -17,6 +17,8 @@ _GENERIC = frozenset(
 """Nouns that say `so many` of something else."""
 _SHARES = frozenset("half third quarter fifth sixth eighth tenth".split())
 _VAGUE = frozenset("it they this that these those he she we i you which who there".split())
+_DEFINITE = frozenset("the this that these those their its".split())
+_BEFORE_NOUN = ("ADJ", "NOUN", "DET")
 _HUNG = frozenset("of for on in from to at across with by under".split())
 _OWN = frozenset(("of", "for", "on"))
 """Prepositions behind which the thing itself stands; behind the others only a name tells which one it is."""
@@ -25,6 +27,7 @@ _STATING = frozenset(
 )
 _SEEING = frozenset("see record report show post register experience have enjoy suffer".split())
 _ORDINAL = frozenset("first second third fourth last next previous same current".split())
+_FROM_THERE = re.compile(r"(?:from |over )?(?:abroad|overseas|there|here)")
 _ONE_IN = re.compile(r"\w+ (?:in|out of) (?:every )?\w+\Z", re.IGNORECASE)
 _BOUND = re.compile(r"\s+(?:has |have |had )?(?:more than|almost|nearly|roughly|about|well over|over|virtually) \Z")
 _FILLER = re.compile(
@@ -54,10 +57,16 @@ def of_change(prose: Prose, sentence: Sentence, change: Change) -> Thing | None:
             _of_clause(prose, sentence, clause, change) if clause is not None else None
         )
     if word.lower in ("up", "down"):
-        chunk = next((chunk for chunk in reversed(chunks) if chunk.end <= word.start), None)
-        if chunk is not None and not prose.text[chunk.end : word.start].strip() and not _figures(chunk):
-            return _thing(_phrase(prose, chunks, chunk), sentence)  # `Visitors up by a half`
+        at = next((at for at in reversed(range(len(chunks))) if chunks[at].end <= word.start), -1)
+        between = prose.text[chunks[at].end : word.start].strip() if at >= 0 else "-"
+        if at >= 0 and (not between or _FROM_THERE.fullmatch(between)) and not _figures(chunks[at]):
+            while at and prose.text[chunks[at - 1].end : chunks[at].start].strip().lower() in _HUNG - {"with"}:
+                at -= 1  # `With incomes from work down`
+            return _thing(_phrase(prose, chunks, chunks[at], stop=word.start), sentence)  # `Visitors up by a half`
     if word.tag == "NOUN" or (word.lower in ("plus", "minus") and prose.text[: word.start].endswith((" a ", " the "))):
+        named = [token for token in tokens if change.end <= token.start < word.start]  # `the 40 per cent [price] cut`
+        if change.claim is not None and any(token.tag == "NOUN" for token in named):
+            return _thing(named, sentence)
         return _nominal(prose, sentence, word, max(change.end, word.end))
     clause = next((clause for clause in prose.clauses(sentence) if clause.verb.start == word.start), None)
     if clause is None:
@@ -174,10 +183,25 @@ def _of_clause(prose: Prose, sentence: Sentence, clause: Clause, change: Change)
         found = _thing(_phrase(prose, chunks, thing), sentence)
         if found is not None and not found.names and subject is not None and subject.is_name:
             return Thing(found.words, _names(subject.tokens))
-        return found
+        if found is not None:
+            return found
+    if subject is not None and subject.tokens[0].lower in ("their", "its") and subject.head.lemma in _GENERIC:
+        return _whose(prose, sentence, subject) or Thing("")
     if subject is None:
-        return _before_bound(prose, sentence, clause.verb.start)
+        return _before_bound(prose, sentence, clause.verb.start) or _taken_for_verb(prose, sentence, clause.verb.start)
     return _thing(_phrase(prose, chunks, subject, stop=clause.verb.start), sentence)
+
+
+def _whose(prose: Prose, sentence: Sentence, number: Chunk) -> Thing | None:
+    """Of what `their number` is: the last phrase before it, here or in the sentence before, that tells of many."""
+    before = prose.sentences[sentence.index - 1] if sentence.index else sentence
+    chunks = [chunk for each in (before, sentence) for chunk in prose.chunks(each) if chunk.end <= number.start]
+    many = [
+        chunk
+        for chunk in chunks
+        if chunk.head.tag == "NOUN" and chunk.head.lower != chunk.head.lemma and not _of_time(chunk)
+    ]
+    return _thing(_owned(many[-1]), sentence) if many else None
 
 
 def _before_bound(prose: Prose, sentence: Sentence, place: int) -> Thing | None:
@@ -190,6 +214,19 @@ def _before_bound(prose: Prose, sentence: Sentence, place: int) -> Thing | None:
     while at and prose.text[chunks[at - 1].end : chunks[at].start].strip().lower() in _HUNG:
         at -= 1
     return _thing(_phrase(prose, chunks, chunks[at], stop=place), sentence)
+
+
+def _taken_for_verb(prose: Prose, sentence: Sentence, place: int) -> Thing | None:
+    """`The number of [overnight stays] was`: what stands right before a verb without a subject is no verb itself."""
+    tokens = [token for token in prose.tokens(sentence) if token.end <= place]
+    while tokens and (tokens[-1].tag in ("AUX", "ADV", "PART") or tokens[-1].lemma in ("have", "be", "do")):
+        tokens.pop()
+    if len(tokens) < 2 or tokens[-1].tag != "VERB" or tokens[-2].tag not in _BEFORE_NOUN:
+        return None
+    at = len(tokens) - 1
+    while at and tokens[at - 1].tag in ("ADJ", "NOUN", "PROPN"):
+        at -= 1
+    return _thing(tokens[at:], sentence)
 
 
 def _phrase(prose: Prose, chunks: Sequence[Chunk], chunk: Chunk, stop: int = 1 << 60) -> list[Token]:
@@ -230,7 +267,7 @@ def _thing(tokens: Sequence[Token], sentence: Sentence) -> Thing | None:
         and token.lower not in _ORDINAL and token.lower not in _SHARES and token.text[0].isalpha()
     ]  # fmt: skip
     names = _names(tokens)
-    definite = tokens[0].lower in ("the", "this", "that", "these", "those")
+    definite = tokens[0].lower in _DEFINITE
     if not words and not names and not definite:
         return None
     return Thing(" ".join(dict.fromkeys(words)), names)
@@ -241,7 +278,10 @@ def _names(tokens: Sequence[Token]) -> str:
 
 
 def _clause_before(prose: Prose, sentence: Sentence, place: int) -> Clause | None:
-    """The last clause whose verb stands before a place, and that has a subject."""
+    """The last clause whose verb stands before a place, and that has a subject; none where that verb is a noun."""
+    last = next((clause for clause in reversed(prose.clauses(sentence)) if clause.verb.end <= place), None)
+    if last is not None and last.subject is None and _taken_for_verb(prose, sentence, last.verb.start) is not None:
+        return last
     return next(
         (
             clause

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from consistency.claims import Claim, Mood, Others, in_order
-from consistency.extract.change_words import COMPARING, WORD_HINTS, WORDS
+from consistency.extract.change_words import WORD_HINTS, WORDS
 from consistency.extract.changes import Change, Pair, Told, changes_of, of_another_kind, pairs_of, ratio_of
 from consistency.extract.circumstances import with_circumstances
 from consistency.extract.ratio_words import Thing, done_at, done_to, of_change, of_every, of_share, of_values
@@ -34,7 +34,7 @@ _BASES = {
     "quarter": r"(?:previous|prior|preceding|last) quarter|quarter[- ]on[- ]quarter|three months (?:earlier|before)",
     "month": r"month (?:ago|earlier|before)|(?:previous|prior|preceding) month|month[- ]on[- ]month",
     "week": r"week (?:ago|earlier|before)|(?:previous|preceding) week",
-    "decade": r"(?:within|in|over) (?:a|the (?:past|last)) decade|(?:ten|10) years (?:ago|earlier)|in ten years|decade (?:ago|earlier)",
+    "decade": r"(?:within|in|over) (?:a|the (?:past|last)) decade|(?:ten|10) years (?:ago|earlier)|(?:in|within|over|inside|past|last) (?:ten|10) years|decade (?:ago|earlier)",
     "years": r"(?:two|three|four|five|six|seven|eight|nine|fifteen|twenty|[2-9]|\d\d) years (?:ago|earlier)"
     r"|(?:past|last|in|within|over) (?:two|three|four|five|six|seven|eight|nine|fifteen|twenty|[2-9]) years",
 }
@@ -46,9 +46,12 @@ _POINTING = re.compile(
     r"\b(?:thus|hence|therefore)\b|\A(?:that|this|it) (?:is|was|means|represents|has)\b|\b(?:the|this|that) (?:doubl|tripl|halv)ing\b"
 )
 """Words that point back at values told before, so that a size is worth reading without its thing."""
-_THAN_OTHERS = re.compile(
-    r"\b(?:than|as|of|again)\b(?! (?:(?:in|on|at|during|for|a|an|the|it|they|he|she|we|was|were|had|been|[a-z]+) ){0,3}(?:last|before|earlier|previous|preceding|ago|then|(?:19|20)\d\d)\b)"
+_NOT_BEFORE = (
+    r"\b(?! (?:(?:in|on|at|during|for|a|an|the|it|they|he|she|we|was|were|had|been|[a-z]+) ){0,3}"
+    r"(?:last|before|earlier|previous|preceding|ago|then|(?:19|20)\d\d)\b)"
 )
+_THAN_OTHERS = re.compile(rf"\bthan{_NOT_BEFORE}")
+_AS_OTHERS = re.compile(rf"\b(?:as|of|again|than){_NOT_BEFORE}")
 """`A third more than the men` is no change in time; `a third more rye` can be nothing else."""
 _EVERYS = "second third fourth fifth sixth seventh eighth ninth tenth".split()
 _EVERY = re.compile(rf"\bevery ({'|'.join(_EVERYS)}) (?=[a-z])")
@@ -64,6 +67,7 @@ _TO_GO = re.compile(
 _GOING_TO = re.compile(r"\bgoing to (?:be )?([a-z]+)")
 _NOMINAL = re.compile(r"(?:increase|rise|growth|jump|fall|decline|drop|reduction|decrease|plus|minus)\Z")
 _NUMBERS = (Money, Count, Quantity, Percentage)
+LOOSE = Decimal("1.15")
 _SHARE_OF = re.compile(
     r" (?:out )?of (?:the|its|their|his|her|our|all|some|these|those)?(?: about| roughly| nearly)? ?\Z"
 )
@@ -126,10 +130,16 @@ def _of_sentence(prose: Prose, sentence: Sentence, group: Sequence[Told]) -> Ite
             thing = of_values(prose, sentence, pair.newer, pair.older)
             if told is not None and thing:
                 yield _claim(prose, sentence, pair.start, pair.end, _between(told, low, pair), thing, pair.newer)
-        if not pairs:
+        if not pairs or any(_is_loose(pair) for pair in pairs):
             for change in changes_of(group, sentence):
                 yield from _stated(prose, sentence, change, low)
     yield from _shares(prose, sentence, group)
+
+
+def _is_loose(pair: Pair) -> bool:
+    """Whether two values are told so roughly that the size told beside them says more: `by 18 per cent, from half a million`."""
+    ratio = ratio_of(pair)
+    return ratio is not None and ratio.high is not None and ratio.low is not None and ratio.high > LOOSE * ratio.low
 
 
 def _stated(prose: Prose, sentence: Sentence, change: Change, low: str) -> Iterator[Claim[Value]]:
@@ -137,7 +147,8 @@ def _stated(prose: Prose, sentence: Sentence, change: Change, low: str) -> Itera
         return
     ratio = _ratio(change.factor, low, ends=False)
     word = low[change.word - sentence.start :].split(maxsplit=1)[0].strip(",.;:")
-    if word in COMPARING and not ratio.base and _THAN_OTHERS.search(low, change.word - sentence.start):
+    others = _AS_OTHERS if " as " in change.said else _THAN_OTHERS
+    if change.compared and not ratio.base and others.search(low, change.word - sentence.start):
         return
     thing = of_change(prose, sentence, change)
     if thing is None and (_POINTING.search(low) or _NOMINAL.match(word)):

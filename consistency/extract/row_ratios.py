@@ -5,21 +5,27 @@ Reports beside a table tell such a change in per cent, in another article as oft
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from consistency.claims import ROW_CHANGE, Claim
-from consistency.extract.changes import Pair, Told, figure_of, ratio_of
+from consistency.extract.changes import Pair, Told, factor_of, figure_of, ratio_of
 from consistency.extract.older_and_newer import like
 from consistency.prose import Prose
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma
 from consistency.text import Sentence
-from consistency.values import Bound, Percentage, Ratio, Value
+from consistency.values import Bound, Percentage, Range, Ratio, Value
 
 _LABEL = re.compile(r"\s*\|?\s*(?:[-–—•*+] )?(?P<label>[^\W\d_][^:;|\n\d(]{1,50}?)\s*(?:[:|]|[.…·]{3,}|\s)\s*\Z")
 _BRACKET = re.compile(
     r"[^\S\n]*(?:[^\W\d_%€$£]{0,12}|%)[^\S\n]*\((?P<what>(?:in )?(?:19|20)\d\d:?|(?:the )?(?:previous|prior|last) year:?|prev\.:?)?[^\S\n]*[€$£]?\Z"
 )
+_BRACKET_YEAR = re.compile(r"\((?:in )?((?:19|20)\d\d)\b")
 _CLOSED = re.compile(r"[^)\n\d]{0,14}\)")
+_TOLD = re.compile(
+    r"[,;:|\s–—-]{0,4}?\(?(?:(?P<up>\+|up|plus|(?:an? )?(?:rise|increase|growth|gain) of)|[-−–]|down|minus|(?:an? )?(?:fall|decrease|drop|decline|reduction) of) ?(?:by )?"
+)
+_ENDS = re.compile(r"\)?\s*(?:[.;,|]|\Z)")
 _CELL = re.compile(r"[^\S\n]*\|[^\S\n]*\Z|[^\S\n]{2,}\Z|\t+\Z")
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _LAST_YEAR = re.compile(r"\b(?:previous|prior|last) year\b|\bprev\. year\b")
@@ -40,12 +46,32 @@ def row_ratios(by_sentence: Mapping[int, Sequence[Told]], prose: Prose) -> Itera
         if pair is None or ratio is None:
             continue
         first, second = told[0], told[1]
-        ends = [None if end is None else round(end, 6) for end in (ratio.low, ratio.high)]
+        closed = _CLOSED.match(sentence.text, second.end - sentence.start) if pair.older is second else None
+        end = sentence.start + closed.end() if closed is not None else second.end
+        sizes = [None if size is None else round(size, 6) for size in (ratio.low, ratio.high)]
         words = [*_words(label["label"]), *_words(_title(prose, sentence))]
         yield first.with_(
-            end=second.end, said=prose.text[first.start : second.end], value=Ratio(ends[0], ends[1], base="year", ends=True),
+            end=end, said=prose.text[first.start : end], value=Ratio(sizes[0], sizes[1], base=_base(prose, sentence), ends=True),
             subject=label["label"].strip(), attribute=" ".join(dict.fromkeys(words)), extractor=ROW_CHANGE, sentence=sentence,
         )  # fmt: skip
+
+
+def told_in_row(row: Claim[Ratio], group: Sequence[Claim[Any]]) -> Iterator[tuple[Told, Range]]:
+    """The percentages behind the two values of a row that tell the change between them, each with its factor."""
+    sentence = row.sentence
+    for claim in group:
+        if (
+            sentence is None
+            or claim.sentence is None
+            or claim.sentence.index != sentence.index
+            or claim.start < row.end
+        ):
+            continue
+        between = sentence.text[row.end - sentence.start : claim.start - sentence.start].lower()
+        told = _TOLD.fullmatch(between)
+        size = claim.value.figure.range() if isinstance(claim.value, Percentage) and not claim.value.points else None
+        if told is not None and size is not None and _ENDS.match(sentence.text, claim.end - sentence.start):
+            yield claim, factor_of(size, 1 if told["up"] else -1)
 
 
 def _in_brackets(prose: Prose, sentence: Sentence, told: Sequence[Told]) -> Pair | None:
@@ -57,6 +83,16 @@ def _in_brackets(prose: Prose, sentence: Sentence, told: Sequence[Told]) -> Pair
     if match["what"] is None and not any("(" in line and _two_years(line) for line in _above(prose, sentence)):
         return None
     return Pair(told[1], told[0])
+
+
+def _base(prose: Prose, sentence: Sentence) -> str:
+    """What a row's change starts from: the year before, or the year in the brackets where that is longer ago."""
+    told = _BRACKET_YEAR.search(sentence.text)
+    published = prose.article.published
+    if told is None or published is None:
+        return "year"
+    ends = {int(year) for year in _YEAR.findall(_title(prose, sentence))} | {published.year - 1, published.year}
+    return "year" if int(told[1]) + 1 in ends else f"since {told[1]}"
 
 
 def _in_columns(prose: Prose, sentence: Sentence, told: Sequence[Told]) -> Pair | None:

@@ -68,7 +68,7 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
         return "a list marker"
     if after == ")" and before != "(" and (_LISTED.match(text, end) or not _in_brackets(text, start)):
         return "a list marker"
-    if text.startswith(("(", "["), start - 1) and after in ")]" and before:
+    if text.startswith(("(", "["), start - 1) and after in ")]" and before and not _beside_another(scan, start):
         return "a reference or an age"
     if _CLOCK.match(low, end):
         return "a time of day"
@@ -135,6 +135,13 @@ def _in_a_row(text: str, start: int) -> bool:
 
 _ITEM = re.compile(r"(?<![\w-])([^\W\d_][^\d.,;:()\n]{1,35}) (\d{1,4})(?: [a-z]+)?(?=[,;.)\n]| and |\Z)")
 _JOINTS = frozenset((", ", "; ", " and ", ", and ", ", while "))
+
+
+def _beside_another(scan: Scan, start: int) -> bool:
+    """Whether a number in brackets stands behind another one in a text that says what its brackets hold."""
+    return scan.text[start - 3 : start - 2].isdigit() and scan.text[start - 2] in " \u00a0" and (
+        "in brackets" in scan.low or "in parenthes" in scan.low
+    )  # fmt: skip
 
 
 def _verb_there(low: str, at: int) -> bool:

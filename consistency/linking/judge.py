@@ -16,6 +16,7 @@ from consistency.linking.stories import ALIKE, TOLD_THERE, one_story
 from consistency.linking.swapped import one_is_left, swapped, two_times
 from consistency.linking.telling import one_key
 from consistency.linking.tolls import one_event
+from consistency.linking.two_currencies import in_two_currencies
 from consistency.linking.weighing import parts, weighed
 from consistency.values import Value
 
@@ -71,7 +72,7 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         told = one_key(first, second) or only_measure(first, second)
         if told:
             return Link(Verdict.SAME, (told,), (), SURE)
-        told = only_amount(first, second)
+        told = only_amount(first, second) or in_two_currencies(first, second)
         if told:
             return Link(Verdict.SAME, (told,), (), SURE)
         return Link(Verdict.DIFFERENT, (), ("not told of the key",), -50.0)
@@ -85,7 +86,7 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
         return Link(Verdict.SAME, (told,), (), SURE)
     if repeated(first, second):
         return Link(Verdict.SAME, ("one sentence told twice",), (), SURE)
-    told = only_amount(first, second) or only_measure(first, second)
+    told = only_amount(first, second) or only_measure(first, second) or in_two_currencies(first, second)
     if told:
         return Link(Verdict.SAME, (told,), (), SURE)
     if one_is_asked(first, second):

@@ -13,7 +13,10 @@ STORY = 1.2
 """How much rarity the words that two articles are about must share to be one story."""
 ROW = 0.85
 """The same where one of them is a row of a table, whose label says more than most words of a text."""
-DAYS = 10
+DAYS, SLOW = 10, 120
+"""So many days after the one text the other can tell of the same change; of one over years it tells longer."""
+TEN = 13
+"""Ten years are told to have passed as long as no newer count is there."""
 LIGHT = frozenset("go be have face do get make see".split())
 """Verbs that say too little in a headline to say something else than the text's verb."""
 
@@ -58,12 +61,13 @@ def _moods_fit(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
 
 def _times_fit(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
     one, two = first.value.base, second.value.base
-    if first.value.of == "change" and not (one and one == two) and not _year_on_year(first, second):
+    years = _of_years(first, second)
+    if first.value.of == "change" and not (one and one == two) and not _year_on_year(first, second) and not years:
         return False
     if first.when is not None and second.when is not None and not first.when.meets(second.when):
         return False
     if first.published and second.published:
-        return abs((first.published - second.published).days) <= DAYS
+        return abs((first.published - second.published).days) <= (SLOW if years else DAYS)
     return first.article == second.article or bool(first.when and second.when)
 
 
@@ -73,6 +77,17 @@ def _year_on_year(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
         return False
     open_one = second if first.value.base else first
     return open_one.when is None or open_one.when.precision in ("year", "half", "quarter")
+
+
+def _of_years(first: Claim[Ratio], second: Claim[Ratio]) -> bool:
+    """Whether both changes are of many years, the one from a year and the other over as many years as have passed since."""
+    since = {claim.value.base for claim in (first, second) if claim.value.base.startswith("since ")}
+    rest = {first.value.base, second.value.base} - since
+    published = first.published or second.published
+    if len(since) != 1 or published is None:
+        return False
+    passed = published.year - int(min(since)[6:])
+    return not rest or (rest == {"decade"} and 9 <= passed <= TEN) or (rest == {"years"} and 1 < passed < TEN)
 
 
 def _shared(one: list[str], two: list[str]) -> list[str]:

@@ -51,6 +51,10 @@ _DAYS = {"quarter": range(80, 100), "half": range(170, 190), "month": range(27, 
 _ASIDE = pattern(
     r"\A(?:In|Among|For|At|On|With|Outside|Within|Across|Of)\b(?! (?:all|total|other|sum|short|fact)\b)|\b(?:alone|excluding|including|forecast|expect)"
 )
+_HENCE = pattern(
+    r"[^;:.]{0,30}?[,;:] (?:and )?(?:so|thus|hence|therefore|which means|meaning|that means|in other words)\b"
+)
+"""`In 2023 there had been 8,000, so the number went up by`."""
 _SAYING = frozenset("say speak talk call mark note mean bring tell announce report complain".split())
 _CLOSE = 220
 """Between a pair and a change that only points back at it stand fewer characters than this."""
@@ -91,7 +95,7 @@ def one_change(first: Claim[Ratio], second: Claim[Ratio]) -> str:
         return ""
     if of_two_measures(told, pair):
         return ""
-    if same and not _telling(told):
+    if same and not _telling(told) and pair.topic.head not in told.attribute.split():
         return ""
     level, words = _of_one_thing(told, pair)
     if not level:
@@ -134,9 +138,12 @@ def points_back(told: Claim[Ratio], pair: Claim[Ratio]) -> str:
     ):
         return ""
     sentence, last = told.sentence, max(pair.end, pair.value.older_at)
-    if sentence is None or told.subject or not 0 <= told.start - last <= _CLOSE or _ASIDE.search(sentence.text):
+    if sentence is None or told.subject or not 0 <= told.start - last <= _CLOSE:
         return ""
-    if sentence.paragraph - (pair.sentence.paragraph if pair.sentence is not None else 0) > 1 or sentence.start < last:
+    rest = sentence.text[max(0, last - sentence.start) :]
+    if _ASIDE.search(rest) or (sentence.start < last and not _HENCE.match(rest)):
+        return ""
+    if sentence.paragraph - (pair.sentence.paragraph if pair.sentence is not None else 0) > 1:
         return ""
     return "the change is told right behind the two values, and of nothing else" if _same_names(told, pair) else ""
 
@@ -185,7 +192,15 @@ def _times_fit(told: Claim[Ratio], pair: Claim[Ratio], same: bool) -> bool:
         return (one or two) == "year" and (
             open_one.when is None or open_one.when.precision in ("year", "half", "quarter")
         )
-    return {one.split()[0], two.split()[0]} in ({"years", "since"}, {"decade", "since"})
+    if {one.split()[0], two.split()[0]} == {"decade", "since"}:
+        return _ten_years(told, int(max(one, two)[6:]))
+    return {one.split()[0], two.split()[0]} == {"years", "since"}
+
+
+def _ten_years(claim: Claim[Ratio], year: int) -> bool:
+    """Whether ten years, or a few more until the newest count, have passed since a year."""
+    last = claim.when.latest if claim.when is not None else claim.published
+    return last is None or 9 <= last.year - year <= 13
 
 
 def _from_end_to_end(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:
@@ -211,7 +226,9 @@ def _from_year(told: Claim[Ratio], year: int, same: bool) -> bool:
     ends = {last} if last > year else {published.year, published.year - 1} if published is not None else {year + 1}
     if base in ("year", "before") or (not base and (last or not same or _opens(told))):
         return year + 1 in ends
-    return (base in ("years", "decade") and max(ends) > year + 1) or base == f"since {year}"
+    if base == "decade":
+        return _ten_years(told, year)
+    return (base == "years" and max(ends) > year + 1) or base == f"since {year}"
 
 
 def _of_one_length(told: Claim[Ratio], pair: Claim[Ratio]) -> bool:

@@ -28,6 +28,24 @@ def ratios(text):
         ("A third of village halls will close.", ("share", "close", False, "village hall", "")),
         ("Of its 440 village halls it will close 110.", ("share", "close", True, "village hall", "")),
         ("110 of the 440 village halls will close.", ("share", "close", True, "village hall", "")),
+        ("Firewood is now twice as dear as a year ago.", ("change", "year", False, "firewood", "")),
+        (
+            "A sack of flour has become half as expensive again within a year.",
+            ("change", "year", False, "sack flour", ""),
+        ),
+        ("The 30 percent fee increase was put off.", ("change", "", False, "fee", "")),
+        ("Sales were 12 per cent above those of the previous year.", ("change", "year", False, "sale", "")),
+        ("The yield was a quarter below that of 2021.", ("change", "", False, "yield", "")),
+        (
+            "Lorries carried a fifth less gravel, the town said, as the quarry was closed.",
+            ("change", "", False, "gravel", ""),
+        ),
+        ("With takings from work down by more than a third, the smith gave up.", ("change", "", False, "taking", "")),
+        ("The average wait has dropped by half.", ("change", "", False, "average wait", "")),
+        (
+            "The office took calls in the night. Since their number has doubled in a year, it wants help.",
+            ("change", "year", False, "call", ""),
+        ),
     ],
 )
 def test_a_ratio_is_read(text, expected):

@@ -56,3 +56,27 @@ def test_every_fourth_that_goes_is_a_change_of_the_whole():
     paper = "The whistle\n\nEvery {} job at Hult Glass will be cut by the end of March, the workers heard."
     assert codes(company, paper.format("third")) == ["T108"]
     assert codes(company, paper.format("seventh")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "fits"),
+    [
+        ("The guild trained 360 weavers in 2023. In 2022 there had been 300, so the number went up by {} percent.", "45", "20"),
+        ("The loom takes 5.2 hours to set up. In 2022 it had been 6.5 hours. That is a drop of {} per cent.",
+         "50", "20"),
+        ("The mill cut the price of a bale from 400 to 320 crowns. The {} percent price cut comes into force in May.", "35", "20"),
+        ("Weavers in 2023 (previous year in brackets)\n\nIn training: 360 (300), up {} %\nQualified: 120 (100), up 20 %", "45", "20"),
+        ("At 154 crowns a day, the wage is 14 crowns above that of the previous year, which was 140 crowns. That is a rise of {} "
+         "percent.", "25", "10"),
+    ],
+)  # fmt: skip
+def test_the_two_values_stand_beside_or_before_the_change(text, told, fits):
+    assert codes("The guild of Skarn\n\n" + text.format(fits)) == []
+    assert {"T101", "T108", "T112"} & set(codes("The guild of Skarn\n\n" + text.format(told)))
+
+
+@pytest.mark.parametrize(("size", "expected"), [("two thirds", ["T108"]), ("half", [])])
+def test_a_row_of_a_year_long_ago_and_a_change_over_ten_years(size, expected):
+    row = "Census of mills, district of Skarnfjord\n\nMills: 740 (2014: 1,480)\nWeirs: 1,900 (2014: 2,050)"
+    told = f"The last wheel\n\nThe number of mills in the district of Skarnfjord fell by {size} within ten years, the census says."
+    assert codes(row, told) == expected

@@ -75,7 +75,7 @@ ABOUT = (
     "about|around|approximately|some|roughly|nearly|almost|close to|approaching|an estimated|estimated|circa|c.|ca.|"
     "just over|just under|a little over|a little under|slightly more than|slightly less than|just above|just below|"
     "a little more than|a little less than|just shy of|shy of|well under|more or less|in the region of|"
-    "on the order of|in the order of|something like|perhaps|maybe|~|∼|≈|an average of|averaging|just short of|"
+    "on the order of|in the order of|something like|perhaps|maybe|~|∼|≈|just short of|"
     "approx|approx.|near|nearing|virtually|practically|just less than|just more than"
 )
 AFTER = {
