@@ -9,6 +9,7 @@ from consistency import Claim, Clash, Example, Severity, groups, pairs
 from consistency.extract.openings import EXTRACTOR as OPENINGS
 from consistency.linking.front_changes import contradicted_changes
 from consistency.linking.front_days import other_day, other_hour
+from consistency.linking.front_months import other_month
 from consistency.linking.headlines import contradicted
 from consistency.linking.outcomes import told_otherwise
 from consistency.linking.people import fold
@@ -88,6 +89,11 @@ def headline_differs_from_body(article: Sequence[Claim[Value]]) -> Iterator[Clas
             published=date(2024, 7, 2),
         ),
         "Pool in Lendle to stay open until [[9 p.m.]]\n\nFrom June the pool in Lendle will close at [[7 p.m.]] on weekdays instead of at 6.",
+        Example(
+            "Norby lift out of service until [[May]]\n\nThe lift to the upper town has been standing still since Monday. A rope has to be made "
+            "in Lendle, and the cabin will not go up again before [[the end of July]].",
+            published=date(2024, 3, 12),
+        ),
     ],
     good=[
         Example(
@@ -97,16 +103,22 @@ def headline_differs_from_body(article: Sequence[Claim[Value]]) -> Iterator[Clas
         ),
         "Pool in Lendle to stay open until 9 p.m.\n\nFrom June the pool in Lendle will close at 21:00 on weekdays instead of at 6 p.m.",
         "Pool in Lendle to stay open until 9 p.m.\n\nThe pool in Lendle closes later from June. It opens at 7 a.m.",
+        Example(
+            "Norby lift out of service until summer\n\nThe lift to the upper town has been standing still since Monday. The cabin will not go up "
+            "again before the end of July. In April the rope will be made.",
+            published=date(2024, 3, 12),
+        ),
     ],
 )
 def headline_time_not_in_text(article: Sequence[Claim[Value]]) -> Iterator[Clash]:
-    """The headline names a day or an hour that the text never does; the text names one other that it can be.
+    """The headline names a day, an hour, or an end or a beginning in a month or year that the text never does; the text names
+    one other that it can be.
 
     Who plans by the headline comes on the wrong day.
 
-    Put the day or the hour of the text into the headline, or find out which of the two is right.
+    Put the time of the text into the headline, or find out which of the two is right.
     """
-    for found in (*other_day(article), *other_hour(article)):
+    for found in (*other_day(article), *other_hour(article), *other_month(article)):
         yield Clash(
             (found.front, found.text),
             f"`{found.front.said}` in the {found.front.section}, `{found.text.said}` in the text",
@@ -219,7 +231,7 @@ def _told_elsewhere(group: Sequence[Claim[Value]]) -> Sequence[Claim[Value]]:
     outcomes = [claim for claim in group if isinstance(claim.value, Outcome)]
     days = [claim for claim in group if isinstance(claim.value, Date | Time)]
     lines = [found.line for found in told_otherwise(cast("Sequence[Claim[Outcome]]", outcomes))]
-    return [*lines, *(found.front for found in (*other_day(days), *other_hour(days)))]
+    return [*lines, *(found.front for found in (*other_day(days), *other_hour(days), *other_month(days)))]
 
 
 @pairs(

@@ -20,7 +20,7 @@ def _table() -> dict[str, frozenset[str]]:
     text = files("consistency.prose").joinpath("tables/opposites.tsv").read_text(encoding="utf-8")
     found = {lemma: set(words.split(" ")) for lemma, words in (line.split("\t") for line in text.splitlines())}
     for question, answers in QUESTIONS.items():
-        one, two = ([phrase for phrase in answer.split("; ") if phrase.isalpha()] for answer in answers)
+        one, two = ([phrase for phrase in answer.split("; ") if phrase.isalpha()] for answer in answers[:2])
         for words, others in ((one, two), (two, one)):
             for word in words:
                 if question in _IN_TURN:

@@ -16,7 +16,7 @@ _PEOPLE = (
     r"(?:(?:[\w’'-]+ ){0,3}(?:people|persons?|man|men|woman|women|child|children|boys?|girls?|passengers?|drivers?|workers?|employees?|"
     r"residents?|tourists?|students?|pupils?|firefighters?|firemen|police(?:man|men|woman| officers?)?|officers?|soldiers?|crew|pilots?|"
     r"sailors?|miners?|cyclists?|pedestrians?|visitors?|spectators?|players?|guests?|mother|father|guards?|watchman|captain|victims?|"
-    r"[\w-]+-year-old))"
+    r"[\w-]+-year-old)|of (?:them|those|these|the [\w-]+))"
 )
 _STATES: Final = {
     ("hurt", "nobody"): (
@@ -31,13 +31,22 @@ _STATES: Final = {
         r"\b(?:fractured|broken) (?:arm|leg|collarbone|wrist|rib|ribs|hip|ankle|nose|skull|pelvis|shoulder|foot|hand)\b|"
         rf"\b(?:injured|hurt|wounded|killed) {_N} {_PEOPLE}\b"
     ),
+    ("timing", "early"): (
+        r"\b(?:ahead of (?:schedule|time|plan|(?:the |its )?deadline)|earlier than (?:usual|ever|planned|expected|normal|hoped|scheduled|announced|thought|feared)|"
+        r"(?:days?|weeks?|months?|years?|hours?) (?:early|ahead)|(?:finish|open|arrive|come|start|end)\w* early)\b"
+    ),
+    ("timing", "late"): (
+        r"\b(?:behind (?:schedule|time|plan)|later than (?:usual|ever|planned|expected|normal|hoped|scheduled|announced|thought)|overdue|"
+        r"(?:days?|weeks?|months?|years?|hours?) (?:late|behind)|(?:finish|open|arrive|come|start|end)\w* late|missed (?:the|its|their) deadline)\b"
+    ),
     ("dissent", "none"): (
-        r"\bunanimous(?:ly)?\b|\bwithout (?:a|any|one) (?:single )?(?:dissenting|opposing|contrary) (?:vote|voice)\b|"
+        r"\bunanimous(?:ly)?\b|\bwithout (?:a|any|one) (?:single )?(?:(?:dissenting|opposing|contrary) (?:vote|voice)|vote against)\b|\bvotes? to (?:none|nil|zero)\b|"
         r"\bwithout (?:dissent|opposition|a vote against|votes against)\b|\bwith no (?:votes|one) against\b|\bno votes? against\b|"
         r"\bno(?:body|[ -]one) (?:voted|was|spoke|raised a hand) against\b|\bwith one voice\b|\bnem\.? con\b|\bno dissenting vot\w+"
     ),
     ("dissent", "some"): (
         rf"(?<!no )(?<!not )\b{_N} (?:[\w-]+ ){{0,2}}(?:voted |votes? |hands? |were |was )?(?:against|opposed|dissent(?:ed|ing)?|voted no)\b|"
+        rf"\b(?:is|are|was|were|remains?|remained)? ?(?:deeply |sharply |badly )?(?:split|divided|deadlocked) (?:over|on|about)\b|"
         rf"\bby {_N} (?:votes )?(?:to|against) {_N}\b|\bvoted {_N} to {_N}\b|\b\d+[-–]\d+ vote\b"
     ),
 }
@@ -48,7 +57,8 @@ _HINTS: Final = {
         "hurt", "injur", "unscathed", "safe", "casualt", "harm", "wounded", "killed", "hospital", "fractured", "broke", "suffered",
         "sustained", "died", "dead",
     ),
-    "dissent": ("unanim", "dissent", "against", "oppos", "one voice", "nem", " to ", "vote"),
+    "timing": ("early", "earlier", "ahead", "late", "behind", "overdue", "deadline"),
+    "dissent": ("split", "divided", "deadlock", "unanim", "dissent", "against", "oppos", "one voice", "nem", " to ", "vote"),
 }  # fmt: skip
 _DOUBT: Final = pattern(
     r"\b(?:seriously|badly|severely|else|if|would|could|might|may|should|hoped?|hopes|last (?:year|month|week)|earlier|previous|"
@@ -65,16 +75,21 @@ _OF_ONE: Final = {
     ("dissent", "none"): (
         "unanim", "dissent", "without", "no vote", "with no", "no one", "no-one", "nobody", "one voice", "nem",
     ),
-    ("dissent", "some"): ("dissent", "against", "oppos", "vote"),
+    ("timing", "early"): ("early", "earlier", "ahead"),
+    ("timing", "late"): ("late", "behind", "overdue", "deadline"),
+    ("dissent", "some"): ("split", "divided", "deadlock", "dissent", "against", "oppos", "vote"),
 }  # fmt: skip
 """What no sentence of one answer is without, but for `by seven to two`."""
-_DISSENT_WORDS: Final = ("unanim", "dissent", "without", "vote", "no", "voice", "nem", "against", "oppos", "by")
-"""What some single word holds of each of these."""
+_OTHER_WORDS: Final = (
+    "unanim", "dissent", "without", "vote", "no", "voice", "nem", "against", "oppos", "by", "split", "divided", "deadlock",
+    "earl", "late", "ahead", "behind", "overdue", "deadline",
+)  # fmt: skip
+"""What some single word holds of each of the others."""
 _BY: Final = pattern(rf"by {_N} to {_N}\b")
 
 
 _may_be_hurt = Telling(lambda chunk: any(hint in chunk.casefold() for hint in _HINTS["hurt"]))
-_may_be_dissent = Telling(lambda chunk: any(hint in chunk.casefold() for hint in _DISSENT_WORDS))
+_may_be_other = Telling(lambda chunk: any(hint in chunk.casefold() for hint in _OTHER_WORDS))
 
 
 def _may_tell(question: str, answer: str, text: str, low: str) -> bool:
@@ -108,7 +123,7 @@ SPAN = 12
 
 def states(prose: Prose, sentence: Sentence, *, in_line: bool) -> Iterator[Claim[Outcome]]:
     """The states that a sentence tells, each once; ``holds`` is false where the words leave a doubt."""
-    if not (_may_be_hurt(sentence.text) or _may_be_dissent(sentence.text)):
+    if not (_may_be_hurt(sentence.text) or _may_be_other(sentence.text)):
         return
     low = lowered(sentence.text)
     asked: set[str] = set()
@@ -129,7 +144,7 @@ def states(prose: Prose, sentence: Sentence, *, in_line: bool) -> Iterator[Claim
             subject=" ".join(_words(prose, sentence)),
             attribute="in a line" if in_line else "in a sentence",
             mood=Mood.TOLD,
-            holds=not _DOUBT.search(low),
+            holds=not _DOUBT.search(f"{low[: found.start()]} {low[found.end() :]}"),
             extractor="outcomes",
             sentence=sentence,
         )

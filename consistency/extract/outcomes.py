@@ -5,17 +5,17 @@ read as well, with its mood: a text that has the headline's answer in any form d
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from consistency.claims import Claim, Mood, Unread
 from consistency.extract.outcome_levels import levels
+from consistency.extract.outcome_phrases import Told, named, phrases
 from consistency.extract.outcome_states import states
 from consistency.extract.protocol import Extractor, Taken
-from consistency.extract.words.outcomes_en import BOTH, DOERS, MATCHES, QUESTIONS, UNDOING
+from consistency.extract.words.outcomes_en import BOTH, DOERS, MATCHES, OF_OBJECT, UNDOING
 from consistency.patterns import pattern
 from consistency.prose import Chunk, Clause, Prose, Token, lexicon
-from consistency.prose.function_words import FUNCTION_WORDS, MONTHS, TIMES
+from consistency.prose.function_words import MONTHS, TIMES
 from consistency.prose.memory import Kept
 from consistency.text import Section, Sentence
 from consistency.values import Outcome, Value
@@ -24,8 +24,8 @@ FRONT = (Section.HEADLINE, Section.CAPTION)
 OURS = (*FRONT, Section.LIST, Section.BODY, Section.RELATED)
 LINE = 14
 """A line of so few words that does not end as a sentence does is told as headlines are."""
-GAP = 3
-"""At most so many words stand between the parts of a phrase."""
+FLIPS = frozenset("verdict vote end open post contest permission life".split())
+"""Questions of which a denied answer gives the other one: `was not convicted`."""
 SUBJECTS = frozenset(("trend", "end", "open", "contest", "post", "life"))
 """Questions about the subject of the clause; the others are about what something is done to."""
 BEFORE = 4
@@ -38,6 +38,11 @@ _OPEN = frozenset(
 )
 SOME = frozenset("other others another some few many most several each neither half".split())
 _BREAKS = frozenset((",", ";", "|", "–", "—"))
+_DENIED = frozenset("not n't never".split())
+_REFUSED = frozenset("refuse decline fail".split())
+_NOT_YET = frozenset(
+    "yet still so until unless before immediately only just necessarily completely entirely fully automatically".split()
+)
 _UNITS = frozenset("per cent percent point points".split())
 _OPENING = frozenset(("if", "whether", "unless", "until"))
 _WANTED = frozenset(
@@ -58,22 +63,6 @@ _THAN: Final = pattern(
 """What a level is compared with."""
 
 
-class _Phrase(NamedTuple):
-    """A phrase of the table: its parts as lemmas, `~` for a gap."""
-
-    question: str
-    answer: int
-    words: tuple[str, ...]
-
-
-class _Told(NamedTuple):
-    """Where a phrase stands among a sentence's tokens."""
-
-    phrase: _Phrase
-    first: int
-    last: int
-
-
 class Outcomes:
     """Reads how things came out."""
 
@@ -86,7 +75,7 @@ class Outcomes:
         for sentence in prose.sentences:
             if sentence.section not in OURS:
                 continue
-            line = _a_line(sentence)
+            line = a_line(sentence)
             yield from states(prose, sentence, in_line=line)
             yield from levels(prose, sentence)
             tokens = prose.tokens(sentence)
@@ -95,7 +84,7 @@ class Outcomes:
             elif len(tokens) > 2 and tokens[0].lower in _FEWER and tokens[1].lower != "than":
                 yield self._claim(prose, sentence, tokens[:1], _fewer(tokens))
             then: bool | None = None
-            for told in _phrases(tokens):
+            for told in phrases(tokens):
                 if then is None and not line:
                     then = _THEN.search(_THAN.sub(" ", sentence.text)) is not None
                 claims = (
@@ -104,7 +93,10 @@ class Outcomes:
                     else _in_text(told, tokens, prose, sentence, then=bool(then))
                 )
                 for read in claims:
-                    yield self._claim(prose, sentence, tokens[told.first : told.last + 1], read)
+                    first = told.first
+                    if told.phrase.question in FLIPS and read[0].answer != named(read[0].question, told.phrase.answer):
+                        first = _denial(tokens, first)
+                    yield self._claim(prose, sentence, tokens[first : told.last + 1], read)
 
     def _claim(self, prose: Prose, sentence: Sentence, words: Sequence[Token], read: "_Read") -> Claim[Value]:
         value, about, mood, holds = read
@@ -115,7 +107,7 @@ class Outcomes:
             said=prose.text[words[0].start : words[-1].end],
             value=value,
             subject=" ".join(dict.fromkeys(about)),
-            attribute="in a line" if _a_line(sentence) else "in a sentence",
+            attribute="in a line" if a_line(sentence) else "in a sentence",
             mood=mood,
             holds=holds,
             extractor=self.name,
@@ -124,7 +116,8 @@ class Outcomes:
 
 
 _MORE: Final = pattern(
-    r"(?i)(?:per ?cent|percent|%|a (?:third|quarter|fifth|tenth)) (?P<way>more|higher|larger|less|fewer|lower|smaller)\b(?! (?:likely|often))"
+    r"(?i)(?:per ?cent|percent|%|a (?:third|quarter|fifth|tenth)|\d) (?P<way>more|higher|larger|less|fewer|lower|smaller)\b(?! (?:likely|often))|"
+    r"\b(?P<than>more|fewer|less|higher|lower) (?:[a-z-]+ ){0,2}than (?:ever|a (?:year|month|decade|week|quarter)|last (?:year|month|season|winter|summer)|the (?:year|previous|last))\b"
 )
 _UP = frozenset(("more", "higher", "larger"))
 
@@ -134,14 +127,15 @@ def _compared(prose: Prose, sentence: Sentence) -> Iterator[Claim[Value]]:
     match = _MORE.search(sentence.text) if " than " in sentence.text else None
     if match is None:
         return
-    start = sentence.start + match.start("way")
+    way = "way" if match["way"] else "than"
+    start = sentence.start + match.start(way)
     yield Claim(
         article=prose.article.name,
         start=start,
-        end=sentence.start + match.end("way"),
-        said=match["way"],
-        value=Outcome("trend", "up" if match["way"].lower() in _UP else "down"),
-        subject=" ".join(dict.fromkeys(_content([t for t in prose.tokens(sentence) if t.tag != "VERB"]))),
+        end=sentence.start + match.end(way),
+        said=match[way],
+        value=Outcome("trend", "up" if match[way].lower() in _UP else "down"),
+        subject=" ".join(dict.fromkeys(names_what_is_told([t for t in prose.tokens(sentence) if t.tag != "VERB"]))),
         attribute="in a sentence",
         extractor="outcomes",
         sentence=sentence,
@@ -154,90 +148,36 @@ _FEWER: Final = {"more": "up", "fewer": "down", "less": "down"}
 def _fewer(tokens: Sequence[Token]) -> "_Read":
     """`Fewer visitors at the zoo`: which way the noun went that stands behind."""
     nouns = next((at for at, token in enumerate(tokens[1:], 1) if token.tag == "NOUN"), 0)
-    return Outcome("trend", _FEWER[tokens[0].lower]), _content(tokens[1 : nouns + 1]), Mood.TOLD, nouns > 0
+    return Outcome("trend", _FEWER[tokens[0].lower]), names_what_is_told(tokens[1 : nouns + 1]), Mood.TOLD, nouns > 0
 
 
 _Read = tuple[Outcome, list[str], Mood, bool]
 
 
-def _a_line(sentence: Sentence) -> bool:
+def a_line(sentence: Sentence) -> bool:
     if sentence.section in FRONT:
         return True
     return len(sentence.text.split()) <= LINE and not _SENTENCE.search(sentence.text)
 
 
-@cache
-def _table() -> dict[str, tuple[_Phrase, ...]]:
-    """The phrases by their first word, the longest first."""
-    found: dict[str, list[_Phrase]] = {}
-    for question, answers in QUESTIONS.items():
-        for answer, phrases in enumerate(answers):
-            for phrase in phrases.split(";"):
-                words = tuple(phrase.split())
-                found.setdefault(words[0], []).append(_Phrase(question, answer, words))
-    return {word: tuple(sorted(phrases, key=lambda p: -len(p.words))) for word, phrases in found.items()}
-
-
-def _as_verb(lower: str) -> tuple[_Phrase, ...] | None:
-    return _table().get(lexicon.lemma(lower, "VERB")) if lower not in FUNCTION_WORDS else None
-
-
-_AS_VERBS_TOO = frozenset(("NOUN", "ADV", "ADJ", "PROPN"))
-_AS_VERBS = Kept(_as_verb)
-"""The phrases that begin with a word read as a verb."""
-
-
-def _phrases(tokens: Sequence[Token]) -> Iterator[_Told]:
-    begin = _table().get
-    end = 0
-    for at, token in enumerate(tokens):
-        if at < end:
-            continue
-        starts = begin(token.lemma) or begin(token.lower)
-        if starts is None and token.tag in _AS_VERBS_TOO:
-            starts = _AS_VERBS[token.lower]
-        if starts is None:
-            continue
-        end = at + 1
-        asked: set[str] = set()
-        for phrase in starts:
-            last = _matched(tokens, at, phrase.words)
-            if (
-                last >= 0
-                and phrase.question not in asked
-                and (len(phrase.words) > 1 or len(asked) == 0 or end == at + 1)
-            ):
-                asked.add(phrase.question)
-                end = max(end, last + 1)
-                yield _Told(phrase, at, last)
-
-
-def _matched(tokens: Sequence[Token], at: int, words: Sequence[str]) -> int:
-    """The last token of a phrase that begins at a place, or -1."""
-    gap = 0
-    for word in words[1:]:
-        if word == "~":
-            gap = GAP
-            continue
-        for step in range(1, gap + 2):
-            if at + step < len(tokens) and word in (tokens[at + step].lower, tokens[at + step].lemma):
-                at += step
-                break
-        else:
-            return -1
-        gap = 0
-    return at
-
-
-def _in_line(told: _Told, tokens: Sequence[Token], sentence: Sentence) -> Iterator[_Read]:
+def _in_line(told: Told, tokens: Sequence[Token], sentence: Sentence) -> Iterator[_Read]:
     """What a headline tells: its words before a verb without an object, else its words behind."""
     first = max([at + 1 for at in range(told.first) if tokens[at].text in _BREAKS], default=0)
-    before, behind = _content(tokens[first : told.first]), _content(tokens[told.last + 1 :])
+    before, behind = names_what_is_told(tokens[first : told.first]), names_what_is_told(tokens[told.last + 1 :])
     near = {token.lower for token in tokens[max(0, told.first - BEFORE) : told.first]}
     lemmas = {token.lemma for token in tokens[max(0, told.first - BEFORE) : told.first]}
+    question, answer, _ = told.phrase
+    flips = (
+        question in FLIPS
+        and (bool(near & _DENIED) or ("to" in near and bool(lemmas & _REFUSED)))
+        and not near & _NOT_YET
+    )
+    if flips:
+        answer, near, lemmas = 1 - answer, near - _DENIED - {"wo", "ca"}, lemmas - _REFUSED
     holds = not near & _OPEN and not ("to" in near and lemmas & _WANTED) and "?" not in sentence.text
     mood = Mood.PLANNED if near & {"to", "will"} else Mood.TOLD
-    question, answer, _ = told.phrase
+    if told.phrase.words == ("stop",) and not _doing(tokens, told.last):
+        return
     if (question == "change" and not behind) or (len(told.phrase.words) == 1 and not _a_verb(tokens, told.first)):
         return
     passive = tokens[told.first].form in ("past", "participle") and (not behind or tokens[told.last + 1].tag == "ADP")
@@ -256,7 +196,16 @@ def _in_line(told: _Told, tokens: Sequence[Token], sentence: Sentence) -> Iterat
         holds = False
     if question in ("verdict", "vote"):
         about = [*before, *behind]
-    yield Outcome(question, _named(question, answer)), about, mood, holds
+    if question == "contest" and told.phrase.words[0] in OF_OBJECT:
+        about, answer = behind, _for_whom(answer, after)
+    yield Outcome(question, named(question, answer)), about, mood, holds
+    if (
+        question == "contest"
+        and told.phrase.words[0] in BOTH
+        and not passive
+        and (beaten := _run(tokens, told.last + 1))
+    ):
+        yield Outcome(question, named(question, 1 - answer)), beaten, mood, holds
 
 
 def _a_verb(tokens: Sequence[Token], at: int) -> bool:
@@ -269,8 +218,26 @@ def _a_verb(tokens: Sequence[Token], at: int) -> bool:
         if before is None or before.tag not in ("NOUN", "PROPN"):
             return False
         third = token.lower.endswith("s") and not before.lower.endswith("s")  # `committee backs plan`
-        return third or (after is None or after.tag in ("ADP", "NUM", "ADV", "PART", "PUNCT", "SCONJ", "SYM", "DET"))
+        several = before.lemma != before.lower and token.lemma == token.lower  # `miners end strike`
+        return (
+            third
+            or (several and after is not None and after.tag in ("NOUN", "PROPN", "ADJ", "DET"))
+            or (after is None or after.tag in ("ADP", "NUM", "ADV", "PART", "PUNCT", "SCONJ", "SYM", "DET"))
+        )
     return not _refused(tokens, at)
+
+
+def _doing(tokens: Sequence[Token], at: int) -> bool:
+    """`stop making cheese`, not `stop a car`."""
+    return at + 1 < len(tokens) and tokens[at + 1].lower.endswith("ing")
+
+
+def _denial(tokens: Sequence[Token], at: int) -> int:
+    """Where the denial begins of an answer that is turned round: `not convicted`, `refused to approve`."""
+    for back in range(at - 1, max(-1, at - BEFORE - 1), -1):
+        if tokens[back].lower in _DENIED or tokens[back].lemma in _REFUSED:
+            return back
+    return at
 
 
 def _refused(tokens: Sequence[Token], at: int) -> bool:
@@ -278,19 +245,21 @@ def _refused(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].lemma == "decline" and at + 1 < len(tokens) and tokens[at + 1].lower == "to"
 
 
-def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sentence, *, then: bool) -> Iterator[_Read]:
+def _in_text(told: Told, tokens: Sequence[Token], prose: Prose, sentence: Sentence, *, then: bool) -> Iterator[_Read]:
     """What a clause tells: of its subject, or of what it is done to; ``then`` if its sentence is of earlier times."""
     verb = tokens[told.first]
     question, answer, words = told.phrase
-    if _refused(tokens, told.first):
+    if _refused(tokens, told.first) or (words == ("stop",) and not _doing(tokens, told.last)):
         return
+    if words == ("continue",) and told.last + 1 < len(tokens) and tokens[told.last + 1].lower == "to":
+        return  # the police continue to investigate
     within = verb.start, tokens[told.last].end
     verbs = any(token.tag in ("VERB", "AUX") for token in tokens[told.first : told.last + 1])
     clauses = prose.clauses(sentence) if verbs else ()
     clause = next((c for c in clauses if within[0] <= c.verb.start < within[1]), None)
     if clause is None:
-        about, sure = _content(tokens), False
-        yield Outcome(question, _named(question, answer)), about, Mood.CONDITIONAL, sure
+        about, sure = names_what_is_told(tokens), False
+        yield Outcome(question, named(question, answer)), about, Mood.CONDITIONAL, sure
         return
     auxiliaries = {token.lower for token in clause.auxiliaries}
     before = tokens[max(0, told.first - BEFORE) : told.first]
@@ -300,22 +269,36 @@ def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sente
     mood = Mood.TOLD
     if "will" in auxiliaries or "'ll" in auxiliaries or ({"is", "are"} & near and to):
         mood = Mood.PLANNED
-    open_ = near & _OPEN or _OPENING & {token.lower for token in tokens[: told.first]}
-    holds = not clause.negated and not open_ and (clause.finite or bool(willed))
+    refused = to and any(token.lemma in _REFUSED for token in before)
+    if auxiliaries & _SHIFTED and _reported(auxiliaries, tokens):
+        mood = Mood.PLANNED if "would" in auxiliaries else mood
+        auxiliaries, near = auxiliaries - _SHIFTED, near - _SHIFTED
+    flips = question in FLIPS and (clause.negated or bool(refused)) and not _NOT_YET & {token.lower for token in tokens}
+    open_ = near & (_OPEN - _DENIED if flips else _OPEN) or _OPENING & {token.lower for token in tokens[: told.first]}
+    holds = (flips or not clause.negated) and not open_ and (clause.finite or bool(willed) or bool(refused))
+    if flips:
+        answer = 1 - answer
+    if question in ("verdict", "penalty"):
+        auxiliaries = auxiliaries - {"must"}
     if then or auxiliaries & {"had", "would", "could", "may", "might", "should", "must", "can"}:
         mood = Mood.CONDITIONAL
     begins = clause.subjects[0].start if clause.subjects and clause.subjects[0].start < verb.start else verb.start
     until = _begins(clause)
-    subject = _content([token for token in tokens if begins <= token.start < until])
+    subject = names_what_is_told([token for token in tokens if begins <= token.start < until])
     if question == "open" and auxiliaries & {"has", "have", "been", "was", "were"}:
         mood = Mood.CONDITIONAL  # `has been closed since`
     if question in SUBJECTS:
         if question == "contest" and words[0] in BOTH:
             names = _names(tokens, told.last + 1, clause)
-            yield Outcome(question, _named(question, 1 - answer if clause.passive else answer)), subject, mood, holds
+            yield Outcome(question, named(question, 1 - answer if clause.passive else answer)), subject, mood, holds
             if names:
-                yield Outcome(question, _named(question, answer if clause.passive else 1 - answer)), names, mood, holds
+                yield Outcome(question, named(question, answer if clause.passive else 1 - answer)), names, mood, holds
             return
+        if question == "contest" and words[0] in OF_OBJECT:
+            after = tokens[told.last + 1] if told.last + 1 < len(tokens) else None
+            subject, answer = _rest(tokens, told.first), _for_whom(answer, after)
+        if question == "end" and words[-1] in _ON:
+            subject = [*subject, *_rest(tokens[: told.last + FURTHER], told.last)]
         if question != "contest" and _has_object(clause) and (len(words) == 1 or "~" in words):
             if question == "trend":
                 holds = False  # `the firm increased its output`
@@ -326,10 +309,14 @@ def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sente
         subject = [*subject, *_rest(tokens, told.last)]
     else:
         doers = {chunk.head.lemma for chunk in clause.subjects}
-        if question == "vote" and doers & DOERS:
+        if question == "vote" and doers & DOERS - _of_headline(prose):
             holds = False  # the opponents turned it down
         last = tokens[told.last]
-        subject = _done_to(next((c for c in prose.clauses(sentence) if c.verb.start == last.start), clause))
+        deciders = doers & _of_headline(prose) if question == "vote" else set()
+        doing = next((c for c in prose.clauses(sentence) if c.verb.start == last.start), clause)
+        subject = [*sorted(deciders), *_done_to(doing)]
+    if question == "contest":
+        subject = [*subject, *called(prose, subject)]
     if not UNDOING.isdisjoint(subject) and question == "vote":
         holds = False
     if any(token.lower in SOME for chunk in clause.subjects for token in chunk.tokens):
@@ -337,7 +324,59 @@ def _in_text(told: _Told, tokens: Sequence[Token], prose: Prose, sentence: Sente
     spoken = (*clause.subjects, *([clause.object] if clause.object else []))
     if not subject and any(chunk.head.tag == "PRON" for chunk in spoken):
         subject = ["it"]
-    yield Outcome(question, _named(question, answer)), subject, mood, holds
+    yield Outcome(question, named(question, answer)), subject, mood, holds
+    if question == "open" and answer and words[0] == "be":
+        yield Outcome("end", "ends"), subject, mood, holds  # `the ward will be shut`
+
+
+def called(prose: Prose, names: Sequence[str]) -> list[str]:
+    """What the text calls those who are named: `rancher` for `the rancher Clay Bodine`."""
+    wanted = {name for name in names if not lexicon.known(name)}
+    if not wanted:
+        return []
+    found = []
+    for sentence in prose.sentences:
+        tokens = prose.tokens(sentence) if any(name in sentence.text.lower() for name in wanted) else ()
+        for at, token in enumerate(tokens):
+            if token.lower in wanted:
+                first = at
+                while first and tokens[first - 1].tag == "PROPN":
+                    first -= 1
+                if first and tokens[first - 1].tag == "NOUN":
+                    found.append(tokens[first - 1].lemma)
+    return list(dict.fromkeys(found))
+
+
+def _reported(auxiliaries: set[str], tokens: Sequence[Token]) -> bool:
+    """Whether a clause tells in another's words what is so, or will be: `the minister said that it would close`."""
+    if auxiliaries & {"could", "might", "should", "may", "must"}:
+        return False
+    words = {token.lower for token in tokens}
+    return not words.isdisjoint(_SAID) and words.isdisjoint(_OPENING)
+
+
+_SHIFTED = frozenset(("had", "would"))
+_SAID = frozenset("said announced reported confirmed stated stressed explained added decided declared".split())
+
+
+def _of_headline(prose: Prose) -> set[str]:
+    """The lemmas of the headline: who is its subject decides for himself."""
+    return {
+        token.lemma
+        for sentence in prose.sentences[:2]
+        if sentence.section is Section.HEADLINE
+        for token in prose.tokens(sentence)
+    }
+
+
+def _for_whom(answer: int, after: Token | None) -> int:
+    """A suit that is dismissed is lost by who brought it, and won by whom it was brought against."""
+    return 1 - answer if after is not None and after.lower == "against" else answer
+
+
+_ON = frozenset(("on", "ahead", "continue", "going"))
+FURTHER = 8
+"""So many words behind `goes on` tell what does: `goes ahead with the march`, `goes on making cheese`."""
 
 
 def _begins(clause: Clause) -> int:
@@ -348,13 +387,18 @@ def _begins(clause: Clause) -> int:
 def _names(tokens: Sequence[Token], at: int, clause: Clause) -> list[str]:
     """The name of who was beaten, right behind the verb, or in the passive of who beat."""
     if clause.passive:
-        return _content(clause.agent.tokens) if clause.agent is not None and clause.agent.is_name else []
+        return names_what_is_told(clause.agent.tokens) if clause.agent is not None and clause.agent.is_name else []
+    return _run(tokens, at)
+
+
+def _run(tokens: Sequence[Token], at: int) -> list[str]:
+    """The names that begin at a place."""
     if at < len(tokens) and tokens[at].tag == "DET":
         at += 1
     end = at
     while end < len(tokens) and tokens[end].tag == "PROPN":
         end += 1
-    return _content(tokens[at:end])
+    return names_what_is_told(tokens[at:end])
 
 
 def _has_object(clause: Clause) -> bool:
@@ -371,14 +415,14 @@ def _has_object(clause: Clause) -> bool:
 def _done_to(clause: Clause) -> list[str]:
     found: list[Chunk] = [*clause.objects] or ([clause.object] if clause.object else [])
     found += [chunk for _, chunk in clause.complements]
-    return [word for chunk in found for word in _content(chunk.tokens)]
+    return [word for chunk in found for word in names_what_is_told(chunk.tokens)]
 
 
 def _rest(tokens: Sequence[Token], last: int) -> list[str]:
-    return _content(tokens[last + 1 :])
+    return names_what_is_told(tokens[last + 1 :])
 
 
-def _content(tokens: Sequence[Token]) -> list[str]:
+def names_what_is_told(tokens: Sequence[Token]) -> list[str]:
     """The lemmas of the words that tell, names as they are in small letters."""
     return [
         token.lower if token.tag == "PROPN" else token.lemma
@@ -390,22 +434,5 @@ def _content(tokens: Sequence[Token]) -> list[str]:
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "X", "VERB"))
 _TELLS: Final = Kept[str, bool](lambda lemma: lemma not in TIMES and lexicon.rarity(lemma) > COMMON)
 
-
-def _named(question: str, answer: int) -> str:
-    return ANSWERS[question][answer]
-
-
-ANSWERS: Final = {
-    "verdict": ("guilty", "not guilty"),
-    "vote": ("yes", "no"),
-    "trend": ("up", "down"),
-    "change": ("raised", "cut"),
-    "end": ("goes on", "ends"),
-    "open": ("open", "closed"),
-    "post": ("stays", "goes"),
-    "contest": ("won", "lost"),
-    "permission": ("allowed", "banned"),
-    "life": ("lives", "dead"),
-}
 
 EXTRACTORS: list[Extractor] = [Outcomes()]

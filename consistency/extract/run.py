@@ -27,6 +27,7 @@ SHIPPED: tuple[str, ...] = (
     "scenes",
     "openings",
     "named_places",
+    "denials",
 )
 
 

@@ -19,7 +19,7 @@ READ_BY = {
     "listing": ("listings", "openings"),
     "name": ("names",),
     "office": ("offices", "heads"),
-    "outcome": ("outcomes",),
+    "outcome": ("outcomes", "denials"),
     "place": ("places", "sites", "scenes", "named_places"),
     "quotation": ("quotations",),
 }

@@ -10,6 +10,7 @@ from consistency.extract.marks import Quoted
 from consistency.extract.persons import read_names
 from consistency.extract.speakers import SPEECH, STOP, Word, phrase_after, role_in, words
 from consistency.prose import Prose
+from consistency.prose.function_words import FUNCTION_WORDS
 
 _MOST_ROLES = 40
 """How many times a word for a role is looked at."""
@@ -80,16 +81,15 @@ class People:
             return self._first(place, quoted.line)
         place = attributions.below(self.text, quoted)
         found = self._first(place, quoted.line) if place is not None else None
-        if (
-            found is None
-            or place is None
-            or found.start > place[0] + SIGNED
-            or ":" in self.text[place[0] : found.start]
-        ):
-            return None
-        if attributions.acts(self.text, found.end, place[1]):
-            return None
-        return found
+        return found if found and place and self._signs(found, place) else None
+
+    def _signs(self, found: Speaker, place: tuple[int, int]) -> bool:
+        """Whether a line begins with a name and what its bearer is, and tells nothing."""
+        opening = self.text[place[0] : found.start].lower()
+        plain = (
+            ":" not in opening and not any(word in FUNCTION_WORDS for word in opening.split()) and len(opening) < SIGNED
+        )
+        return plain and not attributions.acts(self.text, found.end, place[1])
 
     def _meant(self, place: tuple[int, int], quoted: Quoted) -> Speaker | None:
         """Whom the words mean with which a clause begins: `as the elder did under the tree`."""

@@ -70,7 +70,7 @@ def other_day(claims: Sequence[Claim[Value]]) -> list[Otherwise]:
         if len({claim.value.earliest for claim in ahead}) != 1:
             continue
         best = ahead[0]
-        words = _shared(front, best)
+        words = shared_words(front, best)
         found.append(
             Otherwise(
                 front, best, f"both speak of {', '.join(words)}" if words else "the text names no other day to come"
@@ -98,7 +98,7 @@ def _may_be(claim: Claim[Date], first: date, published: date) -> bool:
     return claim.mood is not Mood.CONDITIONAL
 
 
-def _shared(front: Claim[Date], text: Claim[Date]) -> list[str]:
+def shared_words(front: Claim[Date], text: Claim[Date]) -> list[str]:
     if front.topic is None or text.topic is None:
         return []
     there = {word for word, _ in text.topic.terms}

@@ -25,6 +25,10 @@ BROAD = frozenset(
 """What stands for the thing that the line names."""
 ANYBODY = frozenset(("hurt", "dissent", "verdict"))
 """Questions that an article mostly tells of one thing only."""
+DEED = "deed "
+"""Questions of whether something was done at all, asked of a headline's own verb."""
+TRIED = frozenset(("verdict", "ruling", "penalty", "charge"))
+"""Questions on which an article mostly tells one decision, in its first paragraphs."""
 LEAD, DAYS, TEASED = 4, 7, 2
 TELLING, ALIKE, RARE = 0.2, 0.5, 0.55
 EXACT = frozenset(("trend", "change", "contest", "post", "life", "permission", "end"))
@@ -109,6 +113,8 @@ def _same(line: Claim[Outcome], text: Claim[Outcome]) -> str:
         return ""
     one, two = line.subject.split(), text.subject.split()
     question = line.value.question
+    if question.startswith(DEED):
+        return f"both tell of {question.removeprefix(DEED)}"
     shared = [
         word
         for word in one
@@ -118,9 +124,10 @@ def _same(line: Claim[Outcome], text: Claim[Outcome]) -> str:
         return ""
     if question == "hurt" and line.article == text.article:
         people = [word for word in shared if word in text.said.casefold() and word in line.said.casefold()]
-        return "one text on one accident" if people or _ALL.match(line.said) else ""
-    if question == "verdict" and (shared or "it" in two or _leading(text)) and line.article == text.article:
-        return "one text on one trial"
+        some = shared and " of them" in text.said
+        return "one text on one accident" if people or some or _ALL.match(line.said) else ""
+    if question in TRIED and (shared or "it" in two or _leading(text)) and line.article == text.article:
+        return "one text on one case"
     if shared and (not _exact(line) or _heads(one, two, shared)):
         return f"both speak of {', '.join(shared[:4])}"
     if not _exact(line) and two and two[0] in BROAD and _leading(text):

@@ -27,6 +27,14 @@ def outcomes(text):
         ("A guest was taken to hospital.", ("hurt", "somebody", True)),
         ("Everyone on board was unhurt.", ("hurt", "nobody", True)),
         ("The motion passed with two members against.", ("dissent", "some", True)),
+        ("The jury found the owner of the lodge, Ada Berg, guilty.", ("verdict", "guilty", True)),
+        ("The appeals court set the fine aside.", ("ruling", "set aside", True)),
+        ("The pilot was not convicted.", ("verdict", "not guilty", True)),
+        ("The board refused to approve the plan.", ("vote", "no", True)),
+        ("The bank left its rate at 3 percent.", ("change", "unchanged", True)),
+        ("The minister said that the ward would be closed.", ("end", "ends", True)),
+        ("A judge dismissed the suit against the brewery.", ("contest", "won", True)),
+        ("The bridge was finished two months behind schedule.", ("timing", "late", True)),
     ],
 )
 def test_an_outcome_is_read(text, wanted):
@@ -89,3 +97,186 @@ def test_two_levels_that_bear_the_headline_out():
         codes("Jobless rate creeps up\n\nThe jobless rate was 7.4 per cent. A month earlier it had been 7.1 per cent.")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        (
+            "Court acquits ferry captain over grounding",
+            "The captain of the ferry Sula must go to prison. The district court in Varn found Olaf Brekke, who had been on the bridge alone, guilty of negligence on Thursday and gave him eight months.",
+        ),
+        (
+            "Appeals court quashes fine against dairy",
+            "The dairy Holt has to pay after all. The appeals court in Lund upheld the fine of 2 million crowns on Tuesday.",
+        ),
+        (
+            "Osby to keep its maternity ward",
+            "Women in Osby will have to give birth elsewhere. The county council decided on Monday that the maternity ward at the hospital will be shut at the end of June.",
+        ),
+        (
+            "Fishermen end blockade of Kalvik harbour",
+            "The blockade of Kalvik harbour goes on. The fishermen voted on Wednesday evening to keep their boats across the entrance until the minister comes.",
+        ),
+        (
+            "Museum returns statue to Benin",
+            "The Tolland Museum will keep the bronze statue from Benin. Its board said on Friday that it would not give back the piece, which it bought in 1911.",
+        ),
+        (
+            "Goalkeeper Nyland to leave Varberg",
+            "Varberg's goalkeeper stays. Ida Nyland signed a new contract on Tuesday that runs until 2027.",
+        ),
+        (
+            "Storks arrive earlier than ever in Lauda",
+            "The storks have come late this year. The first pair was seen in Lauda on 12 April, two weeks later than usual, the bird station said.",
+        ),
+        (
+            "Union accepts pay deal at Ostrow mine",
+            "The miners of Ostrow go on striking. Their union turned down the company's offer of 4 percent on Tuesday by 810 votes to 77.",
+        ),
+        (
+            "Tunnel under the Varn opens two years early",
+            "The tunnel under the Varn was opened on Saturday, two years behind schedule. It is 3 km long and cost 400 million crowns.",
+        ),
+        (
+            "Striker Dahl scores winner as Norby beat Lendle",
+            "Lendle are through to the final. They won 2-1 in Norby on Sunday, with a late goal by Ekman.",
+        ),
+        (
+            "Parliament scraps wealth tax",
+            "The wealth tax stays. A motion to do away with it failed in parliament on Tuesday by 83 votes to 86.",
+        ),
+        (
+            "All hikers safe after avalanche",
+            "An avalanche hit a group of hikers above Sula on Friday. Two of them were dug out dead.",
+        ),
+        (
+            "Norby bank moves head office to Lund",
+            "The bank of Norby stays where it is. Its board decided on Monday against a move to Lund, which would have cost 20 million crowns.",
+        ),
+        (
+            "Osby school wins robot contest",
+            "A team from Lendle has won the robot contest in Varn. The pupils of the Osby school came second, a tenth of a second behind.",
+        ),
+        (
+            "Judge dismisses suit against brewery",
+            "The Holt brewery has lost its fight with its neighbours. A judge in Varn ruled on Monday that it must pay 40,000 crowns for the smell.",
+        ),
+        (
+            "Council divided over new pool",
+            "The new pool in Lendle will be built. The council voted for it without a single vote against on Monday evening.",
+        ),
+        (
+            "Holt dairy spared penalty for spill",
+            "The Holt dairy must pay a fine of 90,000 crowns. Milk from its tank had run into the Varn in March and killed trout.",
+        ),
+        (
+            "Osby mayor apologises to residents",
+            "The mayor of Osby has refused to apologise for the flood in the school. “I did not leave the tap on,“ Tor Holm said on Monday.",
+        ),
+        (
+            "Rescuers reach trapped miners",
+            "The rescuers have not yet reached the four miners who have been trapped in the pit at Ostrow since Sunday. They are drilling through rock.",
+        ),
+        (
+            "Bank of Norby lowers key rate",
+            "The bank of Norby left its key rate at 3.5 percent on Thursday. Most analysts had expected a cut.",
+        ),
+        (
+            "Tolland drops charges against poet",
+            "The poet Tor Holm will be tried for insulting the flag. The prosecutor in Tolland brought charges against him on Tuesday.",
+        ),
+        (
+            "Sula lighthouse sold to foundation",
+            "The lighthouse of Sula remains in the hands of the state. The coastal authority said on Friday that no buyer had been found.",
+        ),
+        (
+            "Actors' union calls off protest",
+            "The actors go ahead with their protest. Their union said on Monday that a thousand members would march to the ministry on Saturday.",
+        ),
+        (
+            "Holt to stop making cheese",
+            "The Holt dairy will go on making cheese. A buyer was found on Tuesday for the cellar, which was to be closed.",
+        ),
+        (
+            "Norby joins ferry alliance",
+            "Norby stays out of the ferry alliance. Its council decided on Monday not to join the four other towns.",
+        ),
+    ],
+)
+def test_a_headline_told_otherwise_in_the_lead(headline, text):
+    assert codes(f"{headline}\n\n{text}") == ["H103"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        (
+            "Union rejects offer of Holt dairy",
+            "The union did not accept the offer of the Holt dairy on Monday. Talks go on.",
+        ),
+        (
+            "Court upholds fine against Holt dairy",
+            "The appeals court in Lund upheld the fine on Tuesday. A lower court had set aside an earlier fine.",
+        ),
+        (
+            "Bakers raise price of bread",
+            "The bakers of Norby left the price of rolls at 2 crowns. Bread costs 40 pence more from Monday, as they raised its price.",
+        ),
+        ("Storks arrive weeks early", "The storks came two weeks early to Lauda. One pair was a day late."),
+        (
+            "Rescuers reach trapped miners",
+            "The rescuers broke through to the miners on Friday morning. On Monday they had not yet reached the pit.",
+        ),
+        ("Mayor will not resign over flood", "Tor Holm stays in office. He said that he would not resign."),
+        ("Norby joins ferry alliance", "Norby joined the ferry alliance on Monday. Lendle decided not to join it."),
+        ("Goalkeeper Nyland to leave Varberg", "Ida Nyland will leave Varberg in May. Her sister stays with the club."),
+        (
+            "Holt dairy cuts 40 jobs",
+            "The Holt dairy will do without 40 of its people. It remains in Varn, its owner said.",
+        ),
+        (
+            "Lendle school to close in 2026",
+            "The council decided on Monday to shut the school in Lendle in 2026. Until then it stays open, and no teacher will lose a job.",
+        ),
+        (
+            "Museum keeps Benin bronze for now",
+            "The museum will return the bronze to Benin in May, once the ministry has signed. Until then it keeps the piece.",
+        ),
+        (
+            "Parliament votes on wealth tax on Friday",
+            "The wealth tax has not been scrapped, but the motion stands on the agenda.",
+        ),
+        ("Ferry sold to bank", "The ferry was sold to a bank in Lund on Monday. The harbour was not sold."),
+        (
+            "Norby beat Lendle in derby",
+            "Lendle lost the derby 1-3 on Sunday. Lendle had won the first leg, and are through on goals scored away.",
+        ),
+        (
+            "Police clear camp at Kalvik harbour",
+            "Officers removed the tents at Kalvik harbour on Monday. They did not clear the pier.",
+        ),
+        (
+            "Ministry recommends second dose for elderly",
+            "The ministry warned against mixing two vaccines. It recommends a second dose for people over 70.",
+        ),
+        (
+            "Storm delays opening of Varn bridge",
+            "The bridge over the Varn opens two weeks late. It was to be ready ahead of schedule.",
+        ),
+        (
+            "Fishermen end strike after pay deal",
+            "The strike was over on Tuesday. The fishermen go on with their talks about the quota.",
+        ),
+        (
+            "Bank of Norby cuts key rate",
+            "The bank lowered the key rate to 3 percent on Thursday. It left its deposit rate at 2 percent.",
+        ),
+        (
+            "Ex-mayor charged with fraud",
+            "Prosecutors dropped charges of theft, but the former mayor must answer for fraud, for which he was indicted on Monday.",
+        ),
+    ],
+)
+def test_a_headline_that_only_seems_denied(headline, text):
+    assert codes(f"{headline}\n\n{text}") == []
