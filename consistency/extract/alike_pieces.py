@@ -147,7 +147,7 @@ def _named_so(line: Sequence[Word], at: int, counted: str) -> Pieces | None:
 
 def in_numbers(prose: Prose) -> Iterator[Found]:
     """Lines that a noun and a number open: `Stage 1: ...`, `Stage 2: ...`; so many stages there are."""
-    if " 1" not in prose.text:
+    if not any(f" 1{mark}" in prose.text for mark in "*:.,)–— -"):
         return
     runs: dict[str, list[re.Match[str]]] = {}
     for match in _NUMBERED_LINE.finditer(prose.text):

@@ -280,7 +280,7 @@ class _Reading:
 
     def _mood(self, claim: Claim[Value], first: int, at: int) -> Mood:
         before = self.text[max(self.sentence.start, claim.start - 70) : claim.start]
-        if self.older and _OLDER.search(before.lower()):
+        if self.older and _OLDER_HINT.search(low := before.lower()) and _OLDER.search(low):
             return Mood.SUPERSEDED
         if self.corrects and _OLD_ONE.search(before):
             return Mood.SUPERSEDED

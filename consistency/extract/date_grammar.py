@@ -73,7 +73,8 @@ _KINDS: Final = {
     "mark": r"\S",
 }
 """What a token can be, the first that fits."""
-_PIECES: Final = re.compile(rf"\s*(?:{'|'.join(_KINDS.values())})")
+_PIECES: Final = re.compile(rf"\s*(?:(?!b\.c|[qh][1-4])[^\W\d_]+|(?=[\w'’])(?:{'|'.join(_KINDS.values())})|\S)")
+"""A token with the space before it; most are plain words or marks, for which the other forms need not be tried."""
 _TOKEN: Final = re.compile("|".join(f"(?P<{kind}>{form})" for kind, form in _KINDS.items()))
 _FESTIVALS: Final = re.compile(_FESTIVAL)
 _FESTIVE: Final = frozenset(name.split()[0].rstrip("s").rstrip("'’") for name in words.FESTIVALS) | {"christmas"}
@@ -150,9 +151,11 @@ def _anchors() -> Any:
     return automaton
 
 
+_MARKED: Final = r"[-/.][0-9]{1,2}[-/.][0-9]|:[0-9]{2}|(?:\.[0-9]{2})?[ \u00a0]?[ap]\.?m\b"
 _DIGITS: Final = re.compile(
-    r"[0-9]{1,4}(?:[-/.][0-9]{1,2}[-/.][0-9]|s\b|:[0-9]{2}|(?:\.[0-9]{2})?[ \u00a0]?[ap]\.?m\b|)"
+    rf"[0-9](?:[0-9]{{0,3}}(?:{_MARKED})|[0-9]{{2,3}}s\b|[0-9]{{3}}|(?<=['’].)[0-9]{{0,2}}(?:s\b|))"
 )
+"""Digits that can be of a date or a time of day: with such marks, four of them, or behind an apostrophe."""
 
 
 def forms(text: str) -> Iterator[Form]:
@@ -193,13 +196,7 @@ def _windows(lower: str) -> list[tuple[int, int]]:
         ):
             continue
         marks.append((start, last + 1))
-    marks += [
-        match.span()
-        for match in _DIGITS.finditer(lower)
-        if match.end() - match.start() > 3
-        or lower[match.end() - 1] == "m"
-        or (match.start() and lower[match.start() - 1] in "'’")
-    ]
+    marks += [match.span() for match in _DIGITS.finditer(lower)]
     marks.sort()
     found: list[tuple[int, int]] = []
     for start, end in marks:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from consistency.extract.persons import Mention, Read
+from consistency.extract.scan import words_at
 from consistency.extract.titles import Title
 from consistency.prose.cutting import Telling
 
@@ -40,7 +41,7 @@ def several(title: Title, read: Read, text: str) -> bool:
     words = [word.base for word in read.words[title.first : title.last] if word.base[-1].isalpha()]
     if len(words) > 1 and words[-2] in _FIRST:
         return f"{words[-2]} {words[-1]}s" in text.casefold()
-    return any(re.search(rf"\b{re.escape(word)}s\b", text) for word in {*words[-1:], title.plain.split()[-1]})
+    return any(True for word in {*words[-1:], title.plain.split()[-1]} for _ in words_at(f"{word}s", text))
 
 
 def comes(name: Mention, title: Title, coming: Sequence[Read]) -> bool:

@@ -10,6 +10,7 @@ from consistency.extract.described import FIRMS, THINGS, Described, described
 from consistency.extract.name_words import fold
 from consistency.extract.persons import Mention, Read, read_names
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.scan import words_at
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
 from consistency.values import Name, Value
@@ -114,9 +115,12 @@ def _in_headline_alone(name: Mention, prose: Prose) -> bool:
     """Whether the surname of a headline stands nowhere in the text below it."""
     if name.sentence.section is not Section.HEADLINE or name.of in ("organisation", "place", "programme"):
         return False
-    surname = re.compile(rf"\b{re.escape(name.parts[-1])}\b", re.IGNORECASE)
+    surname = name.parts[-1].lower()
     return not any(
-        surname.search(sentence.text) for sentence in prose.sentences if sentence.section is not Section.HEADLINE
+        True
+        for sentence in prose.sentences
+        if sentence.section is not Section.HEADLINE
+        for _ in words_at(surname, sentence.text.lower())
     )
 
 

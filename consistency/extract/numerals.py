@@ -6,7 +6,7 @@ from decimal import Decimal
 from consistency.extract.words import en
 from consistency.values.figures import step_of
 
-DIGITS = re.compile(r"\d+(?:[.,:/]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d)|['’]\d{3}(?!\d))*")
+DIGITS = re.compile(r"\d\d*(?:[.,:/]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d)|['’]\d{3}(?!\d))*")
 _COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\Z")
 _DOTS = re.compile(r"[1-9]\d{0,2}(?:(?:\.\d{3}){2,}(?:,\d+)?|(?:\.\d{3})+,\d{1,2}|\.000)\Z")
 _SPACES = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?\Z")

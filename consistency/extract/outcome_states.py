@@ -81,15 +81,17 @@ _OF_ONE: Final = {
 }  # fmt: skip
 """What no sentence of one answer is without, but for `by seven to two`."""
 _OTHER_WORDS: Final = (
-    "unanim", "dissent", "without", "vote", "no", "voice", "nem", "against", "oppos", "by", "split", "divided", "deadlock",
-    "earl", "late", "ahead", "behind", "overdue", "deadline",
+    "unanim", "dissent", "vote", "voice", "nem", "against", "oppos", "split", "divided", "deadlock", "earl", "late", "ahead",
+    "behind", "overdue", "deadline",
 )  # fmt: skip
-"""What some single word holds of each of the others."""
+"""What some single word holds of each of the others, or of what stands behind it in the patterns; or the word is `by`."""
 _BY: Final = pattern(rf"by {_N} to {_N}\b")
 
 
 _may_be_hurt = Telling(lambda chunk: any(hint in chunk.casefold() for hint in _HINTS["hurt"]))
-_may_be_other = Telling(lambda chunk: any(hint in chunk.casefold() for hint in _OTHER_WORDS))
+_may_be_other = Telling(
+    lambda chunk: chunk.casefold().endswith("by") or any(hint in chunk.casefold() for hint in _OTHER_WORDS)
+)
 
 
 def _may_tell(question: str, answer: str, text: str, low: str) -> bool:

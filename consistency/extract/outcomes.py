@@ -15,6 +15,7 @@ from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.words.outcomes_en import BOTH, DOERS, MATCHES, OF_OBJECT, UNDOING
 from consistency.patterns import pattern
 from consistency.prose import Chunk, Clause, Prose, Token, lexicon
+from consistency.prose.cutting import Telling
 from consistency.prose.function_words import MONTHS, TIMES
 from consistency.prose.memory import Kept
 from consistency.text import Section, Sentence
@@ -51,16 +52,21 @@ _WANTED = frozenset(
 )
 _WILLED = frozenset("vote decide agree choose opt resolve".split())
 _THEN: Final = pattern(
-    r"(?i)\b(?:last (?:year|month|week|season|summer|winter|spring|autumn|time)|(?:years?|months?|weeks?|decades?|season) "
+    r"\b(?:last (?:year|month|week|season|summer|winter|spring|autumn|time)|(?:years?|months?|weeks?|decades?|season) "
     r"(?:ago|earlier|before)|previous(?:ly)?|earlier|formerly|originally|initially|at first|once|in the past|until now|so far|"
     r"in (?:19|20)\d\d)\b"
 )
 
 
 _THAN: Final = pattern(
-    r"(?i)\b(?:than|from|over|on|against|compared (?:with|to))(?: in| the| a| an| one)* (?:(?:previous|last|same|preceding) )?(?:year|month|quarter|week|season)(?: (?:earlier|before|ago))?"
+    r"\b(?:than|from|over|on|against|compared (?:with|to))(?: in| the| a| an| one)* (?:(?:previous|last|same|preceding) )?(?:year|month|quarter|week|season)(?: (?:earlier|before|ago))?"
 )
-"""What a level is compared with."""
+"""What a level is compared with; both in lower case."""
+_THEN_WORDS: Final = (
+    "year", "month", "week", "season", "summer", "winter", "spring", "autumn", "time", "decade", "previous", "earlier", "former",
+    "originally", "initially", "first", "once", "past", "now", "far", "19", "20",
+)  # fmt: skip
+_may_be_then = Telling(lambda chunk: any(hint in chunk.lower() for hint in _THEN_WORDS))
 
 
 class Outcomes:
@@ -86,7 +92,9 @@ class Outcomes:
             then: bool | None = None
             for told in phrases(tokens):
                 if then is None and not line:
-                    then = _THEN.search(_THAN.sub(" ", sentence.text)) is not None
+                    then = (
+                        _may_be_then(sentence.text) and _THEN.search(_THAN.sub(" ", sentence.text.lower())) is not None
+                    )
                 claims = (
                     _in_line(told, tokens, sentence)
                     if line

@@ -67,7 +67,7 @@ _RANK = 200
 """A number below this can be a place in a ranking."""
 _YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-]|,\d)")
 _CUT = re.compile(
-    r"[,;:()–—]| and | but | while | whereas | after | instead of | compared with | compared to | against | from "
+    r"[,;:()–— ](?:(?<! )|(?:and|but|while|whereas|after|instead of|compared with|compared to|against|from) )"
 )
 _BEHIND = re.compile(r"\s*\(?([^\W\d_][\w-]*)")
 _TOO_GENERAL = frozenset("time point day year month percent one hour week minute place".split())

@@ -11,6 +11,7 @@ _GATHERINGS = (
     "meeting|congress|conference|assembly|summit|session|convention|festival|championships?|workshop|symposium|forum|fair|"
     "tournament|race|marathon|seminar|rally"
 )
+_GATHERED = tuple(f"{gathering}," for gathering in _GATHERINGS.replace("s?", "|championships").split("|"))
 _NAME = r"[^\W\d_a-z][\w’'-]+(?: (?:[^\W\d_a-z][\w’'-]+|(?:de|la|del|da|do|of|the|am|an der|upon)(?= [^\W\d_a-z])))*"
 _HELD = re.compile(
     rf"^[ \t*•–-]*(?P<event>(?:[\w’'-]+ ){{0,6}}(?i:{_GATHERINGS})),[ ](?:(?:in|at) )?(?P<place>{_NAME})(?=[ ]*(?:,|;|\(|\.?$))",
@@ -39,10 +40,11 @@ _LINES = 5
 
 def place_lines(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Start, end, event and place of each such line."""
-    for held in _HELD.finditer(text):
+    low = text.lower()
+    for held in _HELD.finditer(text) if any(gathering in low for gathering in _GATHERED) else ():
         if _is_place(held["place"]) and held["place"][0].isupper():
             yield held.start("event"), held.end("place"), held["event"].split()[-1].casefold(), held["place"]
-    for row in _KEYED.finditer(text):
+    for row in _KEYED.finditer(text) if ":" in text else ():
         last = _LAST.search(row["value"])
         if last is not None and _is_place(last["place"]):
             start = row.start("value") + last.start("place")

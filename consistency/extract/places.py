@@ -19,8 +19,9 @@ from consistency.prose.world import city_country, country_of
 from consistency.text import Section
 from consistency.values import Place, Value
 
+_LABELS = ("Place", "Location", "Venue", "Seat", "Where", "Headquarters", "Site", "Port", "Home port")
 _ROW = re.compile(
-    r"^[ \t|*•–-]*(?P<label>Place|Location|Venue|Seat|Where|Headquarters|Site|Port|Home port)[ \t*]*[:|][ \t]*(?P<place>[^|\n]{3,80}?)[ \t.|]*$",
+    rf"^[ \t|*•–-]*(?P<label>{'|'.join(_LABELS)})[ \t*]*[:|][ \t]*(?P<place>[^|\n]{{3,80}}?)[ \t.|]*$",
     re.MULTILINE,
 )
 _POINTING = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\w-]+\s+){0,2}\Z")
@@ -88,7 +89,7 @@ class Places:
                     yield self._claim(prose, read, (begin, end), event, place, contents.of(near), how)
                 elif _head(event) in EVENTS and last is not None:  # `the final there`: at the place named last
                     yield self._claim(prose, read, last[:2], event, last[2], contents.of(near))
-        for row in _ROW.finditer(prose.text):
+        for row in _ROW.finditer(prose.text) if any(label in prose.text for label in _LABELS) else ():
             yield self._row(prose, row)
         for start, end, event, place in place_lines(prose.text):
             read = read_names(prose)[prose.sentence_at(start).index]

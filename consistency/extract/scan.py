@@ -12,6 +12,7 @@ from consistency.prose import Prose
 
 FRACTIONS = re.compile("[" + "".join(SIGN_FRACTIONS) + "]")
 SIGNS = re.compile(r"[$€£¥₴₽₹₺₩₪₫₱฿₦₸₡₲₵₭₮₼₾₿¢]")
+_EDGE = re.compile(r"\b")
 _KEPT = "consistency.numbers"
 
 
@@ -44,6 +45,12 @@ def places_of(word: str, low: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = low.find(word, at + 1)
+
+
+def words_at(word: str, text: str) -> Iterator[int]:
+    """Where a word stands in a text as a whole word, as it is written there; no pattern has to be made for it."""
+    size = len(word)
+    return (at for at in places_of(word, text) if _EDGE.match(text, at) and _EDGE.match(text, at + size))
 
 
 def lowered(text: str) -> str:
@@ -94,7 +101,7 @@ def _numerals(text: str, low: str, begins: int) -> list[Numeral]:
         numeral_or_none, index = read_words(low, words, index)
         if numeral_or_none is not None:
             found.append(numeral_or_none)
-    for match in FRACTIONS.finditer(text, begins):
+    for match in FRACTIONS.finditer(text, begins) if any(sign in text for sign in SIGN_FRACTIONS) else ():
         above, below = SIGN_FRACTIONS[match[0]]
         if not any(numeral.start < match.end() <= numeral.end for numeral in found):
             share = Decimal(above) / Decimal(below)

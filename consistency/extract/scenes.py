@@ -7,6 +7,7 @@ houses, rooms, floors and the sides of an island are sorts of their own.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from consistency.claims import Claim, Topic, Unread
@@ -14,7 +15,7 @@ from consistency.extract.name_words import DAYS, fold
 from consistency.extract.places import in_english
 from consistency.extract.protocol import Extractor, Taken
 from consistency.prose import Prose, lexicon
-from consistency.prose.cutting import Telling
+from consistency.prose.cutting import Telling, spaced
 from consistency.prose.function_words import FUNCTION_WORDS, MONTHS
 from consistency.prose.given_names import given_names
 from consistency.prose.scene_words import FLOOR, LOCALITY, ONLY, SCENE, SIDE, SORTS, VENUE
@@ -35,7 +36,7 @@ _LEADING = frozenset(
 )
 """The first words of names that begin with what they name."""
 _WORD = re.compile(r"\w+")
-_BEFORE_OF = re.compile(r"(\w+) of ")
+_SORTS = tuple(SORTS)
 
 
 _SIDES = ("north", "south", "east", "west", "left", "right")
@@ -44,7 +45,7 @@ _begins_as_sort = Telling(lambda chunk: not _LEADING.isdisjoint(_WORD.findall(ch
 _names_side = Telling(lambda chunk: any(hint in chunk.casefold() for hint in ("floor", "storey", *_SIDES)))
 """Whether a sentence has a word for a sort of place, a floor or a side; others name places only behind a preposition."""
 _IN = re.compile(
-    rf"(?<![\w’'-])(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Oo]n|[Oo]f) (?P<side>(?:northern|southern|eastern|western|central) )?(?P<name>{_NAME})(?![\w’'-])"
+    rf"(?P<lead>[IiAaNnOo](?<![\w’'-].)(?:(?<=[IiOo])n|(?<=[Aa])t|(?<=[Nn])ear|(?<=[Oo])(?:ff?|utside))) (?P<side>(?:northern|southern|eastern|western|central) )?(?P<name>{_NAME})(?![\w’'-])"
 )
 _LIST = re.compile(
     rf"(?<=[a-z\]]), (?P<name>{_BIG}(?: {_BIG})?), (?P<land>{_BIG}(?: {_BIG})?)(?=[ ]*(?:$|[.;,]))", re.MULTILINE
@@ -142,7 +143,11 @@ def spots(text: str) -> Sequence[_Spot]:
     found: list[_Spot] = []
     sorted_here = _names_sort(text)
     low = text.casefold() if sorted_here or _names_side(text) else ""
-    of_sort = sorted_here and " of " in low and any(word in SORTS for word in _BEFORE_OF.findall(low))
+    of_sort = sorted_here and any(before.endswith(_SORTS) for before in low.split(" of ")[:-1])
+    before_sort = sorted_here and any(
+        after.casefold().startswith(_SORTS) and not (before.isascii() and before.islower())
+        for before, after in pairwise(spaced(text)[0])
+    )
 
     def add(spot: _Spot) -> None:
         if spot.sort != FLOOR and (_RUNS_ON.match(text, spot.end) or _leads_on(text, spot.end)):
@@ -171,7 +176,7 @@ def spots(text: str) -> Sequence[_Spot]:
                     _lead(text, match.start()),
                 )
             )
-    for pattern, here in ((_OF, of_sort), (_BEHIND, _begins_as_sort(text)), (_BEFORE, sorted_here)):
+    for pattern, here in ((_OF, of_sort), (_BEHIND, _begins_as_sort(text)), (_BEFORE, before_sort)):
         for match in pattern.finditer(text) if here else ():
             name, sort = match["name"], match["sort"].casefold().removesuffix(" of")
             if is_name(name) and (

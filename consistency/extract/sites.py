@@ -10,7 +10,7 @@ from typing import NamedTuple
 from consistency.claims import Claim, Topic, Unread
 from consistency.extract.name_words import DAYS, fold
 from consistency.extract.protocol import Extractor, Taken
-from consistency.extract.scan import places_of
+from consistency.extract.scan import words_at
 from consistency.extract.sites_homes import homes
 from consistency.extract.sites_where import told_back
 from consistency.extract.words.places_en import SITES
@@ -30,7 +30,7 @@ _TOWN = r"(?:the (?:[a-z-]+ )?(?:town|village|city|port|suburb|district|hamlet|p
 _PART = r"(?:(?:northern|southern|eastern|western|central|north|south|east|west|downtown|rural) )?"
 _IN = re.compile(rf"\s(?P<lead>in|at|near|off|outside|on|of) {_TOWN}{_PART}(?P<place>{_NAME})(?![\w’'-])")
 _HALL = re.compile(
-    rf"(?P<hall>(?:[^\W\d_a-z][\w’'-]+ ){{1,3}}[^\W\d_a-z][\w’'-]+)(?:, (?P<after>{_NAME})(?=[ ]?(?:[,;.)]|$))"
+    rf"(?P<hall>[^\W\d_a-z](?:[\w’'-]+ [^\W\d_a-z]){{1,3}}[\w’'-]+)(?:, (?P<after>{_NAME})(?=[ ]?(?:[,;.)]|$))"
     rf"| (?:is|stands|lies) (?:located |situated )?(?:in|at|on|off|near) (?:the [a-z]+ (?:[a-z]+ )?of )?(?P<told>{_NAME}))",
     re.MULTILINE,
 )
@@ -40,7 +40,6 @@ _SIDE = re.compile(
     rf"(?:{_TOWN}(?P<place>{_NAME})(?![\w’'-])|the (?P<town>city|town|village|capital)(?= ?[.,;)]))"
 )
 """`a clay pit north of the town of Lund`."""
-_BEGINS, _ENDS = re.compile(r"(?<!\w)"), re.compile(r"(?!\w)")
 _ANOTHER = re.compile(
     r"\b(?:another|other|second|third|every|each|either|neither|same|similar|sister|next|new) (?:\w+ )?\Z"
 )
@@ -128,7 +127,8 @@ class Sites:
 
 def _things(text: str) -> Iterator[_Told]:
     """`the old school in Lund`: singular nouns with their article."""
-    for match in sorted((*_IN.finditer(text), *_SIDE.finditer(text)), key=lambda match: match.start()):
+    sides = _SIDE.finditer(text) if "st of " in text or "th of " in text else ()
+    for match in sorted((*_IN.finditer(text), *sides), key=lambda match: match.start()):
         side = match.groupdict().get("side")
         place = f"{side}-of-{match['place'] or match['town']}".replace(" ", "-") if side else match["place"]
         words = text[max(0, match.start() - 60) : match.start()].rsplit("\n", 1)[-1].split(" ")
@@ -271,14 +271,9 @@ def _many(text: str, head: str) -> bool:
         return False
     low = text.lower()
     plurals = (f"{head}s", f"{head}es", f"{head[:-1]}ies", f"{head[:-1]}ves")
-    return any(_ENDS.match(low, end) for plural in plurals for _, end in _words(low, plural)) or any(
-        _ENDS.match(low, end) and _ANOTHER.search(low, max(0, at - _NEAR), at) for at, end in _words(low, head)
+    return any(True for plural in plurals for _ in words_at(plural, low)) or any(
+        _ANOTHER.search(low, max(0, at - _NEAR), at) for at in words_at(head, low)
     )
-
-
-def _words(low: str, beginning: str) -> Iterator[tuple[int, int]]:
-    """Where the words of a text begin that begin so, and where that beginning ends."""
-    return ((at, at + len(beginning)) for at in places_of(beginning, low) if _BEGINS.match(low, at))
 
 
 EXTRACTORS: list[Extractor] = [Sites()]

@@ -13,10 +13,10 @@ from consistency.prose.deed_words import ALIKE, MISHAPS
 from consistency.prose.tokens import Token
 from consistency.text import Section, Sentence
 
-_RELATIVE = re.compile(r",? (?:where|(?:to|in|at|on|near|into) which) (?=[a-z])")
+_RELATIVE = re.compile(r"(?:, | )(?:where|(?:to|in|at|on|near|into) which) (?=[a-z])")
 _AUX = r"(?:has|had|have|will|would|is|are|was|were|be|been|to|being)"
 _DEFINITE = re.compile(
-    rf"\b[Tt]he (?P<np>(?:(?!{_AUX}\b)[a-z-]+ ){{0,2}}(?P<thing>(?!{_AUX}\b)[a-z-]+)) (?P<aux>(?:{_AUX} ){{0,3}})"
+    rf"[Tt](?<!\w.)he (?P<np>(?:(?!{_AUX}\b)[a-z-]+ ){{0,2}}(?P<thing>(?!{_AUX}\b)[a-z-]+)) (?P<aux>(?:{_AUX} ){{0,3}})"
     r"(?P<verb>[a-z]{3,}) (?P<between>(?:[^\W\d_A-Z][\w’'-]* ){0,4}?)(?P<lead>in|at|near|off|outside|to) (?P<the>the )?(?=[^\W\d_a-z])"
 )
 """`The tram was stopped in Lund`."""

@@ -43,6 +43,9 @@ _JOINTLY = pattern(
     r"|half (?:by|each)|each (?:of the two|builds?|half|side|country|firm)|both (?:firms|companies|countries|governments|sides|of them|unions|groups|have|are))\b"
 )
 """What says, in lower case, that several bear a cost, or do something together."""
+_JOINT_WORDS = (
+    "together", "joint", "cooperation", "partnership", "collaboration", "consortium", "turns", "alongside", "half", "each", "both",
+)  # fmt: skip
 _BACK = 2
 """How many sentences before may say what a pronoun means."""
 _WORDS = frozenset((*VERBS, *NOUNS, *DOERS)) | frozenset(
@@ -73,6 +76,7 @@ def _named(words: AbstractSet[str]) -> Telling:
 
 
 _sure = _named(_WORDS)
+_may_be_joint = Telling(lambda chunk: any(hint in chunk.lower() for hint in _JOINT_WORDS))
 _pairing = _named(frozenset().union(*(other for _, other in _IN_PAIRS)))
 _pairs = [(_named(one), _named(other)) for one, other in _IN_PAIRS]
 
@@ -142,7 +146,7 @@ def tasks(prose: Prose) -> Iterator[Claim[Action]]:
 
 def _joint(prose: Prose) -> list[frozenset[str]]:
     """The words of each sentence that tells of several who do something together."""
-    said = [sentence for sentence in prose.sentences if _JOINTLY.search(sentence.text.lower())]
+    said = [each for each in prose.sentences if _may_be_joint(each.text) and _JOINTLY.search(each.text.lower())]
     return [frozenset([token.lemma for token in prose.tokens(sentence)]) for sentence in said]
 
 

@@ -24,7 +24,7 @@ _TURNS, _LEAST, _PARTNERS = 3, 5, 2
 
 def told_in_turn(prose: Prose) -> Iterator[Claim[Quotation]]:
     """Each sentence of a turn, as said by whoever has it; nothing where the text is no transcript."""
-    turns = list(_TURN.finditer(prose.text))
+    turns = list(_TURN.finditer(prose.text)) if prose.text.count(":") >= _TURNS else []
     if len(turns) < _TURNS:
         return
     opening = f"{prose.article.title}\n{prose.text[: turns[0].end() + 200]}"

@@ -8,6 +8,7 @@ from consistency.claims import Confidence
 from consistency.extract import attributions
 from consistency.extract.marks import Quoted
 from consistency.extract.persons import read_names
+from consistency.extract.scan import lowered, words_at
 from consistency.extract.speakers import SPEECH, STOP, Word, phrase_after, role_in, words
 from consistency.prose import Prose
 from consistency.prose.function_words import FUNCTION_WORDS
@@ -50,11 +51,12 @@ class People:
         """Where a word for a role ends each time, and the person named right after it; only the first places count."""
         if role not in self._beside:
             self._beside[role] = found = []
-            for match in islice(re.finditer(rf"\b{re.escape(role)}\b", self.text, re.IGNORECASE), _MOST_ROLES):
-                after = words(self.text, match.end(), min(len(self.text), match.end() + 50))
+            for at in islice(words_at(role, lowered(self.text)), _MOST_ROLES):
+                end = at + len(role)
+                after = words(self.text, end, min(len(self.text), end + 50))
                 if after and after[0].text == ",":
                     after = after[1:]
-                found.append((match.end(), self.within(after[0].start, after[0].end) if after else ""))
+                found.append((end, self.within(after[0].start, after[0].end) if after else ""))
         return self._beside[role]
 
     def within(self, start: int, end: int) -> str:

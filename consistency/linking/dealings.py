@@ -48,6 +48,8 @@ NEAR = 1.0
 """How near to the value a word stands that tells of it where the frame does not."""
 ASKED, PRICE = frozenset(("asked",)), frozenset(("price",))
 _OFFERED = re.compile(r"\b(?:offer\w*|bid\w*|asked|proposed) to (?:[\w’'-]+ ){1,5}\Z")
+_NEAR = 160
+"""So many characters before an amount may say that it is only asked for."""
 _ASKED = re.compile(
     r"\b([^\W\d_]{3,})(?: (?:for|about|around|some|nearly|up to|at least|at most|only|a|another|to (?:get|have|receive)))*"
     r" (?:[A-Z]{1,3})?\Z"
@@ -68,7 +70,7 @@ def asked_for(claim: Claim[Value], head: str, modifiers: tuple[str, ...]) -> boo
         return True
     if claim.sentence is None:
         return False
-    text = claim.sentence.text[: claim.start - claim.sentence.start]
+    text = claim.sentence.text[: claim.start - claim.sentence.start][-_NEAR:]
     if _OFFERED.search(text):
         return True
     before = _ASKED.search(text)

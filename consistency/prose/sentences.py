@@ -31,7 +31,7 @@ _STARTERS = frozenset(
     "nine ten police officials earlier later last next another other others such to of once despite following".split()
 )
 _END = re.compile(
-    r"""(?P<stop>[.!?…]+) (?P<close>["”’')\]»]*)          # the stop, and what closes after it
+    r"""(?P<stop>[.!?…][.!?…]*) (?P<close>["”’')\]»]*)          # the stop, and what closes after it
         (?: [^\S\n]*\s+ (?=["“‘'(\[«„]* [A-Z0-9À-ÖØ-ÞŁŚŠŽĆČĐŻŹŐŰА-ЯІЇЄҐ€£$¥₴•–—-])  # white space, then something that can begin
           | (?<=[a-z]{3}[.!?]) (?=[A-Z][a-z]+\s) )        # or glued to the next word, as scraped pages have it
     """,
