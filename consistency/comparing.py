@@ -19,7 +19,7 @@ from consistency.outright import told_outright
 from consistency.rule import Clash, Rule
 from consistency.text import Article, Section
 from consistency.trusted_lines import of_lines
-from consistency.trusting import Pages, of_facts
+from consistency.trusting import Pages, both_right, of_facts
 from consistency.values import Count, Value
 
 AnyClaim = Claim[Value]
@@ -107,6 +107,8 @@ class Comparing:
             rules = [rule for rule in self.paired if rule.linked and rule.across and told.kind in rule.kinds]
             return [(rule, clash) for rule in rules for clash in self._clashes(rule, (fact, told))]
 
+        if trusted:
+            self._candidates = [each for each in self._candidates if not both_right(each.first, each.second, trusted)]
         pages = Pages(self.articles)
 
         def differ(fact: AnyClaim, told: AnyClaim) -> bool:

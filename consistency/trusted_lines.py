@@ -30,6 +30,7 @@ from consistency.text import Article, Section
 from consistency.trusted_titles import Titles, currencies, priced
 from consistency.trusting import holds
 from consistency.values import Count, Money, Percentage, Quantity, Value
+from consistency.values.figures import Bound
 
 AnyClaim = Claim[Value]
 _KINDS = (Count, Money, Percentage, Quantity)
@@ -148,6 +149,8 @@ def _against(
         alike_facts = [fact for fact in facts if fact.kind == claim.kind and of_one_sort(fact.value, claim.value)]
         if any(_near(fact, claim) and not clash(fact, claim) for fact in alike_facts):
             continue  # the value is on the sheet
+        if any(_near(fact, claim) and _loosely(fact, claim) for fact in alike_facts):
+            continue
         fits = sorted(
             ((_fit(lines, fact, claim, facts, claims), at) for at, fact in enumerate(alike_facts)), reverse=True
         )
@@ -171,6 +174,13 @@ def _near(fact: AnyClaim, claim: AnyClaim) -> bool:
         return True
     ends = [x / y for x in (a.number, a.upper or a.number) for y in (b.number, b.upper or b.number)]
     return min(ends) <= CLOSE and max(ends) >= 1 / CLOSE
+
+
+def _loosely(fact: AnyClaim, claim: AnyClaim) -> bool:
+    """Whether one of two values is told with `up to`, `more than` or `about`."""
+    return any(
+        figure is not None and figure.bound is not Bound.EXACT for figure in map(figure_of, (fact.value, claim.value))
+    )
 
 
 def _whole(claim: AnyClaim) -> bool:
@@ -202,7 +212,7 @@ def _fit(
     words = lines.words(fact)
     if isinstance(fact.value, Count):
         return _of_count(words, fact, claim, facts, claims)
-    words -= _SAYING_NOTHING
+    words -= _SAYING_NOTHING | _words(fact.said)
     shared = _shared(words, claim)
     whole = sum(rarity(word) for word in sorted(words))
     covered = sum(rarity(word) for word in sorted(shared)) / whole if whole else 0.0

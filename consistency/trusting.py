@@ -11,6 +11,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from consistency.claims import Claim, Topic
+from consistency.linking.figure_evidence import figure_of
 from consistency.linking.key_place import same_thing
 from consistency.linking.keying import COUNTRIES, KIND, key_words, owner_words
 from consistency.linking.people import fold
@@ -141,6 +142,20 @@ def holds(fact: AnyClaim, claim: AnyClaim) -> bool:
     if isinstance(fact.value, (Count, Money, Percentage)):
         return fact.published - BEFORE <= claim.published <= fact.published + AFTER
     return True
+
+
+def both_right(first: AnyClaim, second: AnyClaim, trusted: Sequence[AnyClaim]) -> bool:
+    """Whether one sheet tells both of two values, so that each is of a thing of its own: `41 members`, `14 members`."""
+    numbers = [figure.number if (figure := figure_of(claim.value)) else None for claim in (first, second)]
+    told = [
+        {
+            fact.article
+            for fact in trusted
+            if fact.kind == first.kind and (own := figure_of(fact.value)) and own.number == number
+        }
+        for number in numbers
+    ]
+    return None not in numbers and not told[0].isdisjoint(told[1])
 
 
 class Pages:

@@ -3,8 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from consistency import Claim, Clash, Example, Severity, groups
+from consistency import Claim, Clash, Example, Severity, groups, pairs
+from consistency.linking.callings import one_word_changed
+from consistency.linking.one_body import in_other_words
 from consistency.linking.other_names import under_other_names
+from consistency.linking.people import near_names
 from consistency.linking.strays import strays
 from consistency.values import Name
 
@@ -73,4 +76,41 @@ def surname_of_nobody(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
             (lone, full),
             f"`{lone.said}` here, `{full.said}` there",
             f"nobody of the text is called {lone.value.name}, and {full.value.name} begins alike",
+        )
+
+
+@pairs(
+    "N110",
+    "body-under-two-names",
+    kinds=["name"],
+    linked=False,
+    severity=Severity.WARNING,
+    bad=[
+        "The [[Lomvik Forest Board]] has five members. Fees are set in May. Ask the [[Lomvik Woodland Council]] for a permit.",
+        Example(
+            "The [[Bureau of Road Safety]] will sue the builders of the Skarnes bridge in Lomvik.",
+            "In Lomvik they wait. The [[Authority for Highway Safety]] will sue the builders of the Skarnes bridge.",
+            published=date(2025, 1, 2),
+        ),
+    ],
+    good=[
+        "The Lomvik Forest Board has five members. The Lomvik School Board has four.",
+        "The Northern Fisheries Council met. The Southern Fishing Council did not.",
+    ],
+)
+def body_under_two_names(first: Claim[Name], second: Claim[Name]) -> Iterator[Clash]:
+    """A body has two names that say the same in other words, in one text or in two of one story.
+
+    Readers take one body for two, and find one of them nowhere.
+
+    Check the name at its source, and use one.
+    """
+    found = in_other_words(first, second)
+    by_letters = near_names(first.value.name.split(), second.value.name.split())
+    if found is not None and by_letters is None and one_word_changed(first, second) is None:
+        early, late = found
+        yield Clash(
+            (late, early),
+            f"`{late.said}` here, `{early.said}` there",
+            f"{late.said} and {early.said} say the same in other words",
         )

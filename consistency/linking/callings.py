@@ -31,7 +31,7 @@ _OPPOSED = tuple(
 _ORDINALS = frozenset("first second third fourth fifth".split())
 _GENERIC = frozenset("affairs policy services service development general state national international".split())
 _SHORT = ({"corp", "corporation"}, {"ltd", "limited"}, {"inc", "corporation"}, {"corp", "inc"})
-_OFFICES = frozenset(
+OFFICES = frozenset(
     "association agency authority office service services bureau administration commission committee council board department "
     "directorate institute foundation fund trust society union federation confederation alliance ministry organisation".split()
 )
@@ -42,7 +42,7 @@ FIRMS = frozenset(
 THINGS = frozenset(
     "boat ferry freighter ship tanker trawler tug vessel yacht lifeboat barge cutter novel film opera play horse racehorse".split()
 )
-_KINDS = _OFFICES | frozenset(
+_KINDS = OFFICES | frozenset(
     "museum hospital school library theatre centre center club college university academy clinic laboratory league orchestra chamber "
     "court church company group party festival fair prize award act programme program project".split()
 )
@@ -90,12 +90,12 @@ def one_word_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str]
     if len(differing) != 1:
         return None
     ((x, y),) = differing
-    if (x in _KINDS or y in _KINDS) and not {x, y} <= _OFFICES:
+    if (x in _KINDS or y in _KINDS) and not {x, y} <= OFFICES:
         return None
     if a.index(x) and a[a.index(x) - 1] in {"st", "saint", "san", "santa"}:
         return None
     shared = [word for word in a if word in b and word not in {what, other} and word not in FORMS]
-    if _two(x, y) or (near(x, y, supported=True) and (not apart or same_romanised(x, y))):
+    if two_bodies(x, y) or (near(x, y, supported=True) and (not apart or same_romanised(x, y))):
         return None
     if not apart and thing and x[: 2 if what == other else 4] != y[: 2 if what == other else 4]:
         return None  # sister ships
@@ -107,12 +107,12 @@ def one_word_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str]
         return None  # names of two places or people, each with its own body
     if proper >= STRONG or (not apart and len(telling) > 1 and proper >= 0.5):
         return x, y
-    if story and what == other and telling and not _both_told(first, second, x, y):
+    if story and what == other and telling and not told_both(first, second, x, y):
         return x, y  # `Department for Regional Renewal`, `Department for Regional Recovery`
     return None
 
 
-def _both_told(first: Claim[Name], second: Claim[Name], x: str, y: str) -> bool:
+def told_both(first: Claim[Name], second: Claim[Name], x: str, y: str) -> bool:
     """Whether each text has the other's word as well, so that both may name both."""
     a, b = first.topic, second.topic
     return a is not None and b is not None and x in {*b.story, *b.about} and y in {*a.story, *a.about}
@@ -121,7 +121,7 @@ def _both_told(first: Claim[Name], second: Claim[Name], x: str, y: str) -> bool:
 def _begins_alike(x: str, y: str) -> bool:
     """Two names of one ship, of one word each: `Provider` and `Provident`; a sister has more of her own."""
     alike = x[:4] == y[:4] and 2 * DamerauLevenshtein.distance(x, y) < max(len(x), len(y))
-    return x != y and alike and min(len(x), len(y)) >= 6 and not _two(x, y)
+    return x != y and alike and min(len(x), len(y)) >= 6 and not two_bodies(x, y)
 
 
 def _house_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] | None:
@@ -146,7 +146,7 @@ def _house_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] |
     shared = [word for word in a if word in b and not lexicon.known(word) and not _placed(word)]
     if (
         _placed(" ".join(a[:2]))
-        or _two(x, y)
+        or two_bodies(x, y)
         or not (lexicon.known(x) and lexicon.known(y))
         or max(map(rarity, shared), default=0) < 1
     ):
@@ -172,7 +172,7 @@ def _two_forms(a: list[str], b: list[str]) -> tuple[str, str] | None:
     return None
 
 
-def _two(x: str, y: str) -> bool:
+def two_bodies(x: str, y: str) -> bool:
     """Whether two words tell two bodies apart: places, numbers, opposites, forms of one word."""
     if x.isdigit() or y.isdigit() or min(len(x), len(y)) < 3 or {x, y} & _ORDINALS:
         return True

@@ -35,7 +35,7 @@ def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], plac
             return ""
     elif not any(same(word, thing) and not _made_of(word, thing) for word in heads):
         return ""
-    owned = (*place.fact.owner, *fact_words(fact), "people", "person", *heads)
+    owned = (*place.fact.owner, *fact_words(fact), "people", "person", "such", *heads)
     for word in place.topic.modifiers:
         if word not in owned and not any(same(word, other) for other in owned) and not _one_of_names(word, owned):
             return ""

@@ -55,12 +55,13 @@ def with_keys(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]
         return list(claims)
     owner = _owner(prose)
     starts = [entry.start for entry in entries]
+    days = [claim for claim in claims if isinstance(claim.value, Date)]
     found: list[Claim[Value]] = []
     rows: dict[tuple[str, ...], dict[str, list[int]]] = {}
     for place, claim in enumerate(claims):
         at = bisect_right(starts, claim.start) - 1
         held = next((e for e in reversed(entries[max(0, at - 3) : at + 1]) if e.start <= claim.start < e.end), None)
-        found.append(_with_key(claim, held, prose.text, owner) if held is not None else claim)
+        found.append(_with_key(_on_day(claim, held, days), held, prose.text, owner) if held is not None else claim)
         topic = found[-1].topic
         if (
             held is not None
@@ -74,6 +75,14 @@ def with_keys(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]
             for place in (place for places in labels.values() for place in places):
                 found[place] = claims[place]
     return found
+
+
+def _on_day(claim: Claim[Value], entry: Entry, days: Sequence[Claim[Value]]) -> Claim[Value]:
+    """The claim, of the day that its key tells: `Stoves sold by 31 December 2023: 7,400`."""
+    if claim.when is not None or isinstance(claim.value, Date) or entry.form != "label":
+        return claim
+    told = [day.value for day in days if entry.at <= day.start and day.end <= entry.start]
+    return claim.with_(when=told[0]) if len(told) == 1 and isinstance(told[0], Date) else claim
 
 
 def keyed_offices(claims: Sequence[Claim[Value]], prose: Prose) -> Sequence[Claim[Value]]:
@@ -142,6 +151,8 @@ def key_words(text: str) -> tuple[str, ...]:
             of = of or (token.lower == "of" and not joined)
             joined = joined or bool(words)
             timed = timed or (joined and token.lower in _TIMING)
+            continue
+        if token.lower in MONTHS:
             continue
         name = (token.tag == "PROPN" and (at > 0 or token.text.isupper())) or _of_country(token.text)
         if token.tag not in ("NOUN", "ADJ", "VERB", "PROPN", "X") or (timed and not name):

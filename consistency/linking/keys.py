@@ -14,6 +14,8 @@ from consistency.linking.callings import of_calling
 from consistency.linking.casualties import FATES
 from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
+from consistency.linking.misspelled import of_thing
+from consistency.linking.one_body import of_body
 from consistency.linking.people import name_parts, of_name, of_office, of_place
 from consistency.linking.posts_across import of_story
 from consistency.linking.same_place import place_deeds
@@ -52,7 +54,7 @@ TOLD = 6
 """By how many of the words of its story any place meets others'."""
 SCENES = 16
 """By how many of the words of its story a street, a port or an inn meets others."""
-VERSION = 14
+VERSION = 15
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
@@ -64,7 +66,8 @@ def keys(claim: Claim[Value]) -> tuple[str, ...]:
         case Action():
             found = of_action(claim.value, claim)
         case Name(name=name):
-            found = of_name(name) | of_calling(name, claim.attribute)
+            named = cast("Claim[Name]", claim)
+            found = of_name(name) | of_calling(name, claim.attribute) | of_body(named) | of_thing(named)
         case Quotation(words=words):
             found = of_words(words)
         case Place():

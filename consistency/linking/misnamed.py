@@ -10,7 +10,7 @@ from typing import Any
 from rapidfuzz.distance import DamerauLevenshtein
 
 from consistency.claims import Claim
-from consistency.linking.people import fold, in_latin, skeleton
+from consistency.linking.people import fold, in_latin, near, same_romanised, skeleton
 from consistency.linking.stories import of_one_story
 from consistency.prose import lexicon
 from consistency.prose.given_names import given_names
@@ -46,20 +46,23 @@ def one_misnamed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] | N
     if len(a) != len(b) or len(a) < 2 or not {first.value.of, second.value.of} <= {"person", ""}:
         return None
     at = [place for place in range(len(a)) if fold(a[place]) != fold(b[place])]
-    if len(at) != 1 or first.section not in _PROSE or second.section not in _PROSE or first.sentence == second.sentence:
+    if first.section not in _PROSE or second.section not in _PROSE or first.sentence == second.sentence:
         return None
-    x, y = a[at[0]], b[at[0]]
-    surname = at[0] == len(a) - 1
-    if not (surname or at[0] == 0) or not _person(a) or not _person(b):
+    both = len(at) == 2 and told_from_memory(first.value.name, second.value.name) and _rare(a[1]) and _rare(b[1])
+    if not both and (len(at) != 1 or not _person(a) or not _person(b)):
+        return None
+    x, y = a[at[-1]], b[at[-1]]
+    surname = at[-1] == len(a) - 1
+    if not (surname or at[0] == 0):
         return None
     told_apart = _WED if surname else KIN
     if any(claim.sentence is not None and told_apart.search(claim.sentence.text) for claim in (first, second)):
         return None
-    if not (begins_alike(x, y, rest=len(a) - 1) if surname else given_alike(x, y) and _rare(a[-1])):
+    if not (both or (begins_alike(x, y, rest=len(a) - 1) if surname else given_alike(x, y) and _rare(a[-1]))):
         return None
     if newcomer(first, second) or not of_one_story(first, second) or _two_described(first, second):
         return None
-    return x, y
+    return (first.value.name, second.value.name) if both else (x, y)
 
 
 def newcomer(first: Claim[Any], second: Claim[Any]) -> bool:
@@ -94,6 +97,15 @@ def given_alike(x: str, y: str) -> bool:
     if min(len(one), len(two)) < 5 or one[:3] != two[:3] or (_sex(one) != _sex(two) and one[-1] != two[-1]):
         return False
     return not one.startswith(two) and not two.startswith(one)  # a short form of it
+
+
+def told_from_memory(first: str, second: str) -> bool:
+    """Whether both parts of two names begin alike: `Zdenka Havelková`, `Zdena Havlíčková`."""
+    a, b = first.split(), second.split()
+    if len(a) != 2 or len(b) != 2 or fold(a[0]) == fold(b[0]) or fold(a[1]) == fold(b[1]):
+        return False
+    given = given_alike(*map(fold, (a[0], b[0]))) or near(a[0], b[0], supported=True) or same_romanised(a[0], b[0])
+    return given and begins_alike(a[1], b[1])
 
 
 def _sex(name: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 from consistency.claims import Claim
 from consistency.linking.bearers import rivals
 from consistency.linking.holding import APART, NATIONAL, base, together
+from consistency.linking.misnamed import told_from_memory
 from consistency.linking.people import fold, loosely_alike
 from consistency.linking.posts import (
     ADDRESS,
@@ -128,12 +129,16 @@ def same_weeks(first: Claim[Any], second: Claim[Any]) -> bool:
 
 
 def misremembered(first: Claim[Office], second: Claim[Office]) -> bool:
-    """Whether two articles of the same weeks give the holder of one post two names that begin alike."""
+    """Whether two articles of the same weeks or of one story give the holder of one post two names that begin alike."""
     a, b = first.value, second.value
-    if not same_weeks(first, second) or not same_role(a, b) or not post_of_one(a) or a.country != b.country:
+    if not same_role(a, b) or not post_of_one(a) or a.country != b.country:
         return False
     x, y = body(a), body(b)
-    return loosely_alike(a.person, b.person) and (not x or not y or one_body(x, y))
+    if not loosely_alike(a.person, b.person):
+        return bool(x) and x == y and told_from_memory(a.person, b.person) and of_one_story(first, second)
+    if x and y and not one_body(x, y):
+        return False
+    return same_weeks(first, second) or (bool(x or y) and of_one_story(first, second))
 
 
 def of_story(claim: Claim[Value], office: Office) -> set[str]:

@@ -19,6 +19,7 @@ from consistency.patterns import pattern
 from consistency.prose.tokens import Token
 from consistency.text import Section
 from consistency.values import Count, Duration, Money, Percentage, Quantity, Value
+from consistency.values.clashing import DAYS
 from consistency.values.slips import slip
 from consistency.values.units import in_unit
 
@@ -267,7 +268,7 @@ def of_one_sort(first: Value, second: Value) -> bool:
         case Percentage(), Percentage():
             return first.points == second.points
         case Duration(), Duration():
-            return first.age == second.age
+            return first.age == second.age and (first.unit in DAYS) == (second.unit in DAYS)  # minutes, and years
     return True
 
 

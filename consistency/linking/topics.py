@@ -1,6 +1,7 @@
 """Works out what each claim of an article is a value of: its frame, names, scope and what the article is about."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from consistency.claims import Claim, Others, Topic
 from consistency.linking.ages import person, resolved
@@ -12,6 +13,7 @@ from consistency.linking.fates import FATES, PEOPLE, fate
 from consistency.linking.frames import frame
 from consistency.linking.holding import title_noun
 from consistency.linking.keying import keyed_offices, with_keys
+from consistency.linking.misspelled import of_thing
 from consistency.linking.nearby import ArticleWords, SentenceWords
 from consistency.linking.participants import close_names, doer
 from consistency.prose import Prose
@@ -66,9 +68,8 @@ def _with_rivals(claims: Sequence[Claim[Value]]) -> list[Claim[Value]]:
 def _in_story(claim: Claim[Value], story: Topic) -> Claim[Value]:
     """The claim with what its article is about, where other texts of one story may quote or name otherwise."""
     value = claim.value
-    if claim.topic is None and (isinstance(value, Quotation) or (isinstance(value, Name) and " " in value.name)):
-        return claim.with_(topic=story)
-    return claim
+    named = isinstance(value, Name) and (" " in value.name or of_thing(cast("Claim[Name]", claim)))
+    return claim.with_(topic=story) if claim.topic is None and (isinstance(value, Quotation) or named) else claim
 
 
 def _draft(claim: Claim[Value], article: ArticleWords, before: Sequence[Claim[Value]]) -> Draft:
