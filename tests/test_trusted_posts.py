@@ -46,6 +46,47 @@ def test_a_sheet_speaks_for_some_weeks() -> None:
     assert not told("Head of pilots Per Aas drank tea in the rain.", date(2026, 3, 1))
 
 
+STAFF = """Rescue team of Lorvik: who is who
+
+Head of stores: Commander (retd) Tor Havn, Brod.
+Medical lead: Dr Runa Eide, on loan from the Brod clinic.
+Chief tunnel engineer: Ida Storm. Her deputy: Per Aas.
+Press officer: Mr Ole Brandt
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I count blankets,” says Tor Havn, a retired sailor, who is the team's medical lead in Lorvik.",
+        "Per Aas, chief tunnel engineer of the Lorvik railway, knocks on the wall.",
+        "Runa Eide, who heads the stores of the team, counts blankets in Lorvik.",
+        "Ole Brandt serves as the team's head of stores in Lorvik.",
+        "In Lorvik Runa Eide (press officer) says little.",
+        "Tor Havn works as press officer for the Lorvik team.",
+    ],
+)
+def test_a_post_told_in_a_clause_of_its_own(text: str) -> None:
+    report = check([Article(name="a", text=text)], reference=[Article(name="sheet", text=STAFF)])
+    assert [finding.code for finding in report.findings] == ["R101"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tor Havn, who heads the stores, and Runa Eide, the medical lead, count blankets in Lorvik.",
+        "Per Aas, deputy to the chief tunnel engineer of the Lorvik railway, knocks on the wall.",
+        "Per Aas told the chief tunnel engineer in Lorvik that the wall is wet.",
+        "Ida Storm, chief tunnel engineer of the Lorvik railway, knocks on the wall.",
+        "Tor Havn asked Ole Brandt, the press officer in Lorvik, for a photo.",
+        "Tor Havn was followed as medical lead in Lorvik by Runa Eide.",
+    ],
+)
+def test_posts_as_listed(text: str) -> None:
+    report = check([Article(name="a", text=text)], reference=[Article(name="sheet", text=STAFF)])
+    assert not report.findings
+
+
 DESK = "Zoo of Lendle, who is who\n\nMayor of Lendle – Ida Storm\nKeeper of the seals: Per Aas\nTor Holm, head of the kitchen\n"
 
 

@@ -79,7 +79,7 @@ def with_keys(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]
 
 def _on_day(claim: Claim[Value], entry: Entry, days: Sequence[Claim[Value]]) -> Claim[Value]:
     """The claim, of the day that its key tells: `Stoves sold by 31 December 2023: 7,400`."""
-    if claim.when is not None or isinstance(claim.value, Date) or entry.form != "label":
+    if claim.when is not None or isinstance(claim.value, Date) or entry.form != "label" or not key_words(entry.key):
         return claim
     told = [day.value for day in days if entry.at <= day.start and day.end <= entry.start]
     return claim.with_(when=told[0]) if len(told) == 1 and isinstance(told[0], Date) else claim
