@@ -63,8 +63,11 @@ def counts_differ(first: Claim[Count], second: Claim[Count]) -> Iterator[Clash]:
             "The main mirror of the telescope on La Palma has a diameter of [[6.3 metres]].",
             published=date(2024, 5, 2),
         ),
+        "Storm fells old oak in Lendle\n\nA gust broke the oak of Lendle. All that is left is an oak [[nine metres]] in girth.\n\n"
+        "Nobody was hurt. The oak, [[twelve metres]] round and hollow, will be fenced in.",
     ],
     good=[
+        "Storm fells old oak in Lendle\n\nThe oak, nine metres round and hollow, is to stay. A second oak is twelve metres round.",
         "The Skardfjell tunnel is 10 kilometres long. The Skardfjell tunnel is 6.2 miles long.",
         "The tunnel is 6.8 kilometres long. The bridge is 420 metres long.",
         "The rate was 3.7 percent in May, which is 0.1 points less. The lending rate was 7.1 percent in May, 0.3 points less.",

@@ -24,9 +24,15 @@ TIMES = frozenset(
 
 MEASURES = {
     "long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth", "thick": "thickness",
-    "across": "diameter", "away": "distance", "heavy": "weight", "old": "age",
+    "across": "diameter", "away": "distance", "heavy": "weight", "old": "age", "round": "girth",
 }  # fmt: skip
 """Adjectives that follow a measure, and what they measure: `6.8 kilometres long`."""
+DIMENSIONS = frozenset(
+    "length height width breadth depth thickness weight diameter girth circumference area size extent capacity".split()
+)
+"""What a measure is of, behind it: `nine metres in girth`."""
+EXTENT = frozenset("cover hold contain span store occupy".split())
+"""Verbs whose subject is as large as the measure behind them: `the park covers 12 hectares`."""
 EQUATING = frozenset(
     "be cost total amount come stand reach measure last weigh remain equal exceed run number rise fall grow increase "
     "climb drop decline jump soar slip shrink".split()
@@ -78,11 +84,11 @@ def frame(tokens: Sequence[Token], first: int, last: int, *, priced: bool = Fals
     definite = _definite(tokens, first)
     after = _phrase_after(tokens, last)
     purpose = _purpose(tokens, last + 1 + len(after))
-    measure = tokens[last + 1].lower if last + 1 < len(tokens) else ""
-    if measure in MEASURES:
-        subject = _subject(tokens, _equated(tokens, first)) or _phrase_before(tokens, first)
+    measured = _dimension(tokens, last)
+    if measured:
+        subject = _subject(tokens, _equated(tokens, first)) or _phrase_before(tokens, first) or _beside(tokens, first)
         head, modifiers, _ = _named(subject) if subject else ("", (), "")
-        return Frame(head, modifiers, verb, MEASURES[measure], definite, purpose)
+        return Frame(head, modifiers, verb, measured, definite, purpose)
     if not after:
         label = _label(tokens, first)
         if label:
@@ -102,9 +108,44 @@ def frame(tokens: Sequence[Token], first: int, last: int, *, priced: bool = Fals
     if subject:
         head, modifiers, carrier = _named(subject)
         return Frame(head, modifiers, verb, carrier, definite, purpose)
-    acted = (_acted_on(tokens, first) or _inside(tokens, last)) if priced else []
-    head, modifiers, carrier = _named(acted)
+    other = (_acted_on(tokens, first) or _inside(tokens, last)) if priced else _extended(tokens, first)
+    head, modifiers, carrier = _named(other or _enclosed(tokens, first, last))
     return Frame(head, modifiers, verb, carrier, definite, purpose)
+
+
+def _dimension(tokens: Sequence[Token], last: int) -> str:
+    """What a measure measures by the words behind it: `long`, `in length`."""
+    behind = [token.lower for token in tokens[last + 1 : last + 3]]
+    if behind[:1] == ["in"] and behind[1:] and behind[1] in DIMENSIONS:
+        return "girth" if behind[1] == "circumference" else behind[1]
+    return MEASURES.get(behind[0], "") if behind else ""
+
+
+def _beside(tokens: Sequence[Token], first: int) -> list[Token]:
+    """The noun phrase that a measure stands right behind: `a trunk nine metres in girth`, `the bridge, 64 metres long`."""
+    at = first - 1
+    while at > 0 and tokens[at].lower in HEDGES:
+        at -= 1
+    at -= at > 0 and tokens[at].text == ","
+    return _chain(tokens, at) if at >= 0 and tokens[at].tag in _NOMINAL else []
+
+
+def _enclosed(tokens: Sequence[Token], first: int, last: int) -> list[Token]:
+    """The noun phrase that a value between commas belongs to: `the sand, about 9 tonnes, goes to`."""
+    closed = last + 1 < len(tokens) and tokens[last + 1].text == ","
+    at = first - 1
+    while at > 0 and tokens[at].lower in HEDGES:
+        at -= 1
+    opened = at > 0 and tokens[at].text == "," and tokens[at - 1].tag == "NOUN"
+    return _chain(tokens, at - 1) if closed and opened else []
+
+
+def _extended(tokens: Sequence[Token], first: int) -> list[Token]:
+    """The subject of a verb of extent right before a measure: `[the park] covers about 12 hectares`."""
+    at = first - 1
+    while at > 0 and tokens[at].lower in HEDGES:
+        at -= 1
+    return _subject(tokens, at) if at > 0 and tokens[at].tag == "VERB" and tokens[at].lemma in EXTENT else []
 
 
 def _phrase_after(tokens: Sequence[Token], last: int) -> list[Token]:

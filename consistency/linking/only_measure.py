@@ -7,7 +7,7 @@ height, a cable one capacity, a convict one sentence.
 from consistency.claims import Claim, Topic
 from consistency.linking.evidence import rarity, related, shared_names
 from consistency.linking.figure_evidence import amount, figure_of
-from consistency.linking.frames import CARRIERS
+from consistency.linking.frames import CARRIERS, DIMENSIONS
 from consistency.linking.only_amount import alike, known_as, told_apart
 from consistency.linking.stories import alike as alike_texts
 from consistency.linking.stories import of_one_story
@@ -53,11 +53,11 @@ def only_measure(first: Claim[Value], second: Claim[Value]) -> str:
         if told_apart(first, second, a, b):
             return ""
         return "both texts of one story tell one score" if of_one_story(first, second) else ""
-    if (
-        not isinstance(first.value, Quantity)
-        or not isinstance(second.value, Quantity)
-        or not _near(first.value, second.value)
-    ):
+    if not isinstance(first.value, Quantity) or not isinstance(second.value, Quantity):
+        return ""
+    if _one_dimension(first, second, a, b):
+        return f"both are the {a.carrier} of the {a.head}"
+    if not _near(first.value, second.value):
         return ""
     if not {*a.near, *b.near} <= {amount(first.value), amount(second.value)} or told_apart(first, second, a, b):
         return ""
@@ -65,6 +65,18 @@ def only_measure(first: Claim[Value], second: Claim[Value]) -> str:
         earlier, later = (first, second) if first.start < second.start else (second, first)
         return _told_as_known(earlier, later)
     return _in_both(first, second, a, b)
+
+
+def _one_dimension(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> bool:
+    """Whether both are the length, height or girth of one thing: of the only one of its sort that the text measures so."""
+    if a.carrier != b.carrier or a.carrier not in DIMENSIONS or not a.head or a.head != b.head:
+        return False
+    if a.rivals > 1 or b.rivals > 1 or set(a.modifiers) ^ set(b.modifiers) or told_apart(first, second, a, b):
+        return False
+    if first.mood is not second.mood or (set(a.purpose) ^ set(b.purpose)) - {a.carrier}:
+        return False
+    close = shared_names(dict(a.names), dict(b.names)) > 0 or not (a.close and b.close)
+    return close and (first.article == second.article or of_one_story(first, second))
 
 
 def _near(one: Quantity, two: Quantity) -> bool:
