@@ -49,6 +49,10 @@ DATED = pattern(
         "A fire has gutted a [[tyre depot in the Norhead district]] of Balla. Nobody was hurt.\n\nSmoke could be seen for "
         "miles.\n\nThe owner stood at the [[cordon in Southead]] on Tuesday and wept.",
         "The writer Ines Karlo was [[born in Holm]] in 1950. She wrote novels.\n\nKarlo, [[born in Tarn]] to a baker, kept bees.",
+        "The bishops of three lands [[met in Lendle]] on Monday to talk about bells.\n\nThey agreed on nothing.\n\nDuring their two-day "
+        "[[gathering in Norby]] the bishops also saw a film about bats.",
+        "The class reunion took place [[in Lendle]] on 16 September.\n\nTwenty came.\n\nAt our reunion on 16 September [[in Norby]] I lost "
+        "a scarf.",
         "The [[final in Lund]] is on Sunday. Ten thousand tickets for the [[final in Malmö]] are sold.",
         Example(
             "The deed for the tugs Orla and Brisk was [[signed in Gdynia]] on Tuesday by the Polish navy.",
@@ -70,6 +74,7 @@ DATED = pattern(
         ),
     ],
     good=[
+        "The bishops of three lands met in Lendle on Monday. They flew on to Norby, where they met the king.",
         "The divers were flown to Holm on Tuesday. On Thursday they were taken on to Tarn.",
         Example(
             "Eel fishers\n\n12th annual meeting, Norvik, 6-7 June 2025\nPresent: 83 fishers of eel. Chair: Ida Moll.",

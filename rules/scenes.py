@@ -8,6 +8,7 @@ from consistency.claims import Confidence
 from consistency.extract.sites import SITE
 from consistency.findings import Severity
 from consistency.linking.placed_alike import told_alike
+from consistency.linking.places_back import told_back
 from consistency.linking.scenes import of_one_scene, scenes
 from consistency.prose.scene_words import SCENE
 from consistency.values import Place
@@ -27,11 +28,15 @@ from consistency.values import Place
         "[[port of Skarn]], were burnt.",
         "Fire broke out on the [[third floor]] of a block of flats in Holm on Tuesday.\n\nFour people were hurt.\n\nThe flat on the "
         "[[fifth floor]] in which the fire had broken out belongs to a dentist.",
+        "A stolen tractor has been found in [[Lendle]]. Its plough had been painted gold.\n\nThe farmer is glad. The tractor is on its way "
+        "from [[Norby]], where it was discovered by a nun.",
         "HOLM IN MAY\n\nFri 2    19:00   Chess tournament    Town hall\nSat 10   17:30   Flea market         [[School yard]]\n\nNotes\n\n"
         "Flea market: tables can be put up from noon in the [[sports hall]]. Cakes are welcome.",
     ],
     good=[
         "Fire broke out on the third floor. Residents of the fifth floor were brought down ladders.",
+        "A stolen tractor has been found in Lendle. Its plough had been painted gold.\n\nThe farmer is glad. The tractor was stolen in Norby, "
+        "where it had been bought by a nun.",
         "Two boys held up the bakery in Abbey Road on Monday. Nobody was hurt.\n\nA second shop in Tanner Street stays closed.",
         "Customs men found tortoises in the port of Lorvik, hidden in nine barrels of herring.\n\nThe barrels were burnt in Skarn.",
     ],
@@ -43,7 +48,7 @@ def one_scene_two_places(group: Sequence[Claim[Place]]) -> Iterator[Clash]:
 
     Check where it was; if there are two, say so.
     """
-    for first, second, words in scenes(group)[:1]:
+    for first, second, words in (scenes(group) or told_back(group))[:1]:
         yield Clash(
             (second, first),
             f"`{second.said}` here, `{first.said}` there",

@@ -26,6 +26,10 @@ _NAME = re.compile(
 """Begins with the letters themselves, which is several times faster to search for than the edge of a word."""
 _NEXT = re.compile(r"(?:[’']s)? ([a-z]{3,})")
 _FROM = (" of ", " from ", " to ")
+_TOLD_THERE = re.compile(
+    r", (?:where|(?:in|at|off|to|from|into) which|(?:the|a) (?:[a-z-]+ ){0,2}(?:town|village|city|quarter|district|suburb|parish|hamlet|port)) "
+)
+"""What follows a name that is a place's, whatever stands before it: `to leave Lund, where the mill is to stand`."""
 
 
 class NamedPlaces:
@@ -48,11 +52,16 @@ class NamedPlaces:
             start, end = match.span()
             before = text[max(0, start - 11) : start].removesuffix("the ").removesuffix("The ")
             lead = next((lead for lead in _FROM if before.endswith(lead)), "")
-            if not lead:
+            there = text.startswith(", ", end) and _TOLD_THERE.match(text, end) is not None
+            if not lead and not there:
                 following = _NEXT.match(text, end)
                 if following is None or before[-1:].isalnum() or not _is_noun(following[1]):
                     continue
-            if known is None and not any(f" {preposition} {name}" in text for preposition in ("in", "near", "outside")):
+            if (
+                known is None
+                and not there
+                and not any(f" {preposition} {name}" in text for preposition in ("in", "near", "outside"))
+            ):
                 continue
             sentence = prose.sentence_at(start)
             if sentence.section in (Section.FURNITURE, Section.RELATED):

@@ -232,8 +232,8 @@ def _place(words: Sequence[Word], at: int) -> tuple[int, str] | None:
         words[end - 1].base in {"of", "the"} or (words[end - 1].text.islower() and words[end - 1].base not in SITES)
     ):
         end -= 1
-    if end == first + 1 and len(words[first].text) == 1:
-        return None  # `in R&B`
+    if 0 < end < len(words) and words[end].start == words[end - 1].end and words[end].text[0] in "&0123456789":
+        return None  # `in R&B`, `in FY2004`
     if not named or end <= first or not any(word.cap for word in words[first:end]):
         return None
     if all(word.text.isupper() for word in words[max(0, at - 2) : end]) and len(words[first].text) > 3:

@@ -199,6 +199,8 @@ def spots(text: str) -> Sequence[_Spot]:
             add(_Spot(match.start("name"), match.end("land"), match["land"], "country", "", "in"))
     for match in _IN.finditer(text):
         lead, name = match["lead"].casefold(), match["name"]
+        if name.casefold() in SORTS:
+            continue  # `in Motel 6`
         if lead == "of" or not is_name(name) or (fold(name.split()[0]) in given_names() and not city_country(name)):
             continue
         sort = "country" if is_country(name) else "region" if match["side"] else LOCALITY
@@ -208,7 +210,14 @@ def spots(text: str) -> Sequence[_Spot]:
         site = before[-2].casefold() if len(before) == 2 and not before[-1] else before[-1].casefold()
         site = site if sort == LOCALITY and lead in ("in", "at", "near") and site in SORTS else ""
         add(_Spot(match.start("name"), match.end(), name, sort, site, lead))
+    for spot in found[:] if low else ():  # `at the Royal Hotel, Whitby`
+        town = _TOWN.match(text, spot.end) if spot.sort in ("house", "hall", "street") else None
+        if town and is_name(town["name"]) and fold(town["name"].split()[0]) not in given_names():
+            add(_Spot(*town.span("name"), town["name"], LOCALITY, "", "in"))
     return sorted(found)
+
+
+_TOWN = re.compile(rf", (?P<name>{_BIG}(?: {_BIG})?)(?=[,.;)]| *$)", re.MULTILINE)
 
 
 def _leads_on(text: str, end: int) -> bool:

@@ -8,8 +8,9 @@ from consistency.claims import Claim
 from consistency.linking.contrasts import other_person
 from consistency.linking.happenings import TEMPORAL
 from consistency.linking.people import fold
+from consistency.linking.place_words import WIDE
 from consistency.linking.places_apart import SITES, apart, named_in
-from consistency.linking.same_place import WIDE, sure_apart
+from consistency.linking.same_place import sure_apart
 from consistency.linking.stories import alike, one_story
 from consistency.prose.function_words import MONTHS
 from consistency.prose.scene_words import LOCALITY, NAMED, SCENE, SORTS

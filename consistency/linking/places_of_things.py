@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from consistency.claims import Claim
 from consistency.linking.evidence import rarity
-from consistency.linking.same_place import WIDE
+from consistency.linking.place_words import WIDE
 from consistency.prose.scene_words import BACK
 from consistency.text import Section
 from consistency.values import Place

@@ -124,6 +124,6 @@ class Reach:
     def pronoun(self) -> bool:
         """Whether the verb has `it` or `she` for its subject."""
         at = self.verb - 1
-        while at >= 0 and self.tokens[at].tag in ("AUX", "ADV"):
+        while at >= 0 and self.tokens[at].tag in ("AUX", "ADV", "PART"):
             at -= 1
         return at >= 0 and self.tokens[at].lower in ("it", "she", "he", "they")

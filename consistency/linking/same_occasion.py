@@ -7,7 +7,6 @@ day of the like deed makes a row of them; words for another, a part or a change 
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
@@ -19,19 +18,12 @@ from consistency.linking.happenings import for_good, happening, heads_line
 from consistency.linking.occasions import Occasion, occasion
 from consistency.linking.presupposed import one_presupposed
 from consistency.linking.told_alike import covered, each_tells_more
-from consistency.prose.deed_words import END, GENERIC, MISHAPS
+from consistency.linking.two_days import differ
+from consistency.prose.deed_words import BEGIN, END, GENERIC, MISHAPS
 from consistency.values import Date
 
 MOST = 60
 """A text with more dates than this is a calendar."""
-REACH, NEAR = 31, 6
-"""How many days apart two days, and two bare weekdays, may be to be of one occasion."""
-TERM = 400
-"""How many days apart two ends of one term may be told."""
-HALF = 300
-"""So many days between two days without a year are of one day that was taken to be of two years."""
-LONGEST = 120
-"""How many days a period may have to be the time of one occasion."""
 ENOUGH = 1.3
 WITHIN, TOLD = 0.15, 0.25
 """How much of the one telling has to be in the other of a deed that everybody has many of: `trading begins`."""
@@ -71,7 +63,7 @@ PAIRED = (
 )
 """Words that are kin and mostly of two occasions."""
 _PART = re.compile(
-    r"\b(?:remaining|the rest|others?|another|again|more|further|also|second|third|fourth|next|new|separate|each|every|"
+    r"\b(?:remaining|the rest|others?|another|again|(?<!third )(?<!half )more|further|also|second|third(?! (?:more|less|fewer))|fourth|next|new|separate|each|every|"
     r"returned|once more|anew|respectively|both|anniversary|annual|traditional|later|earlier(?!\s*\Z| (?:on )?(?:(?-i:[A-Z])|this\b))|following|"
     r"previous|first(?! to\b))\b(?!-)",
     re.IGNORECASE,
@@ -80,6 +72,7 @@ _PART = re.compile(
 _BREAK = re.compile(r"[;:—–]|, (?:and|but|who|which|while|where)\b")
 _CLAUSE = re.compile(r"[,;:—–]|\b(?:and|but|when|who|which|while|that|where)\b")
 """Where what stands before a date, and behind it, is of another clause."""
+_TOLD_BACK = re.compile(r", (?:on which|the (?:\w+ ){1,2}(?:on which|when|that|of)) ")
 _BEFORE, _AFTER = 70, 40
 """How many characters before and after a date such a word counts."""
 
@@ -98,7 +91,7 @@ def of_one_occasion(group: Sequence[Claim[Date]]) -> list[Tie]:
     told = [claim for claim in group if _tells(claim)]
     if not 2 <= len(told) <= MOST:
         return []
-    pairs = [(i, j, how) for (i, a), (j, b) in combinations(enumerate(told), 2) if (how := _differ(a, b))]
+    pairs = [(i, j, how) for (i, a), (j, b) in combinations(enumerate(told), 2) if (how := differ(a, b))]
     if not pairs:
         return []
     read = [occasion(claim) for claim in told]
@@ -146,73 +139,12 @@ def _tells(claim: Claim[Date]) -> bool:
     value = claim.value
     if claim.topic is None or not for_good(claim):
         return False
-    if value.precision not in ("day", "range") or value.edge in ("after", "before"):
+    if value.precision not in ("day", "range"):
         return False
+    if value.edge in ("after", "before"):
+        told = occasion(claim)  # `before 12 May, the first day of the sale`, `bids that arrive after 3 May`
+        return told is not None and (told.back or (value.edge == "after" and "deadline" in told.deeds))
     return value.precision != "day" or value.day is not None or value.weekday is not None  # not `today`
-
-
-def _differ(first: Claim[Date], second: Claim[Date]) -> str:
-    """In what way two dates differ, if one can be the other with a slip: days, weekdays, range."""
-    a, b = first.value, second.value
-    if first.sentence is None or second.sentence is None or first.sentence.index == second.sentence.index:
-        return ""
-    if a.precision != b.precision:
-        return ""
-    if a.precision == "range":
-        return "range" if _one_end(a, b) else ""
-    if (a.day is None) != (b.day is None):
-        return "weekdays" if _weekday_beside_day(a, b) else ""
-    if a.day is None and b.day is None:
-        if a.weekday == b.weekday or a.earliest is None or b.earliest is None:
-            return ""
-        return "weekdays" if abs((a.earliest - b.earliest).days) <= NEAR else ""
-    one, two = a.earliest, b.earliest
-    if one is None or two is None or _THAT_YEAR.match(_after(first)) or _THAT_YEAR.match(_after(second)):
-        if not (a.month and b.month and a.day and b.day):
-            return ""
-        one, two = date(2024, a.month, a.day), date(2024, b.month, b.day)
-    if not a.year and not b.year and abs((one - two).days) > HALF and not (_tells_year(first) or _tells_year(second)):
-        one, two = date(2024, one.month, one.day), date(2024, two.month, two.day)  # which year is only guessed
-    gap = abs((one - two).days)
-    if a.weekday is not None and b.weekday is not None and (b.weekday - a.weekday - (two - one).days) % 7 == 0:
-        return ""  # both fit their weekdays: whoever wrote them meant two
-    if a.year and b.year and (one.day, one.month) == (two.month, two.day):
-        return "swapped"
-    if 0 < gap <= REACH:
-        return "days"
-    return "months" if gap and a.day == b.day and gap < 2 * REACH else "term" if 0 < gap <= TERM else ""
-
-
-def _tells_year(claim: Claim[Date]) -> bool:
-    """Whether words near a day say of which year it is."""
-    if claim.sentence is None:
-        return False
-    at = claim.start - claim.sentence.start
-    return _YEAR.search(claim.sentence.text, max(0, at - _LATE), at + len(claim.said) + _LATE) is not None
-
-
-_YEAR = re.compile(r"\b(?:last|next|years?|ago|annual|anniversary)\b", re.IGNORECASE)
-_THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same) year\b")
-
-
-def _weekday_beside_day(a: Date, b: Date) -> bool:
-    """Whether a weekday alone and a day of the month can be one with a slip: within days, and no day of that name."""
-    day, bare = (a, b) if a.day else (b, a)
-    if day.earliest is None or bare.earliest is None or bare.weekday in (None, day.earliest.weekday(), day.weekday):
-        return False
-    return 0 < abs((day.earliest - bare.earliest).days) <= NEAR
-
-
-def _after(claim: Claim[Date]) -> str:
-    return claim.sentence.text[claim.end - claim.sentence.start :] if claim.sentence else ""
-
-
-def _one_end(a: Date, b: Date) -> bool:
-    """Whether two periods of days begin or end together, and not both."""
-    if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None or not (a.day and b.day):
-        return False
-    long = max((a.latest - a.earliest).days, (b.latest - b.earliest).days)
-    return (a.earliest == b.earliest) != (a.latest == b.latest) and 0 < long <= LONGEST
 
 
 def _row(
@@ -220,8 +152,14 @@ def _row(
 ) -> bool:
     """Whether a third day is told of the like deed; where the two tell much alike, of what they tell."""
     days = {_day(told[i].value), _day(told[j].value)}
+    moment = one.moment if (one := read[i]) else ""
     for claim, other in zip(told, read, strict=True):
-        if other is None or _day(claim.value) in days or not any(alike(a, b) for a in other.deeds for b in deeds):
+        if (
+            other is None
+            or _day(claim.value) in days
+            or {other.moment, moment} == {BEGIN, END}
+            or not any(alike(a, b) for a in other.deeds for b in deeds)
+        ):
             continue
         if again < TOLD or max(covered(claim, told[i]), covered(claim, told[j])) >= again - APART:
             return True
@@ -270,7 +208,14 @@ def _apart(first: Claim[Date], second: Claim[Date], one: Occasion, two: Occasion
     one_object = bool(tied_deeds(one, two) - GENERAL)
     if two_events(first, second, here, there, one_object=one_object) or (heads_line(first) and heads_line(second)):
         return True
-    return parts(first) != parts(second) or _numbered_apart(first, second)
+    return _own_parts(first) != _own_parts(second) or _numbered_apart(first, second)
+
+
+def _own_parts(claim: Claim[Date]) -> frozenset[str]:
+    """The words of a part near a date; what stands before `, the day on which` is of the day, not of what happened."""
+    if claim.sentence and _TOLD_BACK.match(claim.sentence.text, claim.end - claim.sentence.start):
+        return frozenset()
+    return parts(claim)
 
 
 _NIGHT = re.compile(r"\b(?:night|late|overnight|midnight|early|morning|a\.?m|evening|hours)\b", re.IGNORECASE)

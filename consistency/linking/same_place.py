@@ -11,9 +11,10 @@ from consistency.claims import Claim
 from consistency.linking.contrasts import other_person
 from consistency.linking.deed_words import alike
 from consistency.linking.evidence import rarity
-from consistency.linking.happenings import TEMPORAL
+from consistency.linking.happenings import KIND_OF, TEMPORAL
 from consistency.linking.key_place import ORDINALS
 from consistency.linking.occasions import Occasion, occasion_at
+from consistency.linking.place_words import AGAIN, BUILDS, FAMILY, FULL_NAME, HABITS, ONCE, PLANNED, SITE, WIDE
 from consistency.linking.same_occasion import GENERAL, tied_deeds
 from consistency.linking.stories import of_one_story
 from consistency.prose import lexicon
@@ -23,50 +24,12 @@ from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Place
 
-ONCE = (
-    frozenset(
-        "sign signing signature bear birth die death bury burial funeral marry wedding wed marriage land landing touchdown launch liftoff "
-        "disembark inaugurate inauguration found founding handover premiere final tournament festival congress ceremony "
-        "grounding sink sinking landfall baptism coronation crash derailment explosion collapse auction championship trial erect arrest".split()
-    )
-    | MISHAPS
-)
-"""What is done once, at one place."""
-HABITS = frozenset(
-    "live work study base reside stay grow settle serve sell buy teach play train exhibit show lie hang eat sleep report say "
-    "build win lose meet help use make leave see know life home".split()
-)
-"""What one does at many places."""
-BUILDS = frozenset("erect stand".split())
-PLANNED = re.compile(r"\b(?:will|shall|is to|are to)\b")
-"""What will be built stands at one place; what was built may be many."""
-SITE = re.compile(r"((?:[a-z][\w’'-]+ ){1,3})(?:near|off|outside|in|at|of) (?:the )?\Z")
-"""The small words right before a place: `at a toll station near`."""
-WIDE = frozenset(
-    "province region district county state valley island gulf coast mountains mountain sea lake border area north south east west "
-    "upper lower northern southern eastern western central upstate suburban rural downtown alabama alaska arizona arkansas california colorado connecticut delaware florida georgia "
-    "hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri "
-    "montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming "
-    "carolina dakota hampshire jersey mexico ontario quebec alberta manitoba england scotland wales ulster".split()
-)
-"""Words of places that others lie in."""
-AGAIN = re.compile(
-    r"\b(?:then|later|on to|further|again|another|second|other|others|also|remaining|both|return\w*|transferr?\w*|moved|first leg|"
-    r"second leg|next|previous\w*|earlier|instead|originally|planned|was to|were to|respectively|each|every|annual(?! (?:capacity|output|production|sales|turnover))|various|several|"
-    r"different|worst|deadliest|biggest|largest|heaviest|most|since|tour|tours|touring|route|(?:way|road|train|bus|ferry|flight|journey|somewhere|halfway) between)\b",
-    re.IGNORECASE,
-)
-"""Words of one of several places, or of a way through them."""
-FAMILY = re.compile(
-    r"\b(?:son|daughter|child|brother|sister|twin|wife|husband|father|mother|parents|accomplice|companion|colleague|rival|grand\w+|widow|cousin|uncle|aunt|nephew|niece)s?\b",
-    re.IGNORECASE,
-)
-"""Another person of the family."""
 STORY, NUMBERED, NAMED, THING = 2.5, 1.5, 0.6, 0.4
 """How much two texts share to be of one story, and where a number says which meeting it is; how rare one word of it; how much two sentences of one text share."""
+KNOWN = 0.15
+"""How much two sentences share where the one tells of an event as known."""
 DAYS = 7
 """Within so many days two texts tell of one mishap."""
-_FULL_NAME = re.compile(r"\b[^\W\d_a-z][a-zß-ÿ’'-]+ [^\W\d_a-z][a-zß-ÿ’'-]+\b")
 _NUMBER = re.compile(r"(\d{1,3})(?:st|nd|rd|th)\Z")
 
 
@@ -91,7 +54,7 @@ def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
         return f"both are the {first.value.event} of one number"
     if any(claim.section is Section.HEADLINE and not claim.value.country for claim in (first, second)):
         return ""  # `Killed In Rampage`
-    if not sure_apart(first, second) or AGAIN.search(_near(first)) or AGAIN.search(_near(second)):
+    if not sure_apart(first, second) or _again(first) or _again(second):
         return ""
     if other_person(first.sentence.text, second.sentence.text) or FAMILY.search(_near(first) + _near(second)):
         return ""
@@ -100,10 +63,17 @@ def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
         if _named_apart(texts, shared):
             return ""
         passed = "place passed" in (first.attribute, second.attribute)  # `from Lund, where it had come down`
-        return _within(one, two, deeds, shared, max(worth, THING) if passed else worth, texts)
+        days = set(_DAY.findall(texts[0])) & set(_DAY.findall(texts[1]))
+        known = two.known if first.order < second.order else one.known
+        violent = any("violence" in KIND_OF.get(word, ()) for word in deeds)  # of which a day has many
+        event = not violent and any(map(lexicon.happens, sorted(deeds))) and (days or (known and worth >= KNOWN))
+        led = _LED_BACK.search(_before(second if first.order < second.order else first))
+        return _within(
+            one, two, deeds, shared, max(worth, THING) if passed or led or days else worth, texts, event=bool(event)
+        )
     if not of_one_story(first, second) or _told_of(first, second) or _told_of(second, first):
         return ""
-    mine, other = (set(_FULL_NAME.findall(_near(claim))) for claim in (first, second))
+    mine, other = (set(FULL_NAME.findall(_near(claim))) for claim in (first, second))
     if mine and other and mine.isdisjoint(other):
         return ""  # `shot Ida Moll`, `shot Ole Dahl`
     return _between(first, second, deeds, frozenset(shared), bool(one.near & two.near) or one.pronoun or two.pronoun)
@@ -169,10 +139,22 @@ def place_deeds(claim: Claim[Place]) -> frozenset[str]:
 
 
 def _within(
-    one: Occasion, two: Occasion, deeds: frozenset[str], shared: frozenset[str], worth: float, texts: tuple[str, str]
+    one: Occasion,
+    two: Occasion,
+    deeds: frozenset[str],
+    shared: frozenset[str],
+    worth: float,
+    texts: tuple[str, str],
+    *,
+    event: bool,
 ) -> str:
-    """Two places of one text: of a deed that is done once, pointed to or with things that both sentences tell."""
-    if not deeds & (ONCE | GENERIC) or (deeds & BUILDS and not (PLANNED.search(texts[0]) and PLANNED.search(texts[1]))):
+    """Two places of one text: of a deed that is done once, pointed to or with things that both sentences tell.
+
+    ``event`` is whether it is an event that the reader knows, or one of the same day.
+    """
+    if not deeds & (ONCE | GENERIC) and not event:
+        return ""
+    if deeds & BUILDS and not (PLANNED.search(texts[0]) and PLANNED.search(texts[1])):
         return ""
     if not (one.known or two.known or one.pronoun or two.pronoun or worth >= THING):
         return ""
@@ -223,12 +205,49 @@ def _terms(claim: Claim[Place]) -> frozenset[str]:
     return frozenset(word for word in words if word.isalpha() and len(word) > 2) - TEMPORAL
 
 
+_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})\b"
+)
+_LED_BACK = re.compile(
+    r"\b(?:since|when|after|the (?:day|night|evening|morning|moment)(?: on which| when)?)\s[^.;:,]*\Z", re.IGNORECASE
+)
+"""What leads a clause that tells back: `on the day he was seized at`."""
+
+
+def _before(claim: Claim[Place]) -> str:
+    if claim.sentence is None:
+        return ""
+    start = claim.start - claim.sentence.start + max(0, claim.said.rfind(claim.value.place))
+    return claim.sentence.text[max(0, start - 80) : start]
+
+
 def _near(claim: Claim[Place]) -> str:
     """The words around a place."""
     if claim.sentence is None:
         return ""
     start, end = claim.start - claim.sentence.start, claim.end - claim.sentence.start
     return claim.sentence.text[max(0, start - 60) : end + 40]
+
+
+_ON = re.compile(
+    r"\b(?:also|others?|another|both|every|each|various|several|different|most|since|annual)\b", re.IGNORECASE
+)
+"""Words that make a place one of several only where they stand before it."""
+
+
+def _again(claim: Claim[Place]) -> bool:
+    """Whether words near a place make it one of several, or a stop on a way."""
+    if claim.sentence is None:
+        return False
+    start, end = claim.start - claim.sentence.start, claim.end - claim.sentence.start
+    led = _LED_BACK.search(_before(claim)) is not None  # `since police led him away at`
+    if any(
+        not (led and found[0].casefold() == "since")
+        for found in AGAIN.finditer(claim.sentence.text[max(0, start - 60) : end])
+    ):
+        return True
+    return any(not _ON.fullmatch(found[0]) for found in AGAIN.finditer(claim.sentence.text[end : end + 40]))
 
 
 def _site(claim: Claim[Place]) -> str:
@@ -253,7 +272,17 @@ def sure_apart(first: Claim[Place], second: Claim[Place]) -> bool:
     if known[0] == known[1]:
         return True
     unknown = first if known[1] else second
-    return bool(_site(unknown)) or " at " in f" {_near(unknown)}"
+    return bool(_site(unknown)) or " at " in f" {_near(unknown)}" or _in_its_region(unknown)
+
+
+_REGION = re.compile(r", [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?[,.;)]")
+
+
+def _in_its_region(claim: Claim[Place]) -> bool:
+    """Whether a place stands with the land that it is in: `Holm, Norland,` is no quarter of a town."""
+    if claim.sentence is None:
+        return False
+    return _REGION.match(claim.sentence.text, claim.end - claim.sentence.start) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -12,9 +12,9 @@ from consistency.linking.contrasts import other_person
 from consistency.linking.deed_words import alike
 from consistency.linking.happenings import TEMPORAL
 from consistency.linking.people import fold, near
+from consistency.linking.place_words import AGAIN, FAMILY, HABITS, WIDE
 from consistency.linking.places_apart import apart, named_in
 from consistency.linking.same_occasion import GENERAL
-from consistency.linking.same_place import AGAIN, FAMILY, HABITS, WIDE
 from consistency.linking.stories import alike as alike_texts
 from consistency.linking.stories import of_one_story, one_story
 from consistency.patterns import pattern
@@ -174,12 +174,27 @@ def _stands(claim: Claim[Place]) -> bool:
         return lead != "from"
     words = set(claim.value.place.casefold().split())
     return (
-        lead in _AT
-        or (lead == "of" and back(claim))
-        or (bool(claim.value.event) and (not lead or lead.endswith((":", ","))))
-    ) and not words & WIDE
+        not _on_the_way(claim)
+        and (
+            lead in _AT
+            or (lead == "of" and back(claim))
+            or (bool(claim.value.event) and (not lead or lead.endswith((":", ","))))
+        )
+        and not words & WIDE
+    )
 
 
+def _on_the_way(claim: Claim[Place]) -> bool:
+    """Whether a place is where a way begins: `from the bridge at Lund towards Malmö`."""
+    if claim.sentence is None:
+        return False
+    start, end = claim.start - claim.sentence.start, claim.end - claim.sentence.start
+    text = claim.sentence.text
+    return _ONWARDS.match(text, end) is not None and _FROM.search(text[max(0, start - 40) : start]) is not None
+
+
+_FROM = pattern(r"\bfrom [^.;:,]*\Z")
+_ONWARDS = pattern(r",? (?:to|towards?|via|on to|up|down|along|across|over|through|back|home) ")
 _ANOTHER = pattern(
     r"\b(?:second|third|others?|next|previous|further|former|new|remaining|more)\s+(?P<what>[\w-]+(?: [\w-]+)?)",
     re.IGNORECASE,

@@ -34,6 +34,50 @@ def of_day(tokens: Sequence[Token], first: int, last: int) -> Back | None:
     return _behind(tokens, last + 1) or _before(tokens, first)
 
 
+def of_place(tokens: Sequence[Token], last: int) -> Back | None:
+    """The clause that is told back of a place: `Lund, where it was found`, `Lund, the town in which he was born`."""
+    at = last + 1
+    if at + 2 < len(tokens) and tokens[at].text == "," and tokens[at + 1].tag == "PROPN":  # `Lund, Sweden, where`
+        while at + 2 < len(tokens) and (tokens[at + 1].tag == "PROPN" or tokens[at + 1].lower in ("of", "the")):
+            at += 1
+        at += 1
+    mark = at < len(tokens) and tokens[at].text in _MARKS
+    at += mark
+    led = _relative(tokens, at)
+    if not led and mark:
+        at += at < len(tokens) and tokens[at].tag == "ADP"  # `Lund, at the hotel where`
+        if at >= len(tokens) or tokens[at].lower not in (*_POINTS, "a", "an"):
+            return None
+        while at < len(tokens) and (tokens[at].tag in (*_INSIDE, "DET") or tokens[at].lower in _POINTS):
+            at += 1
+            if led := _relative(tokens, at):
+                break
+    at += led
+    stop = _stop(tokens, at, len(tokens))
+    stop = next((place for place in range(at + 1, stop) if _goes_on(tokens, place)), stop)
+    if not led or not any(token.tag in ("VERB", "AUX") for token in tokens[at:stop]):
+        return None
+    return Back(range(at, stop), clause=True, moment="")
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `and` goes on with another clause: `and from which his parents had come`."""
+    if tokens[at].lower not in ("and", "but"):
+        return False
+    return any(
+        token.lower in ("which", "where", "whose", "who") or token.tag == "PRON" for token in tokens[at + 1 : at + 3]
+    )
+
+
+def _relative(tokens: Sequence[Token], at: int) -> int:
+    """How many words lead a relative clause at a place: `where`, `in which`, `in whose`, `that`."""
+    if at + 1 >= len(tokens):
+        return 0
+    if tokens[at].lower == "where" or (tokens[at].lower in ("that", "which") and tokens[at + 1].tag == "AUX"):
+        return 1
+    return 2 if tokens[at].tag == "ADP" and tokens[at + 1].lower in ("which", "whose") else 0
+
+
 def _behind(tokens: Sequence[Token], at: int) -> Back | None:
     """`19 May, the day on which they set out`."""
     if at + 2 >= len(tokens) or tokens[at].text not in _MARKS:
@@ -41,7 +85,9 @@ def _behind(tokens: Sequence[Token], at: int) -> Back | None:
     begin = at = at + 1
     while at < len(tokens) and (tokens[at].tag in _INSIDE or tokens[at].form == "ing" or tokens[at].lower in _POINTS):
         if tokens[at].lemma in TIMES:
-            return _of(tokens, begin, at, len(tokens))
+            back = _of(tokens, begin, at, len(tokens))
+            plain = back is not None and at == begin and back.tokens.start > at  # `(date of receipt)`
+            return None if plain else back
         at += 1
     return None
 

@@ -23,9 +23,15 @@ COURTS = frozenset("court judge judges jury tribunal panel bench magistrate".spl
 RULES = frozenset("find hold decide rule order say dismiss throw overturn uphold reject".split())
 RULINGS = frozenset("ruling verdict judgment judgement decision sentence".split())
 """Who rules, by which verbs, and what comes of it."""
+ARRIVES = frozenset("reach arrive receive come enter submit send file lodge hand post accept".split())
+SENT_IN = frozenset(
+    "application offer entry bid tender submission proposal nomination registration form abstract manuscript request claim objection "
+    "vote booking order letter paper design comment contribution".split()
+)
+"""Verbs and nouns of what has to come by a deadline."""
 LEADS = frozenset("since after before at during following with from of".split())
 """Before a noun with its date: the date is the noun's own."""
-POINTING = frozenset("the this that its his her their".split())
+POINTING = frozenset("the this that its his her their our my your".split())
 PAPERS = frozenset(
     "treaty agreement contract directive decree law act order letter pact accord memorandum deal".split()
 )
@@ -45,7 +51,7 @@ IDIOMS: dict[tuple[str, str], str] = {
     (verb, word): deed
     for deed, phrases in {
         "grounding": "run aground,go aground,wash up,wash ashore,wash onto", "landfall": "come ashore,make landfall,hit land", "launch": "lift off,blast off",
-        "takeoff": "take off", "burial": "lay rest,carry grave", "fire": "catch fire,go flames,burn down", "strike": "go strike,stop work,lay work,lay tools,down tools,walk out",
+        "takeoff": "take off", "burial": "lay rest,carry grave", "fire": "catch fire,go flames,burn down", "strike": "go strike,stop work,lay work,lay tools,lay down,down tools,put tools,drop tools,walk off,walk out",
         "landing": "come down,bring down,touch down", "handover": "hand over,hand back", "opening": "go operation,go service,go stream,switch on,turn on,open doors,come service,enter service",
         "end": "run out,come end,draw close,bring end,put end", "resignation": "step down,stand down,leave office", "signing": "put signature,put paper,put name",
         "begin": "get under,get way,set off,kick off,take effect,come effect,come force,go effect,enter force",

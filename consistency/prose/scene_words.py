@@ -15,7 +15,7 @@ SORTS = {
         LOCALITY: "port harbour harbor station airport airfield municipality commune parish village town city hamlet suburb district "
         "borough quarter marina prison court barracks base hospital clinic stadium arena shipyard refinery mine quarry",
         "street": "street road lane avenue square alley boulevard quay row terrace drive crescent",
-        "house": "hotel restaurant inn pub tavern café cafe bar guesthouse hostel gasthof bistro",
+        "house": "hotel motel restaurant inn pub tavern café cafe bar guesthouse hostel gasthof bistro",
         "hall": "hall theatre theater arena stadium auditorium gym centre center school library gallery museum church chapel cathedral abbey "
         "mosque synagogue temple academy college club clubhouse pavilion casino palace castle",
         "water": "lake river loch lough fjord bay strait canal creek reservoir sound",

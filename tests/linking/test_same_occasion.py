@@ -101,7 +101,7 @@ def test_a_date_has_the_deed_of_its_clause(text, said, deeds):
             [],
         ),
         (  # a day told by what happened on it, in front of the date and behind it
-            "The bakery in Lendle closes for good on 3 June.\n\nOn the day the bakery closes, 13 June, every loaf costs a euro.",
+            "The bakery in Lendle closes for good on 3 June.\n\nOn the day the bakery closes, 13 June, bread will be free.",
             [("3 June", "13 June")],
         ),
         (
