@@ -18,7 +18,7 @@ _GIVEN_AFTER = re.compile(
     r"|\s*[,:–—-]\s*(?:so|thus|this is how)\b|\s*(?:[,:–—-]\s*)?(?:with|in) (?:these|those|such|the) words(?: of)?\b"
 )
 _CLAUSE = r"(?:(?:with|by|in) which|which|that|(?=[A-ZÀ-Þ]|(?:his|her|their|the) ))"
-_CLAUSE_BEFORE = re.compile(rf"\b{_WORDS} {_CLAUSE}(?P<who>[^.!?;\"“”\n]{{2,120}})[:,]\s*\Z")
+_CLAUSE_BEFORE = re.compile(rf"\b{_WORDS} {_CLAUSE}(?P<who>[^.!?;\"“”\n]{{2,160}})(?:[:,]| [–—-])\s*\Z")
 _CLAUSE_AFTER = re.compile(
     rf"\s*[,:–—-]?\s*(?:an?|the|this|that|these|those|his|her) (?:[\w-]+ ){{0,2}}{_WORDS} {_CLAUSE}"
 )

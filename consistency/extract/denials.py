@@ -63,16 +63,17 @@ class Denials:
     takes = False
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
-        if not _DENIAL.search(prose.text):
-            return
-        for sentence in prose.sentences[:3]:
-            if sentence.section is not Section.HEADLINE or not a_line(sentence):
-                continue
-            for deed in _deeds(prose, sentence):
-                found = _denied(prose, deed)
-                if found is not None:
-                    yield _claim(prose, deed.sentence, deed.token.start, deed.token.end, deed, DONE)
-                    yield _claim(prose, *found, deed, NOT_DONE)
+        deeds = [
+            deed
+            for sentence in prose.sentences[:3]
+            if sentence.section is Section.HEADLINE and a_line(sentence)
+            for deed in _deeds(prose, sentence)
+        ]
+        for deed in deeds if deeds and _DENIAL.search(prose.text) else ():
+            found = _denied(prose, deed)
+            if found is not None:
+                yield _claim(prose, deed.sentence, deed.token.start, deed.token.end, deed, DONE)
+                yield _claim(prose, *found, deed, NOT_DONE)
 
 
 def _claim(prose: Prose, sentence: Sentence, start: int, end: int, deed: _Deed, answer: str) -> Claim[Value]:

@@ -22,6 +22,7 @@ _LEVELS = pattern(
 _AFTER = pattern(
     rf"(?i)\b(?:compared (?:with|to)|against|after|from)(?: only| about| just)? (?P<then>{_NUMBER}){_UNIT},?(?: in| at)?(?: the)? (?:same [\w ]{{3,20}} )?{_THEN}"
 )
+_FROM = pattern(rf"(?i)\b(?P<way>up|down) from(?: only| about| just)? (?:[€$£] ?)?(?P<then>{_NUMBER})")
 _HINTS = ("earlier", "before", "ago", "last ", "previous", "preceding", "compared", "against")
 _DIGIT = pattern(r"\d")
 _NOW = pattern(rf"(?P<now>{_NUMBER}){_UNIT}")
@@ -35,6 +36,8 @@ def levels(prose: Prose, sentence: Sentence) -> Iterator[Claim[Outcome]]:
     if sentence.section not in (Section.BODY, Section.LIST):
         return
     low = sentence.text.casefold()
+    if "p from" in low or "own from" in low:
+        yield from _from(prose, sentence)
     if not any(hint in low for hint in _HINTS) or not _DIGIT.search(low):
         return
     for then in (*_LEVELS.finditer(sentence.text), *_AFTER.finditer(sentence.text)):
@@ -103,3 +106,28 @@ def _words(prose: Prose, sentence: Sentence) -> list[str]:
         if token.tag in ("NOUN", "PROPN", "ADJ")
     ]
     return list(dict.fromkeys(lemmas))
+
+
+def _from(prose: Prose, sentence: Sentence) -> Iterator[Claim[Outcome]]:
+    """`3 crowns a share, down from 4.20`, where the level now is that of the headline."""
+    found = _FROM.search(sentence.text)
+    before = list(_NOW.finditer(sentence.text, 0, found.start())) if found else []
+    headline = prose.sentences[0]
+    if found is None or not before or headline.section is not Section.HEADLINE:
+        return
+    level = before[-1]["now"]
+    if level not in [match["now"] for match in _NOW.finditer(headline.text)]:
+        return
+    start = sentence.start + before[-1].start()
+    yield Claim(
+        article=prose.article.name,
+        start=start,
+        end=sentence.start + found.end(),
+        said=prose.text[start : sentence.start + found.end()],
+        value=Outcome("change", "raised" if found["way"].lower() == "up" else "cut"),
+        subject=" ".join(_words(prose, sentence)),
+        attribute="in a sentence",
+        mood=Mood.TOLD,
+        extractor="outcomes",
+        sentence=sentence,
+    )

@@ -39,6 +39,14 @@ _STATES: Final = {
         r"\b(?:behind (?:schedule|time|plan)|later than (?:usual|ever|planned|expected|normal|hoped|scheduled|announced|thought)|overdue|"
         r"(?:days?|weeks?|months?|years?|hours?) (?:late|behind)|(?:finish|open|arrive|come|start|end)\w* late|missed (?:the|its|their) deadline)\b"
     ),
+    ("price", "free"): (
+        r"\bfree (?:entry|admission|entrance|parking|tickets?|rides?|travel|buses|trams|of charge|for (?:all|everyone|everybody|visitors))\b|"
+        r"\b(?:entry|admission|entrance|parking|travel) (?:is|are|will be|to be|becomes?|remains?|stays?) free\b|\bwithout (?:charge|paying)\b|\bno (?:charge|fee)\b"
+    ),
+    ("price", "paid"): (
+        r"\b(?:tickets?|entry|admission|entrance(?: fee)?|parking|day pass(?:es)?)\b(?: (?:costs?|is|are|at|for)|:)? (?:now |only |just |from )?"
+        r"(?:[€$£¥]\s?\d|\d[\d.,]* (?:euros?|dollars?|pounds?|crowns?|francs?|cents?|pence|rupees|[a-z]{3,8}s)\b)"
+    ),
     ("dissent", "none"): (
         r"\bunanimous(?:ly)?\b|\bwithout (?:a|any|one) (?:single )?(?:(?:dissenting|opposing|contrary) (?:vote|voice)|vote against)\b|\bvotes? to (?:none|nil|zero)\b|"
         r"\bwithout (?:dissent|opposition|a vote against|votes against)\b|\bwith no (?:votes|one) against\b|\bno votes? against\b|"
@@ -57,6 +65,7 @@ _HINTS: Final = {
         "hurt", "injur", "unscathed", "safe", "casualt", "harm", "wounded", "killed", "hospital", "fractured", "broke", "suffered",
         "sustained", "died", "dead",
     ),
+    "price": ("free", "charge", "paying", "fee", "ticket", "entry", "admission", "entrance", "parking", "pass"),
     "timing": ("early", "earlier", "ahead", "late", "behind", "overdue", "deadline"),
     "dissent": ("split", "divided", "deadlock", "unanim", "dissent", "against", "oppos", "one voice", "nem", " to ", "vote"),
 }  # fmt: skip
@@ -75,6 +84,8 @@ _OF_ONE: Final = {
     ("dissent", "none"): (
         "unanim", "dissent", "without", "no vote", "with no", "no one", "no-one", "nobody", "one voice", "nem",
     ),
+    ("price", "free"): ("free", "charge", "paying", "fee"),
+    ("price", "paid"): ("ticket", "entry", "admission", "entrance", "parking", "pass"),
     ("timing", "early"): ("early", "earlier", "ahead"),
     ("timing", "late"): ("late", "behind", "overdue", "deadline"),
     ("dissent", "some"): ("split", "divided", "deadlock", "dissent", "against", "oppos", "vote"),
@@ -82,7 +93,7 @@ _OF_ONE: Final = {
 """What no sentence of one answer is without, but for `by seven to two`."""
 _OTHER_WORDS: Final = (
     "unanim", "dissent", "vote", "voice", "nem", "against", "oppos", "split", "divided", "deadlock", "earl", "late", "ahead",
-    "behind", "overdue", "deadline",
+    "behind", "overdue", "deadline", "free", "ticket", "entry", "entrance", "admission", "charge", "paying", "fee", "parking",
 )  # fmt: skip
 """What some single word holds of each of the others, or of what stands behind it in the patterns; or the word is `by`."""
 _BY: Final = pattern(rf"by {_N} to {_N}\b")
@@ -146,7 +157,7 @@ def states(prose: Prose, sentence: Sentence, *, in_line: bool) -> Iterator[Claim
             subject=" ".join(_words(prose, sentence)),
             attribute="in a line" if in_line else "in a sentence",
             mood=Mood.TOLD,
-            holds=not _DOUBT.search(f"{low[: found.start()]} {low[found.end() :]}"),
+            holds=not _DOUBT.search(f"{low[: found.start()]} {low[found.end() :]}".replace(" in may", " ")),
             extractor="outcomes",
             sentence=sentence,
         )

@@ -11,6 +11,7 @@ from consistency.claims import Claim, Mood, Unread
 from consistency.extract.outcome_levels import levels
 from consistency.extract.outcome_phrases import Told, named, phrases
 from consistency.extract.outcome_states import states
+from consistency.extract.outcome_votes import results, votes
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.words.outcomes_en import BOTH, DOERS, MATCHES, OF_OBJECT, UNDOING
 from consistency.patterns import pattern
@@ -84,11 +85,19 @@ class Outcomes:
             line = a_line(sentence)
             yield from states(prose, sentence, in_line=line)
             yield from levels(prose, sentence)
+            yield from results(prose, sentence)
             tokens = prose.tokens(sentence)
+            yield from votes(prose, sentence, tokens)
             if not line:
                 yield from _compared(prose, sentence)
-            elif len(tokens) > 2 and tokens[0].lower in _FEWER and tokens[1].lower != "than":
-                yield self._claim(prose, sentence, tokens[:1], _fewer(tokens))
+            else:
+                for at, token in enumerate(tokens[:-2]):
+                    if (
+                        token.lower in _FEWER
+                        and tokens[at + 1].lower != "than"
+                        and (not at or tokens[at - 1].tag == "VERB")
+                    ):
+                        yield self._claim(prose, sentence, tokens[at : at + 1], _fewer(tokens[at:]))
             then: bool | None = None
             for told in phrases(tokens):
                 if then is None and not line:
@@ -124,7 +133,8 @@ class Outcomes:
 
 
 _MORE: Final = pattern(
-    r"(?i)(?:per ?cent|percent|%|a (?:third|quarter|fifth|tenth)|\d) (?P<way>more|higher|larger|less|fewer|lower|smaller)\b(?! (?:likely|often))|"
+    r"(?i)(?:per ?cent|percent|%|a (?:third|quarter|fifth|tenth)|\d) (?P<way>more|higher|larger|less|fewer|lower|smaller)\b(?! (?:likely|often))"
+    r"(?= (?:[a-z-]+ ){0,3}than (?:an?|in|last|before|usual|ever|expected|the (?:year|previous|last|same|month)|[\w-]+ (?:years?|months?|weeks?) )\b)|"
     r"\b(?P<than>more|fewer|less|higher|lower) (?:[a-z-]+ ){0,2}than (?:ever|a (?:year|month|decade|week|quarter)|last (?:year|month|season|winter|summer)|the (?:year|previous|last))\b"
 )
 _UP = frozenset(("more", "higher", "larger"))
@@ -324,7 +334,7 @@ def _in_text(told: Told, tokens: Sequence[Token], prose: Prose, sentence: Senten
         doing = next((c for c in prose.clauses(sentence) if c.verb.start == last.start), clause)
         subject = [*sorted(deciders), *_done_to(doing)]
     if question == "contest":
-        subject = [*subject, *called(prose, subject)]
+        subject = _as_headline(prose, subject)
     if not UNDOING.isdisjoint(subject) and question == "vote":
         holds = False
     if any(token.lower in SOME for chunk in clause.subjects for token in chunk.tokens):
@@ -337,22 +347,28 @@ def _in_text(told: Told, tokens: Sequence[Token], prose: Prose, sentence: Senten
         yield Outcome("end", "ends"), subject, mood, holds  # `the ward will be shut`
 
 
-def called(prose: Prose, names: Sequence[str]) -> list[str]:
-    """What the text calls those who are named: `rancher` for `the rancher Clay Bodine`."""
-    wanted = {name for name in names if not lexicon.known(name)}
+def _as_headline(prose: Prose, names: Sequence[str]) -> list[str]:
+    """The words for a party, with what the headline calls it in the place of its name: `rancher` for `the rancher Clay Bodine`."""
+    headline = _of_headline(prose)
+    wanted = {name for name in names if not lexicon.known(name) and name not in headline}
     if not wanted:
-        return []
+        return list(names)
     found = []
     for sentence in prose.sentences:
-        tokens = prose.tokens(sentence) if any(name in sentence.text.lower() for name in wanted) else ()
+        low = sentence.text.lower()
+        tokens = prose.tokens(sentence) if any(name in low for name in wanted) else ()
         for at, token in enumerate(tokens):
-            if token.lower in wanted:
-                first = at
-                while first and tokens[first - 1].tag == "PROPN":
-                    first -= 1
-                if first and tokens[first - 1].tag == "NOUN":
-                    found.append(tokens[first - 1].lemma)
-    return list(dict.fromkeys(found))
+            first = at
+            while first and tokens[first - 1].tag == "PROPN":
+                first -= 1
+            if (
+                token.lower in wanted
+                and first
+                and tokens[first - 1].tag == "NOUN"
+                and tokens[first - 1].lemma in headline
+            ):
+                found.append(tokens[first - 1].lemma)
+    return [*dict.fromkeys(found), *(name for name in names if not (found and name in wanted))]
 
 
 def _reported(auxiliaries: set[str], tokens: Sequence[Token]) -> bool:

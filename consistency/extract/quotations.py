@@ -172,10 +172,20 @@ def _before(text: str, quoted: Quoted) -> Speaker | None:
             return _made(phrase, quoted.first_line, phrase[0].start, phrase[-1].end)
     for at in range(len(window) - 1, -1, -1):
         if window[at].lower in SPEECH:
-            phrase = phrase_before(window, at)
+            phrase = phrase_before(window, at) or _who_begins(window, at)
             if phrase:
                 return _made(phrase, quoted.first_line, phrase[0].start, window[at].end)
     return None
+
+
+def _who_begins(window: Sequence[Word], at: int) -> list[Word]:
+    """Who began the sentence whose second verb gives the words: `She put her cup down and said`."""
+    if not at or window[at - 1].lower not in ("and", "then"):
+        return []
+    if window[0].lower in PRONOUNS:
+        return [window[0]]
+    phrase = phrase_after(window, 0)
+    return phrase if phrase and phrase[0].capital and name_in(phrase[:2]) else []
 
 
 def at_to(window: Sequence[Word], at: int) -> bool:

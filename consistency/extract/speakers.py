@@ -43,7 +43,7 @@ TITLES = frozenset(
     sergeant president minister prime chancellor senator sen rep congressman congresswoman king queen prince princess
     pope father bishop archbishop judge justice mayor governor commissioner ambassador chief secretary state deputy
     vice defence defense foreign health finance interior environment culture education energy transport agriculture
-    commodore admiral officer director mp chairman chairwoman chair councillor petty the commander
+    commodore admiral officer director mp chairman chairwoman chair councillor petty the commander cmdre cmdr cdre cdr sgt cpl maj brig adm rev
     """.split()
 )
 """Words before a name that are not part of it."""

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from consistency.claims import Claim, Confidence
 from consistency.extract.requoted import WIDEST
@@ -13,9 +14,12 @@ from consistency.values import Quotation
 
 ASIDE = (Section.RELATED, Section.FURNITURE, Section.HEADLINE, Section.TABLE)
 TRANSCRIPT = "words of a transcript"
-_TURN = re.compile(r"^[ \t>*_]*(?P<who>[A-ZÀ-Þ][^:\n\"“”?!]{1,60}?)[*_]*:[*_]*[ \t]+(?=[^\s\"“”‘’'„«])", re.MULTILINE)
+_TURN = re.compile(
+    r"^[ \t>*_]*(?:\[?\d\d?[:.]\d\d\]?[ \t]+)?(?P<who>[A-ZÀ-Þ][^:\n\"“”?!]{1,60}?)[*_]*:[*_]*[ \t]+(?=[^\s\"“”‘’'„«])",
+    re.MULTILINE,
+)
 _ASKED = frozenset("q question reporter moderator interviewer host anchor chair chairman operator".split())
-_TOLD = re.compile(r"\b(?:transcript|verbatim|full text|word for word|stenographic)\b", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:transcript|verbatim|chat|full text|word for word|stenographic)\b", re.IGNORECASE)
 _REPORTED = re.compile(r"[\"“”]|\b(?:said|says|told|according to)\b")
 _SMALL = frozenset("of the for and de la van von der den di da bin al el".split())
 _TURNS, _LEAST, _PARTNERS = 3, 5, 2
@@ -32,11 +36,15 @@ def told_in_turn(prose: Prose) -> Iterator[Claim[Quotation]]:
     told = _TOLD.search(opening) is not None or any(label.lower() in _ASKED for label in labels)
     if not told and sum(count > 1 for count in labels.values()) < _PARTNERS:
         return
+    blanks = sum("\n\n" in prose.text[one.end() : two.start()] for one, two in pairwise(turns))
+    tight = 2 * blanks < len(turns)
     for number, turn in enumerate(turns):
         who = _name(turn["who"])
         if not who or who.lower() in _ASKED:
             continue
         stop = turns[number + 1].start() if number + 1 < len(turns) else len(prose.text)
+        blank = prose.text.find("\n\n", turn.end()) if tight else -1
+        stop = min(stop, blank) if blank >= 0 else stop
         for sentence in prose.sentences:
             start = max(sentence.start, turn.end())
             said = prose.text[start : min(sentence.end, stop)].strip()

@@ -9,7 +9,7 @@ from consistency.extract import attributions
 from consistency.extract.marks import Quoted
 from consistency.extract.persons import read_names
 from consistency.extract.scan import lowered, words_at
-from consistency.extract.speakers import SPEECH, STOP, Word, phrase_after, role_in, words
+from consistency.extract.speakers import PRONOUNS, SPEECH, STOP, Word, name_in, phrase_after, role_in, words
 from consistency.prose import Prose
 from consistency.prose.function_words import FUNCTION_WORDS
 
@@ -17,6 +17,7 @@ _MOST_ROLES = 40
 """How many times a word for a role is looked at."""
 SIGNED = 40
 """So many characters into the line below a quotation the name stands that signs it."""
+_APPOSED = re.compile(r"\b(?:the|an?|his|her|my|our|their) [a-z][\w-]+,? \Z")
 _PAUSE = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"„])")
 
 
@@ -68,7 +69,9 @@ class People:
         """Whose words a noun or a clause beside the quotation says that they are, or the line below it."""
         place = attributions.clause_before(self.text, quoted)
         if place is not None:
-            return self._first(place, quoted.first_line) or self._meant(place, quoted)
+            return (
+                self._first(place, quoted.first_line) or self._called_there(place, quoted) or self._meant(place, quoted)
+            )
         role = attributions.owner_before(self.text, quoted)
         if role:
             return Speaker(
@@ -80,10 +83,23 @@ class People:
             return self._first(place, quoted.first_line, last=True) if beside.isdisjoint(SPEECH) else None
         place = attributions.after(self.text, quoted)
         if place is not None:
-            return self._first(place, quoted.line)
+            return self._first(place, quoted.line) or self._he(place, quoted)
         place = attributions.below(self.text, quoted)
         found = self._first(place, quoted.line) if place is not None else None
         return found if found and place and self._signs(found, place) else None
+
+    def _called_there(self, place: tuple[int, int], quoted: Quoted) -> Speaker | None:
+        """The one name in a clause that tells who spoke, were it of a single word: `our treasurer Wim`."""
+        name = name_in(phrase_after(words(self.text, *place), 0))
+        return Speaker(*place, name, "", quoted.first_line, Confidence.RESOLVED) if name else None
+
+    def _he(self, place: tuple[int, int], quoted: Quoted) -> Speaker | None:
+        """Whom a pronoun means that the words begin with: `with these words he left`."""
+        first = self.text[place[0] : place[1]].split()[:1]
+        if not first or first[0].lower() not in PRONOUNS:
+            return None
+        names = self.before(quoted)
+        return Speaker(*place, names[0], first[0].lower(), quoted.line, Confidence.RESOLVED) if names else None
 
     def _signs(self, found: Speaker, place: tuple[int, int]) -> bool:
         """Whether a line begins with a name and what its bearer is, and tells nothing."""
@@ -128,13 +144,21 @@ class People:
         name = self.found[stop - 1 if last else first]
         return Speaker(name.start, name.end, name.full or name.text, "", line, Confidence.RESOLVED)
 
+    def _alone(self, quoted: Quoted) -> list[str]:
+        """The only person named before a quotation, or the only name of two words that is told twice before it."""
+        people = {name.full or name.text for name in self.found[: bisect_left(self.starts, quoted.start)]}
+        if not people:
+            names = [name.text for name in self.others if name.start < quoted.start and len(name.parts) > 1]
+            people = {name for name in names if names.count(name) > 1}
+        return list(people) if len(people) == 1 else []
+
     def _unfamiliar(self, place: tuple[int, int], line: tuple[int, int], *, opening: bool = False) -> Speaker | None:
         """The first name that may be a person's, where the words want one: two words, or the last of such a name before;
         ``opening`` for one that a sentence begins with.
         """
         first, stop = bisect_left(self.other_starts, place[0]), bisect_left(self.other_starts, place[1])
         for name in self.others[first:stop]:
-            if opening and name.first > 0:
+            if opening and name.first > 0 and not _APPOSED.search(self.text, max(0, name.start - 40), name.start):
                 continue
             full = next((one.text for one in self.others if len(one.parts) > 1 and one.parts[-1] == name.parts[-1]), "")
             if full:
@@ -160,6 +184,6 @@ class People:
         first, last = bisect_left(self.starts, begin), bisect_left(self.starts, quoted.start)
         if last == first:
             found = self._unfamiliar((begin, quoted.start), quoted.first_line, opening=True)
-            return [found.name] if found else []
+            return [found.name] if found else self._alone(quoted)
         index = self.found[last - 1].sentence.index
         return [name.full or name.text for name in self.found[first:last] if name.sentence.index == index]

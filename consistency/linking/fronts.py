@@ -59,6 +59,8 @@ SMALL = 9
 _MORE_BEFORE = re.compile(r"\b(?:another|additional|further|extra|also|plus)\s+(?:\w+\s+)?\Z", re.I)
 _MORE_AFTER = re.compile(r"(?:\s+\w+)?\s+(?:more|additional|further|extra|also)\b", re.I)
 _WHOLE = re.compile(r"\b(?:of|among)\s+(?:the|its|their|his|her|our|all|these|those)\s+(?:\w+\s+)?\Z", re.I)
+_PART = re.compile(r" (?:of|among) (?:them|those|these|whom)\b")
+"""`two of them` are a part of those who were told."""
 OTHER = "other"
 """`3 others`: of how many depends on whom the sentence names before."""
 
@@ -115,7 +117,7 @@ class Front:
         if not ranked or said_unread(self.claim, self.text):
             return None
         parts = worked_out(self.claim.value, [c for c, _ in self.same], self.text)
-        if parts:
+        if parts and self.toll is None:
             away = {claim.sentence for claim in parts}
             ranked = [(score, c) for score, c in ranked if score >= TOLD and c.sentence not in away]
         ranked = [(score, c) for score, c in ranked if not adds_up(c.value, self.beside)]
@@ -157,6 +159,13 @@ class Front:
         near = best.sentence.paragraph < self.lead + LEAD
         return [(UNTOLD, best)] if near and self._speaks_of_it(best, best.topic) else []
 
+    def _of_them(self, body: AnyClaim) -> bool:
+        """Whether a larger number of the first paragraph is of those whom a pronoun means: `the town will train 150 of them`."""
+        if self.topic.fate or self.number.number <= SMALL or body.sentence is None or body.section not in TEXT:
+            return False
+        first = body.sentence.paragraph < self.lead - LEAD + 1
+        return first and _PART.match(body.sentence.text, body.end - body.sentence.start) is not None
+
     def _told_in_parts(self) -> bool:
         """Whether the headline's number is the whole of which it tells a part, stands in the text as an ordinal, or is the sum
         or the difference of two numbers near each other.
@@ -166,6 +175,8 @@ class Front:
         wanted = self.number.number
         texts = list(dict.fromkeys(c.sentence for c in self.text if c.sentence))
         whole = isinstance(self.claim.value, Count) and wanted == int(wanted)
+        if self.toll is not None:
+            return False  # how many were hurt is no difference of other numbers
         if whole and any(ordinal_in(sentence.text, int(wanted)) for sentence in texts):
             return True
         return comes_from(self.claim, [sentence.text for sentence in texts])
@@ -181,7 +192,11 @@ class Front:
             return True
         words = sum(rarity(word) for word in self.wording.shared(topic).met if word != topic.head)
         deed = bool(topic.verb) and related(topic.verb, self.topic.verb or topic.verb)
+        if isinstance(value, Duration) and not self.topic.verb:
+            deed = False
         if isinstance(value, Count):
+            if self._of_them(body):
+                return True
             if not topic.head or topic.head in TIMES or amount(body.value) in self.topic.beside:
                 return False
             return self.number.number > SMALL or words >= TIED or deed
@@ -200,8 +215,8 @@ class Front:
         topic, front, value = body.topic, self.claim.value, body.value
         if topic is None or not body.holds or body.section not in TEXT or not a_number(value):
             return False
-        if body.mood is Mood.SUPERSEDED or earlier(body):
-            return False
+        if body.mood is Mood.SUPERSEDED or (earlier(body) and not isinstance(value, Duration)):
+            return False  # but `after nine days` is how long it was
         if isinstance(front, Percentage) and changing(self.claim) != changing(body):
             return False
         if isinstance(front, Money) and isinstance(value, Money) and front.per != value.per:
@@ -210,6 +225,8 @@ class Front:
             return False
         if isinstance(front, Count) and isinstance(value, Count):
             several = self.number.number > 1
+            if several and self._of_them(body):
+                return True
             return several and one_thing(self.topic, topic) and self._counts_as_much(front, body, value.of)
         loose = {"apart-average", "apart-additional"} if isinstance(front, Percentage) else set()
         return not ((APART - loose) & evidence(self.claim, body).keys())
@@ -223,6 +240,7 @@ class Front:
             and (claim.value.of in GENERAL or claim.value.of in FATES[fate])
             and (claim.topic and claim.topic.fate == fate and "periodic" not in claim.topic.scope)
             and (claim.sentence and claim.sentence.paragraph < self.lead + LEAD)
+            and not _PART.match(claim.sentence.text, claim.end - claim.sentence.start)
         ]
         return tolls[0] if len({figure_of(claim.value) for claim in tolls}) == 1 else None
 

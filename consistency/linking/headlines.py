@@ -79,6 +79,6 @@ def _words(claims: Sequence[AnyClaim]) -> str:
 def _meant(front: AnyClaim) -> AnyClaim:
     """The headline's claim; a share told in words (`a third`) is meant roughly."""
     value = front.value
-    if isinstance(value, Percentage) and not DIGITS.search(front.said):
+    if isinstance(value, Percentage) and value.figure.bound is Bound.EXACT and not DIGITS.search(front.said):
         return front.with_(value=replace(value, figure=replace(value.figure, bound=Bound.ABOUT)))
     return front

@@ -39,7 +39,7 @@ _OF_IT = re.compile(r"[ \u00a0](?:[\w-]+[ \u00a0])?(?:apart|ago|later|earlier|ol
 _WORD = re.compile(r"[\w-]+")
 _ASKED = re.compile(r"\b(?:demand\w*|sought|seeks?|want\w*|requested|urged?|asked for|proposed)\b", re.IGNORECASE)
 _WISHED = re.compile(
-    r"\b(?:wants?|seeks?|calls?|urges?|demands?|hopes?|eyes?|mulls?|considers?|weighs?|could|may|might|should|would|proposes?|proposed|target|"
+    r"\b(?:wants?|seeks?|calls?(?! off)|urges?|demands?|hopes?|eyes?|mulls?|considers?|weighs?|could|may|might|should|would|proposes?|proposed|target|"
     r"goal|aims?|if|why|how|asks?|demanded|sought|wanted|requested|urged)\b|\?",
     re.IGNORECASE,
 )

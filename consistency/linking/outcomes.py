@@ -27,6 +27,7 @@ ANYBODY = frozenset(("hurt", "dissent", "verdict"))
 """Questions that an article mostly tells of one thing only."""
 DEED = "deed "
 """Questions of whether something was done at all, asked of a headline's own verb."""
+PRICE = "price"
 TRIED = frozenset(("verdict", "ruling", "penalty", "charge"))
 """Questions on which an article mostly tells one decision, in its first paragraphs."""
 LEAD, DAYS, TEASED = 4, 7, 2
@@ -113,6 +114,8 @@ def _same(line: Claim[Outcome], text: Claim[Outcome]) -> str:
         return ""
     one, two = line.subject.split(), text.subject.split()
     question = line.value.question
+    if question == PRICE and line.article == text.article:
+        return "one text on one entry"
     if question.startswith(DEED):
         return f"both tell of {question.removeprefix(DEED)}"
     shared = [

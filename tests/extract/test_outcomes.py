@@ -35,6 +35,12 @@ def outcomes(text):
         ("The minister said that the ward would be closed.", ("end", "ends", True)),
         ("A judge dismissed the suit against the brewery.", ("contest", "won", True)),
         ("The bridge was finished two months behind schedule.", ("timing", "late", True)),
+        ("In the end 4,210 people were for the sale and 3,800 against it.", ("vote", "yes", True)),
+        ("Twelve said little. 310 voted against the plan, 42 in favour of it.", ("vote", "no", True)),
+        ("Osby – Norby 1:3 (1:1).", ("contest", "won", True)),
+        ("Osby – Norby 2:2, 3:4 on penalties.", ("contest", "lost", True)),
+        ("Tickets cost 12 crowns.", ("price", "paid", True)),
+        ("Norby counted 40,000 guests this summer, after 52,000 last year.", ("trend", "down", True)),
     ],
 )
 def test_an_outcome_is_read(text, wanted):
@@ -202,6 +208,32 @@ def test_two_levels_that_bear_the_headline_out():
             "Norby joins ferry alliance",
             "Norby stays out of the ferry alliance. Its council decided on Monday not to join the four other towns.",
         ),
+        (
+            "Kalvik says no to sale of harbour",
+            "In the vote on Sunday 4,210 people were for the sale of the harbour, 3,800 against it.",
+        ),
+        (
+            "Free entry to Varn museum in May",
+            "The museum of Varn is open late in May. Tickets cost 12 crowns, 6 for children.",
+        ),
+        (
+            "Holt dairy raises dividend to 3 crowns",
+            "The dairy pays its owners 3 crowns a share, down from 4.20 crowns.",
+        ),
+        (
+            "Lendle expects more tourists this summer",
+            "The board reckons with 40,000 tourists this summer, after 52,000 last year.",
+        ),
+        ("Fewer trout in Varn", "The rangers counted 812 trout in the Varn this spring, compared with 640 a year ago."),
+        ("Tor Holm wins Lendle prize for glass", "The prize goes to Rosa Paz. Second place went to Tor Holm of Osby."),
+        (
+            "Lund baker wins case over smell",
+            "The judge dismissed the claim of the baker Nils Dahl, who must bear the costs.",
+        ),
+        (
+            "Regulator to fine Holt dairy",
+            "The regulator will look into it. It said that it would impose no penalty on the dairy.",
+        ),
     ],
 )
 def test_a_headline_told_otherwise_in_the_lead(headline, text):
@@ -275,6 +307,15 @@ def test_a_headline_told_otherwise_in_the_lead(headline, text):
         (
             "Ex-mayor charged with fraud",
             "Prosecutors dropped charges of theft, but the former mayor must answer for fraud, for which he was indicted on Monday.",
+        ),
+        (
+            "Dairy herd shrinks",
+            "The herd is smaller than ever. The country makes 60% more milk from the herd than it drinks.",
+        ),
+        ("Free entry to Varn museum in May", "Entry is free in May. Otherwise tickets cost 12 crowns."),
+        (
+            "Holt dairy raises dividend to 3 crowns",
+            "The dairy pays 3 crowns a share, up from 2 crowns. Profit was 3 million, down from 4 million.",
         ),
     ],
 )

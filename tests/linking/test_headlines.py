@@ -163,3 +163,17 @@ ONLY_OTHER = [
 def test_the_only_other_value_of_the_text(text, wanted):
     found = check([Article(name="a", text=text)]).findings
     assert any(finding.code == "H101" for finding in found) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two hurt as tram derails in Lund\n\nSix people were hurt in Lund on Monday, three of them when they jumped.", [("Two", "Six")]),
+        ("Town to train 240 welders\n\nLendle is short of welders. The town will train 140 of them, it said.", [("240", "140")]),
+        ("Bakers end strike after 11 days\n\nThe bakers of Lund ended their strike on Friday after eight days.", [("11 days", "eight days")]),
+        ("More than half of welders trained\n\nOf all the welders 61 percent have been trained, the town said.", []),
+        ("Two years at the weir\n\nThe guard has been watching the river for nine years.", []),
+    ],
+)  # fmt: skip
+def test_parts_and_lengths(text, expected):
+    assert found(text) == expected

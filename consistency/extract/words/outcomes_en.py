@@ -16,7 +16,7 @@ QUESTIONS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "penalty": (
         "fine; must pay ~ fine; have to pay ~ fine; pay ~ fine; penalise; penalize; punish; impose ~ fine; impose ~ penalty; impose ~ sanction",
-        "impose no; without ~ penalty; without ~ fine; no penalty; no fine; escape ~ fine; escape ~ penalty; go unpunished; spare ~ fine; spare ~ penalty; be spared",
+        "impose no ~ fine; impose no ~ penalty; impose no ~ sanction; impose no ~ punishment; without ~ penalty; without ~ fine; no penalty; no fine; escape ~ fine; escape ~ penalty; go unpunished; spare ~ fine; spare ~ penalty; be spared",
     ),
     "return": (
         "return; give back; give ~ back; hand back; hand ~ back; hand over",
@@ -28,10 +28,10 @@ QUESTIONS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "advice": ("recommend; advise ~ to", "warn against; advise against; advise ~ against"),
     "vote": (
-        "approve; adopt; accept; ratify; endorse; say ~ yes; vote ~ yes; vote ~ in favour; vote ~ in favor; vote ~ for; pass; back; "
+        "approve; adopt; accept; ratify; endorse; say yes; say ~ yes to; vote ~ yes; vote ~ in favour; vote ~ in favor; vote ~ for; pass; back; "
         "give ~ go-ahead; give ~ green light; wave ~ through; agree to; give ~ blessing; grant; meet ~ wish; meet ~ demand; meet ~ request; vote ~ to introduce; vote ~ to adopt; "
         "vote ~ to approve; vote ~ to build; vote ~ to keep",
-        "reject; turn ~ down; vote ~ down; throw ~ out; say ~ no; vote no; vote ~ against; veto; refuse; strike ~ down; rebuff; "
+        "reject; turn ~ down; vote ~ down; throw ~ out; say no; say ~ no to; vote no; vote ~ against; veto; refuse; strike ~ down; rebuff; "
         "spurn; vote ~ to scrap; vote ~ to drop",
     ),
     "trend": (
@@ -60,8 +60,8 @@ QUESTIONS: Final[dict[str, tuple[str, ...]]] = {
         "resign; to leave; step down; quit; sack; dismiss; oust; stand down; vote ~ out; lose ~ job; lose ~ seat",
     ),
     "contest": (
-        "win; beat; triumph; rule in favour; rule in favor; find for; side with; be through; go through to; see off; overcome; thrash; defeat; outclass; sweep past; edge out; edge past; cruise past",
-        "lose; go down to; come second; come third; come last; finish second; finish third; finish last; be knocked out; be eliminated; dismiss ~ claim; dismiss ~ suit; dismiss ~ lawsuit; dismiss ~ case; throw out ~ case; throw out ~ claim; rule against; find against; crash out; bow out; suffer ~ defeat",
+        "win; beat; triumph; rule in favour; rule in favor; find for; side with; be through; go through to; reach ~ final; reach ~ semifinal; reach ~ semi-final; reach ~ quarterfinal; see off; overcome; thrash; defeat; outclass; sweep past; edge out; edge past; cruise past",
+        "lose; go down to; come second; come third; come last; finish second; finish third; finish last; be knocked out; be eliminated; place ~ go to; dismiss ~ claim; dismiss ~ suit; dismiss ~ lawsuit; dismiss ~ case; throw out ~ case; throw out ~ claim; rule against; find against; crash out; bow out; suffer ~ defeat",
     ),
     "permission": (
         "allow; permit; legalise; legalize; lift ~ ban; authorise; authorize",
@@ -94,5 +94,5 @@ MATCHES: Final = frozenset(
     "match game final contest competition tournament championship cup prize award medal trophy league semifinal semi-final quarterfinal derby race title election vote case appeal battle fight lawsuit bid tie".split()
 )
 """What is won and lost."""
-OF_OBJECT: Final = frozenset("dismiss throw rule find side".split())
+OF_OBJECT: Final = frozenset("dismiss throw rule find side place".split())
 """With which a court's decision begins that is told of the party behind the verb."""
