@@ -12,6 +12,7 @@ from consistency.claims import Confidence
 from consistency.extract.quotations import GIVEN
 from consistency.extract.requoted import DISPUTED, VERBATIM
 from consistency.extract.speakers import REPEATED, TITLES
+from consistency.extract.spellings import spelled_alike
 from consistency.extract.transcripts import TRANSCRIPT
 from consistency.linking.stories import of_one_story
 from consistency.linking.wordings import (
@@ -19,7 +20,6 @@ from consistency.linking.wordings import (
     denies,
     one_sentence,
     slight,
-    spelled_alike,
     turned_round,
     window,
     words_of,

@@ -3,11 +3,8 @@
 import re
 
 from anyascii import anyascii
-from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from consistency.extract.contraries import contraries
-from consistency.extract.numerals import WORDS as NUMBERS
 from consistency.prose.lexicon import lemma
 
 _DENIED = re.compile(r"\b(?:(?P<do>do|does|did) not|(?P<other>can)not|not|never) (?P<verb>[a-z]+)", re.IGNORECASE)
@@ -16,9 +13,7 @@ _SHORT = ((re.compile(r"\bwon['’]t\b", re.IGNORECASE), "will not"), (re.compil
           (re.compile(r"n['’]t\b"), " not"), (re.compile(r"(?<=\w)['’]ll\b"), " will"))  # fmt: skip
 _OPEN = frozenset("if unless until till before without when".split())
 _SPEAKING = frozenset(("i", "we"))
-_PREFIX = re.compile(r"(?:un|in|im|il|ir|dis|non|mis)(?=\w{3})")
 _PAUSE = re.compile(r"[.!?…]\s+")
-_ALIKE = 75
 PARTIAL = 7
 """So many words a part of a sentence must have to be held against the whole; all but one are then the same."""
 NEAR = 3
@@ -64,15 +59,6 @@ def _says(words: str, who: str, auxiliary: str, verb: str, things: set[str]) -> 
         and not things.isdisjoint([lemma(word, "NOUN") for word in told[at + 3 : at + 4 + NEAR]])
         for at in range(len(told) - 3)
     )
-
-
-def spelled_alike(one: str, other: str) -> bool:
-    """Whether two words are one word in two spellings or forms: `labour` and `labor`, `it's` and `it is`; not `eight`, `eighty`."""
-    if not (one and other) or one.isdigit() or other.isdigit() or fuzz.ratio(one, other) < _ALIKE:
-        return False
-    if one in NUMBERS or other in NUMBERS or lemma(other) in contraries(lemma(one)):
-        return False
-    return not any(_PREFIX.sub("", a, count=1) == b and a != b for a, b in ((one, other), (other, one)))
 
 
 def _spelled_out(words: str) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from consistency.linking.wordings import denies, one_sentence, spelled_alike, turned_round
+from consistency.extract.spellings import spelled_alike
+from consistency.linking.wordings import denies, one_sentence, turned_round
 
 
 @pytest.mark.parametrize(
