@@ -92,6 +92,15 @@ class Line:
             first = self.at(head)[0]  # `the firm Prenner & Wolf`
         if self.word(stop) == "&" and (tail := self.opening.get(stop + 1)) is not None:
             stop = self.at(tail)[1]
+        beside = self.opening.get(stop)
+        if (
+            beside is not None
+            and beside.is_name
+            and not chunk.is_name
+            and not is_pronoun(chunk)
+            and len(chunk.tokens) > 1
+        ):
+            stop = self.at(beside)[1]  # `the freight firm Tarn`
         stop = self._hanging(stop, frozenset(("of", "from")))
         name = self.opening.get(stop + 1) if self.word(stop) == "," else None
         if name is not None and name.is_name and not chunk.is_name:
@@ -162,6 +171,8 @@ def meant(
     plural = word in ("they", "them", "these", "their")
     for place in (line, *earlier):
         clauses = [clause for clause in place.clauses if clause.verb.start < pronoun.start]
+        if place is not line:  # what a sentence opens with goes before what a clause inside says of it
+            clauses.sort(key=lambda clause: clause.subject is None or clause.subject is not place.chunks[0])
         for clause in reversed(clauses) if place is line else clauses:
             subjects = [chunk for chunk in clause.subjects if chunk.start < pronoun.start]
             objects = [chunk for chunk in clause.objects if chunk.start < pronoun.start]

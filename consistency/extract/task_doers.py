@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from consistency.extract.parties import Line, Party, is_pronoun, its_owner, people_of
-from consistency.extract.task_frames import ONLY, Earlier, Told, can_do, nouns_of
+from consistency.extract.parties import Line, Party, its_owner, people_of
+from consistency.extract.task_frames import ONLY, Earlier, Told, can_do, nouns_of, spoken_of
 from consistency.prose import Chunk, Prose, Token
 from consistency.prose.function_words import TIMES
 from consistency.prose.keyed import key_of
-from consistency.prose.task_words import DOERS, LABELS, NOT_NOW
+from consistency.prose.lexicon import lemma
+from consistency.prose.task_words import CARRIES, DOERS, LABELS, NOT_NOW, VERBS
 
 
 def has_doer(tokens: Sequence[Token]) -> bool:
@@ -46,8 +47,9 @@ def by_doer(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Told]:
     if not what and does in ONLY:
         near = [other for other in line.chunks if other.end < chunk.start and other.head.lemma in ONLY[does]]
         what = line.thing(near[-1]).text if near else ""
-    if not what and does in ("buy", "sell", "own") and chunk.tokens[0].lower == "the":
-        what, resolved = _spoken_of(earlier()), True
+    there = line.word(stop) in ("here", "there")  # `the builder here is Tarn`
+    if not what and (there or does in ("buy", "sell", "own")) and chunk.tokens[0].lower == "the":
+        what, resolved = spoken_of(earlier()), True
     who, end = _who_is(line, chunk, own[at:], first, after)
     people = people_of(modifiers)
     if who is None and people:
@@ -58,16 +60,6 @@ def by_doer(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Told]:
         return
     country = who.country or line.party(first, stop).country if people else ""
     yield Told(min(who.start, chunk.start), max(who.end, end), who, does, what, "", country, "", resolved)
-
-
-def _spoken_of(earlier: Sequence[Line]) -> str:
-    """What the sentence before is about: what is done in it, else its subject."""
-    for line in earlier[:1]:
-        for clause in line.clauses:
-            thing = clause.done_to or clause.subject
-            if thing is not None and not is_pronoun(thing):
-                return line.thing(thing).text
-    return ""
 
 
 def _who_is(line: Line, chunk: Chunk, own: Sequence[Token], first: int, after: int) -> tuple[Party | None, int]:
@@ -105,6 +97,8 @@ def may_be_key(text: str) -> bool:
 def _by_label(key: tuple[str, int] | None) -> str:
     if key is None or len(words := key[0].lower().split()) > 6:
         return ""
+    if words[-1] == "by" and len(words) < 4:  # `Funded by: ...`, `Carried out by: ...`
+        return VERBS.get(lemma(words[0], "VERB"), "") or ("carry out" if lemma(words[0], "VERB") in CARRIES else "")
     return LABELS.get(words[0], "") or LABELS.get(words[-1], "")
 
 
@@ -125,9 +119,11 @@ def by_key(line: Line, prose: Prose) -> Iterator[Told]:
     if not 0 < stop - at <= 12:
         return
     who = line.party(at, stop)
-    what = " ".join(key.split()[2:]) if len(words) > 2 and words[1] in ("of", "for") else ""
-    if not what and len(words) > 1 and LABELS.get(words[0]) is None:
+    by = words[-1] == "by"
+    what = "" if by else " ".join(key.split()[2:]) if len(words) > 2 and words[1] in ("of", "for") else ""
+    if not what and not by and len(words) > 1 and LABELS.get(words[0]) is None:
         what = " ".join(key.split()[:-1])
     title = prose.sentences[0].text.strip() if prose.sentences else ""
-    if who.named and can_do(who):
+    named = who.named or sum(token.text[0].isupper() for token in who.tokens) > 1
+    if named and can_do(who):
         yield Told(line.sentence.start, who.end, who, does, what or title, "", "", "label", not what)

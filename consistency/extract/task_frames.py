@@ -19,6 +19,8 @@ from consistency.prose.task_words import (
     DOERS,
     LED,
     LODGED,
+    NOUNS,
+    ORDERS,
     PASSIVE,
     PAYS,
     PERMITS,
@@ -37,9 +39,10 @@ PAST = "past"
 WHOLE = "whole"
 """The attribute of funding that leaves nothing to others."""
 _WHOLE = pattern(
-    r"\b(?:in full|in its entirety|entirely|alone|all of it|the (?:whole|entire|full) (?:\w+ )?(?:cost|sum|bill|price)|sole(?:ly)?)\b",
+    r"\b(?:in full|in its entirety|entirely|alone|all of (?:it|the)|the whole of|the (?:whole|entire|full) (?:\w+ )?(?:cost|sum|bill|price)|sole(?:ly)?)\b",
     re.IGNORECASE,
 )
+_ALL = frozenset(("whole", "all", "everything", "lot"))
 _SENDS = frozenset("send dispatch deploy provide appoint hire name choose".split())
 TELLS = PAYS | _SENDS | VERBS.keys() | {"sign", "go", "give", "grant", "preside", "receive", "belong"}
 """The verbs that tell of a task."""
@@ -50,8 +53,18 @@ _WITH = (
     (frozenset(("give", "grant")), PERMITS),
     (frozenset(("receive",)), PRIZES),
     (frozenset(("go",)), frozenset(("through", "over"))),
+    (frozenset(("carry",)), frozenset(("out",))),
+    (frozenset(("put",)), frozenset(("up",))),
 )
-ONLY = {"lead": LED, "host": STAGED, "issue": PERMITS, "win": PRIZES, "call": CALLED, "lodge": LODGED, "award": AWARDED}
+ONLY = {
+    "lead": LED,
+    "host": STAGED,
+    "issue": PERMITS | ORDERS,
+    "win": PRIZES,
+    "call": CALLED,
+    "lodge": LODGED,
+    "award": AWARDED,
+}
 """Deeds that are read of some things only."""
 _PERSON = frozenset("he she they it who which that".split())
 _WILL = frozenset("be have agree promise pledge undertake decide begin start continue commit vow".split())
@@ -120,6 +133,8 @@ def by_verb(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Told]:
     what, resolved = what_of(
         line, thing, "subject" if passive or owned else "object", earlier, None if passive or owned else clause
     )
+    if passive and thing is None and line.index[verb.start] == 0:  # `Granted by the board on 2 May.`
+        what, resolved = _named_before(does, earlier()), True
     if not what:
         return
     if does in ONLY and not nouns_of(what) & ONLY[does]:
@@ -142,6 +157,9 @@ def _deed(line: Line, clause: Clause, passive: bool) -> tuple[str, Chunk | None,
         return DOERS[patient.head.lemma], patient, ""
     if word == "sign" and after == "off":
         return "approve", patient if passive else clause.complement("on") or clause.object, ""
+    if word == "carry" and after == "out":
+        thing = patient if passive else clause.complement("out") or clause.object
+        return ("carry out", thing, "") if thing is not None and thing.head.lemma not in NOUNS else ("", None, "")
     if word == "go" and (thing := clause.complement("through", "over")) is not None:
         several = thing.head.form == "plural" or thing.tokens[0].lower in ("each", "every", "all")
         return ("review", thing, "") if several else ("", None, "")
@@ -149,8 +167,8 @@ def _deed(line: Line, clause: Clause, passive: bool) -> tuple[str, Chunk | None,
         return "issue", patient, ""
     if word == "preside":
         return "lead", clause.complement("over"), ""
-    if word in PAYS:
-        return _paying(line, clause, passive, patient)
+    if word in PAYS and ((paid := _paying(line, clause, passive, patient))[0] or word not in VERBS):
+        return paid
     if word == "receive" and not passive and clause.object is not None and clause.object.head.lemma in PRIZES:
         return "win", clause.object, ""
     if word == "belong" and clause.complement("to") is not None:
@@ -164,6 +182,11 @@ def _paying(line: Line, clause: Clause, passive: bool, patient: Chunk | None) ->
     if clause.verb.lemma == "pay" and (line.word(line.index[clause.verb.start] + 1) == "for"):
         return "fund", patient if passive else clause.complement("for") or phrase_behind(line, clause, 2), ""
     cost = patient or clause.complement("on", "up", "over")
+    if passive and (patient is None or clause.verb.lemma == "put"):
+        sums = [chunk for chunk in line.chunks if chunk.end <= clause.verb.start and is_money(chunk)]
+        return ("fund", sums[0], "") if len(sums) == 1 and _WHOLE.search(line.sentence.text) else ("", None, "")
+    if passive and cost is not None and cost.head.lemma in _ALL:
+        return "fund", cost, WHOLE
     if cost is not None and (cost.head.lemma in COST or cost.head.lower in COST):
         return "fund", cost, ""
     return "", None, ""
@@ -220,8 +243,13 @@ def subject_of(line: Line, clause: Clause, earlier: Earlier) -> tuple[Party | No
     if made_to is not None:
         return line.doer(made_to), False
     if chunk is None:
-        return None, False
+        chunk = _beside(line, clause)
+        return (line.doer(chunk), False) if chunk is not None else (None, False)
     first = line.at(chunk)[0]
+    if line.word(line.at(chunk)[1]) in _RELATIVE and chunk.tokens[0].tag == "DET" and line.word(first - 1) == ",":
+        name = line.closing.get(first - 1)  # `Tarn, the firm that runs it`
+        if name is not None and name.is_name:
+            return line.doer(name), False
     if chunk.tokens[0].lower == "whose":
         head = line.before_comma(first)
         return (line.doer(head), False) if head is not None else (None, False)
@@ -236,6 +264,25 @@ def subject_of(line: Line, clause: Clause, earlier: Earlier) -> tuple[Party | No
     if len(clause.subjects) > 1:
         return None, False
     return line.doer(chunk), False
+
+
+_RELATIVE = frozenset(("that", "which", "who"))
+_ALONE_BESIDE = frozenset(("alone", "itself", "themselves", "himself", "herself"))
+
+
+def _beside(line: Line, clause: Clause) -> Chunk | None:
+    """Who a verb without a subject is told of: `Tarn alone reviews it`, `..., which makes it and which pays for it`."""
+    group = (*clause.auxiliaries, clause.verb)
+    at = min(line.index[token.start] for token in group if token.start in line.index)
+    if line.word(at - 1) in _ALONE_BESIDE:
+        return line.closing.get(at - 1)
+    if line.word(at - 1) in _RELATIVE and line.word(at - 2) == "and":
+        places = (
+            place for place in range(at - 3, 0, -1) if line.word(place) in _RELATIVE and line.word(place - 1) == ","
+        )
+        first = next(places, None)
+        return line.head_ending(first - 1) if first is not None else None
+    return None
 
 
 def _governor(line: Line, clause: Clause) -> Clause | None:
@@ -306,17 +353,40 @@ def what_of(
     """The words for what something is done to, and whether a pronoun was looked up."""
     if thing is None:
         return "", False
+    if all(token.tag == "NUM" for token in thing.tokens) and (noun := line.closing.get(line.at(thing)[0])) is not None:
+        return f"{noun.text} {thing.text}", False  # `line 77`
     if is_pronoun(thing):
         found = meant(thing.head, role, line, earlier(), () if own is None else own.subjects)
         return (found.text, True) if found is not None else ("", False)
     stop = line.at(thing)[1]
-    inner = line.opening.get(stop + 1) if line.word(stop) == "of" and thing.head.lemma in COST else None
+    inner = line.opening.get(stop + 1) if line.word(stop) == "of" and thing.head.lemma in COST | _ALL else None
+    if thing.head.lemma in _ALL and (inner is None or is_pronoun(inner)):
+        return _priced(line, thing, earlier) or spoken_of(earlier()), True
     if inner is not None and not is_money(inner):
         return line.thing(inner).text, False  # `the cost of the train`
     if thing.head.lemma in COST and not any(token.lower == "of" for token in line.thing(thing).tokens):
         priced = _priced(line, thing, earlier)
         return (priced, True) if priced else (thing.text, False)
     return line.thing(thing).text + _called(line, thing), False
+
+
+def spoken_of(earlier: Sequence[Line]) -> str:
+    """What the sentence before is about: what is done in it, else its subject."""
+    for line in earlier[:1]:
+        for clause in line.clauses:
+            thing = clause.done_to or clause.subject
+            if thing is not None and not is_pronoun(thing):
+                return line.thing(thing).text
+    return ""
+
+
+def _named_before(does: str, earlier: Sequence[Line]) -> str:
+    """What a line that only says by whom it was done speaks of: what can be issued or won, else what the line before is about."""
+    if does in ONLY:
+        fit = (chunk for line in earlier for chunk in reversed(line.chunks) if chunk.head.lemma in ONLY[does])
+        found = next(fit, None)
+        return found.text if found is not None else ""
+    return spoken_of(earlier)
 
 
 def _called(line: Line, thing: Chunk) -> str:

@@ -38,6 +38,10 @@ _SHARED = pattern(
     r"\b(?:together with|joint(?:ly)?|co-?(?:fund|financ)\w*|share (?:of|is|the)|shared? (?:the )?(?:cost|bill)|half of (?:the|it)"
     r"|(?:pays?|bears?|contributes?|covers?) (?:for )?the (?:rest|other half|remainder)|contribut(?:es?|ed|ing)|a (?:quarter|third|half) each)\b"
 )
+_MONEY = pattern(
+    r"[€$£]|\b(?:pay\w*|paid|costs?|bills?|expens\w+|fund\w*|financ\w+|money|sums?|contribut\w+|donat\w+|donors?|grants?|price|percent|cents?|crowns|euros?"
+    r"|dollars|pounds|million|billion|budget|sponsor\w*|lottery|kron\w+|francs?)\b"
+)
 _JOINTLY = pattern(
     r"\b(?:together|joint(?:ly)?|in (?:cooperation|partnership|collaboration) with|consortium|take turns|in turns|by turns|alongside"
     r"|half (?:by|each)|each (?:of the two|builds?|half|side|country|firm)|both (?:firms|companies|countries|governments|sides|of them|unions|groups|have|are))\b"
@@ -58,6 +62,8 @@ _IN_PAIRS = (
     (frozenset(("need", "require", "give", "grant", "come", "get", "obtain")), _PERMITTED),
     (frozenset(("come", "flow", "stem")), frozenset(("from",))),
     (frozenset(("go", "receive")), PRIZES | {"through", "over"}),
+    (frozenset(("carry",)), frozenset(("out",))),
+    (frozenset(("put",)), frozenset(("up",))),
 )
 """Words that name a task only together."""
 
@@ -134,14 +140,18 @@ def tasks(prose: Prose) -> Iterator[Claim[Action]]:
             if key not in seen:
                 seen.add(key)
                 if task.does == "fund" and task.how != WHOLE:
-                    shared = (
-                        any(_SHARED.search(each.text.lower()) for each in prose.sentences) if shared is None else shared
-                    )
+                    shared = _pays_part(prose) if shared is None else shared
                     yield _claim(prose, sentence, replace(task, how=SHARED) if shared else task)
                 else:
                     joint = _joint(prose) if joint is None else joint
                     both = any(not words.isdisjoint(_words_of(task.does)) for words in joint)
                     yield _claim(prose, sentence, replace(task, how=SHARED) if both and task.how != WHOLE else task)
+
+
+def _pays_part(prose: Prose) -> bool:
+    """Whether an article says that a cost is shared."""
+    texts = (sentence.text.lower() for sentence in prose.sentences)
+    return any(_SHARED.search(text) and _MONEY.search(text) for text in texts)
 
 
 def _joint(prose: Prose) -> list[frozenset[str]]:

@@ -40,9 +40,24 @@ _ONLY = pattern(
 )
 
 
+_NEAR = 45
+_NO_OTHER = pattern(
+    r"\b(?:itself|themselves|himself|herself|without (?:any |the |further )*(?:help|support|assistance|aid|forward\w+|outside|contractors?|other)"
+    r"|no other|no one else|nobody else|and nobody|the only one)\b",
+    re.IGNORECASE,
+)
+"""What says beside a deed that nobody else had a part in it."""
+
+
 def exclusive(claim: Claim[Action]) -> bool:
     """Whether a claim leaves nothing of the task to others."""
-    return claim.attribute == "whole" or bool(_ONLY.search(claim.said))
+    if claim.attribute == "whole" or _ONLY.search(claim.said):
+        return True
+    if claim.sentence is None:
+        return False
+    start, end = claim.start - claim.sentence.start, claim.end - claim.sentence.start
+    beside = claim.sentence.text[start : end + _NEAR]
+    return bool(_NO_OTHER.search(beside) or _ONLY.match(claim.sentence.text[end:].lstrip()))
 
 
 def explained(first: Claim[Action], second: Claim[Action], *, behalf: bool = True) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Set as AbstractSet
 from rapidfuzz import fuzz
 
 from consistency.claims import Claim
+from consistency.linking.explained import exclusive
 from consistency.linking.tasks import WORD, fold, strange, thing, words_of
+from consistency.prose.lexicon import concepts
 from consistency.prose.world import city_country, country_of, is_country, is_demonym
 from consistency.values import Action
 
@@ -34,7 +36,7 @@ _PUBLIC = _BODIES - {
 _LEVELS = {
     noun: level
     for level, nouns in enumerate(
-        ("town city municipality council village borough", "state land", "county region province district", "federal nation",
+        ("town city municipality municipal council village borough", "state land", "county region province provincial district", "federal nation",
          "club", "parish church diocese", "port", "university", "ministry", "bank", "museum", "hospital", "police",
          "army navy", "union", "foundation charity", "brigade", "dairy brewery bakery mill", "theatre", "school college")
     )
@@ -48,6 +50,10 @@ def other_party(first: Claim[Action], second: Claim[Action]) -> bool:
     ours, theirs = words_of(a.who), words_of(b.who)
     if not ours or not theirs:
         return False
+    if ({*ours} | {*theirs}) & _STATE and _two_peoples(a.who, b.who):
+        return True
+    if (exclusive(first) or exclusive(second)) and _strangers(a.who, b.who):
+        return True
     if a.country and b.country and a.country != b.country:
         lands = [_countries(action.who) | {action.country} for action in (a, b)]
         return not {"EU", "UN"} & {a.country, b.country} and not lands[0] & lands[1]
@@ -67,6 +73,34 @@ def other_party(first: Claim[Action], second: Claim[Action]) -> bool:
         one & _OWN_HOUSES and not two & (_BODIES | _OWN_HOUSES) and len(named) > 1
         for one, two, named in ((ours, theirs, names[1]), (theirs, ours, names[0]))
     )
+
+
+_STATE = frozenset(("government", "state", "ministry", "embassy", "army"))
+_PARTS = frozenset(
+    """department team staff side unit division section branch employee engineer expert specialist worker member group people man woman
+    official boss company firm body agency authority organisation volunteer colleague pupil resident part""".split()
+)
+"""What may be a part of anybody, or a word for any body."""
+
+
+def _two_peoples(one: str, other: str) -> bool:
+    """`the Korean government`, `the Japanese government`: one word for a body of state, each with another name before it."""
+    nouns = {thing(who).head for who in (one, other)}
+    owners = [[word for word in WORD.findall(who)[:-1] if word[0].isupper() and word != "The"] for who in (one, other)]
+    if len(nouns) > 1 or not nouns <= _STATE or [len(own) for own in owners] != [1, 1]:
+        return False
+    (x,), (y,) = owners
+    return fold(x)[:4] != fold(y)[:4] and (not country_of(x) or country_of(x) != country_of(y))
+
+
+def _strangers(one: str, other: str) -> bool:
+    """Two bodies whose nouns are of two sorts, and which share no word: `the observatory`, `the freight company Tarn`."""
+    ours, theirs = words_of(one), words_of(other)
+    nouns = [thing(who).head for who in (one, other)]
+    if ours & theirs or not all(nouns) or nouns[0] == nouns[1] or concepts(nouns[0]) & concepts(nouns[1]):
+        return False
+    named = [bool(_names(who)) for who in (one, other)]
+    return all(noun not in _PARTS or own for noun, own in zip(nouns, named, strict=True))
 
 
 def _spelled_alike(one: str, two: str) -> bool:

@@ -38,6 +38,7 @@ _MEASURE = pattern(
     r"\b(?:tons?|tonnes?|kilos?|kilogram(?:me)?s?|lit(?:re|er)s?|metres?|meters?|kilomet(?:re|er)s?|pieces?|pairs?|sets?) of ",
     re.IGNORECASE,
 )
+_SOME_OF = pattern(r"\A(?:\d[\d.,]*|all|most|each) of (?=the |its |their |these |\d)", re.IGNORECASE)
 _COUNTED = pattern(
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|some|several|more|new|dozens|hundreds)\b",
     re.IGNORECASE,
@@ -82,7 +83,7 @@ class Thing(NamedTuple):
 @lru_cache(maxsize=4096)
 def thing(what: str) -> Thing:
     what = _MEASURE.sub("", what)
-    first = _CUT.split(what, maxsplit=1)[0]
+    first = _CUT.split(_SOME_OF.sub("", what), maxsplit=1)[0]
     tokens = WORD.findall(what)
     names = {
         fold(word) for at, word in enumerate(tokens)
@@ -101,7 +102,10 @@ def thing(what: str) -> Thing:
         frozenset(names),
         numbers,
         ranks,
-        low.startswith(_POINTING) or bool(names) or (bool(numbers) and tokens[0] not in numbers),
+        low.startswith(_POINTING)
+        or bool(_SOME_OF.match(what))
+        or bool(names)
+        or (bool(numbers) and tokens[0] not in numbers),
     )
 
 
@@ -131,12 +135,12 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     if "fund" in (a.does, b.does) and (_shares(first) or _shares(second)):
         return ()
     one, two = thing(a.what), thing(b.what)
+    if not contrast(one, two) and (bill := _one_bill(first, second)):
+        return bill
     if not one.head or not two.head or contrast(one, two):
         return ()
     if _of_trade(first, one) and _of_trade(second, two):
         return ()  # a chocolate maker buys another
-    if bill := _one_bill(first, second):
-        return bill
     shared = one.words & two.words
     heads = _alike(one.head, two.head) or _inside(one, two) or _inside(two, one) or _called(first, second, one, two)
     if not heads and _whole(first, second, one, two):
@@ -144,6 +148,8 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
     if not heads:
         return ()
     prized = one.numbers & two.numbers or (one.names and one.names == two.names)
+    if a.does == "select" and (one.names or two.names):
+        return ()  # many choose one firm
     if a.does == "win" and not prized:
         return ()  # a ceremony has many prizes
     if not one.pointing and not two.pointing and _COUNTED.match(a.what) and _COUNTED.match(b.what):
@@ -206,8 +212,14 @@ def settled(first: Claim[Action], second: Claim[Action]) -> bool:
     """Whether two tellings of a deed that many do once in a while are of one: no part is left to others, or one sum, or one story."""
     if exclusive(first) or exclusive(second) or _one_bill(first, second):
         return True
+    if first.article == second.article and all(_PAID.search(claim.said) for claim in (first, second)):
+        return True
     one, two = thing(first.value.what), thing(second.value.what)
     return one.pointing and two.pointing and first.article != second.article and _near(first, second)
+
+
+_PAID = pattern(r"\bpa(?:id|ys?|ying) for\b")
+"""Who paid for a thing paid for all of it; who funded it may have paid a part."""
 
 
 def _near(first: Claim[Action], second: Claim[Action]) -> bool:
@@ -274,6 +286,11 @@ def _called(first: Claim[Action], second: Claim[Action], one: Thing, two: Thing)
     for sheet, other, thing_ in ((first, second, two), (second, first, one)):
         if sheet.attribute == "label" and sheet.confidence is Confidence.RESOLVED and thing_.head in _TITLED:
             return other.value.what.lower().startswith(("the ", "this "))
+    for opens, goes_on, again in ((first, second, two), (second, first, one)):
+        told_anew = opens.confidence is Confidence.RESOLVED and opens.value.what.lower().startswith(("a ", "an "))
+        known = goes_on.value.what.lower().startswith("the ") and goes_on.topic is not None
+        if told_anew and known and goes_on.topic and again.head in goes_on.topic.about and not (one.names | two.names):
+            return True  # `A saw has come. It was paid for by Tarn`, `the tool`, of which the headline tells
     definite = all(claim.value.what.lower().startswith(("the ", "this ")) for claim in (first, second))
     return definite and not (one.names | two.names) and bool(concepts(one.head) & concepts(two.head))
 

@@ -40,11 +40,12 @@ TASKS: Final[Mapping[str, Task]] = {
     "restore": _task(
         "restore renovate repair refurbish overhaul", "restoration renovation repair refurbishment overhaul", "restorer"
     ),
-    "supply": _task("supply deliver ship", "supply delivery shipment", "supplier"),
+    "supply": _task("supply deliver ship provide", "supply delivery shipment", "supplier"),
     "install": _task("install", "installation", "installer"),
     "transport": _task("transport ferry fly haul airlift tow", "transport haulage transportation", "carrier haulier"),
     "train": _task("train teach instruct coach", "training tuition instruction", "trainer instructor"),
     "maintain": _task("maintain service", "maintenance upkeep", ""),
+    "select": _task("select pick choose shortlist", "selection", ""),
     "guard": _task("guard patrol", "guarding", ""),
     "clear": _task("clean demine clear drain", "cleaning clearance demining", ""),
     "collect": _task("collect", "collection", "collector"),
@@ -134,12 +135,13 @@ CARRIES: Final = frozenset("carry conduct perform undertake handle do make execu
 """Verbs whose object can be a task: `carries out the inspection`."""
 
 COST: Final = frozenset("cost bill expense price tab invoice costs expenses".split())
-PAYS: Final = frozenset("bear cover meet foot shoulder carry take pick settle defray assume pay".split())
+PAYS: Final = frozenset("put bear cover meet foot shoulder carry take pick settle defray assume pay".split())
 """Verbs that come to `fund` when a cost is their object."""
 
 PERMITS: Final = frozenset(
     "permit licence license visa concession certificate authorisation authorization permission".split()
 )
+ORDERS: Final = frozenset("order decree directive warrant injunction ordinance passport visa patent fine".split())
 PRIZES: Final = frozenset(
     """prize award medal contract tender order commission scholarship fellowship right rights concession licence license franchise
     lease mandate""".split()
@@ -150,7 +152,7 @@ CALLED: Final = frozenset(
 )
 LODGED: Final = frozenset("complaint appeal lawsuit suit petition motion objection claim charge charges case".split())
 PASSIVE: Final = frozenset(
-    "find spot send open order launch develop establish drive perform plant cook file table seize".split()
+    "find spot send provide open order launch develop establish drive perform plant cook file table seize".split()
 )
 """Verbs that say too much else in the active."""
 LED: Final = frozenset(
