@@ -7,6 +7,7 @@ from consistency.rule import Clash
 from consistency.summaries import of_summaries
 from consistency.text import Article
 from consistency.trusted_days import of_days
+from consistency.trusted_doers import of_doers
 from consistency.trusted_names import of_names
 from consistency.trusted_offices import of_offices
 from consistency.trusted_posts import of_posts
@@ -36,12 +37,15 @@ def told_outright(
         for listed, post, tie in of_posts(sheet, others):
             because = f"{listed.value.person} is {listed.value.office}, not {post.value.office}: {tie}"
             yield _outright("R101", post, listed, f"`{post.said}` here, `{listed.said}` there", because, tie)
+        for given, done, tie in of_doers(sheet, others):
+            because = f"{given.value.who} and {done.value.who} are two: {tie}"
+            yield _outright("W107", done, given, f"`{done.said}` here, `{given.said}` in the reference", because, tie)
     for holder, other, tie in of_offices(trusted, own, pages):
         because = f"{holder.value.person} and {other.value.person} are two: {tie}"
         yield _outright("R101", other, holder, f"`{other.said}` here, `{holder.said}` there", because, tie)
-    for given, day, tie in of_days(trusted, own, pages, articles):
-        because = f"{given.value} is not {day.value}: {tie}"
-        yield _outright("D201", day, given, f"`{day.said}` here, `{given.said}` there", because, tie)
+    for dated, day, tie in of_days(trusted, own, pages, articles):
+        because = f"{dated.value} is not {day.value}: {tie}"
+        yield _outright("D201", day, dated, f"`{day.said}` here, `{dated.said}` there", because, tie)
     for text, summary, message, tie in of_summaries({name: articles[name] for name in names}):
         yield _outright("H106", summary, text, message, tie, tie)
 

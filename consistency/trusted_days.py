@@ -46,7 +46,11 @@ def of_days(
     trusted: Sequence[AnyClaim], own: Sequence[AnyClaim], pages: Pages, articles: Mapping[str, Article]
 ) -> Iterator[tuple[Claim[Date], Claim[Date], str]]:
     """A date of a sheet, the date that an article tells otherwise, and what the two have in common."""
-    facts = [fact for fact in _dates(trusted) if fact.topic is not None and fact.topic.key and _words(fact)]
+    facts = [
+        fact
+        for fact in _dates(trusted)
+        if _stated(fact.value) and fact.topic is not None and fact.topic.key and _words(fact)
+    ]
     told: dict[str, list[Claim[Date]]] = {}
     for claim in _dates(own) if facts else ():
         if claim.topic is not None and not claim.topic.key and claim.sentence and claim.section in _PROSE:
@@ -61,15 +65,20 @@ def _dates(claims: Sequence[AnyClaim]) -> list[Claim[Date]]:
     return [cast("Claim[Date]", claim) for claim in claims if isinstance(claim.value, Date)]
 
 
+def _stated(value: Date) -> bool:
+    """Whether the words give a month or a year, and no `first Monday in May`."""
+    return bool((value.year or value.month) and (value.day or value.precision not in ("day", "week")))
+
+
 def _against(
     fact: Claim[Date], facts: Sequence[Claim[Date]], claims: Sequence[Claim[Date]], place: str
 ) -> Iterator[tuple[Claim[Date], Claim[Date], str]]:
     asked = [(claim, tie) for claim in claims if (tie := _tells(fact, claim, place))]
-    if any(fact.value.meets(claim.value) for claim, _ in asked):
+    if any(_agree(fact.value, claim.value) for claim, _ in asked):
         return
-    for claim, tie in asked:
+    for claim, tie in ((claim, tie) for claim, tie in asked if _stated(claim.value)):
         others = [other for other in facts if other.article == fact.article and other is not fact]
-        if not any(other.value.meets(claim.value) and _tells(other, claim, "") for other in others):
+        if not any(_agree(other.value, claim.value) and _tells(other, claim, "") for other in others):
             yield fact, claim, tie
             return
 
@@ -86,6 +95,8 @@ def _tells(fact: Claim[Date], claim: Claim[Date], place: str) -> str:
     if _planned_then(fact, claim):
         return ""
     words = _words(fact)
+    if not all(word in sentence.text for word in fact.topic.key if not word.islower()):
+        return ""  # `Match against Norland`
     tokens = tokenize(sentence.text, 0)
     at = next((i for i, token in enumerate(tokens) if token.end + sentence.start > claim.start), 0)
     near = {fold(token.lemma) for token in tokens[max(0, at - _NEAR) : at + _NEAR] if _open(token)}
@@ -101,6 +112,19 @@ def _tells(fact: Claim[Date], claim: Claim[Date], place: str) -> str:
     place_told = Place(claim, fact.topic, named=False)
     tied = any(place_told.tied([fold(token.lemma)]) for token in tokens[:at] if token.tag in ("NOUN", "PROPN"))
     return f"both tell {word}" if alone or (tied and not place_told.other_subject()) else ""
+
+
+def _agree(one: Date, other: Date) -> bool:
+    """Whether two dates can be one, whatever year is meant where one of them does not tell it."""
+    if one.meets(other):
+        return True
+    yearless = not one.year or not other.year
+    return (
+        yearless
+        and bool(one.month)
+        and one.month == other.month
+        and (not one.day or not other.day or one.day == other.day)
+    )
 
 
 def _planned_then(fact: Claim[Date], claim: Claim[Date]) -> bool:
