@@ -17,7 +17,7 @@ _ANNIVERSARY = pattern(
 
 
 _FOUNDED = pattern(
-    r"\b(?:founded|established|formed|created|built|opened|launched|born|set up)\b[^.;,]{0,30}\b(?:in|on) \Z"
+    r"(?i)\b(?:founded|established|formed|created|built|opened|launched|born|set up)\b[^.;,]{0,30}\b(?:in|on) \Z"
 )
 _ITS = pattern(
     r",[^.;]{0,60}\b(?:celebrat\w+|mark(?:s|ed|ing)?|has)\b[^.;,]{0,20} (?P<number>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|jubilee)"
@@ -37,6 +37,9 @@ def _founded(text: str, start: int, end: int) -> re.Match[str] | None:
         Example("Crowds marked the 20th anniversary of the [[1998]] accord on Monday.", published=date(2017, 4, 10)),
         Example(
             "The firm, founded in [[1974]], celebrates its 40th anniversary this year.", published=date(2024, 4, 10)
+        ),
+        Example(
+            "Born on [[2 September 1966]], Moll celebrated her 60th birthday last autumn.", published=date(2025, 4, 10)
         ),
         Example("The city celebrates the 50th anniversary of its flood in [[1962]].", published=date(2022, 2, 16)),
     ],

@@ -220,6 +220,52 @@ def range_ends_before_it_begins(claim: Claim[Date]) -> Iterator[Clash]:
     yield Clash((claim,), f"`{claim.said}` ends before it begins", f"{_spelled(last)} is before {_spelled(first)}")
 
 
+_BEFORE_THAT = re.compile(
+    r"[;:]|\b(?:had|has|have|which|who|whose|where|that|when|former(?:ly)?|previous(?:ly)?|earlier|again|back|return\w*|after|than)\b",
+    re.IGNORECASE,
+)
+"""Words behind a day that lead back to the time before it."""
+
+
+@groups(
+    "D117",
+    "lasts-until-before-it-began",
+    kinds=["date"],
+    by="sentence",
+    bad=[
+        "He was arrested on [[3 January 2023]] and stayed in custody until [[22 December 2022]].",
+        "She took over the mill in [[May 2019]] and ran it with her brother until [[June 2016]].",
+    ],
+    good=[
+        "He was arrested on 3 January 2023 and stayed in custody until 22 December 2023.",
+        "He was arrested on 3 January 2023 and had been on the run until 22 December 2022.",
+        "She returned in 2010 to the post that she held until 2004.",
+        "The mill, sold in 2010, was a school until 2004.",
+    ],
+)
+def lasts_until_before_it_began(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
+    """What began on one day lasts until a day before it.
+
+    One of the two is wrong, mostly the year.
+
+    Check both dates.
+    """
+    for first, second in pairwise(group):
+        a, b = first.value, second.value
+        if a.year is None or b.year is None or a.edge not in ("", "since") or b.edge != "until":
+            continue
+        if a.earliest is None or b.latest is None or b.latest >= a.earliest or first.sentence is None:
+            continue
+        between = first.sentence.text[first.end - first.sentence.start : second.start - first.sentence.start]
+        if _JOINED.match(between) and not _BEFORE_THAT.search(between):
+            yield Clash(
+                (second, first),
+                f"`{second.said}` is before `{first.said}`",
+                f"what lasts until {_spelled(b.latest)} cannot have begun on {_spelled(a.earliest)}",
+            )
+
+
+_JOINED = re.compile(r",? (?:and|then|but)\b")
 _MOVED = re.compile(
     r"\b(?:mov\w+|brought forward|bring forward|advanc\w+|chang\w+|reschedul\w+|postpon\w+|back(?:ward|dated)?|compar\w+)\b",
     re.IGNORECASE,

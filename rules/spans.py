@@ -36,6 +36,7 @@ from consistency.extract.spans import spans
         ),
         "The lamp of 1898, which had lain in a depot for 50 years, was hoisted back on 15 July 2024.",
         "He worked there for three years from 1990 and died in 2004.",
+        "The quarry opened in 1988 and was shut in 2017 after it was found that no mask had been bought for nine years.",
     ],
 )
 def years_between_do_not_fit(group: Sequence[Claim[Any]]) -> Iterator[Clash]:

@@ -39,6 +39,8 @@ _LENGTH = re.compile(
 _BEHIND_RANGE = re.compile(
     r"\A,? (?:that is |i\.e\. |so |thus |or )?(?:in |within |over |for )?(?:just |only |the )?\Z"
 )
+_OTHER_CLAUSE = re.compile(r"\b(?:that|who|which|because|whether|where)\b")
+"""Between a year and a length such a word begins what has a time of its own: `was shut in 2017 after it was found that for nine years`."""
 _YEARS_LATER = re.compile(r"[\w-]+(?: [\w-]+)? years later", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:in|within|over) (?:just|only|a mere|the space of|less than|a little over) \Z")
 _APART = re.compile(r"\A (after|before)\b")
@@ -149,7 +151,8 @@ def _tied(sentence: Sentence, length: Claim[Any], first: Claim[Any], second: Cla
     if joined is not None:
         gap = text[joined.end() : length.start - base] if joined.end() <= length.start - base else "."
         return _BEHIND_RANGE.match(gap) is not None or _WITHIN.search(before) is not None
-    if not _LENGTH.search(before):
+    nearest = max((year.end - base for year in (first, second) if year.end <= length.start), default=0)
+    if not _LENGTH.search(before) or _OTHER_CLAUSE.search(before, nearest):
         return False
     clauses = [_clause(text, year.start - base) for year in (first, second)]
     kinds = [(_BEGAN.search(clause) is not None, _ENDED.search(clause) is not None) for clause in clauses]
