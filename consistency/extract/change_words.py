@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from consistency.prose.cutting import Telling
 from consistency.values import Range
 
 _UP = (
@@ -110,10 +111,20 @@ WORDS = re.compile(
     "doubl|tripl|trebl|quadrupl|quintupl|halv|third|quarter|fifth|half|tenth|sixth|sevenths?\\b|eighth|ninth|twice|times (?:as|that|those|this|the|what) |fold\\b"
 )
 """A text without one of these, in lower case, tells no size in words."""
-WORD_HINTS = re.compile(
+EVERYS = "second third fourth fifth sixth seventh eighth ninth tenth".split()
+EVERY = re.compile(rf"\bevery ({'|'.join(EVERYS)}) (?=[a-z])")
+_HINTS = re.compile(
     "doubl|tripl|trebl|quadrupl|quintupl|halv|third|quarter|fifth|half|tenth|sixth|seventh|eighth|ninth|twice|times|fold|every"
 )
-"""Of single words, those without which there is neither such a word nor `every second`."""
+_may_tell = Telling(lambda chunk: _HINTS.search(chunk.lower()))
+
+
+def tells_in_words(text: str) -> bool:
+    """Whether a sentence tells a size or a share in words: `tripled`, `every second job`."""
+    if not _may_tell(text):
+        return False
+    low = text.lower()
+    return WORDS.search(low) is not None or EVERY.search(low) is not None
 
 
 def sizes_in_words(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:

@@ -11,13 +11,12 @@ from decimal import Decimal
 from typing import Any
 
 from consistency.claims import Claim, Mood, Others, in_order
-from consistency.extract.change_words import WORD_HINTS, WORDS
+from consistency.extract.change_words import EVERY, EVERYS, tells_in_words
 from consistency.extract.changes import Change, Pair, Told, changes_of, of_another_kind, pairs_of, ratio_of
 from consistency.extract.circumstances import with_circumstances
 from consistency.extract.ratio_words import Thing, done_at, done_to, of_change, of_every, of_share, of_values
 from consistency.extract.row_ratios import row_ratios
 from consistency.prose import Prose
-from consistency.prose.cutting import Telling
 from consistency.prose.lexicon import concepts, lemma
 from consistency.text import Section, Sentence
 from consistency.values import Count, Date, Money, Percentage, Quantity, Range, Ratio, Value
@@ -53,8 +52,6 @@ _NOT_BEFORE = (
 _THAN_OTHERS = re.compile(rf"\bthan{_NOT_BEFORE}")
 _AS_OTHERS = re.compile(rf"\b(?:as|of|again|than){_NOT_BEFORE}")
 """`A third more than the men` is no change in time; `a third more rye` can be nothing else."""
-_EVERYS = "second third fourth fifth sixth seventh eighth ninth tenth".split()
-_EVERY = re.compile(rf"\bevery ({'|'.join(_EVERYS)}) (?=[a-z])")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _LOSS = frozenset(
     "disappear vanish abandon eliminate abolish destroy close die lose cut shed scrap axe cease perish quit desert empty fell "
@@ -80,9 +77,7 @@ def with_ratios(claims: Sequence[Claim[Value]], prose: Prose, quoted: Others | N
     for claim in claims:
         if isinstance(claim.value, _NUMBERS) and claim.sentence is not None:
             by_sentence.setdefault(claim.sentence.index, []).append(claim)
-    worded = {
-        sentence.index for sentence in prose.sentences if _may_be_worded(sentence.text) and _worded(sentence.text)
-    }
+    worded = {sentence.index for sentence in prose.sentences if tells_in_words(sentence.text)}
     found: list[Claim[Value]] = []
     for index in sorted(by_sentence.keys() | worded):
         sentence = prose.sentences[index]
@@ -92,15 +87,6 @@ def with_ratios(claims: Sequence[Claim[Value]], prose: Prose, quoted: Others | N
     if not found and not rows:
         return list(claims)
     return in_order([*claims, *_placed(found, claims, prose, quoted), *rows])
-
-
-def _worded(text: str) -> bool:
-    """Whether a sentence tells a size or a share in words."""
-    low = text.lower()
-    return WORDS.search(low) is not None or _EVERY.search(low) is not None
-
-
-_may_be_worded = Telling(lambda chunk: WORD_HINTS.search(chunk.lower()))
 
 
 def _placed(
@@ -185,12 +171,12 @@ def _shares(prose: Prose, sentence: Sentence, group: Sequence[Told]) -> Iterator
 
 def _every(prose: Prose, sentence: Sentence, low: str) -> Iterator[Claim[Value]]:
     """`Every fourth job at the mill`."""
-    for match in _EVERY.finditer(low):
+    for match in EVERY.finditer(low):
         place = sentence.start + match.end()
         thing = of_every(prose, sentence, place)
         if thing is None or not thing.words:
             continue
-        size = 1 / Decimal(_EVERYS.index(match[1]) + 2)
+        size = 1 / Decimal(EVERYS.index(match[1]) + 2)
         start, end = sentence.start + match.start(), place + len(_WORD.match(low, match.end())[0])  # type: ignore[index]
         done = done_at(prose, sentence, start, end)
         share = Ratio(round(size * Decimal("0.86"), 6), round(size * Decimal("1.14"), 6), "share", done)
