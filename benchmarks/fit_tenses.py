@@ -21,7 +21,7 @@ from fit_linking import questions
 from sklearn.ensemble import GradientBoostingClassifier
 
 from consistency import Article, extract
-from consistency.extract.tenses import done
+from consistency.extract.told_done import done
 from consistency.extract.when_told import evidence
 from consistency.text import Section
 

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from consistency import Claim, Clash, Example, claims, groups
 from consistency.claims import Mood
-from consistency.extract.tenses import announced, done
+from consistency.extract.told_ahead import announced
+from consistency.extract.told_done import done
 from consistency.extract.when_told import SURELY, told_as_past
 from consistency.text import Section
 from consistency.values import Date

@@ -6,7 +6,8 @@ import pytest
 
 from consistency import Article, extract
 from consistency.claims import Claim
-from consistency.extract.tenses import announced, done
+from consistency.extract.told_ahead import announced
+from consistency.extract.told_done import done
 from consistency.values import Date
 
 PUBLISHED = date(2024, 9, 5)
