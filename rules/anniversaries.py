@@ -140,6 +140,8 @@ def years_ago_do_not_fit(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
             "nurses bought a boat.",
             published=date(2024, 4, 10),
         ),
+        "Norby Brass Band\n\nFounded: [[1948]]\nMembers: 38\n\nA baker brought the drum. The [[golden jubilee]] was celebrated in 2003 with a "
+        "ball.",
         Example(
             "The mill celebrates its [[bicentenary]]. It was built in [[1834]] by monks.", published=date(2024, 4, 10)
         ),
@@ -157,6 +159,7 @@ def years_ago_do_not_fit(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
             "In May the choir celebrates its 120th birthday with a feast.\n\nThe hall was built in 1914 by a tailor.",
             published=date(2024, 4, 10),
         ),
+        "Norby Brass Band\n\nFounded: 1948\nMembers: 38\n\nA baker brought the drum. The golden jubilee was celebrated in 1998 with a ball.",
         Example(
             "The mill celebrates its bicentenary. It was rebuilt in 1934 after a fire.", published=date(2024, 4, 10)
         ),

@@ -28,6 +28,7 @@ _NEXT = re.compile(r"(?:[’']s)? ([a-z]{3,})")
 _FROM = (" of ", " from ", " to ")
 _TOLD_THERE = re.compile(
     r", (?:where|(?:in|at|off|to|from|into) which|(?:the|a) (?:[a-z-]+ ){0,2}(?:town|village|city|quarter|district|suburb|parish|hamlet|port)) "
+    r"|(?: (?:is|was|were|has been|had been|will be) (?:chosen|picked|selected|named|confirmed))? as (?:the|its|their) (?:[a-z-]+ )?(?:site|location|venue|host|seat)\b"
 )
 """What follows a name that is a place's, whatever stands before it: `to leave Lund, where the mill is to stand`."""
 
@@ -52,7 +53,10 @@ class NamedPlaces:
             start, end = match.span()
             before = text[max(0, start - 11) : start].removesuffix("the ").removesuffix("The ")
             lead = next((lead for lead in _FROM if before.endswith(lead)), "")
-            there = text.startswith(", ", end) and _TOLD_THERE.match(text, end) is not None
+            there = (
+                text.startswith((", ", " as ", " is ", " was ", " has ", " had ", " will "), end)
+                and _TOLD_THERE.match(text, end) is not None
+            )
             if not lead and not there:
                 following = _NEXT.match(text, end)
                 if following is None or before[-1:].isalnum() or not _is_noun(following[1]):

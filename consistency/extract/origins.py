@@ -59,6 +59,8 @@ _YEAR = re.compile(r"(?<![\d.,/–-])(?P<year>1[2-9]\d\d|20[0-4]\d)(?![\d%]|[.,/
 _AGO = re.compile(
     r"\b(?:destroyed|rebuilt|re-?founded|re-?opened|merged|moved|renamed|again|second|new|restored|since|until|not until|only in|before)\b"
 )
+_KEY = re.compile(r"\W*(?:Founded|Established|Formed|Created|Set up|Foundation)\W*[:|]")
+"""The key of a line that tells when what the page is about began."""
 _LEAD = 70
 FEWEST = 5
 """Anniversaries of fewer years are told of much that is not a beginning."""
@@ -82,19 +84,23 @@ class Origins:
     takes = False
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
-        published = prose.article.published
-        if published is None or not _may_tell(prose):
+        if not _may_tell(prose):
             return
         found = list(_jubilees(prose))
         if not found or len({each.years for each in found}) != 1:
             return
         jubilee = found[0]
-        year = published.year - jubilee.years
+        own = _own_year(jubilee.sentence.text)
+        published = prose.article.published
+        if not own and (published is None or _far_off(jubilee.sentence.text, published.year)):
+            return
+        celebrated = own or (published.year if published else 0)
+        year = celebrated - jubilee.years
         near = set(range(year - 1, year + 2))
         told = {int(match["year"]) for match in _YEAR.finditer(prose.text)}
-        if told & near or _far_off(jubilee.sentence.text, published.year):
+        if told & near:
             return
-        begun = _begun(prose, jubilee, year)
+        begun = _begun(prose, jubilee, year, celebrated)
         if begun is None:
             return
         yield _claim(prose, begun.start("year"), begun.end("year"), int(begun["year"]), BEGINNING)
@@ -177,7 +183,17 @@ def _far_off(text: str, year: int) -> bool:
     )
 
 
-def _begun(prose: Prose, jubilee: _Jubilee, year: int) -> re.Match[str] | None:
+def _own_year(text: str) -> int:
+    """The year in which an anniversary is told to have been celebrated: `a dinner in 2008 for her sixtieth birthday`."""
+    years = list(_YEAR.finditer(text))
+    if len(years) != 1 or not text.endswith(" in ", 0, years[0].start()):
+        return 0
+    return (
+        0 if _FOUNDED.search(text, max(0, years[0].start() - _LEAD // 2), years[0].start()) else int(years[0]["year"])
+    )
+
+
+def _begun(prose: Prose, jubilee: _Jubilee, year: int, celebrated: int) -> re.Match[str] | None:
     """The one year in which a text has the thing begin."""
     found: dict[int, re.Match[str]] = {}
     sentences = prose.sentences
@@ -206,9 +222,7 @@ def _begun(prose: Prose, jubilee: _Jubilee, year: int) -> re.Match[str] | None:
         return None
     told = next(iter(found))
     off = abs(told - year)
-    published = prose.article.published
-    assert published is not None
-    return found[told] if 1 < off <= max(20, jubilee.years // 2) and told <= published.year else None
+    return found[told] if 1 < off <= max(20, jubilee.years // 2) and told <= celebrated else None
 
 
 def _of_it(prose: Prose, sentence: Sentence, jubilee: _Jubilee) -> bool:
@@ -218,7 +232,7 @@ def _of_it(prose: Prose, sentence: Sentence, jubilee: _Jubilee) -> bool:
         return bool(re.search(r"\b(?:[Bb]orn|[Hh]e|[Ss]he)\b", sentence.text)) and "born" in sentence.text.casefold()
     if re.search(r"\bborn\b", sentence.text):
         return False
-    if nouns & jubilee.things:
+    if nouns & jubilee.things or _KEY.match(sentence.text):
         return True
     near = abs(sentence.index - jubilee.sentence.index) <= 1
     return near and bool(re.match(r"(?:It|They|Founded|Established|Built|Opened|Formed|Created)\b", sentence.text))

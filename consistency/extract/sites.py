@@ -91,7 +91,7 @@ class Sites:
                 continue
             for told in told_of:
                 sentence = prose.sentence_at(told.start)
-                if sentence.section is Section.BODY or " " in head:
+                if sentence.section in (Section.BODY, Section.LIST) or " " in head:
                     yield self._claim(prose, sentence, told, back=_pointed_to(prose.text, told_of))
 
         for live in homes(prose):

@@ -31,7 +31,7 @@ from consistency.prose.tokens import Token, tokenize
 from consistency.values import Value
 
 AFTER = frozenset(("since", "after", "following", "before"))
-WHEN = AFTER | {"when"}
+WHEN = AFTER | {"when", "once"}
 LONG = 5
 """How many words a day has at most: `Saturday 3 May 2025`."""
 POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
@@ -114,6 +114,7 @@ def _read(text: str, first: int, last: int) -> Occasion:
 def _when(reach: Reach) -> bool:
     """Whether the clause is one with `when` or `after` and has a known thing for its subject: `when the boat sank on`."""
     tokens, low = reach.tokens, reach.low
+    low += tokens[low].lower == "once"
     if not low or tokens[low - 1].lower not in WHEN or not low < reach.verb < reach.first:
         return False
     return tokens[low].lower in POINTING | PERSONAL

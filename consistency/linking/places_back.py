@@ -31,6 +31,10 @@ from consistency.values import Place
 
 STANDS = frozenset("be stand lie rise sit build erect locate situate install".split())
 """Verbs that tell only where a thing is, or is made."""
+MADE = frozenset("build erect construct open set-up founding hold stage host".split())
+"""What is done at a site."""
+CHOSEN = "site"
+"""What stands for the verb of `Lund as the site`."""
 POINTS = frozenset("the this that its his her their our".split())
 PERSONS = frozenset("he she i they".split())
 OF_A_LIFE = frozenset("bear birth bury burial baptize baptise baptism marry marriage wedding".split())
@@ -84,13 +88,15 @@ def tie(told: Claim[Place], back: Claim[Place]) -> list[str]:
     ):
         return []
     clause = subject.clause
-    there = told_there(back.sentence.text, *_span(back))
     here = occasion_at(told.sentence.text, *_span(told))
+    there = here if subject.verb == CHOSEN else told_there(back.sentence.text, *_span(back))
     if there is None or here is None or _one_of_several(clause) or _one_of_several(_near(told)):
         return []
     deeds = tied_deeds(here, there._replace(deeds=there.deeds - STANDS)) - GENERAL - HABITS - LIGHT - SAYS
     if subject.pronoun in PERSONS and (not deeds & OF_A_LIFE or _another_person(told, back, clause)):
         return []
+    if subject.verb == CHOSEN:
+        return sorted(here.deeds & MADE)[:2]
     if subject.verb in STANDS:
         planned = bool(PLANNED.search(clause)) == bool(PLANNED.search(told.sentence.text))
         beside = {word for word in there.near & here.deeds if lexicon.happens(word)}  # `stood beside the bonfire`
@@ -182,11 +188,20 @@ def _one_of_several(words: str) -> bool:
 
 
 def _subject(claim: Claim[Place]) -> Subject | None:
-    if claim.sentence is None or not _HANGS.search(claim.sentence.text, _span(claim)[1]):
+    if claim.sentence is None:
+        return None
+    if chosen := _CHOSEN.match(claim.sentence.text, _span(claim)[1]):
+        return Subject("", True, "", CHOSEN, frozenset(), chosen[0])
+    if not _HANGS.search(claim.sentence.text, _span(claim)[1]):
         return None
     return _read(claim.sentence.text, *_span(claim))
 
 
+_CHOSEN = re.compile(
+    r"(?: (?:is|was|were|has been|had been) (?:chosen|picked|selected|named|confirmed))? as (?:the|its|their) (?:[a-z-]+ )?"
+    r"(?:site|location|venue)\b"
+)
+"""`the choice of Lund as the site`: that something is to be there is known."""
 _HANGS = re.compile(r"\b(?:where|which|whose|that)\b")
 
 

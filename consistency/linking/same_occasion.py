@@ -20,6 +20,7 @@ from consistency.linking.presupposed import one_presupposed
 from consistency.linking.told_alike import covered, each_tells_more
 from consistency.linking.two_days import differ
 from consistency.prose.deed_words import BEGIN, END, GENERIC, MISHAPS
+from consistency.text import Section
 from consistency.values import Date
 
 MOST = 60
@@ -63,7 +64,7 @@ PAIRED = (
 )
 """Words that are kin and mostly of two occasions."""
 _PART = re.compile(
-    r"\b(?:remaining|the rest|others?|another|again|(?<!third )(?<!half )more|further|also|second|third(?! (?:more|less|fewer))|fourth|next|new|separate|each|every|"
+    r"\b(?:remaining|the rest|others?|another(?! (?:day|week|month|year|hour)\b)|again|(?<!third )(?<!half )more|further|also|second|third(?! (?:more|less|fewer))|fourth|next|new|separate|each|every|"
     r"returned|once more|anew|respectively|both|anniversary|annual|traditional|later|earlier(?!\s*\Z| (?:on )?(?:(?-i:[A-Z])|this\b))|following|"
     r"previous|first(?! to\b))\b(?!-)",
     re.IGNORECASE,
@@ -117,12 +118,22 @@ def of_one_occasion(group: Sequence[Claim[Date]]) -> list[Tie]:
         if _row(told, read, i, j, deeds, again):
             continue
         only = how == "days" and one_presupposed(told[i], told[j], one.deeds & two.deeds)
+        only = only or _of_the_page(told[i], one, two) or _of_the_page(told[j], two, one)
         score = _score(one, two, deeds, how, again, only) - OTHERS * of_others(told[i], told[j], deeds)
         if score < ENOUGH or _apart(told[i], told[j], one, two):
             continue
         why = sorted(deeds | (one.things & two.things), key=lambda word: (word not in deeds, -rarity(word), word))
         found.append(Tie(told[i], told[j], score, f"both are told of {', '.join(why[:4])}"))
     return sorted(found, key=lambda tie: (-tie.score, tie.first.order, tie.second.order))
+
+
+def _of_the_page(claim: Claim[Date], keyed: Occasion, told: Occasion) -> bool:
+    """Whether a date stands with its key (`Opened | 6 June 1904`), and the other is told of what the page is about."""
+    if not keyed.known or keyed.near or claim.topic is None:
+        return False
+    if claim.section is not Section.TABLE and not heads_line(claim):
+        return False
+    return not told.near.isdisjoint(claim.topic.about)
 
 
 def tied_deeds(one: Occasion, two: Occasion) -> frozenset[str]:

@@ -26,6 +26,8 @@ from consistency.values import Place
 
 STORY, NUMBERED, NAMED, THING = 2.5, 1.5, 0.6, 0.4
 """How much two texts share to be of one story, and where a number says which meeting it is; how rare one word of it; how much two sentences of one text share."""
+THING_OF_TWO = 0.25
+"""How rare a thing has to be to tell, with another, that two texts are of one mishap."""
 KNOWN = 0.15
 """How much two sentences share where the one tells of an event as known."""
 DAYS = 7
@@ -71,12 +73,28 @@ def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
         return _within(
             one, two, deeds, shared, max(worth, THING) if passed or led or days else worth, texts, event=bool(event)
         )
-    if not of_one_story(first, second) or _told_of(first, second) or _told_of(second, first):
+    incident = _one_incident(first, second, one, two, deeds)
+    if not (incident or of_one_story(first, second)) or _told_of(first, second) or _told_of(second, first):
         return ""
     mine, other = (set(FULL_NAME.findall(_near(claim))) for claim in (first, second))
     if mine and other and mine.isdisjoint(other):
         return ""  # `shot Ida Moll`, `shot Ole Dahl`
+    if incident:
+        return f"both tell of {', '.join(sorted(deeds | (one.things & two.things))[:4])}"
     return _between(first, second, deeds, frozenset(shared), bool(one.near & two.near) or one.pronoun or two.pronoun)
+
+
+def _one_incident(
+    first: Claim[Place], second: Claim[Place], one: Occasion, two: Occasion, deeds: frozenset[str]
+) -> bool:
+    """Whether two texts that share little else tell of one mishap: to the same things, on the same day."""
+    if not deeds & MISHAPS or first.sentence is None or second.sentence is None:
+        return False
+    if not first.published or not second.published or abs((first.published - second.published).days) > DAYS:
+        return False
+    things = [word for word in (one.things & two.things) - deeds if rarity(word) >= THING_OF_TWO]
+    days = set(_DAY.findall(first.sentence.text)) & set(_DAY.findall(second.sentence.text))
+    return len(things) > 1 and bool(days)
 
 
 def _named_apart(texts: tuple[str, str], things: frozenset[str]) -> bool:

@@ -72,7 +72,7 @@ _GROUPS = (
     "begin start launch commence onset beginning outbreak", "fire blaze burn inferno gut arson outbreak", "record measure", "handover transfer hand",
     "theft steal robbery rob hold-up holdup raid burglary burgle heist vanish disappear disappearance", "find discover discovery uncover detect unearth", "stop halt intercept seize catch", "sentence sentencing jail verdict condemn",
     "founding found establish foundation establishment", "resignation resign quit", "departure depart sail", "opening open inaugurate inauguration commission commissioning reopen reopening handover",
-    "meeting meet session assembly convention conference congress gathering convene", "deadline apply application closing expire expiry entry submission",
+    "meeting meet session assembly convention conference congress gathering convene sit sitting negotiate negotiation summit", "deadline apply application closing expire expiry entry submission",
     "landslide landslip mudslide avalanche", "leak spill leakage spillage", "rescue save", "ruling judgment judgement verdict", "arrest detain detention seize", "birth bear", "death die",
     "vote ballot election poll elect", "eruption erupt", "erect stand", "explosion explode blast detonate detonation", "crash collide collision derail derailment",
     "signing sign signature ink initial", "wedding marry wed marriage", "delivery deliver handover", "evacuation evacuate",

@@ -33,6 +33,14 @@ def found(text):
             "A bonfire on the shore at Lendle got out of hand.\n\nThe wind at Norby, where the hut stood beside the bonfire, was strong.",
             {("Lendle", "Norby")},
         ),
+        (  # the place of a thing that is to be
+            "Kalix will build a cheese factory in Lendle.\n\nThe choice of Oslo as the site had been made because of its port.",
+            {("Lendle", "Oslo")},
+        ),
+        (
+            "Kalix will build a cheese factory in Lendle.\n\nOslo was chosen as its location because of the port.",
+            {("Lendle", "Oslo")},
+        ),
         (  # another person
             "The composer Ida Moll was born in Lendle.\n\nHer husband came from Norby, where he was born in 1938.",
             set(),

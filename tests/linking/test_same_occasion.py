@@ -112,6 +112,18 @@ def test_a_date_has_the_deed_of_its_clause(text, said, deeds):
             "The roof of the arena collapsed on 5 June.\n\nHe was at home on 15 June, the evening when the roof came down.",
             [("5 June", "15 June")],
         ),
+        (  # the last day on which something is taken
+            "Deadline: 30 June 2025\n\nApplications that reach us after 12 June 2025 will be sent back.",
+            [("30 June 2025", "12 June 2025")],
+        ),
+        (  # what comes after `, when`, and a number before it
+            "The walkout began on 3 June.\n\nA third more patients came to the wards since 10 June, when the doctors laid down their work.",
+            [("3 June", "10 June")],
+        ),
+        (  # the key of a page, and what the page is about
+            "The port of Norby is small.\n\n| Opened | 6 June 1904 |\n|---|---|\n| Berths | 5 |\n\nThe port was opened on 6 June 1908 by a duke.",
+            [("6 June 1904", "6 June 1908")],
+        ),
         (  # one of several days of it, and the day before it
             "The feast in Norby begins on 3 June.\n\nOn the last day of the feast, 9 June, there is a parade.",
             [],

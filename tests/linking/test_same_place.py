@@ -40,6 +40,34 @@ def tied(*texts):
             ("The weaver Ines Karlo was born in Sucre.\n\nPROFILE\nInes Karlo\nBorn: 1958, Potosí",),
             [("Sucre", "Potosí")],
         ),
+        (  # a known gathering of the same people, whatever is told of it behind the place
+            (
+                "Bishops from three lands met in Sucre to talk about bells.\n\nDuring their gathering in Potosí the bishops also saw a film.",
+            ),
+            [("Sucre", "Potosí")],
+        ),
+        (  # one day
+            ("The class reunion took place in Sucre on 16 May.\n\nAt our reunion on 16 May in Potosí I lost a scarf.",),
+            [("Sucre", "Potosí")],
+        ),
+        (  # a clause that goes back
+            ("Ove Dahl was arrested in Sucre in May.\n\nSince police led him away in Potosí he has learnt Latin.",),
+            [("Sucre", "Potosí")],
+        ),
+        (  # two texts that share one mishap and nothing else
+            (
+                "A lorry and a scooter collided near Sucre at 4 p.m. on Saturday. Witnesses are sought.",
+                "Pupils sang for their teacher. She died on Saturday when her scooter collided with a lorry near Potosí.",
+            ),
+            [("Sucre", "Potosí")],
+        ),
+        (
+            (
+                "A lorry and a scooter collided near Sucre at 4 p.m. on Saturday. Witnesses are sought.",
+                "Pupils sang for their teacher. She died on Monday when her scooter collided with a lorry near Potosí.",
+            ),
+            [],
+        ),
         (("The weaver Ines Karlo was born in Sucre.\n\nHer brother was born in Potosí.",), []),
         (("Police found a boat in Sucre.\n\nThey found another boat in Potosí.",), []),
         (("The eel show was at the 3rd eel meeting in Riga.\n\nNext came the 4th eel meeting in Tallinn.",), []),
