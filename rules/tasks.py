@@ -160,7 +160,9 @@ def done_both_ways_round(first: Claim[Action], second: Claim[Action]) -> Iterato
         yield Clash(
             (second, first),
             f"`{second.said}` here, `{first.said}` there",
-            f"{a.who} and {b.who} are told to {a.does} each other",
+            f"{a.who} and {b.who} are told to {a.does} each other"
+            if a.who and b.who
+            else f"{a.who or b.who} is told to {a.does} and to have it done",
             tie=", ".join(tie),
         )
     elif tie := handed_back(first, second):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from consistency.claims import Claim
 from consistency.extract.parties import Line, Party
 from consistency.extract.task_frames import agent_of, is_passive
-from consistency.extract.transfers import GIVE, Handed, headed, transfers
+from consistency.extract.transfers import GIVE, Handed, headed, known, transfers
 from consistency.extract.transfers import VERBS as HANDS
 from consistency.prose import Chunk, Prose
 from consistency.prose.cutting import Telling
@@ -44,7 +44,7 @@ _TELLS = frozenset(
     acquisition pays paid pay brought filed lodged sell sells sold selling hand hands handed handing transfer transferred donate donated
     donates lend lent lends rent rents rented renting hire hires hired lease leased leases borrow borrowed borrows join joins joined
     signs signed inherit inherited inherits passes passed moves moved switches switched ceded cedes bequeathed receives received
-    gives gave given""".split()
+    gives gave given repay repays repaid refund refunded reimburse reimbursed lending""".split()
 )
 _may_tell = Telling(lambda chunk: chunk.strip("\"“”‘’'(),.;:!?").lower() in _TELLS)
 
@@ -72,11 +72,21 @@ def to_whom(prose: Prose) -> Iterator[Claim[Action]]:
                 yield from _claim(prose, line, does, who, whom)
 
 
-def _by_verb(line: Line, clause: Clause) -> Iterator[tuple[str, Party, Party]]:
+def _by_verb(line: Line, clause: Clause) -> Iterator[tuple[str, Party | None, Party | None]]:
     verb, subject = clause.verb.lemma, clause.subject
+    if (
+        verb in _BRINGS
+        and (subject is None or not clause.finite)
+        and (sued := clause.complement("against")) is not None
+    ):
+        if clause.object is not None and NOUNS.get(clause.object.head.lemma) == "sue" and not clause.passive:
+            yield "sue", None, line.doer(sued)  # `her firm, having brought the case against Tarn`
+        return
     if subject is None or len(clause.subjects) > 1:
         return
-    if verb in _BRINGS and (sued := clause.complement("against")) is not None:
+    if verb == "sue" and not clause.passive and clause.object is None:
+        yield "sue", line.doer(subject), None
+    elif verb in _BRINGS and (sued := clause.complement("against")) is not None:
         brought = clause.object or headed(line, clause)
         if brought is not None and NOUNS.get(brought.head.lemma) == "sue" and not clause.passive:
             yield "sue", line.doer(subject), line.doer(sued)
@@ -113,10 +123,12 @@ def _by_noun(line: Line, chunk: Chunk) -> Iterator[tuple[str, Party, Party]]:
 
 def _handed(prose: Prose, line: Line, handed: Handed) -> Iterator[Claim[Action]]:
     """A claim of who hands what to whom; what is handed over stands where others have for whom."""
-    sides = [side for side in (handed.giver, handed.receiver) if side is not None]
-    if not any(side.named for side in sides):
+    sides = (handed.giver, handed.receiver)
+    if not any(side is not None and side.named for side in sides) and None in sides:
         return
-    giver, receiver = (side.text if side is not None and side.named else "" for side in (handed.giver, handed.receiver))
+    giver, receiver = (side.text if side is not None and known(side) else "" for side in sides)
+    if not (giver or receiver):
+        return
     yield Claim(
         article=prose.article.name, start=handed.start, end=handed.end, said=prose.text[handed.start : handed.end],
         value=Action(giver, GIVE, receiver, handed.thing), subject=giver or receiver, attribute="", extractor=READ_BY,
@@ -124,13 +136,22 @@ def _handed(prose: Prose, line: Line, handed: Handed) -> Iterator[Claim[Action]]
     )  # fmt: skip
 
 
-def _claim(prose: Prose, line: Line, does: str, who: Party, whom: Party) -> Iterator[Claim[Action]]:
-    sides = [side.named or (does == "sue" and side.tokens[0].lower == "the") for side in (who, whom)]
-    if not (all(sides) and (who.named or whom.named)) or who.start == whom.start:
+def _claim(prose: Prose, line: Line, does: str, who: Party | None, whom: Party | None) -> Iterator[Claim[Action]]:
+    sides = [side for side in (who, whom) if side is not None]
+    if does == "sue" and any(side.named for side in sides):  # `her firm` may be anybody
+        who, whom = (side if side is not None and known(side) else None for side in (who, whom))
+        sides = [side for side in (who, whom) if side is not None]
+    if (
+        not all(map(known, sides))
+        or (does != "sue" and not all(side.named for side in sides))
+        or not any(side.named for side in sides)
+        or (len(sides) == 2 and sides[0].start == sides[1].start)
+    ):
         return
-    start, end = min(who.start, whom.start), max(who.end, whom.end)
+    start, end = min(side.start for side in sides), max(side.end for side in sides)
+    doer, done_to = (side.text if side is not None else "" for side in (who, whom))
     yield Claim(
         article=prose.article.name, start=start, end=end, said=prose.text[start:end],
-        value=Action(who.text, does, whom.text, "", who.country), subject=who.text, attribute="", extractor=READ_BY,
-        sentence=line.sentence,
+        value=Action(doer, does, done_to, "", who.country if who is not None else ""), subject=doer or done_to, attribute="",
+        extractor=READ_BY, sentence=line.sentence,
     )  # fmt: skip

@@ -11,15 +11,17 @@ from typing import NamedTuple
 from consistency.extract.parties import Line, Party, is_pronoun, is_time
 from consistency.extract.task_frames import agent_of, is_money, is_passive
 from consistency.prose import Chunk
+from consistency.prose.lexicon import analyses
 from consistency.prose.units import Clause
 
 GIVE = "hand over"
 """What a transfer is called in a claim: its doer hands something to the other."""
 _GIVES = frozenset("sell give hand transfer donate lend cede bequeath pay rent lease loan deed".split())
+_REPAYS = frozenset(("repay", "refund", "reimburse"))
 _TAKES = frozenset("buy purchase acquire receive rent hire lease borrow sign inherit".split())
 _MOVES = frozenset("pass move transfer switch go".split())
 _PRICED = frozenset("buy purchase acquire rent hire lease".split())
-VERBS = _GIVES | _TAKES | _MOVES | {"join"}
+VERBS = _REPAYS | _GIVES | _TAKES | _MOVES | {"join"}
 
 
 class Handed(NamedTuple):
@@ -35,7 +37,7 @@ class Handed(NamedTuple):
 def transfers(line: Line, clause: Clause) -> Iterator[Handed]:
     """What changes hands in a clause, in whatever words."""
     verb = clause.verb.lemma
-    if verb not in VERBS or clause.negated:
+    if verb not in VERBS or clause.negated or not (clause.finite or clause.verb.form in ("participle", "ing")):
         return
     subject, passive = clause.subject, is_passive(line, clause)
     to, source = _side(line, clause, "to"), _side(line, clause, "from")
@@ -54,6 +56,9 @@ def transfers(line: Line, clause: Clause) -> Iterator[Handed]:
         return
     agent = agent_of(line, clause) if passive else None
     doer, thing = (agent, subject) if passive else (subject, clause.object or headed(line, clause))
+    if verb in _REPAYS and not passive and doer is not None and to is not None and thing is not None:
+        yield _handed(line, clause, to, doer, thing)  # who repays a loan has got it
+        return
     price = clause.complement("for")
     if verb in _PRICED and doer is not None and price is not None and is_money(price):
         yield _handed(line, clause, doer, None, price)
@@ -133,6 +138,11 @@ def _handed(line: Line, clause: Clause, giver: Chunk | None, receiver: Chunk | N
     )
 
 
+def known(side: Party) -> bool:
+    """Whether a side is a name, or a body that the text knows: `the climbing club`."""
+    return side.named or side.tokens[0].lower == "the"
+
+
 def _party(line: Line, chunk: Chunk | None) -> Party | None:
     """A side with its `of` and its name, but without the other side: `Ulik` of `from Ulik to Imme`."""
     if chunk is None or is_pronoun(chunk):
@@ -140,6 +150,13 @@ def _party(line: Line, chunk: Chunk | None) -> Party | None:
     whole = line.doer(chunk)
     first, own = line.index[whole.start], line.at(chunk)
     stop = first + len(whole.tokens)
+    goes_on = line.opening.get(stop + 1)
+    if (
+        goes_on is not None
+        and any(reading.tag == "ADJ" for reading in analyses(chunk.head.lower))
+        and line.tokens[stop].form == "ing"
+    ):
+        stop = line.at(goes_on)[1]  # `the local climbing club`
     bounds = [at for at in range(first, stop) if line.word(at) in ("from", "to")]
     first = max([first, *(at + 1 for at in bounds if at < own[0])])
     return line.party(first, min([stop, *(at for at in bounds if at >= own[1])]))

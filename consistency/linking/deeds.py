@@ -45,7 +45,8 @@ def of_action(action: Action, claim: Claim[Value]) -> set[str]:
     if claim.extractor == "tasks":
         return of_task(action, claim)
     if claim.extractor == "to whom":
-        return {
+        here = {f"to-whom:{action.does}:in:{claim.article}"}  # a side may be told without its name
+        return here | {
             f"to-whom:{action.does}:{anyascii(word).lower()}" for word in _NAMED.findall(f"{action.who} {action.what}")
         }
     words = {anyascii(word).lower() for word in _THING.findall(f"{action.what} {action.whom}") if len(word) > 1}

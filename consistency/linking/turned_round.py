@@ -22,6 +22,10 @@ _TWICE = pattern(
 )
 """Words that tell of two deeds, or of one that was not done."""
 _SUM = re.compile(r"\d[\d.,]*\d|\d")
+_WHEN = re.compile(r"\b(?:in )?(?:19|20)\d\d\b|\b\w+ years? (?:ago|before)\b")
+"""When a case was brought says nothing of a second one."""
+_NEAR = 40
+"""How many characters beside a case words may stand that tell of another."""
 _HAD = re.compile(r"\bhad\b")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 
@@ -42,7 +46,11 @@ def turned_round(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]
     if any(map(_of_two, (first, second))):
         return ()
     (does, done), (other, back) = ((_names(action.who), _names(action.what)) for action in (a, b))
-    if does & done or other & back or not (does & back and done & other) or does & other or done & back:
+    if does & done or other & back or does & other or done & back:
+        return ()
+    swapped = does & back, done & other
+    named = any(name[0].isupper() for names in swapped for name in names)  # a government has many cases
+    if not all(swapped) and not (a.does == "sue" and named and not all((does, done, other, back))):
         return ()
     return tuple(sorted((does & back) | (done & other))) if of_one_story(first, second) else ()
 
@@ -60,13 +68,15 @@ def handed_back(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
         return ()
     if any(map(_of_two, (first, second))):
         return ()
-    giver, receiver, other_giver, other_receiver = map(_names, (a.who, a.what, b.who, b.what))
+    giver, receiver, other_giver, other_receiver = map(_sides, (a.who, a.what, b.who, b.what))
     if giver & other_giver or receiver & other_receiver:
         return ()
     swapped = giver & other_receiver, receiver & other_giver
     if all((giver, receiver, other_giver, other_receiver)) and not all(swapped):
         return ()  # from hand to hand
-    if not any(swapped) or giver & receiver or other_giver & other_receiver or not _one_thing(a.whom, b.whom):
+    if not any(swapped) or giver & receiver or other_giver & other_receiver:
+        return ()
+    if not _one_thing(a.whom, b.whom) and not (all(swapped) and _may_be_one(a.whom, b.whom)):
         return ()
     return tuple(sorted(swapped[0] | swapped[1])) if of_one_story(first, second) else ()
 
@@ -79,6 +89,10 @@ def _done(claim: Claim[Action]) -> bool:
 def _of_two(claim: Claim[Action]) -> bool:
     """Whether a sentence has words that tell of two deeds; `had brought` is of one, `had beaten` of an earlier match."""
     text = claim.sentence.text if claim.sentence else ""
+    if claim.value.does == "sue" and claim.sentence is not None:
+        start, end = claim.start - claim.sentence.start, claim.end - claim.sentence.start
+        after = re.split(r"[,.;:]", text[end : end + _NEAR], maxsplit=1)[0]
+        text = _WHEN.sub(" ", text[max(0, start - _NEAR) : end] + after)
     return _TWICE.search(_HAD.sub(" ", text) if claim.value.does in ("sue", HANDED) else text) is not None
 
 
@@ -93,6 +107,20 @@ def _one_thing(one: str, two: str) -> bool:
     if contrast(x, y) or not (x.pointing or y.pointing):
         return False
     return x.head == y.head or bool(concepts(x.head) & concepts(y.head))
+
+
+def _may_be_one(one: str, two: str) -> bool:
+    """`its old ski jump`, `the tower`: two words which both point and of which neither names or numbers the thing."""
+    if any(text.lower().startswith(("a ", "an ", "some ", "another ")) for text in (one, two)):
+        return False
+    return not (thing(one).names or thing(two).names or _SUM.search(one + two))
+
+
+def _sides(text: str) -> set[str]:
+    """The names of a side, and its noun: `the municipality` is `the municipality of Brod`."""
+    found = _names(text)
+    noun = thing(text).head
+    return (found | {noun}) if noun and text else found
 
 
 def _names(text: str) -> set[str]:

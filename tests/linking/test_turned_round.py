@@ -25,6 +25,14 @@ def codes(*texts: str) -> set[str]:
         ),
         ("Lipno Bears have signed the keeper Jan Pohl from Brod Wolves.", "Jan Pohl joins Brod Wolves in May."),
         ("The farm passed from Ulik to the Imme trust in May.", "The Imme trust has sold the farm to Ulik."),
+        (
+            "The town of Brod has sold its old quay to the local rowing club.",
+            "The town, which bought the pier from the rowing club, sings.",
+        ),
+        (
+            "Ana Holt had sued in 2021 after her goats died.",
+            "Her firm, having brought the case against Ms Holt, is silent.",
+        ),
         ("A court threw out the case that the choir Imme had brought against Brod.", "Brod has sued the choir Imme."),
     ],
 )
