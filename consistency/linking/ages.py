@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from consistency.claims import Claim, Others, Topic, in_order
 from consistency.linking.evidence import rarity
-from consistency.linking.frames import TIMES
+from consistency.linking.frame_parts import TIMES
 from consistency.linking.people import TAILS, TITLES, given_alike, name_parts
 from consistency.patterns import pattern
 from consistency.prose import Token

@@ -5,10 +5,11 @@ height, a cable one capacity, a convict one sentence.
 """
 
 from consistency.claims import Claim, Topic
+from consistency.linking.amounts_apart import told_apart
 from consistency.linking.evidence import rarity, related, shared_names
 from consistency.linking.figure_evidence import amount, figure_of
-from consistency.linking.frames import CARRIERS, DIMENSIONS
-from consistency.linking.only_amount import alike, known_as, told_apart
+from consistency.linking.frame_parts import CARRIERS, DIMENSIONS
+from consistency.linking.only_amount import alike, known_as
 from consistency.linking.stories import alike as alike_texts
 from consistency.linking.stories import of_one_story
 from consistency.patterns import pattern
