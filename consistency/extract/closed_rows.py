@@ -28,7 +28,11 @@ _WHOLE = pattern(
     r"\bthe names of (?:the|all|those)\b|\Athose [a-z]+(?:ed|en|wn) (?:were|are)\b|\bcompleting the [a-z]+\b",
     re.IGNORECASE,
 )
-_BACK = pattern(r",? the (?P<count>[a-z]+|\d{1,2}) (?P<noun>that|who|which|[a-z]+s)\b(?! of)", re.IGNORECASE)
+_BACK = pattern(rf",? the (?P<count>{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<noun>that|who|which|[a-z]+s)\b(?! of)", re.IGNORECASE)
+_KNOWN = pattern(
+    r"The (?:[a-z-]+ )?[a-z]+s (?:will |have |had |were |are |is |was )?(?:all )?(?:go|went|gone|come|came|belong|fall|fell|[a-z]+ed) "
+    r"(?:to|by|from|in|at|on|with|between|among|for) "
+)
 _POINTS = pattern(r"\b(?:them|these|those)\b[^:]*: ", re.IGNORECASE)
 _VERBAL = frozenset(("VERB", "AUX", "ADP", "ADV", "PART"))
 _HINTS = (
@@ -47,7 +51,7 @@ def closed_rows(prose: Prose) -> Iterator[Found]:
             continue
         whole = _WHOLE.search(text) is not None
         back = ", the " in text and _BACK.search(text) is not None
-        points = text.startswith("The ") or (": " in text and _POINTS.search(text) is not None)
+        points = _KNOWN.match(text) is not None or (": " in text and _POINTS.search(text) is not None)
         if not (whole or back or points):
             continue
         rows = [row for row in rows_of_members(prose.tokens(sentence), prose.chunks(sentence)) if _sound(row)]
