@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Set
+from datetime import date
 
-from consistency import Claim, Clash, Severity, claims, groups
+from consistency import Claim, Clash, Example, Severity, claims, groups
 from consistency.extract.changes import noun_of
-from consistency.linking.counted_rows import number_of
+from consistency.extract.closed_rows import MAYBE_SOME
+from consistency.linking.counted_rows import number_of, told_elsewhere, whole_row
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma
 from consistency.prose.world import is_country
@@ -84,6 +86,75 @@ def list_does_not_match_count(claim: Claim[Listing]) -> Iterator[Clash]:
     )
 
 
+_MAY = date(2024, 5, 14)
+
+
+@groups(
+    "L103",
+    "list-differs-from-count-elsewhere",
+    kinds=["listing", "count"],
+    by="topic",
+    severity=Severity.WARNING,
+    bad=[
+        Example(
+            "Tarn to close swimming baths\n\nThe town council of Tarn decided on Monday to close [[three]] swimming baths by the autumn.",
+            "Keep the baths open!\n\nOn Monday the council of Tarn turned its back on swimmers. The baths at [[Osvik Road, Mill Lane, Harbour "
+            "Street and Brack Hill]] are to be closed by the autumn.",
+            published=_MAY,
+        ),
+        Example(
+            "Verdict in Tarn cartel case\n\nThe court in Tarn found [[five]] makers of lifts guilty of fixing prices on Monday. All the accused "
+            "firms were convicted.",
+            "A lift cartel in a skittle alley\n\nThe makers of lifts fixed prices in a skittle alley in Tarn, the court found on Monday. Those convicted were [[Havnar, Belt-Linjen, "
+            "Lund & Sons and Osvik AG]]; nobody was left out.",
+            published=_MAY,
+        ),
+        Example(
+            "Blue plaques for Tarn\n\nThe council of Tarn will put up [[three]] blue plaques in the harbour quarter this summer.",
+            "Who is on the wall in Tarn?\n\nWe asked whom the council honours with its new blue plaques in the harbour quarter. The first is Ida "
+            "Lund, a diver. Then comes Ole Falk. Mill Lane recalls Eva Strand. [[A fourth]], in Dock Road, is for a cook.",
+            published=_MAY,
+        ),
+    ],
+    good=[
+        Example(
+            "Tarn to close swimming baths\n\nThe town council of Tarn decided on Monday to close five swimming baths by the autumn.",
+            "Keep the baths open!\n\nOn Monday the council of Tarn turned its back on swimmers. The baths at Osvik Road, Mill Lane, Harbour "
+            "Street and Brack Hill are to be closed by the autumn.",
+            published=_MAY,
+        ),
+        Example(
+            "Verdict in Tarn cartel case\n\nThe court in Tarn found four makers of lifts guilty of fixing prices on Monday. All the accused "
+            "firms were convicted.",
+            "A lift cartel in a skittle alley\n\nThe makers of lifts fixed prices in a skittle alley in Tarn, the court found on Monday. Those convicted were Havnar, Belt-Linjen, "
+            "Lund & Sons and Osvik AG; nobody was left out.",
+            published=_MAY,
+        ),
+        Example(
+            "Storm in Hult\n\nThe storm closed three roads around Hult in Norland on Sunday.",
+            "Verdict in Tarn\n\nThe court in Tarn closed the case. The roads to Osby, Vik, Alm and Brack were discussed.",
+            published=_MAY,
+        ),
+    ],
+)
+def list_differs_from_count_elsewhere(group: list[Claim[Value]]) -> Iterator[Clash]:
+    """One article tells a number of things, another one of the same story names more, or all of them and fewer.
+
+    Readers who know both count along.
+
+    Ask both sources, and say which of the things the number leaves out.
+    """
+    if len({claim.article for claim in group}) < 2:
+        return
+    for row, count in told_elsewhere(group):
+        assert isinstance(row.value, Listing)
+        yield Clash(
+            (row, count),
+            f"`{count.said}` ({noun_of(count)}) there, {len(row.value.items)} listed here",
+            f"the list reads {' | '.join(row.value.items)}",
+        )
+
+
 _PLACES = frozenset(
     "municipality town village city county canton district region commune parish island province borough suburb community".split()
 )
@@ -144,7 +215,8 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
         if listing.of == "names":
             yield from _just_told(claim, listing, group)
             continue
-        nouns = {lemma(listing.of, "NOUN")}
+        some = listing.of.startswith(MAYBE_SOME)
+        nouns = {lemma(listing.of.removeprefix(MAYBE_SOME), "NOUN")}
         if listing.of == "places":
             yield from _places(claim, listing, group)
             continue
@@ -153,10 +225,12 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
         counts = [other for other in group if isinstance(other.value, Count) and _counts(other, nouns)]
         counts = counts or [other for other in group if _done_to(other, lemma(listing.of, "NOUN"))]
         if not counts:
-            yield from _just_told(claim, listing, group)
+            yield from _just_told(claim, listing, group) if whole_row(claim) else ()
             continue
         told = {other.value.figure.number for other in counts if isinstance(other.value, Count)}
         loose = {other.value.figure.number for other in group if isinstance(other.value, Count) and not other.value.of}
+        if some and len(told) == 1 and not 0 < len(listing.items) - max(told) <= 2:
+            continue
         if len(told) == 1 and len(listing.items) not in told | loose:
             first = counts[0]
             yield Clash(

@@ -21,6 +21,11 @@ Found = tuple[int, int, Listing]
 
 NAMES = "names"
 """What a row holds whose words do not say."""
+MAYBE_SOME = "the "
+"""What stands before what a row holds that may be some of them only: `the branches in Osby, Hult and Vik`."""
+_NAMED_ONES = pattern(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+s) (?:of|at|in|from|on|for|near) (?:the )?[A-ZÀ-Þ][^.;:,]{1,40}(?:, | and )(?:the )?[A-ZÀ-Þ]"
+)
 _WHOLE = pattern(
     r"\bthat is(?: to say)?,? (?:by |to |for |with )?(?:each|every|all)\b|\b(?:nobody|no one|none)[^.;]{0,20} (?:left out|missing|omitted|got away)\b|"
     r"\b(?:the|its|his|her|their) (?:complete|full|entire|whole|exhaustive) (?:short-?|guest )?(?:list|shortlist|line-?up|membership|field)\b|"
@@ -28,17 +33,16 @@ _WHOLE = pattern(
     r"\bthe names of (?:the|all|those)\b|\Athose [a-z]+(?:ed|en|wn) (?:were|are)\b|\bcompleting the [a-z]+\b",
     re.IGNORECASE,
 )
-_BACK = pattern(rf",? the (?P<count>{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<noun>that|who|which|[a-z]+s)\b(?! of)", re.IGNORECASE)
+_BACK = pattern(
+    rf",? the (?P<count>{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<noun>that|who|which|[a-z]+s)\b(?! of)", re.IGNORECASE
+)
 _KNOWN = pattern(
     r"The (?:[a-z-]+ )?[a-z]+s (?:will |have |had |were |are |is |was )?(?:all )?(?:go|went|gone|come|came|belong|fall|fell|[a-z]+ed) "
     r"(?:to|by|from|in|at|on|with|between|among|for) "
 )
+_WITH = pattern(r"\b(?:[Ww]ith|[Aa]longside) (him|her)\b")
 _POINTS = pattern(r"\b(?:them|these|those)\b[^:]*: ", re.IGNORECASE)
 _VERBAL = frozenset(("VERB", "AUX", "ADP", "ADV", "PART"))
-_HINTS = (
-    "that is", "left out", "missing", "omitted", "got away", "complete", "full ", "entire", "whole", "exhaustive", "exception",
-    "alone", "those", "Those", "these", "These", "names of", "completing", ", the ", "them", "The ",
-)  # fmt: skip
 
 
 def closed_rows(prose: Prose) -> Iterator[Found]:
@@ -47,12 +51,11 @@ def closed_rows(prose: Prose) -> Iterator[Found]:
         text = sentence.text
         if sentence.section is not Section.BODY or text.count(",") + text.count(" and ") + text.count(";") < 2:
             continue
-        if not any(hint in text for hint in _HINTS):
-            continue
         whole = _WHOLE.search(text) is not None
         back = ", the " in text and _BACK.search(text) is not None
+        some = _NAMED_ONES.search(text)
         points = _KNOWN.match(text) is not None or (": " in text and _POINTS.search(text) is not None)
-        if not (whole or back or points):
+        if not (whole or back or points or some):
             continue
         rows = [row for row in rows_of_members(prose.tokens(sentence), prose.chunks(sentence)) if _sound(row)]
         if back:
@@ -61,9 +64,12 @@ def closed_rows(prose: Prose) -> Iterator[Found]:
         if best is None:
             continue
         if whole:
-            yield best.start, best.end, Listing(None, best.items, best.of or NAMES)
+            beside = _WITH.search(text[: best.start - sentence.start])
+            yield best.start, best.end, Listing(None, ((beside[1],) if beside else ()) + best.items, best.of or NAMES)
         elif points and (of := _known(prose, sentence, best)):
             yield best.start, best.end, Listing(None, best.items, of)
+        elif some is not None and len(best.items) > 2 and best.of == some["noun"]:
+            yield best.start, best.end, Listing(None, best.items, MAYBE_SOME + best.of)
 
 
 def longest_row(prose: Prose, sentence: Sentence) -> Members | None:

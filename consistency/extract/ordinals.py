@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consistency.extract.announced import NUMBERS, noun, stated
+from consistency.extract.closed_rows import MAYBE_SOME
 from consistency.extract.enumeration import names_in_a_row
 from consistency.extract.speakers import words
 from consistency.prose import Prose
@@ -24,7 +25,10 @@ _SECOND = (_ORDINALS[1], *sorted(_CLOSING))
 _REACH = 2
 """How many sentences may stand between the count and the first item."""
 _WIDEST = 240
-_IN_PLACES = re.compile(r"\A(?P<who>[A-Z][a-z]+s|People) (?:in|of|from) (?=[A-ZÀ-Þ])")
+_IN_PLACES = re.compile(
+    r"\A(?P<who>[A-Z][a-z]+s|People) (?:in|of|from) (?=[A-ZÀ-Þ])|\b[a-z]+s (?:in|at) (?=[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, [A-ZÀ-Þ])"
+)
+_EARLY = 4
 
 Found = tuple[int, int, Listing]
 
@@ -61,15 +65,45 @@ def in_places(prose: Prose) -> Iterator[Found]:
     for sentence in prose.sentences:
         if sentence.section is not Section.BODY:
             continue
-        opening = _IN_PLACES.match(sentence.text)
+        opening = _IN_PLACES.search(sentence.text) if sentence.index <= _EARLY else _IN_PLACES.match(sentence.text)
         if opening is None:
             continue
         line = words(prose.text, sentence.start + opening.end(), min(sentence.end, sentence.start + 400))
         row = names_in_a_row(line, 0)
         if row is None or not row.joined or len(row.items) < 3 or row.fewest != len(row.items):
             continue
-        if row.after < len(line) and line[row.after].letters:
+        if opening.start() or (row.after < len(line) and line[row.after].letters):
             yield sentence.start, row.end, Listing(None, row.items, "places")
+
+
+def one_more(prose: Prose) -> Iterator[Found]:
+    """`The first plaque is for Ida Lund ...  A fourth is for Ole Falk`: so many there are, whoever is named in between."""
+    last: re.Match[str] | None = None
+    for match in _ONE_MORE.finditer(prose.text) if "first" in prose.text else ():
+        if last is None or _rank(match) > _rank(last):
+            last = match
+    first = prose.text.find("he first ")
+    if last is None or not 0 <= first < last.start():
+        return
+    before = prose.sentence_at(first)
+    near = prose.sentences[max(0, before.index - 1) : before.index + 1]
+    of = last["noun"] or next((word for place in reversed(near) for word in reversed(_several(place.text))), "")
+    if of:
+        of = of if of.endswith("s") else of + "s"
+        yield last.start(), last.end(), Listing(None, tuple(_ORDINALS[: _rank(last)]), MAYBE_SOME + of)
+
+
+_ONE_MORE = re.compile(
+    rf"(?:(?<=[.!?]\s)A |, a |; a )(?P<nth>{'|'.join(_ORDINALS[2:])})(?: (?P<noun>[a-z]+))?(?=,| is | was | goes | recalls | will )"
+)
+
+
+def _rank(match: re.Match[str]) -> int:
+    return _ORDINALS.index(match["nth"]) + 1
+
+
+def _several(text: str) -> list[str]:
+    return re.findall(r"\b(?:the|its|their|his|her|new) (?:[a-z]+ ){0,2}([a-z]{3,}s)\b(?! [a-z]+s\b)", text)
 
 
 def _run(steps: Sequence[tuple[int, str, int]]) -> list[tuple[int, str, int]]:

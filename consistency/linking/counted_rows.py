@@ -1,9 +1,12 @@
 """Which number of a text a row of names is the list of: the one told with its words, just before it or in the lead."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from consistency.claims import Claim
+from consistency.extract.closed_rows import MAYBE_SOME, NAMES
+from consistency.linking.stories import HARDLY, alike, of_one_story
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma, rarity
 from consistency.prose.world import is_country
@@ -14,13 +17,14 @@ _UNCOUNTED = frozenset(
     "vote point time percent euro dollar pound other minute hour day week month year part way step decade mile kilometer".split()
 )
 _COUNTRIES = frozenset(("country", "state", "nation", "government"))
+_ASIDE = (Section.RELATED, Section.FURNITURE, Section.TABLE)
 _TELLING, _NEAR, _LEAD, _MOST_OFF = 0.3, 2, 3, 2
 
 
 def number_of(listing: Claim[Any], group: Sequence[Claim[Any]]) -> Claim[Any] | None:
     """The count that a whole row should have, where it is told once; None where no count is tied to the row."""
     row = listing.value
-    if not isinstance(row, Listing) or listing.sentence is None:
+    if not isinstance(row, Listing) or listing.sentence is None or row.of.startswith(MAYBE_SOME):
         return None
     ends = [claim for claim in group if _ends(claim, listing)]
     said = _words(listing.sentence) | {word for claim in ends if claim.sentence for word in _words(claim.sentence)}
@@ -39,6 +43,55 @@ def number_of(listing: Claim[Any], group: Sequence[Claim[Any]]) -> Claim[Any] | 
     if len(numbers) != 1 or any(claim.value.figure.number == len(row.items) for _, claim in scored):
         return None
     return told[0] if abs(int(max(numbers)) - len(row.items)) <= _MOST_OFF else None
+
+
+def told_elsewhere(group: Sequence[Claim[Any]]) -> Iterator[tuple[Claim[Any], Claim[Any]]]:
+    """The whole rows of one article, and the number of the like that another article of its story tells otherwise."""
+    rows = [claim for claim in group if whole_row(claim)]
+    counts = [claim for claim in group if countable(claim) and claim.section not in _ASIDE]
+    for row in rows:
+        own = [claim for claim in counts if claim.article == row.article]
+        for article in dict.fromkeys(claim.article for claim in counts if claim.article != row.article):
+            like = [claim for claim in counts if claim.article == article and _of_one_kind(claim, row)]
+            numbers = {int(claim.value.figure.number) for claim in like}
+            if len(numbers) != 1 or any(
+                int(claim.value.figure.number) in numbers for claim in own if _of_one_kind(claim, row)
+            ):
+                continue
+            more = len(row.value.items) - max(numbers)
+            some = row.value.of.startswith(MAYBE_SOME)
+            if more and abs(more) <= _MOST_OFF and (more > 0 or not some) and _one_story(row, like[0]):
+                yield row, like[0]
+
+
+def _one_story(row: Claim[Any], count: Claim[Any]) -> bool:
+    """Whether two articles tell of one story; less is asked where a row and a count share their noun."""
+    tied = row.value.of != NAMES and row.topic is not None and count.topic is not None
+    return of_one_story(row, count) or (tied and alike(row.topic, count.topic) >= HARDLY)
+
+
+def whole_row(claim: Claim[Any]) -> bool:
+    """Whether a claim is a row without a count of its own, that a number elsewhere can be held against."""
+    value = claim.value
+    return (
+        isinstance(value, Listing)
+        and value.stated is None
+        and bool(value.of)
+        and len(value.items) > 1
+        and claim.extractor == "listings"
+    )
+
+
+def _of_one_kind(count: Claim[Any], row: Claim[Any]) -> bool:
+    """Whether a count and a row are told of the like: by the row's noun, or, where it has none, as a count of the lead."""
+    if count.sentence is None or row.sentence is None:
+        return False
+    noun = lemma(row.value.of.removeprefix(MAYBE_SOME), "NOUN") if row.value.of != NAMES else ""
+    at = count.end - count.sentence.start
+    beside = [lemma(word, "NOUN") for word in re.findall(r"[a-z]+", count.sentence.text[at : at + 40].lower())[:3]]
+    if noun:
+        return noun == count.value.of or (noun in beside and count.value.of in beside)
+    return count.section is Section.HEADLINE or count.sentence.index < _LEAD
 
 
 def countable(claim: Claim[Any]) -> bool:

@@ -12,6 +12,7 @@ from consistency.claims import Claim, Topic
 from consistency.linking import swapped
 from consistency.linking.callings import of_calling
 from consistency.linking.casualties import FATES
+from consistency.linking.counted_rows import whole_row
 from consistency.linking.deeds import of_action, of_words
 from consistency.linking.evidence import rarity
 from consistency.linking.misspelled import of_thing
@@ -25,6 +26,7 @@ from consistency.values import (
     Count,
     Date,
     Duration,
+    Listing,
     Money,
     Name,
     Office,
@@ -78,6 +80,8 @@ def keys(claim: Claim[Value]) -> tuple[str, ...]:
             found = {f"outcome:{question}:{word}" for word in (f"in:{claim.article}", *_pinning(claim))}
         case Money() | Quantity() | Count() | Percentage() | Duration() | Date():
             found = _of_numbers(claim, _dimension(claim.value))
+        case Listing() if claim.topic is not None and whole_row(claim):
+            found = {f"listing:{claim.article}", *(f"count:{word}" for word in _story(claim.topic))}
         case _:
             found = {f"{claim.kind}:{claim.article}"}
     return tuple(sorted(found))

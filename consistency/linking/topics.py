@@ -8,6 +8,7 @@ from consistency.linking.ages import person, resolved
 from consistency.linking.callings import CALLED
 from consistency.linking.casualties import closed
 from consistency.linking.company import ALONE, Beside, company
+from consistency.linking.counted_rows import whole_row
 from consistency.linking.drafts import Draft, Weighted
 from consistency.linking.fates import FATES, PEOPLE, fate
 from consistency.linking.frames import frame
@@ -69,7 +70,8 @@ def _in_story(claim: Claim[Value], story: Topic) -> Claim[Value]:
     """The claim with what its article is about, where other texts of one story may quote or name otherwise."""
     value = claim.value
     named = isinstance(value, Name) and (" " in value.name or of_thing(cast("Claim[Name]", claim)))
-    return claim.with_(topic=story) if claim.topic is None and (isinstance(value, Quotation) or named) else claim
+    told = named or isinstance(value, Quotation) or whole_row(claim)
+    return claim.with_(topic=story) if claim.topic is None and told else claim
 
 
 def _draft(claim: Claim[Value], article: ArticleWords, before: Sequence[Claim[Value]]) -> Draft:
