@@ -17,9 +17,9 @@ from consistency.extract.enumerated import part_of
 from consistency.extract.kinds_of_people import KINDS_OF_PEOPLE
 from consistency.extract.partitions import can_add_up, fits, loose, told_plainly
 from consistency.extract.residues import evened, exact_count
-from consistency.extract.wholes import NUMBERS, Whole
+from consistency.extract.wholes import NUMBERS, PEOPLE, Whole
 from consistency.patterns import pattern
-from consistency.prose.lexicon import analyses, concepts
+from consistency.prose.lexicon import analyses, concepts, lemma
 from consistency.text import Section, Sentence
 from consistency.values import Count, Listing, Money, Quantity
 
@@ -31,6 +31,7 @@ _LAST = pattern(
     rf"\b(?:last|final)(?: [a-z]+)?, (?:the )?(?P<then>{'|'.join(_NTH)})\b",
     re.IGNORECASE,
 )
+_THE_NTH = pattern(rf"\bthe (?P<nth>{'|'.join(_NTH)}) (?P<noun>[a-z]+)\b", re.IGNORECASE)
 _ONLY_OTHER = pattern(r"\bthe only (?:remaining |further )?others?\b", re.IGNORECASE)
 _SPLIT = pattern(
     rf"\b(?:falls?|fell|divided|splits?|spread|broken(?: down)?|breaks?(?: down)?|cut|consists?|composed|made up|comprises?|comprising|"
@@ -39,6 +40,8 @@ _SPLIT = pattern(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:]|, (?:while|and|but|whereas) ")
+_DOERS = ("ee", "ist", "ian")
+"""How words for people end: `evacuee`, `cyclist`."""
 _WORK = frozenset("job post position role redundancy layoff worker employee".split())
 _BEHIND = 60
 _REACH = 9
@@ -47,6 +50,7 @@ _LEAST, _MOST = 2, 8
 
 def last_parts(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
     """The wholes of an article whose last part is told as such, or whose parts are told to be so many."""
+    bare = [claim for claim in group if _short(claim)]
     told = _with_units([claim for claim in group if told_plainly(claim) or _short(claim)])
     ends = [claim for claim in group if isinstance(claim.value, Listing) and claim.value.of == "others"]
     seen: set[int] = set()
@@ -55,7 +59,7 @@ def last_parts(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
         assert sentence is not None
         closing = _closes(claim, sentence, told, ends)
         if closing is not None and sentence.start not in seen:
-            for whole in _up_to(claim, told, closing):
+            for whole in _up_to(claim, told, bare, closing):
                 seen.add(sentence.start)
                 yield whole
     for sentence in {claim.sentence.index: claim.sentence for claim in group if claim.sentence is not None}.values():
@@ -74,6 +78,9 @@ def _closes(claim: Told, sentence: Sentence, told: Sequence[Told], ends: Sequenc
         return _NTH.get(words.get("nth") or words.get("then") or "", 0) or NUMBERS[words["of"]]
     if _ONLY_OTHER.search(before):
         return 0
+    nth = _THE_NTH.search(before)
+    if nth is not None and _as_many(_NTH[nth["nth"].lower()], nth["noun"], claim, told):
+        return _NTH[nth["nth"].lower()]
     last = all(other.start <= claim.start for other in told if other.sentence == sentence and _kin(other, claim))
     said = any(
         end.start > claim.end and end.sentence is not None and end.sentence.index - sentence.index <= 1 for end in ends
@@ -81,12 +88,27 @@ def _closes(claim: Told, sentence: Sentence, told: Sequence[Told], ends: Sequenc
     return 0 if last and said else None
 
 
-def _up_to(last: Told, told: Sequence[Told], count: int) -> Iterator[Whole]:
+def _as_many(rank: int, noun: str, claim: Told, told: Sequence[Told]) -> bool:
+    """Whether the text has said that there are as many things as the rank of one: `three provinces`, `the third province`."""
+    return any(
+        isinstance(other.value, Count) and other.value.of == lemma(noun, "NOUN") and figure_of(other).number == rank
+        and other.start < claim.start for other in told
+    )  # fmt: skip
+
+
+def _up_to(last: Told, told: Sequence[Told], bare: Sequence[Told], count: int) -> Iterator[Whole]:
     """The parts up to the last one, and the whole that stands before them."""
     like = [claim for claim in told if _kin(claim, last)]
     before = [claim for claim in like if claim.start < last.start and figure_of(claim).number > figure_of(last).number]
     for total in before:
         parts = _between(total, like, total.end, last.end)
+        if len(parts) < count and isinstance(last.value, Count):  # `the figure stands at 19,000`
+            between = [
+                claim for claim in bare if total.end < claim.start < last.start and figure_of(claim).number > _LEAST
+            ]
+            parts = (
+                sorted((*parts, *between), key=lambda part: part.start) if len(parts) + len(between) == count else parts
+            )
         if count and len(parts) != count:
             near = [part for part in parts if part.sentence is not None and part.sentence == last.sentence]
             parts = (
@@ -132,7 +154,7 @@ def _parts(total: Told, parts: Sequence[Told]) -> bool:
     return (
         fits(total, parts)
         and all(figure_of(part).number < figure_of(total).number for part in parts)
-        and all(_kin(part, total) for part in parts)
+        and all(_kin(part, total) for part in parts if not _short(part))
     )
 
 
@@ -172,7 +194,8 @@ def _kin(one: Told, two: Told) -> bool:
     if not isinstance(one.value, Count) or not isinstance(two.value, Count):
         return alike(one, two)
     a, b = one.value.of, two.value.of
-    alone = a == b or {a, b} <= _WORK or {a, b} <= KINDS_OF_PEOPLE or a.endswith(b) or b.endswith(a)
+    people = not PEOPLE.isdisjoint((a, b)) and (a.endswith(_DOERS) or b.endswith(_DOERS))
+    alone = people or a == b or {a, b} <= _WORK or {a, b} <= KINDS_OF_PEOPLE or a.endswith(b) or b.endswith(a)
     return alone or part_of(one, two) or part_of(two, one)
 
 

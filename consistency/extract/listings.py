@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from consistency.claims import Claim, Unread
 from consistency.extract.alike_pieces import all_of_them, built_alike, in_numbers, row_behind
@@ -44,6 +45,7 @@ class Listings:
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Listing] | Unread]:
         seen: set[int] = set()
+        ends: list[tuple[int, int]] = []
         offices = offices_named(prose.text)
         for sentence in prose.sentences:
             if sentence.section in (Section.FURNITURE, Section.RELATED):
@@ -66,6 +68,7 @@ class Listings:
             for start, end, value in found:
                 if start not in seen:
                     seen.add(start)
+                    ends.append((start, end))
                     yield _claim(prose, sentence, start, end, value)
         for start, end, value in (
             *lists_of_lines(prose),
@@ -75,10 +78,13 @@ class Listings:
             *in_numbers(prose),
             *one_more(prose),
             *closed(prose),
-            *closed_rows(prose),
         ):
             if start not in seen:
                 seen.add(start)
+                ends.append((start, end))
+                yield _claim(prose, prose.sentence_at(start), start, end, value)
+        for start, end, value in closed_rows(prose):
+            if not any(first <= start < last for first, last in ends):
                 yield _claim(prose, prose.sentence_at(start), start, end, value)
 
 
@@ -103,12 +109,27 @@ def _announced(text: str, sentence: Sentence) -> Iterator[Found]:
         row = _row(line, at, counted)
         if row is not None and all(_NUMBER_AT_END.search(item) for item in row.items):
             continue  # `16 seats, the Reds 13 and the Greens 5`: parts, to be added up
+        if row is not None and line[counted].lower in _KIN:
+            row = _without_surname(text, row)
         if row is not None and part_told(line, at, len(row.items)):
             continue
         if row is not None and not (count < row.fewest and _placed(row)):
             yield word.start, row.end, _listing(count, row, line[counted].lower)
         elif row is None and (row := _ahead(line, at, counted)) is not None:
             yield row.start, line[counted].end, _listing(count, row, line[counted].lower)
+
+
+_KIN = frozenset("sisters brothers siblings twins triplets cousins".split())
+
+
+def _without_surname(text: str, row: Row) -> Row:
+    """`the three sisters Lund, Ida, Eva and Anna`: the family's name, told elsewhere, is none of them."""
+    first = row.items[0]
+    if " " not in first and re.search(
+        rf"\b(?:[Ff]amily {first}|{first} family|{first} (?:sisters|brothers|siblings))\b", text
+    ):
+        return replace(row, items=row.items[1:], fewest=row.fewest - 1)
+    return row
 
 
 def _ahead(line: Sequence[Word], at: int, counted: int) -> Row | None:

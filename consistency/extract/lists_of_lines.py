@@ -7,7 +7,7 @@ no words give counts only where its sentence says that it holds all there is.
 import re
 from collections.abc import Iterator, Sequence
 
-from consistency.extract.announced import plural, stated, tells_count
+from consistency.extract.announced import NUMBERS, plural, stated, tells_count
 from consistency.extract.speakers import words
 from consistency.prose import Prose
 from consistency.values import Listing
@@ -57,6 +57,9 @@ def lists_of_lines(prose: Prose) -> Iterator[Found]:
             told = tuple(_MARKER.sub("", text[a:b], count=1).strip() for a, b in items)
             if _parts(told, stated):
                 continue
+            if items[-1][1] - start > WIDEST and _told_once(text, stated, of):
+                yield items[-1][0], items[-1][1], Listing(None, told, of)  # the number is a claim of its own
+                continue
             end = items[0][1]
             for _, stop in items:
                 if stop - start <= WIDEST:
@@ -72,6 +75,13 @@ def lists_of_lines(prose: Prose) -> Iterator[Found]:
             match = _COMPLETE.search(intro.lower())
             of = (match["noun"] or match["other"] or match["third"]) if match is not None else ""
             yield begin + last, begin + len(intro), Listing(None, told, of)
+
+
+def _told_once(text: str, stated: int, of: str) -> bool:
+    """Whether a text tells one number of some things only, in so many words."""
+    found = [match[1] for match in re.finditer(rf"\b([a-z]+|\d{{1,2}}) {of}\b", text.lower())]
+    numbers = {NUMBERS.get(word) or (int(word) if word.isdecimal() else 0) for word in found} - {0}
+    return numbers == {stated}
 
 
 def lines_of(text: str, begin: int) -> list[tuple[int, int]]:

@@ -26,7 +26,7 @@ _REACH = 2
 """How many sentences may stand between the count and the first item."""
 _WIDEST = 240
 _IN_PLACES = re.compile(
-    r"\A(?P<who>[A-Z][a-z]+s|People) (?:in|of|from) (?=[A-ZÀ-Þ])|\b[a-z]+s (?:in|at) (?=[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, [A-ZÀ-Þ])"
+    r"\A(?P<who>[A-Z][a-z]+s|People) (?:in|of|from) (?=[A-ZÀ-Þ])|(?<![Tt]he )\b[a-z]+s (?:in|at) (?=[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, [A-ZÀ-Þ])"
 )
 _EARLY = 4
 

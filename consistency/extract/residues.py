@@ -25,13 +25,15 @@ _NO_SIDE = re.compile(
     r"[^.;]{0,12}?\b(?:undecided|no opinion|no answer|unsure|not sure|(?:did|do|does) not know|don[’']t know|neither|abstain\w*|"
     r"spoil[et]\w*|blank|would not vote|stay at home|did not say|other parties)\b"
 )
-_REST_OF_ALL = re.compile(r"\b(?:the (?:other|balance|rest)|(?:the )?(?:remaining|remainder|others))\b[^.;]{0,24}\Z")
+_REST_OF_ALL = re.compile(
+    r"\b(?:the (?:other|balance|rest)|(?:the )?(?:remaining|remainder|others)|(?:that|this|which) leaves?|leaving)\b[^.;]{0,24}\Z"
+)
 _PART_OF_A_PART = re.compile(
     r"\b(?:including|include[sd]?|of which|of whom|of these|of those|compared|instead|points?|rose|fell|increase|decrease|than)\b"
 )
 _REST_BEHIND = re.compile(r" (?:[a-z]+ )?(?:others?|the (?:rest|others|remainder))\b")
 _PER_CENT = re.compile(r" ?\bper ?cent\b")
-_NEAR, _FAR = 3, 16
+_NEAR, _FAR = 4, 16
 _SEVERAL = re.compile(r"\b(?:several answers|multiple|more than one|both|also)\b")
 
 
@@ -90,7 +92,7 @@ def shares_of_one(group: Sequence[Told]) -> Iterator[tuple[tuple[Claim[Percentag
         ]  # and no `lost a quarter of it`
         ahead = [claim for index, claims in before if sentence.index - index < _NEAR for claim in claims]
         if shares:
-            before = [*before[-1:], (sentence.index, shares)]
+            before = [*before[-2:], (sentence.index, shares)]
         if not shares or sentence.section in SKIPPED:
             continue
         low = _PER_CENT.sub("%", sentence.text.lower())

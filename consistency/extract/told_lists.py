@@ -49,9 +49,8 @@ def at_a_distance(text: str, sentence: Sentence) -> Iterator[Found]:
         told = _last_count(line, colon)
         if told is not None:
             at, count, counted = told
-            found = pieces_of(
-                line, colon + 1, count, near=colon - counted <= 6 or line[counted + 1].lower in {"that", "which", "who"}
-            )
+            near = colon - counted <= 6 or line[counted + 1].lower in {"that", "which", "who"}
+            found = pieces_of(line, colon + 1, count, near=near or _short(line[colon + 1 :]))
             if (
                 found is not None
                 and not found.fewest <= count <= found.most
@@ -61,6 +60,16 @@ def at_a_distance(text: str, sentence: Sentence) -> Iterator[Found]:
     if "-year-old" in sentence.text:
         yield from _of_ages(text, sentence)
     yield from _on_days(text, sentence)
+
+
+def _short(row: Sequence[Word]) -> bool:
+    """Whether a row is of bare words, one or two an item: `salt, flour and dried fish`."""
+    items = (
+        "".join("|" if word.text in ",." or word.lower in {"and", "or"} else "x" for word in row)
+        .strip("|")
+        .replace("||", "|")
+    )
+    return items.count("|") > 1 and all(len(item) < 3 for item in items.split("|"))
 
 
 def _last_count(line: Sequence[Word], colon: int) -> tuple[int, int, int] | None:

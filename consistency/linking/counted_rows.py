@@ -18,7 +18,7 @@ _UNCOUNTED = frozenset(
 )
 _COUNTRIES = frozenset(("country", "state", "nation", "government"))
 _ASIDE = (Section.RELATED, Section.FURNITURE, Section.TABLE)
-_TELLING, _NEAR, _LEAD, _MOST_OFF = 0.3, 2, 3, 2
+_TELLING, _NEAR, _LEAD, _MOST_OFF, _FEW = 0.3, 2, 3, 2, 3
 
 
 def number_of(listing: Claim[Any], group: Sequence[Claim[Any]]) -> Claim[Any] | None:
@@ -50,6 +50,8 @@ def told_elsewhere(group: Sequence[Claim[Any]]) -> Iterator[tuple[Claim[Any], Cl
     rows = [claim for claim in group if whole_row(claim)]
     counts = [claim for claim in group if countable(claim) and claim.section not in _ASIDE]
     for row in rows:
+        if row.value.of == NAMES and len(row.value.items) < _FEW:
+            continue
         own = [claim for claim in counts if claim.article == row.article]
         for article in dict.fromkeys(claim.article for claim in counts if claim.article != row.article):
             like = [claim for claim in counts if claim.article == article and _of_one_kind(claim, row)]
@@ -66,8 +68,11 @@ def told_elsewhere(group: Sequence[Claim[Any]]) -> Iterator[tuple[Claim[Any], Cl
 
 def _one_story(row: Claim[Any], count: Claim[Any]) -> bool:
     """Whether two articles tell of one story; less is asked where a row and a count share their noun."""
-    tied = row.value.of != NAMES and row.topic is not None and count.topic is not None
-    return of_one_story(row, count) or (tied and alike(row.topic, count.topic) >= HARDLY)
+    if of_one_story(row, count):
+        return True
+    if row.value.of == NAMES or row.topic is None or count.topic is None:
+        return False
+    return alike(row.topic, count.topic) >= HARDLY
 
 
 def whole_row(claim: Claim[Any]) -> bool:

@@ -79,6 +79,17 @@ def listed(text: str) -> list[str]:
             "five",
             "four",
         ),
+        (
+            "Hops\n\nThe family Lund grows hops. The work is done by the {} sisters Lund, Ida, Eva and Anna, who live there.",
+            "four",
+            "three",
+        ),
+        ("Food\n\n{} things never run out on the island, she says: salt, flour and butter.", "Four", "Three"),
+        (
+            "Water for {} towns\n\nIn {} towns water will be free. The firm puts up taps in Osby, Hult, Vik and Alm.",
+            "three",
+            "four",
+        ),
     ],
 )
 def test_a_whole_row_is_held_against_its_number(text, wrong, right):

@@ -79,6 +79,12 @@ def summed(text: str) -> list[str]:
             "23",
             "25",
         ),
+        (
+            "Flood in the valley\n\nSome towns were dark.\n\nAltogether {} people were in shelters in three districts, the council said.\n\nAlm is worst "
+            "hit, with 2,700 people in schools. In Berg the figure stands at 1,900. Carn, the third district, has 1,100 evacuees.",
+            "5,200",
+            "5,700",
+        ),
     ],
 )
 def test_parts_that_words_close_are_added_up(text, wrong, right):
@@ -98,3 +104,15 @@ def test_parts_that_words_close_are_added_up(text, wrong, right):
 )
 def test_what_is_not_all_is_not_added_up(text):
     assert not summed(text)
+
+
+def test_shares_of_which_one_is_what_the_others_leave():
+    text = "The mill\n\nOak makes up {} per cent of the wood. Pine accounts for another 17 per cent. Ash and elm come to 21 per cent. That leaves 12 per cent for beech."
+    codes = [
+        [
+            found.code
+            for found in consistency.check([consistency.Article(name="a", text=text.replace("{}", share))]).findings
+        ]
+        for share in ("58", "50")
+    ]
+    assert codes == [["T105"], []]
