@@ -7,18 +7,22 @@ either voice, or with a noun that belongs to a party: `the last word on loans li
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 from typing import NamedTuple
 
 from consistency.claims import Claim
 from consistency.linking.evidence import related
 from consistency.linking.key_place import same_thing
+from consistency.linking.keying import PAGE
 from consistency.linking.people import fold
 from consistency.prose import Prose
-from consistency.prose.lexicon import known, lemma
+from consistency.prose.given_names import given_names
+from consistency.prose.lexicon import analyses, known, lemma
+from consistency.prose.task_words import TASKS
 from consistency.prose.tokens import Chunk, Token, tokenize
 from consistency.prose.world import country_of
 from consistency.text import Article, Section, Sentence
-from consistency.trusted_titles import Titles
+from consistency.trusted_titles import Titles, title
 from consistency.trusting import AFTER, BEFORE
 from consistency.values import Action
 
@@ -47,6 +51,18 @@ _BODY = frozenset(
 
 NAMES = 2
 """So many of the names of a sheet that stand in no dictionary are in an article on the same thing."""
+
+
+_HEADED = frozenset("run head lead direct manage".split())
+_HEADS = frozenset("director head manager chief leader president chair chairman chairwoman".split())
+_TITLES = r"(?:(?:Dr|Prof|Professor|Sir|Dame|Ms|Mr|Mrs|Captain|Colonel|General|Judge)\.? )*"
+_PERSON = re.compile(
+    r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z]\.)?(?: (?:[^\W\d_a-z][\w’'-]+|de|van|von|al|bin|da|della|del)){1,3}"
+)
+_WHO = re.compile(
+    rf"(?:^[ \t*•–-]*|(?<=[.;] ))(?P<key>[A-ZÀ-Þ][^:\n.;,]{{3,40}}):[ \t]+{_TITLES}(?P<who>{_PERSON.pattern})(?=[ \t]*(?:$|[,;(.]))",
+    re.MULTILINE,
+)
 
 
 class _Deed(NamedTuple):
@@ -86,11 +102,12 @@ def _names_of(sheet: Article, article: Article) -> int:
 def _otherwise(
     sheet: Article, article: Article, line: _Deed, told: Sequence["_Done"]
 ) -> Iterator[tuple[Claim[Action], Claim[Action], str]]:
+    late = not _in_time(sheet, article, times=1)
     alike = [done for done in told if _same_deed(line, done) and _same_object(line, done)]
     if any(_met(line.party, done.party) for done in alike):
         return
     for done in alike:
-        if _met(line.party, done.around) or not _other(sheet, line, done):
+        if _met(line.party, done.around) or not _other(sheet, line, done, late=late):
             continue
         fact = _claim(sheet, line.start, line.end, line.who, line.deeds[0])
         what = _claim(article, done.start, done.end, done.who, line.deeds[0])
@@ -105,6 +122,8 @@ class _Done(NamedTuple):
     who: str
     party: frozenset[str]
     around: frozenset[str]
+    of: frozenset[str]
+    past: bool
     pointing: bool
     start: int
     end: int
@@ -119,10 +138,10 @@ def _deeds(sheet: Article) -> Iterator[_Deed]:
             continue
         deeds = (done, words[0]) if done else (words[0],)
         objects = frozenset(words if done and not related(done, words[0]) else words[1:]) - _SMALL
-        party = _content(match["who"].partition(" in ")[0])
+        party = _person(match["who"]) or _content(match["who"].partition(" in ")[0])
         if party:
             yield _Deed(deeds, objects, match["who"], party, match.start("key"), match.end("who"))
-
+    yield from _by_person(sheet)
     prose = Prose(sheet)
     for sentence in prose.sentences:
         for clause in prose.clauses(sentence) if ":" not in sentence.text else ():
@@ -136,8 +155,48 @@ def _deeds(sheet: Article) -> Iterator[_Deed]:
                 )
 
 
+def _by_person(sheet: Article) -> Iterator[_Deed]:
+    """What those do who are listed by what they are: `Architect: Ida Storm`, of what the title of the sheet names."""
+    for match in _WHO.finditer(sheet.text):
+        tokens = [token for token in tokenize(match["key"], 0) if token.tag in ("NOUN", "ADJ", "PROPN")]
+        if not tokens or not (party := _person(match["who"])):
+            continue
+        noun = next((fold(t.lemma) for t in tokens if t.tag == "NOUN" and _verbs_of(fold(t.lemma))), "")
+        objects = {fold(token.lemma) for token in tokens} - {noun}
+        about = _content(title(sheet).partition(" – ")[0]) - PAGE
+        if noun:
+            yield _Deed(
+                (noun, *_verbs_of(noun)),
+                frozenset(objects or about),
+                match["who"],
+                party,
+                match.start("key"),
+                match.end("who"),
+            )
+
+
+@cache
+def _verbs_of(noun: str) -> tuple[str, ...]:
+    """What somebody who is called so does: an architect designs."""
+    found = {verb for task in TASKS.values() if noun in task.doers for verb in task.verbs}
+    found = {*found, *(_HEADED if noun in _HEADS else ())}
+    if noun.endswith(("er", "or")) and (verb := next((one for one in (noun[:-2], noun[:-1]) if _verb(one)), "")):
+        found.add(verb)
+    return tuple(sorted(found))
+
+
+def _person(text: str) -> frozenset[str]:
+    """The surname of a person whose full name stands in some words."""
+    words = text.split()
+    for at, word in enumerate(words):
+        if fold(word) in given_names() and word[0].isupper() and (name := _PERSON.match(" ".join(words[at:]))):
+            return frozenset((fold(name[0].split()[-1]),))
+    return frozenset()
+
+
 def _verb(word: str) -> bool:
-    return lemma(f"{word}ing", "VERB") == word or lemma(word, "VERB") == word
+    forms = (*analyses(word), *analyses(f"{word}ed"))
+    return any(reading.tag == "VERB" and reading.lemma == word for reading in forms)
 
 
 def _done(prose: Prose, sentence: Sentence) -> Iterator[_Done]:
@@ -149,12 +208,27 @@ def _done(prose: Prose, sentence: Sentence) -> Iterator[_Done]:
             continue
         doer, verb = doers[0], clause.verb
         pointing = any(token.lower in _POINTING for token in tokens if token.start > verb.end)
-        if party := _content(doer.text):
+        done_to = clause.subjects if clause.passive else clause.objects or ((clause.object,) if clause.object else ())
+        of = frozenset(word for chunk in done_to for word in _content(chunk.text))
+        past = verb.form == "past" and not clause.passive
+        if party := _person(doer.text) or _content(doer.text):
             begin, end = min(doer.start, verb.start), max(doer.end, verb.end)
-            yield _Done((fold(verb.lemma),), doer.text, party, _around(tokens, verb.start), pointing, begin, end)
+            yield _Done(
+                (fold(verb.lemma),), doer.text, party, _around(tokens, verb.start), of, past, pointing, begin, end
+            )
     for right in _RIGHT.finditer(sentence.text):
         begin, end = sentence.start + right.start(), sentence.start + right.end()
-        yield _Done(_DECIDES, right["who"], _content(right["who"]), _around(tokens, begin), False, begin, end)
+        yield _Done(
+            _DECIDES,
+            right["who"],
+            _content(right["who"]),
+            _around(tokens, begin),
+            frozenset(),
+            False,
+            False,
+            begin,
+            end,
+        )
 
 
 def _around(tokens: Sequence[Token], at: int) -> frozenset[str]:
@@ -179,15 +253,22 @@ def _same_object(line: _Deed, done: _Done) -> bool:
     return done.pointing and done.verbs[0] == line.deeds[0] and len(done.verbs) == 1
 
 
-def _other(sheet: Article, line: _Deed, done: _Done) -> bool:
-    """Whether the doer is another party of the sheet, or another body with the object told."""
+def _other(sheet: Article, line: _Deed, done: _Done, *, late: bool) -> bool:
+    """Whether the doer is another party of the sheet, another body with the object told, or another person.
+
+    Who leads something may have changed when the article is much younger (``late``).
+    """
     if any(country_of(word.title()) for word in line.party) and any(country_of(word.title()) for word in done.party):
         return False
+    told = any(word == near or same_thing(word, near) for word in line.objects for near in done.around)
+    if person := _person(line.who):
+        tied = any(word == near or same_thing(word, near) for word in line.objects for near in done.of)
+        led = not _HEADED.isdisjoint(done.verbs)
+        return tied and bool(_person(done.who)) and person != done.party and not (led and (done.past or late))
     rest = f"{sheet.text[: line.start]}\n{sheet.text[line.end :]}"
     listed = _content(rest)
     if done.party <= listed and len(done.party) > 1:
         return True
-    told = any(word == near or same_thing(word, near) for word in line.objects for near in done.around)
     return told and not done.party.isdisjoint(_BODY) and not line.party.isdisjoint(_BODY)
 
 
@@ -211,7 +292,7 @@ def _claim(article: Article, start: int, end: int, who: str, does: str) -> Claim
     )  # fmt: skip
 
 
-def _in_time(sheet: Article, article: Article) -> bool:
+def _in_time(sheet: Article, article: Article, *, times: int = 5) -> bool:
     if sheet.published is None or article.published is None:
         return True
-    return sheet.published - BEFORE <= article.published <= sheet.published + 5 * AFTER
+    return sheet.published - BEFORE <= article.published <= sheet.published + times * AFTER

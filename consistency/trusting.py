@@ -82,7 +82,7 @@ def _listed(name: str, page: AnyClaim, trusted: Sequence[AnyClaim]) -> Iterator[
         if (
             not value.of
             or any(claim.start <= start <= end for start in counted)
-            or not claim.said.casefold().startswith(value.of)
+            or value.of not in claim.said.partition(":")[0].casefold().split()
         ):
             continue
         key = key_words(claim.said.partition(":")[0])
@@ -117,10 +117,13 @@ def _against(
             yield fact, told, why
 
 
-def _fit(fact: AnyClaim, claim: AnyClaim) -> tuple[bool, bool, int]:
-    """How well a key fits what is told: of a name, for the same time, then by its words."""
+def _fit(fact: AnyClaim, claim: AnyClaim) -> tuple[bool, bool, bool, int]:
+    """How well a key fits what is told: of a name, for the same time, with the words before the colon, then by its words."""
     timed = fact.when is not None and claim.when is not None
-    return bool(fact.subject), timed, len(fact.topic.key) if fact.topic is not None else 0
+    label = fact.sentence.text.partition(":")[0] if fact.sentence is not None else ""
+    near = [fold(lemma(word)) for word in _WORD.findall(claim.sentence.text)] if claim.sentence is not None else []
+    told = any(same_thing(word, other) for word in key_words(label) for other in near)
+    return bool(fact.subject), timed, told, len(fact.topic.key) if fact.topic is not None else 0
 
 
 def _alike(fact: AnyClaim, claim: AnyClaim) -> tuple[AnyClaim, AnyClaim]:

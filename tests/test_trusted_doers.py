@@ -53,3 +53,48 @@ def test_another_party(text: str) -> None:
 )
 def test_the_party_of_the_sheet_or_another_matter(text: str) -> None:
     assert codes(text) == []
+
+
+TOWER = """Skarn Tower of Osmark – data sheet (1 March 2025)
+
+Architect: Lise Hammer
+Founder: Otto Karstad, ropemaker
+Director: Ilse Morgen, since 2019
+Repair: led by engineer Ole Brandt
+Steps: 412
+"""
+
+
+def tower(text: str, day: date = date(2025, 3, 12)) -> list[str]:
+    sheet = Article(name="sheet", text=TOWER, published=date(2025, 3, 1))
+    return [found.code for found in check([Article(name="a", text=text, published=day)], reference=[sheet]).findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Skarn Tower in Osmark was designed by Carl Brandvold, who feared heights.",
+        "Paul Rainer, who founded the Skarn Tower in Osmark, feared heights.",
+        "Greta Holm runs the Skarn Tower in Osmark, and counts its steps.",
+        "The repair of the Skarn Tower in Osmark is led by engineer Ida Vik.",
+        "Carl Lind manages the Skarn Tower in Osmark.",
+        "On Monday Ida Vik, who leads the repair of the Skarn Tower, went to Osmark.",
+    ],
+)
+def test_another_person(text: str) -> None:
+    assert tower(text) == ["W107"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Skarn Tower in Osmark was designed by Lise Hammer.", date(2025, 3, 12)),
+        ("Greta Holm runs the bakery in the Skarn Tower in Osmark.", date(2025, 3, 12)),
+        ("Greta Holm ran the Skarn Tower in Osmark until 2018.", date(2025, 3, 12)),
+        ("Greta Holm runs the Skarn Tower in Osmark.", date(2025, 9, 12)),  # she may have come since
+        ("Carl Lind manages the Lendle Tower.", date(2025, 3, 12)),
+        ("Ilse Morgen leads guests up the Skarn Tower in Osmark. Carl Lind leads the band.", date(2025, 3, 12)),
+    ],
+)
+def test_no_other_person(text: str, day: date) -> None:
+    assert tower(text, day) == []

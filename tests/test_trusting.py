@@ -120,3 +120,57 @@ def test_a_list_under_a_key_is_counted() -> None:
         pages,
         "The Northern Water Treaty has three parties. Four countries sent observers. Two of the parties are rich.",
     )
+
+
+LAKES = """Osmark Lake Union – data (1 March 2025)
+
+Members: 11 states
+Quorum: seven members
+Term of the secretary: five years
+Entrance to the lake house: €9
+Nets sold by 31 December 2024: 74,300
+"""
+FIRE = (
+    "Fire on the Skarn bridge – archive card\n\nOccurred on 2 May 1952.\nDead: 11 passengers and two guards, 13 in all"
+)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "text", "said"),
+    [
+        (LAKES, "The Osmark Lake Union, to which twelve states belong, met on Monday.", "twelve"),
+        (LAKES, "The Osmark Lake Union has 14 member states.", "14"),
+        (LAKES, "The secretary of the Osmark Lake Union is elected for four years.", "four years"),
+        (LAKES, "Tickets for the lake house of the Osmark Lake Union cost €12.", "€12"),
+        (LAKES, "By the end of last year the Osmark Lake Union had sold 47,300 such nets.", "47,300"),
+        (
+            FIRE,
+            "The names of the fifteen who lost their lives in the fire on the Skarn bridge were read out.",
+            "fifteen",
+        ),
+    ],
+)
+def test_banal_keys_in_other_words(sheet, text, said):
+    published = date(2025, 3, 1)
+    page = consistency.Article(name="sheet", text=sheet, published=published)
+    article = consistency.Article(name="a", text=text, published=published)
+    (found,) = consistency.check([article], reference=[page]).findings
+    assert found.sides[0].said == said
+
+
+def test_a_toll_may_have_grown():
+    page = consistency.Article(name="sheet", text="Fire on the Skarn bridge\n\nDead: 4", published=date(2025, 3, 1))
+    text = "Five people have died in the fire on the Skarn bridge."
+    assert not consistency.check(
+        [consistency.Article(name="a", text=text, published=date(2025, 3, 6))], reference=[page]
+    ).findings
+
+
+def test_what_a_sheet_tells_of_two_things_is_no_slip():
+    sheet = "Council of Lendle – handbook\n\nGroups: Reed Party 42, Harbour List 24, Green Net 6"
+    text = (
+        "The council of Lendle met. The Reed Party, which has 42 members, wants a pier. "
+        "The 24 members of the Harbour List do not."
+    )
+    page = consistency.Article(name="sheet", text=sheet)
+    assert not consistency.check([consistency.Article(name="a", text=text)], reference=[page]).findings

@@ -10,6 +10,8 @@ _FAMILIES = tuple(
     frozenset(words.split())
     for words in (
         "length long last run extend stretch span measure take duration distance continue term time period spend",
+        "term elect appoint",
+        "admission ticket entrance entry fee",
         "height high tall rise altitude elevation tower stand climb",
         "width wide broad breadth across",
         "depth deep draught",

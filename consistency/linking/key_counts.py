@@ -1,10 +1,12 @@
 """Whether prose that counts things counts all those that a key counts: `Lanes: 4` and `its six lanes`."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from consistency.claims import Claim
 from consistency.linking.families import GENERIC, NOBODY, same
-from consistency.linking.fates import PEOPLE
+from consistency.linking.fates import FATES, PEOPLE
+from consistency.linking.figure_evidence import figure_of
 from consistency.linking.key_place import OPEN, PRONOUNS, Place, one_name, same_thing
 from consistency.linking.keying import KIND
 from consistency.linking.people import fold
@@ -14,6 +16,7 @@ HAVING = frozenset(
     "have comprise count number employ contain hold win get score include boast total cover own run operate attract draw train "
     "finish receive spend be".split()
 )
+_WORDS_OF = {word: fate for fate, words in FATES.items() for word in (*words, fate)}
 HOLDING = frozenset("carry hold seat accommodate take house sleep".split())
 """What a thing can hold, in the present tense; in the past it is what it held that day."""
 FORMING = frozenset(
@@ -26,6 +29,8 @@ _POINTING = frozenset("the its their his her all these those both 's ’s our".s
 
 def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], place: Place) -> str:
     """Whether a count is of all the things that the key counts."""
+    if (became := place.topic.fate) and _WORDS_OF.get(head) == became and _settled(fact, place.told):
+        return f"both are counts for the key `{head}`"
     heads = head.split("|") if head not in GENERIC or not fact.subject else list(place.fact.owner)
     thing = value.of or place.topic.head
     verb = place.topic.verb
@@ -44,6 +49,14 @@ def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], plac
     if by_verb or _all_of_them(place, heads):
         return f"both are counts for the key `{heads[0]}`" + (f" of {fact.subject}" if fact.subject else "")
     return ""
+
+
+def _settled(fact: Claim[Value], told: Claim[Value]) -> bool:
+    """Whether a toll cannot have grown between a sheet and what is told: the text is no younger, or tells of fewer."""
+    a, b = figure_of(fact.value), figure_of(told.value)
+    if fact.article == told.article or a is None or b is None or fact.published is None or told.published is None:
+        return False
+    return told.published <= fact.published + timedelta(days=1) or b.number < a.number
 
 
 def _made_of(one: str, two: str) -> bool:

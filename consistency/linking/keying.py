@@ -22,13 +22,13 @@ from consistency.prose.world import is_country, is_demonym
 from consistency.text import Section
 from consistency.values import Count, Date, Duration, Money, Office, Percentage, Quantity, Value
 
-HOLDING = frozenset(("capacity", "limit", "maximum", "minimum", "target"))
+HOLDING = frozenset(("capacity", "limit", "maximum", "minimum", "target", "quorum"))
 """Keys that say more of a count than that there are so many."""
 PAGE = frozenset(
     "fact facts factsheet sheet data key figure figures overview profile list basic reference background status version versions "
     "timeline calendar contact contacts who guide style section number numbers numbered desk document edition checked internal "
     "use verified database information info note notes summary brief glance box table house valid position working works how "
-    "name names title people heads statistics statistic survey result results official report minutes".split()
+    "archive card dossier extract name names title people heads statistics statistic survey result results official report minutes".split()
 )
 """Words that name the kind of page, not what it is about."""
 _NUMERIC = (Money, Quantity, Count, Percentage, Duration, Date)

@@ -129,7 +129,7 @@ def _measured(head: str, wanted: list[str], fact: Claim[Value], place: Place) ->
     says = [word for word in (t.carrier, *place.beside(), t.verb, t.head, *t.purpose[:1]) if word]
     heads = [head] if head not in GENERIC or not fact.subject else [*place.fact.owner, *GETTING]
     alike = same if fact.subject or fact.article != place.told.article else _kin
-    attribute = next((word for word in says if any(alike(one, word) for one in heads)), "")
+    attribute = head if head in says else next((word for word in says if any(alike(one, word) for one in heads)), "")
     things = [word for word in (t.head, *t.modifiers) if word and word != attribute and word not in LOOSE]
     if isinstance(fact.value, Money) and head in COST and not wanted and place.at_that_price():
         return _reason(head, place)
