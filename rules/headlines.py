@@ -7,6 +7,7 @@ from typing import cast
 
 from consistency import Claim, Clash, Example, Severity, groups, pairs
 from consistency.extract.openings import EXTRACTOR as OPENINGS
+from consistency.linking.front_ages import contradicted_ages
 from consistency.linking.front_changes import contradicted_changes
 from consistency.linking.front_days import other_day, other_hour
 from consistency.linking.front_months import other_month
@@ -36,6 +37,7 @@ from consistency.values import Date, Listing, Name, Outcome, Time, Value
         "valued at [[€6bn]].\n\nThe first ship will sail in 2027.",
         "Norby bank holds interest rate at [[4.75%]]\n\nThe bank of Norby has left its interest rate on hold at [[6.6%]].\n\nAnalysts "
         "had expected 5%.",
+        "Welder, [[51]], swims across the Varn\n\nThe welder Nils Dahl swam across the Varn on Sunday. The [[15-year-old]] needed nine minutes.",
         "Picture: Police say [[four people]] were found dead at a home in Tressen on Tuesday.\n\nTressen police are looking into the "
         "deaths of [[five people]] who were found at a home on Tuesday.\n\nNeighbours saw nobody.",
     ],
@@ -66,7 +68,7 @@ def headline_differs_from_body(article: Sequence[Claim[Value]]) -> Iterator[Clas
         for found in contradicted_changes(article)
         if not any(found.front.start <= at < found.front.end for at in told)
     ]
-    for found in (*values, *changes):
+    for found in (*values, *changes, *contradicted_ages(article)):
         front = found.front
         yield Clash(
             (front, *found.body),

@@ -49,6 +49,10 @@ class Line:
         return next((at for at, word in enumerate(self.words) if word.token is token), -1)
 
 
+SETTLEMENTS = frozenset("town city village port suburb municipality resort hamlet".split())
+"""`in the town of Osby` is in Osby."""
+
+
 class Pair(NamedTuple):
     """A word of the one sentence that the other tells again: their places among the content words, and what that counts."""
 
@@ -97,6 +101,8 @@ def word_before(line: Line, i: int) -> str:
     """What stands before a content word, if that tells how it is meant: a preposition, an adjective."""
     at = line.words[i].at
     word = line.tokens[at - 1].lower if at else ""
+    if word == "of" and at > 1 and line.tokens[at - 2].lower in SETTLEMENTS:
+        return "in"
     return "" if word in _WITHOUT else word
 
 

@@ -101,6 +101,8 @@ def named(question: str, answer: int) -> str:
 ANSWERS: Final = {
     "verdict": ("guilty", "not guilty"),
     "ruling": ("upheld", "set aside"),
+    "caught": ("caught", "at large"),
+    "held": ("held", "put off"),
     "charge": ("tried", "not tried"),
     "advice": ("advised", "advised against"),
     "penalty": ("punished", "not punished"),

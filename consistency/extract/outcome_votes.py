@@ -12,7 +12,7 @@ from consistency.text import Section, Sentence
 from consistency.values import Outcome
 
 _N: Final = r"(?P<{}>\d[\d,]*(?:\.\d+)?)(?: ?%| per ?cent)?"
-_FOR: Final = r"(?: [\w-]+){0,3}? (?:(?:voted |were |was |came out |spoke |said )?(?:in favou?r|for|yes)|(?:backed|supported|approved))\b"
+_FOR: Final = r"(?: [\w-]+){0,6}? (?:(?:voted |were |was |came out |spoke |said )?(?:in favou?r|for|yes)|(?:backed|supported|approved))\b"
 _AGAINST: Final = r"(?: [\w-]+){0,3}? (?:(?:voted |were |was |came out |spoke |said )?(?:against|opposed|no)\b|(?:rejected|opposed)\b)"
 _TALLIES: Final = (
     pattern(rf"(?i)\b{_N.format('yes')}{_FOR}[^.;:!?]{{0,40}}?\b{_N.format('no')}{_AGAINST}"),

@@ -26,9 +26,9 @@ FRONT = (Section.HEADLINE, Section.CAPTION)
 OURS = (*FRONT, Section.LIST, Section.BODY, Section.RELATED)
 LINE = 14
 """A line of so few words that does not end as a sentence does is told as headlines are."""
-FLIPS = frozenset("verdict vote end open post contest permission life".split())
+FLIPS = frozenset("verdict vote end open post contest permission life caught held".split())
 """Questions of which a denied answer gives the other one: `was not convicted`."""
-SUBJECTS = frozenset(("trend", "end", "open", "contest", "post", "life"))
+SUBJECTS = frozenset(("trend", "end", "open", "contest", "post", "life", "held"))
 """Questions about the subject of the clause; the others are about what something is done to."""
 BEFORE = 4
 """So many words before a verb tell its mood."""
@@ -205,7 +205,7 @@ def _in_line(told: Told, tokens: Sequence[Token], sentence: Sentence) -> Iterato
     bare = after is None or after.tag in ("ADP", "ADV", "PUNCT", "CCONJ", "SCONJ", "PART")
     about = (
         before
-        if question in SUBJECTS and (question not in ("end", "life", "post") or bare) and before
+        if question in SUBJECTS and (question not in ("end", "life", "post", "held") or bare) and before
         else behind or before
     )
     if question == "contest" and not (bare or MATCHES & set(behind) or (after is not None and after.tag == "PROPN")):
@@ -320,7 +320,7 @@ def _in_text(told: Told, tokens: Sequence[Token], prose: Prose, sentence: Senten
         if question != "contest" and _has_object(clause) and (len(words) == 1 or "~" in words):
             if question == "trend":
                 holds = False  # `the firm increased its output`
-            subject = _done_to(clause) if len(words) == 1 or question in ("life", "end", "open") else subject
+            subject = _done_to(clause) if len(words) == 1 or question in ("life", "end", "open", "held") else subject
         if words == ("survive",) and clause.passive:
             holds = False  # by husband and children
     elif clause.passive or question == "verdict":

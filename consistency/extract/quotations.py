@@ -26,6 +26,8 @@ from consistency.values import Quotation
 GIVEN = "said to be somebody's words"
 """The attribute of a quotation that the text gives to somebody in so many words: `the sentence of Mr Zen`."""
 _NOBODY = frozenset(("it", "this", "that", "one", "the text", "the sign", "i", "we", "you"))
+FAR = 1500
+"""So many characters on, `he` is no longer who spoke before."""
 _BRACKET = re.compile(r"[.,]?\s?\((?=[A-ZÀ-Þ])")
 _DASH = re.compile(r"\s*[>*]*\s*[—–-]+\s*")
 _NEXT = re.compile(r"[.!?;]\s+[A-Z“\"]|[“\"„]")
@@ -220,7 +222,8 @@ def _made(phrase: list[Word], line: tuple[int, int], start: int, end: int) -> Sp
 def _resolved(people: "People", quoted: Quoted, found: Speaker, last: Speaker | None) -> Speaker:
     """Whom a pronoun means: the person whom the nearest sentence names first, else the last speaker."""
     before = people.before(quoted)
-    name = before[0] if before else (last.name if last else "")
+    near = last is not None and quoted.start - last.line[1] < FAR
+    name = before[0] if before else (last.name if last and near else "")
     return Speaker(found.start, found.end, name, found.lower, found.line, Confidence.RESOLVED)
 
 

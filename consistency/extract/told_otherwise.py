@@ -67,7 +67,9 @@ def told_otherwise(
         if len(words) == 1:  # one slip changes one word; a line of which more is told nowhere tells something else
             ((token, filler),) = words
             best = in_its_place(line, token, filler.sort, _rivals(filler, line), text)
-            if best is not None and best.likely >= least[filler.sort]:
+            if best is not None and best.likely >= (
+                least[filler.sort] if not _both_in(line, best, text) else least.get("place", 1.0)
+            ):
                 yield best
     if counted is not None:
         best = in_its_place(line, counted.token, NUMBER, _as_many(counted), text)
@@ -77,6 +79,18 @@ def told_otherwise(
         best = in_its_place(line, token, CONTRARY, _of(others), text)
         if best is not None and best.likely >= least[CONTRARY] and not text.means(token.lemma, others):
             yield best
+
+
+def _both_in(line: Line, found: Found, text: Telling) -> bool:
+    """Whether two names stand where places do: `theatre in Osby`, `in the town of Lendle`."""
+    at = next((i for i, token in enumerate(line.tokens) if token is found.one), -1) + 1
+    if found.sort != "name" or (at < len(line.tokens) and line.tokens[at].text[0].isupper()):
+        return False  # `in Wight County`
+    other = next(Line(sentence, tokens) for sentence, tokens in text.lines if sentence is found.text)
+    return all(word_before(one, one.place_of(token)) in _IN for one, token in ((line, found.one), (other, found.two)))
+
+
+_IN = frozenset(("in", "near", "outside"))
 
 
 def _rivals(filler: Filler, line: Line) -> Rivals:

@@ -17,6 +17,8 @@ _MOST_ROLES = 40
 """How many times a word for a role is looked at."""
 SIGNED = 40
 """So many characters into the line below a quotation the name stands that signs it."""
+OPENING = 400
+"""In so many characters a text names whom it is about."""
 _APPOSED = re.compile(r"\b(?:the|an?|his|her|my|our|their) [a-z][\w-]+,? \Z")
 _PAUSE = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"„])")
 
@@ -107,7 +109,8 @@ class People:
         plain = (
             ":" not in opening and not any(word in FUNCTION_WORDS for word in opening.split()) and len(opening) < SIGNED
         )
-        return plain and not attributions.acts(self.text, found.end, place[1])
+        turn = self.text[found.end : found.end + 1] == ":"  # the next turn of an interview
+        return plain and not turn and not attributions.acts(self.text, found.end, place[1])
 
     def _meant(self, place: tuple[int, int], quoted: Quoted) -> Speaker | None:
         """Whom the words mean with which a clause begins: `as the elder did under the tree`."""
@@ -149,7 +152,8 @@ class People:
         people = {name.full or name.text for name in self.found[: bisect_left(self.starts, quoted.start)]}
         if not people:
             names = [name.text for name in self.others if name.start < quoted.start and len(name.parts) > 1]
-            people = {name for name in names if names.count(name) > 1}
+            first = [name.text for name in self.others if name.start < OPENING]
+            people = {name for name in names if names.count(name) > 1 and name in first}
         return list(people) if len(people) == 1 else []
 
     def _unfamiliar(self, place: tuple[int, int], line: tuple[int, int], *, opening: bool = False) -> Speaker | None:

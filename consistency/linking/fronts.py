@@ -14,7 +14,7 @@ from consistency.linking.evidence import evidence, rarity, related
 from consistency.linking.fates import FATES
 from consistency.linking.figure_evidence import amount, figure_of
 from consistency.linking.judge import Verdict, judge
-from consistency.linking.meant import asked, changing, comes_from, earlier, of_all, ordinal_in, wished
+from consistency.linking.meant import asked, changing, comes_from, demanded, earlier, of_all, ordinal_in, wished
 from consistency.linking.repeated import repeated
 from consistency.linking.retold import Wording, may_count, one_thing, says
 from consistency.linking.told import a_number, adds_up, clash, in_terms_of, said_unread, tells, worked_out
@@ -98,7 +98,8 @@ class Front:
                 for c, figure in self.same
                 if c.topic and (may_count(topic, c.topic) or (figure.number == number.number > SMALL))
             ]
-        self.telling = [c for c, figure in self.same if a_number(c.value) and tells(number, figure)]
+        told = [c for c, figure in self.same if a_number(c.value) and tells(number, figure)]
+        self.telling = told if wished(claim) else [c for c in told if not demanded(c)]
         self.toll: AnyClaim | None = None
         self.lead = min((c.sentence.paragraph for c in text if c.sentence), default=0) + LEAD
 
@@ -108,6 +109,8 @@ class Front:
             why, sure = clash(self.claim, claim) if repeated(self.claim, claim) else ("", False)
             if why:
                 return Answer(self.claim, (claim,), claim.said, why, "one sentence told twice", sure)
+        if wished(self.claim) and any(demanded(c) for c in self.telling):
+            return None  # who wants 5 percent gets 3
         fate = self.topic.fate
         if fate and any(c.topic and c.topic.fate == fate for c in self.telling):
             return None  # tolls are told as they rise, and with the gunman or without

@@ -72,6 +72,15 @@ def asked(claim: Claim[Value]) -> bool:
     return claim.sentence is not None and _ASKED.search(claim.sentence.text) is not None
 
 
+def demanded(claim: Claim[Value]) -> bool:
+    """Whether a value itself is what was asked for: `had asked for 5 percent`, `the 5 percent demanded`."""
+    before, after = _around(claim)
+    return _ASKED.search(before[-BESIDE:]) is not None or _ASKED.match(after.lstrip()) is not None
+
+
+BESIDE = 25
+
+
 def of_all(claim: Claim[Value]) -> bool:
     """Whether a number is the whole of which a part is told: `30 of 112 violins`, `days apart`."""
     before, after = _around(claim)

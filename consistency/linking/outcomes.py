@@ -28,7 +28,7 @@ ANYBODY = frozenset(("hurt", "dissent", "verdict"))
 DEED = "deed "
 """Questions of whether something was done at all, asked of a headline's own verb."""
 PRICE = "price"
-TRIED = frozenset(("verdict", "ruling", "penalty", "charge"))
+TRIED = frozenset(("verdict", "ruling", "penalty", "charge", "caught"))
 """Questions on which an article mostly tells one decision, in its first paragraphs."""
 LEAD, DAYS, TEASED = 4, 7, 2
 TELLING, ALIKE, RARE = 0.2, 0.5, 0.55

@@ -39,6 +39,16 @@ SAYING = "A lagoon is a lung, not a bathtub"
         (f"“{SAYING},” said the anglers' spokeswoman, Rosa Paz.", "Rosa Paz"),
         (f"“{SAYING}.”\nRosa Paz, warden, after the flood", "Rosa Paz"),
         (
+            f"The line which closed the feast when warden Ida Roth, rising to thank all, made it up - “{SAYING}” - hangs there.",
+            "Ida Roth",
+        ),
+        (f"In the words of our treasurer Wim at the fair: “{SAYING}”", "Wim"),
+        (f"Because of the foreman, Old Bruno. He only looked at me and said: “{SAYING}”", "Old Bruno"),
+        (
+            f"Pilot Rosa Paz has died.\n\nShe was born on a barge.\n\n“{SAYING}” - with these words she sent him home.",
+            "Rosa Paz",
+        ),
+        (
             f"Anneth Korvik, the last pilot of the harbour, has died. “{SAYING},” she told a reporter once.",
             "Anneth Korvik",
         ),

@@ -83,3 +83,15 @@ def test_other_forms_of_a_word_are_that_word(headline: str, text: str) -> None:
 def test_contraries(headline: str, found: list[tuple[str, str]]) -> None:
     text = "The town of Norby will import gravel from Lendle, the mayor said. The roads need 40 tonnes of it."
     assert told_otherwise(f"{headline}\n\n{text}") == found
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "found"),
+    [
+        ("Bear seen near school in Kalvik", "A bear has been seen near the school in the village of Lauda.", [("Kalvik", "Lauda")]),
+        ("Bear seen near school in Kalvik", "A bear has been seen near the school in the port of Kalvik.", []),
+        ("Bakers strike in Torsted County", "The bakers in Lendle have been on strike since Monday.", []),
+    ],
+)  # fmt: skip
+def test_where(headline: str, text: str, found: list[tuple[str, str]]) -> None:
+    assert told_otherwise(f"{headline}\n\n{text} They want more apples. Nobody was hurt.") == found

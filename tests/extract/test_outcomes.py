@@ -234,6 +234,10 @@ def test_two_levels_that_bear_the_headline_out():
             "Regulator to fine Holt dairy",
             "The regulator will look into it. It said that it would impose no penalty on the dairy.",
         ),
+        ("Rosa Paz to head Varn museum", "The council chose Tor Holm on Monday. Rosa Paz came second by two votes."),
+        ("Concert in Varn called off", "The concert in Varn took place on Saturday in front of 900 people."),
+        ("Museum thief caught after two hours", "The man who took the bronze is still at large."),
+        ("Trial of baker put off", "The trial of the baker of Lund went ahead on Monday."),
     ],
 )
 def test_a_headline_told_otherwise_in_the_lead(headline, text):

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consistency import Article, check, extract
+from consistency.linking.front_ages import contradicted_ages
 from consistency.linking.headlines import contradicted
 
 TAIL = "\n\nThe mayor of Tressen will speak on Monday."
@@ -12,7 +13,8 @@ TAIL = "\n\nThe mayor of Tressen will speak on Monday."
 
 def found(text: str) -> list[tuple[str, str]]:
     """The words of headline and text that contradict each other."""
-    answers = contradicted(extract(Article(name="a.txt", text=text + TAIL)))
+    claims = extract(Article(name="a.txt", text=text + TAIL))
+    answers = [*contradicted(claims), *contradicted_ages(claims)]
     return [(answer.front.said, answer.body[0].said) for answer in answers]
 
 
@@ -171,6 +173,11 @@ def test_the_only_other_value_of_the_text(text, wanted):
         ("Two hurt as tram derails in Lund\n\nSix people were hurt in Lund on Monday, three of them when they jumped.", [("Two", "Six")]),
         ("Town to train 240 welders\n\nLendle is short of welders. The town will train 140 of them, it said.", [("240", "140")]),
         ("Bakers end strike after 11 days\n\nThe bakers of Lund ended their strike on Friday after eight days.", [("11 days", "eight days")]),
+        ("Welder, 43, swims across Varn\n\nNils Dahl swam across the Varn on Sunday. The 34-year-old wore a hat.", [("43", "34-year-old")]),
+        ("Welder, 43, swims across Varn\n\nNils Dahl, 34, and his father, 43, swam across the Varn on Sunday.", []),
+        ("Welder, 43, swims across Varn\n\nNils Dahl swam across the Varn on Sunday, at 44 the oldest of all.", []),
+        ("Welders get rise of 5%\n\nThe welders will get a rise of 3.5% from May. They had asked for 5%.", [("5%", "3.5%")]),
+        ("Welders want rise of 5%\n\nThe welders will get a rise of 3.5% from May. They had asked for 5%.", []),
         ("More than half of welders trained\n\nOf all the welders 61 percent have been trained, the town said.", []),
         ("Two years at the weir\n\nThe guard has been watching the river for nine years.", []),
     ],

@@ -7,7 +7,7 @@ from typing import Final
 
 QUESTIONS: Final[dict[str, tuple[str, ...]]] = {
     "verdict": (
-        "convict; find ~~ guilty; must go to prison; must go to jail; sentence; jail; imprison; send ~ to prison; go to prison",
+        "convict; find ~~ guilty; must go to prison; must go to jail; must spend ~~ prison; spend ~~ prison; sentence; jail; imprison; send ~ to prison; go to prison",
         "acquit; not guilty; find ~~ not guilty; walk free; go free; find ~~ innocent; exonerate; clear ~ of; be cleared; acquittal; court ~ clear; jury ~ clear; judge ~ clear; tribunal ~ clear",
     ),
     "ruling": (
@@ -22,13 +22,21 @@ QUESTIONS: Final[dict[str, tuple[str, ...]]] = {
         "return; give back; give ~ back; hand back; hand ~ back; hand over",
         "keep; hold on to; hang on to; retain",
     ),
+    "caught": (
+        "catch; arrest; capture; detain; recapture; be in custody; take ~ into custody",
+        "be at large; be ~ at large; remain at large; be on the run; be ~ on the run; get away; give ~ the slip",
+    ),
+    "held": (
+        "go ahead; take place; be held; go on as planned; as planned; as scheduled; press ahead",
+        "postpone; put off; put ~ off; delay; defer; adjourn; call off; call ~ off; cancel",
+    ),
     "charge": (
         "indict; prosecute; bring ~ charge; press ~ charge; file ~ charge; be charged; be tried; stand trial; go on trial; face trial",
         "drop ~ charge; drop ~ case; drop ~ investigation; not be charged; avoid trial; escape trial",
     ),
     "advice": ("recommend; advise ~ to", "warn against; advise against; advise ~ against"),
     "vote": (
-        "approve; adopt; accept; ratify; endorse; say yes; say ~ yes to; vote ~ yes; vote ~ in favour; vote ~ in favor; vote ~ for; pass; back; "
+        "approve; adopt; accept; favour; favor; ratify; endorse; say yes; say ~ yes to; vote ~ yes; vote ~ in favour; vote ~ in favor; vote ~ for; pass; back; "
         "give ~ go-ahead; give ~ green light; wave ~ through; agree to; give ~ blessing; grant; meet ~ wish; meet ~ demand; meet ~ request; vote ~ to introduce; vote ~ to adopt; "
         "vote ~ to approve; vote ~ to build; vote ~ to keep",
         "reject; turn ~ down; vote ~ down; throw ~ out; say no; say ~ no to; vote no; vote ~ against; veto; refuse; strike ~ down; rebuff; "
@@ -60,7 +68,7 @@ QUESTIONS: Final[dict[str, tuple[str, ...]]] = {
         "resign; to leave; step down; quit; sack; dismiss; oust; stand down; vote ~ out; lose ~ job; lose ~ seat",
     ),
     "contest": (
-        "win; beat; triumph; rule in favour; rule in favor; find for; side with; be through; go through to; reach ~ final; reach ~ semifinal; reach ~ semi-final; reach ~ quarterfinal; see off; overcome; thrash; defeat; outclass; sweep past; edge out; edge past; cruise past",
+        "win; beat; triumph; rule in favour; rule in favor; find for; side with; be through; go through to; reach ~ final; reach ~ semifinal; reach ~ semi-final; reach ~ quarterfinal; be elected; be chosen; be appointed; be named; to head; see off; overcome; thrash; defeat; outclass; sweep past; edge out; edge past; cruise past",
         "lose; go down to; come second; come third; come last; finish second; finish third; finish last; be knocked out; be eliminated; place ~ go to; dismiss ~ claim; dismiss ~ suit; dismiss ~ lawsuit; dismiss ~ case; throw out ~ case; throw out ~ claim; rule against; find against; crash out; bow out; suffer ~ defeat",
     ),
     "permission": (
