@@ -15,9 +15,10 @@ from planting import planted, planted_across
 from consistency import Article
 from consistency.engine import read_all
 from consistency.linking import keys
-from consistency.linking.ages import is_age
+from consistency.linking.age_bearers import is_age
 from consistency.linking.evidence import evidence
-from consistency.linking.judge import given_up, judge, plainly_two
+from consistency.linking.gates import plainly_two
+from consistency.linking.judge import given_up, judge
 from consistency.linking.stories import HARDLY, alike
 
 LINKED = ("money", "count", "quantity", "percentage", "duration")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from consistency.extract.persons import Mention, Read
+from consistency.extract.mentions import Mention, Read
 from consistency.extract.scan import words_at
 from consistency.extract.titles import Title
 from consistency.prose.cutting import Telling

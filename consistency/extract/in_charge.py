@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from consistency.extract.mentions import KINDS, Mention, Read
 from consistency.extract.name_words import Word
-from consistency.extract.persons import KINDS, Held, Mention, Read
+from consistency.extract.persons import Held
 from consistency.extract.title_words import AFFAIRS, BRANCHES, PORTFOLIOS
 from consistency.extract.titles import Title
 

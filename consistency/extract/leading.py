@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from consistency.extract.countries import country_of
 from consistency.extract.in_charge import in_charge
+from consistency.extract.mentions import KINDS, Mention, Read
 from consistency.extract.name_words import DAYS, STOP, Word
-from consistency.extract.persons import KINDS, Held, Mention, Read, name_at
+from consistency.extract.persons import Held, name_at
 from consistency.extract.title_words import BRANCHES, SHIPS
 from consistency.extract.titles import Title
 from consistency.extract.titles_after import nominal

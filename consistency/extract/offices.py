@@ -9,8 +9,9 @@ from consistency.claims import Claim, Confidence, Mood, Unread
 from consistency.extract.bodies import organisation_of
 from consistency.extract.countries import country_of
 from consistency.extract.handover import COMES, COMING, SEVERAL, comes, may_come, several
+from consistency.extract.mentions import KINDS, Read
 from consistency.extract.name_words import DAYS, fold
-from consistency.extract.persons import KINDS, Held, Read, name_at, read_names
+from consistency.extract.persons import Held, name_at, read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.succession import in_turn
 from consistency.extract.ties import held_in, signed

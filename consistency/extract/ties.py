@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from consistency.extract.countries import country_of
 from consistency.extract.leading import VERBS, led
-from consistency.extract.persons import Held, Mention, Read, name_at
+from consistency.extract.mentions import Mention, Read
+from consistency.extract.persons import Held, name_at
 from consistency.extract.title_words import ABBREVIATED, HONORIFICS, TRADE
 from consistency.extract.titles import Title
 

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from consistency.claims import Claim
-from consistency.linking.ages import NAMESAKES, another_time
+from consistency.linking.age_bearers import NAMESAKES
+from consistency.linking.ages import another_time
 from consistency.linking.people import fold, name_parts
 from consistency.patterns import pattern
 from consistency.text import Section

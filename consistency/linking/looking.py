@@ -13,18 +13,12 @@ import math
 from itertools import chain
 
 from consistency.claims import Claim, Topic
-from consistency.linking.ages import is_age
+from consistency.linking.age_bearers import is_age
 from consistency.linking.casualties import may_grow
 from consistency.linking.evidence import MANY, rarity, related, shared_names
 from consistency.linking.figure_evidence import figure_of
-from consistency.linking.judge import (
-    RARE,
-    SAME_NAMES,
-    TIMES,
-    Verdict,
-    given_up,
-    judge,
-)
+from consistency.linking.gates import RARE, SAME_NAMES, TIMES
+from consistency.linking.judge import Verdict, given_up, judge
 from consistency.linking.repeated import near_in_time, telling
 from consistency.linking.stories import TOLD_THERE, alike, one_story, told_there
 from consistency.linking.swapped import swapped

@@ -15,6 +15,7 @@ from consistency.linking.dealings import is_dealing
 from consistency.linking.evidence import rarity, related
 from consistency.linking.families import COST, GETTING, INCOME
 from consistency.linking.figure_evidence import amount, figure_of
+from consistency.linking.left_over import one_is_left
 from consistency.linking.namesakes import namesakes
 from consistency.linking.stories import ALIKE, TOLD_THERE, alike, told_there
 from consistency.prose.lexicon import similarity
@@ -48,13 +49,6 @@ _CORRECTED = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?:[ \u00a0][\w-]+)?[ \u00a0](?:in|from)[ \u00a0]the[ \u00a0]")
-_LEFT_BEFORE = re.compile(
-    r"\b(?:after tax\w*|before tax\w*|net of|remaining|another|(?:could|might|may) (?:rise|grow|climb|go up|increase|reach|fall|sink|become)(?: to)?)\b",
-    re.IGNORECASE,
-)
-_LEFT_AFTER = re.compile(
-    r"\A[^.;]{0,30}\b(?:is|are|was|were|will be) left\b|\A[^.]{0,10}[;,] the (?:rest|remainder)\b", re.IGNORECASE
-)
 _LISTED = (Section.LIST, Section.TABLE)
 
 
@@ -154,21 +148,6 @@ def two_times(first: Claim[Value], second: Claim[Value]) -> bool:
     if not one or not two or (one.start < two.stop and two.start < one.stop):
         return False
     return not any(claim.topic is not None and claim.topic.definite for claim in (first, second))
-
-
-def one_is_left(first: Claim[Value], second: Claim[Value]) -> bool:
-    """Whether one of two amounts is told as what is left of another, or what it might become, and the other not."""
-    return left_over(first) is not left_over(second)
-
-
-def left_over(claim: Claim[Value]) -> bool:
-    """Whether an amount is what is left of another, or what it might become: `of this, 168 million is left after tax`."""
-    sentence = claim.sentence
-    if sentence is None or not isinstance(claim.value, Money):
-        return False
-    start, end = claim.start - sentence.start, claim.end - sentence.start
-    before, after = sentence.text[max(0, start - 60) : start], sentence.text[end : end + 60]
-    return _LEFT_BEFORE.search(before) is not None or _LEFT_AFTER.search(after) is not None
 
 
 def _years(claim: Claim[Value]) -> range:

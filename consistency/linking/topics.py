@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from consistency.claims import Claim, Others, Topic
-from consistency.linking.ages import person, resolved
+from consistency.linking.age_bearers import person, resolved
 from consistency.linking.callings import CALLED
 from consistency.linking.casualties import closed
 from consistency.linking.company import ALONE, Beside, company
