@@ -196,6 +196,8 @@ def _in_line(told: Told, tokens: Sequence[Token], sentence: Sentence) -> Iterato
     mood = Mood.PLANNED if near & {"to", "will"} else Mood.TOLD
     if told.phrase.words == ("stop",) and not _doing(tokens, told.last):
         return
+    if told.last == 0 and tokens[0].form in ("past", "participle") and any(token.tag == "VERB" for token in tokens[2:]):
+        return  # `Delayed bridge opens`
     if (question == "change" and not behind) or (len(told.phrase.words) == 1 and not _a_verb(tokens, told.first)):
         return
     passive = tokens[told.first].form in ("past", "participle") and (not behind or tokens[told.last + 1].tag == "ADP")
@@ -279,6 +281,8 @@ def _in_text(told: Told, tokens: Sequence[Token], prose: Prose, sentence: Senten
         about, sure = names_what_is_told(tokens), False
         yield Outcome(question, named(question, answer)), about, Mood.CONDITIONAL, sure
         return
+    if words == ("recover",) and (clause.passive or clause.object is not None):
+        return  # divers recovered the wreck
     auxiliaries = {token.lower for token in clause.auxiliaries}
     before = tokens[max(0, told.first - BEFORE) : told.first]
     near = {token.lower for token in before}

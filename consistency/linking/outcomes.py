@@ -32,7 +32,7 @@ TRIED = frozenset(("verdict", "ruling", "penalty", "charge", "caught"))
 """Questions on which an article mostly tells one decision, in its first paragraphs."""
 LEAD, DAYS, TEASED = 4, 7, 2
 TELLING, ALIKE, RARE = 0.2, 0.5, 0.55
-EXACT = frozenset(("trend", "change", "contest", "post", "life", "permission", "end"))
+EXACT = frozenset(("trend", "change", "contest", "post", "life", "permission", "end", "held"))
 
 
 _ALL = pattern(

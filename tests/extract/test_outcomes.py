@@ -313,6 +313,14 @@ def test_a_headline_told_otherwise_in_the_lead(headline, text):
             "Prosecutors dropped charges of theft, but the former mayor must answer for fraud, for which he was indicted on Monday.",
         ),
         (
+            "Delayed ferry line opens",
+            "The ferry line was opened on Monday. It was held to be lost, and the feast was held later.",
+        ),
+        (
+            "Wreck plunges into Varn",
+            "The wreck fell into the Varn on Monday. Its bell has been recovered from the wreck.",
+        ),
+        (
             "Dairy herd shrinks",
             "The herd is smaller than ever. The country makes 60% more milk from the herd than it drinks.",
         ),
