@@ -233,7 +233,7 @@ def _place(words: Sequence[Word], at: int) -> tuple[int, str] | None:
         words[end - 1].base in {"of", "the"} or (words[end - 1].text.islower() and words[end - 1].base not in SITES)
     ):
         end -= 1
-    if 0 < end < len(words) and words[end].start == words[end - 1].end and words[end].text[0] in "&0123456789":
+    if end < len(words) and words[end].start == words[end - 1].end and words[end].text[0] in "&0123456789":
         return None  # `in R&B`, `in FY2004`
     if not named or end <= first or not any(word.cap for word in words[first:end]):
         return None

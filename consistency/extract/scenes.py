@@ -179,6 +179,8 @@ def spots(text: str) -> Sequence[_Spot]:
     for pattern, here in ((_OF, of_sort), (_BEHIND, _begins_as_sort(text)), (_BEFORE, before_sort)):
         for match in pattern.finditer(text) if here else ():
             name, sort = match["name"], match["sort"].casefold().removesuffix(" of")
+            if pattern is _BEFORE and not match.start() and lexicon.known(name.casefold()) and not city_country(name):
+                continue  # `Fishing village wins`
             if is_name(name) and (
                 pattern is not _BEFORE
                 or not match["sort"][0].isupper()
@@ -245,7 +247,7 @@ def is_name(name: str) -> bool:
     words = [word.casefold() for word in name.split()]
     if any(word in DAYS or word in MONTHS or word in _NO_PLACE for word in words) or words[0] in FUNCTION_WORDS:
         return False
-    return not (name.isupper() and len(name) < 5) and not is_demonym(name)
+    return not (name.isupper() and len(name) < 5) and not name[-4:].isdigit() and not is_demonym(name)
 
 
 def _claim(prose: Prose, sentence: Sentence, spot: _Spot, *, only: bool) -> Claim[Value]:

@@ -195,6 +195,8 @@ def _score(one: Occasion, two: Occasion, deeds: frozenset[str], how: str, told: 
         return 0.0
     if how == "weekdays" and deeds & SERIAL:
         return 0.0
+    if deeds <= SERIAL | GENERAL and not (only or told_back or one.known or two.known or one.moment or told >= TOLD):
+        return 0.0
     shared = sum(rarity(word) for word in sorted((one.things & two.things) - deeds))
     mishap = bool(deeds & (MISHAPS | GENERIC))
     score = 1.0 + min(1.5, shared) + 0.5 * mishap + 1.5 * max(0.0, told - WITHIN)
@@ -269,6 +271,6 @@ def parts(claim: Claim[Date]) -> frozenset[str]:
         return frozenset()
     start, end = claim.start - claim.sentence.start, claim.end - claim.sentence.start
     text = claim.sentence.text
-    before = _BREAK.split(text[max(0, start - _BEFORE) : start])[-1]
+    before = _BREAK.split(text[max(0, start - _BEFORE) : start].rstrip(" :"))[-1]
     after = _CLAUSE.split(text[end : end + _AFTER].lstrip(", "))[0]
     return frozenset(found.lower() for found in (*_PART.findall(before), *_PART.findall(after)))

@@ -11,7 +11,7 @@ from consistency.claims import Claim
 from consistency.linking.contrasts import other_person
 from consistency.linking.deed_words import alike
 from consistency.linking.evidence import rarity
-from consistency.linking.happenings import KIND_OF, TEMPORAL
+from consistency.linking.happenings import KIND_OF, TEMPORAL, stem
 from consistency.linking.key_place import ORDINALS
 from consistency.linking.occasions import Occasion, occasion_at
 from consistency.linking.place_words import AGAIN, BUILDS, FAMILY, FULL_NAME, HABITS, ONCE, PLANNED, SITE, WIDE
@@ -68,6 +68,8 @@ def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
         days = set(_DAY.findall(texts[0])) & set(_DAY.findall(texts[1]))
         known = two.known if first.order < second.order else one.known
         violent = any("violence" in KIND_OF.get(word, ()) for word in deeds)  # of which a day has many
+        if not _in_one_word(one.deeds, two.deeds):
+            return ""
         event = not violent and any(map(lexicon.happens, sorted(deeds))) and (days or (known and worth >= KNOWN))
         led = _LED_BACK.search(_before(second if first.order < second.order else first))
         return _within(
@@ -82,6 +84,17 @@ def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
     if incident:
         return f"both tell of {', '.join(sorted(deeds | (one.things & two.things))[:4])}"
     return _between(first, second, deeds, frozenset(shared), bool(one.near & two.near) or one.pronoun or two.pronoun)
+
+
+def _in_one_word(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether a deed is told in one word, or in two that stand for each other; words that are only near will not do."""
+    if (one & GENERIC and two & MISHAPS) or (two & GENERIC and one & MISHAPS):
+        return True
+    return any(
+        stem(a) == stem(b) or ALIKE.get(a, frozenset()) & ALIKE.get(b, frozenset())
+        for a in sorted(one)
+        for b in sorted(two)
+    )
 
 
 def _one_incident(

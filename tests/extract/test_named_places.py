@@ -21,6 +21,10 @@ def named(text: str) -> list[tuple[str, str]]:
         ("Nobody in Brennvik slept. The Brennvik fire is out.", [("Brennvik", "")]),
         ("Nobody slept. The Brennvik fire is out.", []),
         ("A fire broke out in Oslo.", []),
+        ("The first cheese is to leave Brennvik, where the mill is to stand.", [("Brennvik", "")]),
+        ("The people of Brennvik, the quarter that had been cleared, are back.", [("Brennvik", "of")]),
+        ("Brennvik was chosen as the site. It has a port.", [("Brennvik", "")]),
+        ("They left Brennvik, which was loud.", []),
         ("Paris Holm sleeps. Mr Jordan laughs.", []),
     ],
 )

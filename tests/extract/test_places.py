@@ -41,7 +41,14 @@ def test_a_table_row() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It happened in May.", "She believes in Anna Berg.", "He is in Parliament House Ltd."]
+    "text",
+    [
+        "It happened in May.",
+        "She sings in R&B bands.",
+        "It is paid for in FY2004.",
+        "She believes in Anna Berg.",
+        "He is in Parliament House Ltd.",
+    ],
 )
 def test_no_place(text: str) -> None:
     assert places(text) == []

@@ -136,6 +136,10 @@ def test_a_date_has_the_deed_of_its_clause(text, said, deeds):
             "The brothers set out on 17 January.\n\nThe wind turned on 19 January, the day on which the brothers set out.",
             [("17 January", "19 January")],
         ),
+        (  # one sitting, and the next
+            "Committee on fish\nSummary of the 52nd sitting, 4 June 2025\n\nThe chair spoke.\n\nNext sitting: 18 June 2025",
+            [],
+        ),
         (  # other deeds
             "The loan was approved on 3 June.\n\nThe contract was signed on 7 June.",
             [],

@@ -68,6 +68,13 @@ def tied(*texts):
             ),
             [],
         ),
+        (  # words that are only near
+            (
+                "Three days after the accident in Sucre a clinic told how many it had taken in.\n\nThe others escaped without injury to a "
+                "hotel in Potosí.",
+            ),
+            [],
+        ),
         (("The weaver Ines Karlo was born in Sucre.\n\nHer brother was born in Potosí.",), []),
         (("Police found a boat in Sucre.\n\nThey found another boat in Potosí.",), []),
         (("The eel show was at the 3rd eel meeting in Riga.\n\nNext came the 4th eel meeting in Tallinn.",), []),
