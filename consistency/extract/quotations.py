@@ -25,6 +25,11 @@ from consistency.values import Quotation
 
 GIVEN = "said to be somebody's words"
 """The attribute of a quotation that the text gives to somebody in so many words: `the sentence of Mr Zen`."""
+_BODIES = frozenset(
+    "police officials authorities prosecutors investigators officers records documents report statement lawyers relatives neighbours "
+    "neighbors witnesses residents company government ministry department office council union".split()
+)
+"""Who speak as a body, and not as the one person named beside them."""
 _NOBODY = frozenset(("it", "this", "that", "one", "the text", "the sign", "i", "we", "you"))
 FAR = 1500
 """So many characters on, `he` is no longer who spoke before."""
@@ -168,7 +173,8 @@ def _before(text: str, quoted: Quoted) -> Speaker | None:
         return None
     window = words(text, begin, quoted.start)
     according = [at for at, word in enumerate(window) if word.lower == "according"]
-    if according and at_to(window, according[-1]):
+    told = any(word.lower in SPEECH for word in window[according[-1] + 2 :]) if according else False
+    if according and not told and at_to(window, according[-1]):
         phrase = phrase_after(window, according[-1] + 2)
         if phrase:
             return _made(phrase, quoted.first_line, phrase[0].start, phrase[-1].end)
@@ -231,7 +237,7 @@ def _by_role(people: "People", quoted: Quoted, found: Speaker) -> Speaker:
     """Whom a role means (`the mayor said`): the one name that the text puts beside that role before."""
     role = role_in([Word(0, len(part), part, part) for part in found.lower.split()])
     name = ""
-    if role:
+    if role and role not in _BODIES:
         name = people.by_role(role, quoted)
         if (
             not name

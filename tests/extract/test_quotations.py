@@ -24,6 +24,7 @@ def read(text):
         ("“We will plant a thousand trees.”\n— Ola Brandt, mayor of Nes", "Ola Brandt"),
         ("Mayor Ola Brandt wants shade. “We will plant a thousand trees,” he said.", "Ola Brandt"),
         ("Mayor Ola Brandt spoke first. “We will plant a thousand trees,” the mayor said.", "Ola Brandt"),
+        ("According to the Norby Post, mayor Ola Brandt told them: “We will plant a thousand trees.”", "Ola Brandt"),
         ("„We will plant a thousand trees“, said Ola Brandt.", "Ola Brandt"),
         ("«We will plant a thousand trees», said Ola Brandt.", "Ola Brandt"),
     ],
@@ -86,3 +87,8 @@ def test_other_ways_to_print_a_quotation(text, speaker):
 
 def test_apostrophes_are_no_quotation():
     assert read("The workers' union and the teachers' union met, and didn't agree on the dogs' home.") == []
+
+
+def test_a_body_is_not_the_person_named_beside_it():
+    (claim,) = read("Ola Brandt fled from the park. “He fired at the oldest of the trees,” the state police said.")
+    assert claim.value.speaker == ""
