@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from consistency.claims import Claim, Confidence, Mood, Unread
+from consistency.extract.apposed import apposed
 from consistency.extract.bodies import organisation_of
 from consistency.extract.countries import country_of
 from consistency.extract.handover import COMES, COMING, SEVERAL, comes, may_come, several
@@ -88,6 +89,7 @@ class Offices:
         for before, read in zip((None, *reads), reads, strict=False):
             yield from self._ranks(read, prose, seen)
             ties = [*held_in(read, prose.text, known), *(signed(before, read) if before is not None else ())]
+            ties += apposed(read, ties)
             for held in ties:
                 if KINDS.get(fold(held.name.text)) == "organisation":
                     continue  # `the Norby Sheriff Department`

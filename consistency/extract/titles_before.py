@@ -98,7 +98,7 @@ class BeforeHead:
         return first
 
 
-_NO_ADJECTIVES = frozenset(
+OTHERS = frozenset(
     "other another same new next last first second third own various several many few only one two".split()
 )
 """Adjectives that say that there is another holder, or that tell of one to come."""
@@ -110,7 +110,7 @@ def _past_adjectives(words: Sequence[Word], at: int, floor: int) -> int | None:
         word = words[place]
         if word.base in {"the", "its", "their"}:
             return place if place < at else None
-        if word.cap or word.base in _NO_ADJECTIVES or word.base in STOP or not _adjective(word.base):
+        if word.cap or word.base in OTHERS or word.base in STOP or not _adjective(word.base):
             return None
     return None
 
