@@ -33,6 +33,8 @@ _MOVED = re.compile(
     r"at first|meant to|supposed to|should have|not until|anniversary|years? (?:after|before)|again in)\b",
     re.IGNORECASE,
 )
+_DUE = ("until", "by")
+_DEADLINE = frozenset(("deadline", "close", "end"))
 _NEAR = 14
 """A word of the key stands within so many words of the date."""
 _ROW = re.compile(
@@ -105,8 +107,9 @@ def _tells(fact: Claim[Date], claim: Claim[Date], place: str) -> str:
         whole = all(any(_same(word, other) for other in said) for word in words)
         return f"both tell {' '.join(words)}" if whole and any(_same(w, o) for w in words for o in near) else ""
     (word,) = words
-    own = [claim.topic.verb, claim.topic.head, *claim.attribute.split()[:1]]
-    if not any(other and _same(word, other) for other in own):
+    own = [claim.topic.verb, claim.topic.head, *claim.attribute.split()]
+    due = fact.value.edge in _DUE and not _DEADLINE.isdisjoint(own)
+    if not any(other and _same(word, other) for other in (said if due else own)):
         return ""
     alone = not any(token.tag in ("NOUN", "PROPN", "PRON") for token in tokens[: min(at, 2)]) and at < 4
     place_told = Place(claim, fact.topic, named=False)

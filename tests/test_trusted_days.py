@@ -69,3 +69,22 @@ def test_another_day(text, sheet, told):
 )  # fmt: skip
 def test_the_day_of_the_sheet_or_of_something_else(text, sheet):
     assert not sides(text, sheet)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Entries for the Torvil Lighthouse Museum can be handed in until 13 April.", "13 April"),
+        ("The deadline for entries to the Torvil Lighthouse Museum is 13 April.", "13 April"),
+    ],
+)
+def test_a_deadline(text, told):
+    (found,) = sides(text)
+    assert found[0] == told
+
+
+def test_the_line_below_the_title_is_a_key():
+    (found,) = sides(
+        "The Torvil lamp club was opened in 1968.", "Torvil lamp club – facts\nOpened: 4 May 1986\nLamps: 412"
+    )
+    assert found == ("1968", "4 May 1986")

@@ -10,6 +10,7 @@ from consistency.linking.figure_evidence import figure_of
 from consistency.linking.key_place import OPEN, PRONOUNS, Place, one_name, same_thing
 from consistency.linking.keying import KIND
 from consistency.linking.people import fold
+from consistency.prose.function_words import MONTHS
 from consistency.values import Count, Value
 
 HAVING = frozenset(
@@ -46,9 +47,19 @@ def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], plac
             return ""
     if wanted and not by_verb and not all(_told(word, place) for word in wanted):
         return ""
+    if _of_one_place(place) or (fact.article != place.told.article and value.figure.number == 1):
+        return ""  # `one boat more than planned`
     if by_verb or _all_of_them(place, heads):
         return f"both are counts for the key `{heads[0]}`" + (f" of {fact.subject}" if fact.subject else "")
     return ""
+
+
+def _of_one_place(place: Place) -> bool:
+    """`The 30 wells in Osmark`: those of a place that the page is not about."""
+    behind = place.tokens[place.last + 1 : place.last + 5]
+    at = next((at for at, token in enumerate(behind) if token.tag != "NOUN" and token.tag != "ADJ"), len(behind))
+    name = behind[at + 1] if 0 < at < len(behind) - 1 and behind[at].lower in ("in", "at", "near", "from") else None
+    return name is not None and name.tag == "PROPN" and name.lower not in MONTHS and not place.owns(name)
 
 
 def _settled(fact: Claim[Value], told: Claim[Value]) -> bool:

@@ -35,6 +35,8 @@ _VALUE = r"(?=(?:[€$£¥]|[A-Z]{3}[ \u00a0])?\d)"
 _ITEM = pattern(rf"[ \t]*(?:(?:and|of which|plus)[ ])?(?P<name>{_NAME})[ \u00a0]\(?{_VALUE}")
 _LINE_ITEM = pattern(rf"{_BULLET}(?P<name>{_NAME})[ \u00a0](?:[–—-][ ])?{_VALUE}")
 _VALUED = pattern(r"(?:[a-z~(]{1,9}[ \u00a0]){0,3}(?:[€$£¥]|[A-Z]{3}[ \u00a0])?\d")
+_FACT = pattern(r"(?:[a-z~(]{1,9}[ \u00a0]){0,3}(?:[€$£¥]|[A-Z]{3}[ \u00a0])?\d[^.?!]{0,40}\.?\Z")
+_FEW = 5
 _CODE = pattern(r"[A-Z]{3}\Z")
 _ASIDE = pattern(r"\([^)]*\)?")
 _BODY = pattern(
@@ -83,9 +85,11 @@ def _entries(prose: Prose) -> Iterator[Entry]:
         if table:
             yield from _cells(table)
             table = []
-        if sentence.section in (Section.RELATED, Section.FURNITURE, Section.CAPTION, Section.HEADLINE):
+        if sentence.section in (Section.RELATED, Section.FURNITURE, Section.CAPTION):
             continue
         label = key_of(sentence.text)
+        if sentence.section is Section.HEADLINE and (label is None or not _first_fact(sentence, label)):
+            continue
         if label is None:
             last = sentence.text.rstrip()
             if last.endswith(":") and len(last.split()) <= MOST_WORDS:
@@ -107,6 +111,12 @@ def _entries(prose: Prose) -> Iterator[Entry]:
             yield replace(entry, whose=whose) if whose and entry.form == "label" else entry
     if table:
         yield from _cells(table)
+
+
+def _first_fact(sentence: Sentence, label: tuple[str, int]) -> bool:
+    """Whether a line right below the title is the first of a sheet's lines: `Founded: 12 April 1931`."""
+    key, begin = label
+    return sentence.index > 0 and len(key.split()) <= _FEW and _FACT.match(sentence.text, begin) is not None
 
 
 def _body(key: str) -> str:
