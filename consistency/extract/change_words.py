@@ -29,6 +29,7 @@ WAYS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
 """1 for words that tell of a rise, -1 of a fall."""
 _LONGER = "larger bigger longer taller deeper wider heavier pricier costlier richer older greater".split()
 _SHORTER = "smaller shorter narrower shallower lighter poorer rarer scarcer younger".split()
+COMPARED = frozenset((*_LONGER, *_SHORTER))
 COMPARING = frozenset(
     "more fewer less higher lower cheaper dearer many much high large big long".split() + _LONGER + _SHORTER
 )
@@ -65,7 +66,7 @@ _BARE_SHARE = re.compile(
 )
 _OF_A_SHARE = re.compile(
     rf"\b(?P<way>rise|increase|growth|jump|fall|decline|drop|reduction|cut|decrease) of {_ABOUT}{_SHARE}"
-    r"(?= (?:in|within|from|on|compared|against|over|was|is|came|since)\b|[.,;:)—–]|\Z)"
+    r"(?! of\b|[ -](?:hour|final|century|mile|note|pound|back)s?\b|-)"
 )
 _TO_SHARE = re.compile(
     rf"\b(?:fell|fallen|dropped|shrank|shrunk|sank|sunk|cut|reduced|declined|down|slumped|(?P<way>shrinks|falls|drops)) to {_ABOUT}{_SHARE}"
@@ -172,7 +173,7 @@ def _about(share: Decimal, match: re.Match[str]) -> tuple[Decimal, Decimal]:
 
 def _share(match: re.Match[str]) -> Range:
     share = _share_of(match) / 100
-    way, about = _way(match["way"]), (match["about"] or "").strip()
+    way, about = way_of_word(match["way"]), (match["about"] or "").strip()
     least = share if about in _MORE else share * Decimal("0.86")
     most = (
         share + _POINT
@@ -183,7 +184,8 @@ def _share(match: re.Match[str]) -> Range:
     return Range(ends[0], ends[1])
 
 
-def _way(word: str) -> int:
+def way_of_word(word: str) -> int:
+    """1 for a word that tells of a rise, -1 for one of a fall."""
     return -1 if word in ("below", "under", *_SHORTER) else WAYS.get(word, 1)
 
 

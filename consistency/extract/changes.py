@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from consistency.claims import Claim
-from consistency.extract.change_words import COMPARING, WAYS, sizes_in_words
+from consistency.extract.change_words import COMPARED, COMPARING, WAYS, sizes_in_words, way_of_word
 from consistency.prose.cutting import Telling
 from consistency.text import Sentence
 from consistency.values import Bound, Count, Figure, Money, Percentage, Quantity, Range
@@ -43,7 +43,7 @@ _BY_MORE = re.compile(
 """`3.3 million parcels, 10 per cent more than the 3 million`, `240 boats, up a fifth from 200`."""
 _AFTER_IT = re.compile(rf"[^;:()]{{0,50}}, after {_NEAR}")
 _THEN = re.compile(
-    r" (?:[a-z]+ ){0,2}?(?:in (?:19|20)\d\d\b|in the (?:year|season|same)|(?:the|a|one) (?:year|season|month|quarter) (?:before|earlier|ago)|last (?:year|season|month))"
+    r" (?:[a-z]+ ){0,2}?(?:in (?:19|20)\d\d\b|in the (?:year|season|same)|(?:in )?(?:the|a|one) [a-z]+ (?:before|earlier|ago)|last (?:year|season|month|winter|summer|spring|autumn))"
 )
 """`6 million passengers, after 5 million in 2022`."""
 _BREAK = re.compile(
@@ -75,7 +75,7 @@ def of_another_kind(sentence: Sentence, low: str) -> bool:
 _EACH = re.compile(r"[ -](?:a|per|each|every) (?:year|month|week|day|annum|quarter)\b| annually| yearly| monthly")
 
 _BEFORE = re.compile(rf"\b({'|'.join(sorted(WAYS))})(?: [a-z]+){{0,3}}? (?:(?:by|of|some|about) )?{_NEAR}\Z")
-_AFTER = re.compile(rf"\A[ -](?:points? )?({'|'.join(sorted(WAYS))})\b")
+_AFTER = re.compile(rf"\A[ -](?:points? )?({'|'.join(sorted({*WAYS, *COMPARED}))})\b")
 _PRE = re.compile(rf"(?:\b(?:the|an?|this|that|its|their|our)|[’']s) (?:\w+ )?{_NEAR}\Z")
 _MODIFIED = re.compile(r" (?:[a-z][\w-]+ ){1,2}?(rise|increase|hike|cut|reduction|decrease|drop|decline|fall|surge)\b")
 """`the 40 percent [price cut]`."""
@@ -231,7 +231,7 @@ def changes_of(group: Sequence[Told], sentence: Sentence | None = None) -> Itera
         told = behind or led
         if told is None or re.search(rf"\b(?:from|to) {_NEAR}\Z", before):
             continue
-        way = -1 if told[1] in ("below", "under") else WAYS.get(told[1], 1)
+        way = way_of_word(told[1])
         size = claim.value.figure.range()
         apposed = bool(
             re.search(r"(?:,|\() ?(?:or |that is |which is |i\.e\. )?(?:an?|up|down|plus|minus)\b[^,;(]*\Z", before)
@@ -239,7 +239,8 @@ def changes_of(group: Sequence[Told], sentence: Sentence | None = None) -> Itera
         if claim.value.points:
             yield change_in_points(claim, size, way, word)
             continue
-        yield Change(factor_of(size, way), claim.start, claim.end, claim.said, claim, apposed=apposed, word=word)
+        yield Change(factor_of(size, way), claim.start, claim.end, claim.said, claim, apposed=apposed, word=word,
+                     compared=told[1] in COMPARED)  # fmt: skip
     for factor, match, word in sizes_in_words(low):
         start, end = sentence.start + match.start(), sentence.start + match.end()
         yield Change(factor, start, end, match[0].strip(), word=sentence.start + word,
@@ -292,8 +293,22 @@ def apposed(group: Sequence[Told], change: Change) -> Iterator[Pair]:
             yield Pair(first, second, sure=False)
 
 
+def _alike_told(one: Figure, two: Figure) -> tuple[Figure, Figure]:
+    """Two values of one series, the rounder of which is told nearly as finely as the other: `from 2 to 2.60 euros`."""
+    coarse, fine = (one, two) if one.step > two.step else (two, one)
+    if (
+        not fine.step
+        or coarse.step <= fine.step * 10
+        or coarse.bound is not Bound.EXACT
+        or fine.bound is not Bound.EXACT
+    ):
+        return one, two
+    meant = Figure(coarse.number, coarse.upper, coarse.bound, fine.step * 10)
+    return (meant, two) if coarse is one else (one, meant)
+
+
 def ratio_of(pair: Pair) -> Range | None:
-    older, newer = figure_of(pair.older).range(), figure_of(pair.newer).range()
+    older, newer = (each.range() for each in _alike_told(figure_of(pair.older), figure_of(pair.newer)))
     if not older.low or older.low <= 0 or newer.low is None or newer.low < 0:
         return None
     low = Decimal(0) if older.high is None else newer.low / older.high

@@ -171,8 +171,10 @@ def _amounts(pieces: list[Piece]) -> tuple[Decimal | None, Decimal | None]:
     numbers = [piece for piece in pieces if piece.kind in "ndyv"]
     half = any(piece.kind == "H" for piece in pieces)
     if not numbers:
-        if half:
-            return Decimal("0.5"), None
+        if half:  # `half a year`, or `a year and a half`
+            kinds = "".join(piece.kind for piece in pieces)
+            unit = min((kinds.find(kind) for kind in "uqU" if kind in kinds), default=len(kinds))
+            return Decimal("1.5" if unit < kinds.find("H") else "0.5"), None
         alone = any(piece.kind == "a" for piece in pieces) or all(piece.kind in "uqU" for piece in pieces)
         return (Decimal(1), None) if alone else (None, None)
     if numbers[0].value is None:

@@ -253,7 +253,9 @@ def _money_here(scan: Scan, word: str, numeral: Numeral, end: int) -> bool:
             return low.startswith(" sterling", end)
         if _WEIGHT.search(low, max(0, numeral.start - 40), numeral.start):
             return False
-        return numeral.scale >= 1_000_000 or "£" in scan.text or "sterling" in low or "pence" in low
+        if numeral.scale >= 1_000_000 or "£" in scan.text or "sterling" in low or "pence" in low:
+            return True
+        return numeral.grouped and countries_in(scan)["GB"] > 0
     if word == "won":
         return "korea" in low or numeral.scale >= 1_000_000 or numeral.grouped
     if word in ("mark", "marks"):

@@ -84,9 +84,17 @@ def counts(claim: Told) -> bool:
         return False
     if isinstance(claim.value, Count) and claim.value.of in _TOO_GENERAL:
         return False
+    return not is_step(claim)
+
+
+def is_step(claim: Told) -> bool:
+    """Whether a value is how much more or less another is: `350 more than`, `fell by 350`."""
+    sentence = claim.sentence
+    if sentence is None:
+        return False
     at = claim.start - sentence.start
     before = sentence.text[max(0, at - 40) : at].lower()
-    return not _DIFFERENCE.match(sentence.text[claim.end - sentence.start :].lower()) and not _BY.search(before)
+    return bool(_DIFFERENCE.match(sentence.text[claim.end - sentence.start :].lower()) or _BY.search(before))
 
 
 def ordered(first: Told, second: Told) -> Pair | None:

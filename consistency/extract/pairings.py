@@ -14,63 +14,19 @@ from decimal import Decimal
 from typing import Any
 
 from consistency.claims import Claim, Confidence, Mood, Topic, in_order
-from consistency.extract.changes import RANKED, Pair, Told, figure_of, pairs_of, ratio_of
-from consistency.extract.changes_after import SKIPPED
+from consistency.extract.changes import Pair, Told, figure_of, pairs_of, ratio_of
 from consistency.extract.differences import differences
 from consistency.extract.older_and_newer import like
+from consistency.extract.pairing_values import NUMBERS, mark_of, may_be_old, may_be_year, may_compare, time_of, usable
 from consistency.extract.ratios import base_of
-from consistency.prose.cutting import Telling
 from consistency.prose.lexicon import concepts, lemma
-from consistency.values import Bound, Count, Duration, Money, Quantity, Range, Ratio, Value
+from consistency.values import Count, Duration, Range, Ratio, Value
 
 PAIRED = "pairings"
 """What reads pairs of values; the rule that sets them against told changes asks for it."""
 EXPLAINED = "explained"
 """Scope tag of a told change that some two values of its own article fit."""
-_NUMBERS = (Money, Count, Quantity, Duration)
-_OLD = re.compile(
-    r"\b(?:had (?:(?:still|once|only|already|even|just|never|also|then|not)\s){0,2}(?:been|\w+(?:ed|en|ne|wn|ld|nt|pt|ught|un|it|ut|de|id|st)|had|come|gone|met|won|made)"
-    r"|(?:previous|preceding|prior|last|earlier|former) (?:\w+-)?(?:year|winter|summer|spring|autumn|season|month|term|week|census|survey|count|"
-    r"quarter|half|financial year|reading|round|vintage|harvest|time|edition|election|decade)"
-    r"|(?:year|season|winter|summer|spring|autumn|month|week|quarter|term|time|one|count|census|election|decade|years|months) (?:before|earlier|ago)"
-    r"|the one before|used to|once|formerly|previously|originally|until (?:now|then|recently)|so far|hitherto|at the moment it|still \w+ed"
-    r"|same (?:\w+ )?(?:quarter|period|month|half|week|weeks|months|time|day|season) (?:of|in|a|last|one))\b"
-)
-_NEW = re.compile(
-    r"\b(?:now|today|currently|will (?:then |in future )?(?:be|cost|pay|have|come)|this (?:year|season|month|term|autumn|spring|summer|winter|week)|at present|nowadays|latest)\b"
-)
-_NOT_TOLD = re.compile(
-    r"\b(?:forecast\w*|expect\w*|predict\w*|target\w*|project(?:ed|s|ion)|would|could|might|hope[ds]?|aim(?:s|ed)?|at least|"
-    r"plan(?:s|ned)?|estimates?|budget\w*|pledg\w*|record (?:of|high|low)|capacity|room for|can)\b"
-)
-_BASIS = re.compile(
-    r"like-for-like|organic|constant curren|adjusted|underlying|seasonal|in real terms|inflation|per capita|annuali[sz]ed|compound"
-)
-
-
-def _with_any(hints: str) -> Telling:
-    """Whether a word of a sentence has one of some stretches of letters in it: a look that costs little."""
-    wanted = tuple(hints.split())
-    return Telling(lambda chunk: any(hint in chunk.lower() for hint in wanted))
-
-
-_may_be_old = _with_any(
-    "had previous preceding prior last earlier former before ago used once originally until still same far hitherto moment"
-)
-_may_be_new = _with_any("now today currently this present latest will")
-_may_not_be_told = _with_any(
-    "forecast expect predict target project would could might hope aim least plan estimate budget pledg record capacity room can"
-)
-_may_be_base = _with_any("like organic curren adjusted underlying season terms inflation capita annuali compound")
-_may_be_year = _with_any("19 20")
-_RANK = 200
-"""A number below this can be a place in a ranking."""
-_YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-]|,\d)")
-_CUT = re.compile(
-    r"[,;:()–— ](?:(?<! )|(?:and|but|while|whereas|after|instead of|compared with|compared to|against|from) )"
-)
 _BEHIND = re.compile(r"\s*\(?([^\W\d_][\w-]*)")
-_TOO_GENERAL = frozenset("time point day year month percent one hour week minute place".split())
 _EXACT = Decimal("0.03")
 """A change that is told as exactly as this is not met by two values by chance."""
 _NEARLY, _APART = Decimal("1.001"), Decimal(6)
@@ -81,7 +37,6 @@ _IT_WAS = re.compile(
     r" (?:about |around |some |only |just |still |nearly |almost )?(?:[€$£¥]|[A-Z]{3} )?\Z",
     re.IGNORECASE,
 )
-_THAN_BEFORE = re.compile(r"\b(?:than|above|below|over|under)\b")
 _PARTS = frozenset("part other additional converted".split())
 _UNITS = frozenset("unit piece item copy".split())
 """Words for one of whatever is counted."""
@@ -99,22 +54,38 @@ class _Value:
 
 def with_pairings(claims: Sequence[Claim[Value]]) -> list[Claim[Value]]:
     """The claims of an article and the ratios of its pairs, in text order."""
-    kept = [claim for claim in claims if isinstance(claim.value, _NUMBERS)]
-    usable = [claim for claim in kept if _usable(claim)]
-    if len(usable) < 2:
-        return list(claims)
-    values = [_Value(claim, _time(claim), _mark(claim, kept)) for claim in usable]  # type: ignore[arg-type]
+    kept = [claim for claim in claims if isinstance(claim.value, NUMBERS)]
+    fit = [claim for claim in kept if usable(claim)]
+    if len(fit) < 2:
+        return _counted(claims, 0)
+    values = [_Value(claim, time_of(claim), mark_of(claim, kept)) for claim in fit]  # type: ignore[arg-type]
     older = [value for value in values if value.mark > 0 or value.time is not None]
     told = {(claim.start, claim.end) for claim in claims if isinstance(claim.value, Ratio) and claim.value.ends}
-    beside = list(_beside([value.claim for value in values]))
+    beside = [*_beside([value.claim for value in values]), *_steps_apart(kept)]
     apart = _pairs(values, older) if older else ()
-    joined = {claim.start for pair in beside for claim in pair[:2]}
-    pairs = [pair for pair in (*beside, *(pair for pair in apart if pair[0].start not in joined))
+    joined, ends = {claim.start for pair in beside for claim in pair[:2]}, {pair[0].start for pair in beside}
+    apart = (pair for pair in apart if pair[0].start not in joined and pair[1].start not in ends)
+    pairs = [pair for pair in (*beside, *apart)
              if not any(a <= pair[0].start < b and a <= pair[1].start < b for a, b in told)]  # fmt: skip
-    found = [_explained(claim, kept) for claim in claims]
+    sure = sum(pair[3] is not Confidence.ASSUMED for pair in pairs)
+    found = _counted([_explained(claim, kept) for claim in claims], sure)
     if not 0 < len(pairs) <= _MOST:
         return found
-    return in_order([*found, *(_claim(older, newer, base, sure, len(pairs)) for older, newer, base, sure in pairs)])
+    sure += sum(isinstance(claim.value, Ratio) and claim.value.of == "change" and claim.value.ends for claim in found)
+    return in_order([*found, *(_claim(older, newer, base, how, sure) for older, newer, base, how in pairs)])
+
+
+def _counted(claims: Sequence[Claim[Value]], pairs: int) -> list[Claim[Value]]:
+    """The claims, each change with the number of those that the article tells by their size, or by both values."""
+    changes = [claim.value.ends for claim in claims if isinstance(claim.value, Ratio) and claim.value.of == "change"]
+    if not changes:
+        return list(claims)
+    both, sizes = sum(changes) + pairs, len(changes) - sum(changes)
+    return [
+        claim.with_(topic=claim.topic.with_(rivals=both if claim.value.ends else sizes))
+        if isinstance(claim.value, Ratio) and claim.value.of == "change" and claim.topic is not None else claim
+        for claim in claims
+    ]  # fmt: skip
 
 
 def _explained(claim: Claim[Value], values: Sequence[Claim[Any]]) -> Claim[Value]:
@@ -146,20 +117,19 @@ def _beside(values: Sequence[Told]) -> Iterator[tuple[Told, Told, str, Confidenc
             sentence = pair.newer.sentence
             assert sentence is not None
             yield pair.older, pair.newer, base_of(sentence.text.lower(), pair), Confidence.STATED
-        if len(group) > 2:
-            yield from _a_step_apart(group)
 
 
-def _a_step_apart(group: Sequence[Told]) -> Iterator[tuple[Told, Told, str, Confidence]]:
+def _steps_apart(claims: Sequence[Claim[Any]]) -> Iterator[tuple[Told, Told, str, Confidence]]:
     """`154 million, 14 million above that of the previous year, which was 140 million`."""
-    sentence = group[0].sentence
-    assert sentence is not None
-    if not _THAN_BEFORE.search(sentence.text):
-        return
-    for found in differences(group):
+    near = [claim for claim in claims if claim.sentence is not None and may_compare(claim.sentence.text)]
+    for found in differences(near) if len(near) > 2 else ():
+        sentence = found.told.sentence
+        assert sentence is not None
         newer, older = sorted((found.one, found.two), key=lambda claim: claim.start)
+        if newer.sentence is not sentence and newer.sentence != sentence:
+            continue
         between = sentence.text[found.told.end - sentence.start : older.start - sentence.start]
-        if newer.start < found.told.start < older.start and (_may_be_old(between) or _may_be_year(between)):
+        if newer.start < found.told.start < older.start and (may_be_old(between) or may_be_year(between)):
             yield older, newer, base_of(sentence.text.lower(), Pair(older, newer)), Confidence.STATED
 
 
@@ -283,75 +253,6 @@ def _named_behind(one: Told, two: Told) -> bool:
     if word is None or not (word[1].isupper() and len(word[1]) > 1):
         return False
     return word[1] in two.sentence.text[two.end - two.sentence.start : two.end - two.sentence.start + 60]
-
-
-def _usable(claim: Claim[Any]) -> bool:
-    sentence = claim.sentence
-    if not isinstance(claim.value, _NUMBERS) or sentence is None or sentence.section in SKIPPED or not claim.holds:
-        return False
-    figure = claim.value.figure
-    if figure.upper is not None or figure.bound in (Bound.AT_MOST, Bound.AT_LEAST) or claim.mood is Mood.CONDITIONAL:
-        return False
-    if isinstance(claim.value, Duration) and claim.value.age:
-        return False
-    if isinstance(claim.value, Count) and (claim.value.of in _TOO_GENERAL or figure.number < 5 or len(claim.said) < 2):
-        return False
-    low = sentence.text.lower()
-    begin, end = _part(claim)
-    if figure.number < _RANK and RANKED.search(low):
-        return False
-    text = sentence.text
-    return not (_may_not_be_told(text) and _NOT_TOLD.search(low[begin:end])) and not (
-        _may_be_base(text) and _BASIS.search(low)
-    )
-
-
-def _part(claim: Told) -> tuple[int, int]:
-    """The part of its sentence that a value stands in, by commas and words that join."""
-    sentence = claim.sentence
-    assert sentence is not None
-    begin, end = 0, len(sentence.text)
-    for cut in _CUT.finditer(sentence.text):
-        if cut.end() <= claim.start - sentence.start:
-            begin = cut.start()
-        elif cut.start() >= claim.end - sentence.start:
-            end = cut.start()
-            break
-    return begin, end
-
-
-def _time(claim: Told) -> tuple[date, date] | None:
-    when, sentence = claim.when, claim.sentence
-    if (
-        when is not None
-        and when.earliest is not None
-        and when.latest is not None
-        and (when.latest - when.earliest).days < 800
-    ):
-        return when.earliest, when.latest
-    years = set(_YEAR.findall(sentence.text)) if sentence is not None and _may_be_year(sentence.text) else set()
-    if len(years) != 1:
-        return None
-    year = int(years.pop())
-    return date(year, 1, 1), date(year, 12, 31)
-
-
-def _mark(claim: Told, claims: Sequence[Claim[Any]]) -> int:
-    """How much the words around a value say that it is of before; its whole sentence speaks for it if it is alone there."""
-    sentence = claim.sentence
-    assert sentence is not None
-    if claim.mood is Mood.SUPERSEDED:
-        return 2
-    alone = not any(
-        other is not claim and other.sentence is not None and other.sentence.index == sentence.index
-        and isinstance(other.value, _NUMBERS) and like(claim, other) for other in claims
-    )  # fmt: skip
-    old, new = _may_be_old(sentence.text), _may_be_new(sentence.text)
-    if not old and not new:
-        return 0
-    begin, end = (0, len(sentence.text)) if alone else _part(claim)
-    low = sentence.text[begin:end].lower()
-    return (old and bool(_OLD.search(low))) - (new and bool(_NEW.search(low)))
 
 
 def _claim(older: Told, newer: Told, base: str, sure: Confidence, pairs: int) -> Claim[Value]:

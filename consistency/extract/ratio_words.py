@@ -12,7 +12,7 @@ from consistency.prose.units import Clause
 from consistency.text import Sentence
 
 _GENERIC = frozenset(
-    "number figure total amount level volume quantity size sum count percentage proportion people".split()
+    "number figure total amount level volume quantity size sum count percentage percent cent proportion people".split()
 )
 """Nouns that say `so many` of something else."""
 _SHARES = frozenset("half third quarter fifth sixth eighth tenth".split())
@@ -267,7 +267,7 @@ def _thing(tokens: Sequence[Token], sentence: Sentence) -> Thing | None:
         and token.lower not in _ORDINAL and token.lower not in _SHARES and token.text[0].isalpha()
     ]  # fmt: skip
     names = _names(tokens)
-    definite = tokens[0].lower in _DEFINITE
+    definite = tokens[0].lower in _DEFINITE or (len(tokens) == 1 and tokens[0].lower in ("numbers", "figures"))
     if not words and not names and not definite:
         return None
     return Thing(" ".join(dict.fromkeys(words)), names)

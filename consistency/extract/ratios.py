@@ -25,7 +25,7 @@ _BASES = {
     "year": r"year (?:ago|earlier|before)|this \w+ than last\b|as in 20\d\d\b|(?:last|previous|prior|preceding) year|year[- ]on[- ]year|(?:against|than|with|to|on)(?: in)? 20\d\d\b"
     r"|same (?:period|time|month|quarter|half) (?:of |in |a |one )?(?:last|the|year|20)|(?:previous|last) (?:january|february|march|april|"
     r"may|june|july|august|september|october|november|december)\b|(?:in|within|over|inside) a year\b|on the year\b|from a year\b|over the (?:past|last) year\b",
-    "before": r"(?:than|as) (?:(?:in|on|at|during|for|of) )?(?:the (?:\w+ )?(?:one|season|winter|summer|spring|autumn|harvest|time|term|census|count|edition|festival|"
+    "before": r"\bthan last\b(?! [a-z])|(?:than|as) (?:(?:in|on|at|during|for|of) )?(?:the (?:\w+ )?(?:one|season|winter|summer|spring|autumn|harvest|time|term|census|count|edition|festival|"
     r"period|campaign|vintage|round) before|(?:the|its) (?:previous|preceding|last) \w+|last (?:season|winter|summer|spring|autumn|time)|before\b)"
     r"|(?:from|against|with|to|on) (?:the )?(?:previous|preceding|last) (?:season|winter|summer|spring|autumn|census|count|election|edition|harvest|survey|time)"
     r"|\b(?:in )?the (?:season|winter|summer|spring|autumn|census|harvest) (?:before|earlier)"
@@ -40,11 +40,16 @@ _BASES = {
 _BASE = {name: re.compile(rf"\b(?:{words})") for name, words in _BASES.items()}
 _SINCE = re.compile(r"\b(?:since|from) (?:the (?:end|start|beginning) of )?((?:19|20)\d\d)\b")
 _BETWEEN_YEARS = re.compile(r"\b(?:between|from) ((?:19|20)\d\d) (?:and|to) ((?:19|20)\d\d)\b")
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_THAN_YEAR = re.compile(r"\b(?:than|as|against|with|to|from|on)(?: in)? ((?:19|20)\d\d)\b")
 _IN_YEAR = re.compile(r" (?:[a-z-]+ ){0,2}in ((?:19|20)\d\d)\b")
 _POINTING = re.compile(
     r"\b(?:thus|hence|therefore)\b|\A(?:that|this|it) (?:is|was|means|represents|has)\b|\b(?:the|this|that) (?:doubl|tripl|halv)ing\b"
 )
 """Words that point back at values told before, so that a size is worth reading without its thing."""
+_APART = {"year": range(360, 372), "quarter": range(85, 97), "month": range(28, 32)}
+"""How many days the times of two values are apart that a change of a year, a quarter or a month leads between."""
+_PART = re.compile(r"[:;] ")
 _NOT_BEFORE = (
     r"\b(?! (?:(?:in|on|at|during|for|a|an|the|it|they|he|she|we|was|were|had|been|[a-z]+) ){0,3}"
     r"(?:last|before|earlier|previous|preceding|ago|then|(?:19|20)\d\d)\b)"
@@ -62,7 +67,9 @@ _TO_GO = re.compile(
     r"\b(?:(?:is|are|was|were|has|have) to|will|must|to) go\b(?! (?:to|on|into|by|for|with|down|up|out)\b)"
 )
 _GOING_TO = re.compile(r"\bgoing to (?:be )?([a-z]+)")
-_NOMINAL = re.compile(r"(?:increase|rise|growth|jump|fall|decline|drop|reduction|decrease|plus|minus)\Z")
+_NOMINAL = re.compile(
+    r"(?:increase|rise|growth|jump|leap|surge|hike|climb|gain|fall|decline|drop|reduction|decrease|cut|slump|plunge|dip|plus|minus)\Z"
+)
 _NUMBERS = (Money, Count, Quantity, Percentage)
 LOOSE = Decimal("1.15")
 _SHARE_OF = re.compile(
@@ -104,22 +111,42 @@ def _placed(
         spoken = [claim for claim in claims if claim.kind == "quotation"]
         told = with_circumstances([*spoken, *near, *fresh], prose, quoted)
         fresh = [claim for claim in told if isinstance(claim.value, Ratio)]
-    return [claim.with_(extractor="ratios") for claim in (*fresh, *(claim for claim in found if claim.extractor))]
+    placed = (_from_its_year(claim) for claim in fresh)
+    return [claim.with_(extractor="ratios") for claim in (*placed, *(claim for claim in found if claim.extractor))]
+
+
+def _from_its_year(claim: Claim[Value]) -> Claim[Value]:
+    """`Twice as many as in 2022`: the only year that the sentence tells is what the change starts from, not when it was."""
+    when, sentence = claim.when, claim.sentence
+    if when is None or when.earliest is None or when.precision != "year" or sentence is None:
+        return claim
+    than = _THAN_YEAR.search(sentence.text)
+    alone = than is not None and len(set(_YEARS.findall(sentence.text))) == 1
+    return claim.with_(when=None) if alone and than is not None and int(than[1]) == when.earliest.year else claim
 
 
 def _of_sentence(prose: Prose, sentence: Sentence, group: Sequence[Told]) -> Iterator[Claim[Value]]:
     low = sentence.text.lower()
-    if not of_another_kind(sentence, low):
-        pairs = list(pairs_of(group)) if len(group) > 1 else []
-        for pair in pairs:
-            told = ratio_of(pair)
-            thing = of_values(prose, sentence, pair.newer, pair.older)
-            if told is not None and thing:
-                yield _claim(prose, sentence, pair.start, pair.end, _between(told, low, pair), thing, pair.newer)
-        if not pairs or any(_is_loose(pair) for pair in pairs):
-            for change in changes_of(group, sentence):
+    other = of_another_kind(sentence, low)
+    pairs = list(pairs_of(group)) if len(group) > 1 and not other else []
+    for pair in pairs:
+        told = ratio_of(pair)
+        thing = of_values(prose, sentence, pair.newer, pair.older)
+        if told is not None and thing:
+            yield _claim(prose, sentence, pair.start, pair.end, _between(told, low, pair), thing, pair.newer)
+    if (not pairs or any(_is_loose(pair) for pair in pairs)) and (not other or _PART.search(low)):
+        for change in changes_of(group, sentence):
+            if not other or not of_another_kind(sentence, _part_of(low, change.start - sentence.start)):
                 yield from _stated(prose, sentence, change, low)
     yield from _shares(prose, sentence, group)
+
+
+def _part_of(low: str, at: int) -> str:
+    """The part of a sentence that a place is in, by its colons and semicolons."""
+    cuts = [match.end() for match in _PART.finditer(low)]
+    return low[
+        max((cut for cut in cuts if cut <= at), default=0) : min((cut for cut in cuts if cut > at), default=len(low))
+    ]
 
 
 def _is_loose(pair: Pair) -> bool:
@@ -241,7 +268,11 @@ def base_of(low: str, pair: Pair) -> str:
     years = [_year(claim) for claim in (pair.older, pair.newer)]
     if years[0] and years[1] and years[0] < years[1]:
         return "year" if years[1] - years[0] == 1 else f"since {years[0]}"
-    return _base(low)
+    one, two = pair.older.when, pair.newer.when
+    if one is not None and two is not None and one.earliest and two.earliest and one.precision == two.precision:
+        apart = (two.earliest - one.earliest).days
+        return next((name for name, days in _APART.items() if apart in days), _base(low))
+    return _base(low) or (f"from {years[0]}" if years[0] and not years[1] else "")
 
 
 def _year(claim: Told) -> int:

@@ -21,6 +21,8 @@ def found(text):
     [
         ("A three-day visit began.", "three-day", "3 days"),
         ("He waited 18 months.", "18 months", "18 months"),
+        ("He waited a year and a half.", "a year and a half", "1.5 years"),
+        ("He waited half an hour.", "half an hour", "0.5 hours"),
         ("He waited more than two years.", "two years", "at least 2 years"),
         ("He waited no more than two years.", "two years", "at most 2 years"),
         ("It takes two to three weeks.", "two to three weeks", "2 to 3 weeks"),

@@ -80,3 +80,29 @@ def test_a_row_of_a_year_long_ago_and_a_change_over_ten_years(size, expected):
     row = "Census of mills, district of Skarnfjord\n\nMills: 740 (2014: 1,480)\nWeirs: 1,900 (2014: 2,050)"
     told = f"The last wheel\n\nThe number of mills in the district of Skarnfjord fell by {size} within ten years, the census says."
     assert codes(row, told) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "told", "fits"),
+    [
+        # the one change of a text, and the only two values of another of its story, which it calls otherwise
+        (["The wardens of Skarn Fell went out 240 times in 2023, after 200 times in 2022. They led 31 walkers off Skarn Fell and "
+          "used the new stretcher, a gift of the Halvard foundation.",
+          "Walkers in sandals keep the wardens of Skarn Fell busy. They had {} percent more missions in 2023 than in 2022. "
+          "The new stretcher of the Halvard foundation saw use on Skarn Fell, the wardens say."], "50", "20"),
+        (["The inn of Osby served 420 dinners last season. The season before, it was 300 dinners. With {} percent more dinners, "
+          "the cook wants help."], "80", "40"),
+        (["A loaf costs 2.60 euros in Osby. Last spring it cost 2 euros. Bread has thus become {} percent dearer."], "60", "30"),
+        (["In 2023 the jail held 1,750 men, 350 more than the 1,400 of 2022. The warden said numbers had gone up by {} percent."],
+         "45", "25"),
+        (["Rangers counted 48 wolves on the fell; two years ago there had been 24. The population has {} in that time."],
+         "tripled", "doubled"),
+        (["Osby had 240 weddings in 2023, as against 160 in 2022, the town says.",
+          "{} as many weddings in Osby as in 2022, and the bells of Osby never rest? The town must act, says the sexton."],
+         "Three times", "One and a half times"),
+    ],
+)  # fmt: skip
+def test_told_otherwise_than_the_values(texts, told, fits):
+    filled = ["Skarn news\n\n" + text for text in texts]
+    assert not {"T108", "T112"} & set(codes(*(text.replace("{}", fits) for text in filled)))
+    assert {"T108", "T112"} & set(codes(*(text.replace("{}", told) for text in filled)))
