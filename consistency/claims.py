@@ -256,6 +256,8 @@ class Claim(Struct, Generic[V], frozen=True, kw_only=True, gc=False):
 
 Others = Callable[[], Sequence[Claim[Value]]]
 """Claims of an article that nobody asked for, read when one that was asked for rests on them."""
+Around = Callable[[Sequence[Claim[Value]]], Sequence[Claim[Value]]]
+"""Those of them in which some claims may stand, such as the quotations around amounts."""
 
 _PLACE = attrgetter("article", "start", "end")
 

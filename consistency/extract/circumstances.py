@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from consistency.claims import Claim, Mood, Others
+from consistency.claims import Around, Claim, Mood
 from consistency.extract.marks import quotations
 from consistency.extract.speakers import PLAIN, PRONOUNS, Word, columns, name_in, phrase_after, phrase_before, words
 from consistency.prose import Prose
@@ -101,19 +101,19 @@ def _plain(text: str) -> bool:
 
 
 def with_circumstances(
-    claims: Sequence[Claim[Value]], prose: Prose, quoted: Others | None = None
+    claims: Sequence[Claim[Value]], prose: Prose, quoted: Around | None = None
 ) -> list[Claim[Value]]:
     """The claims with speaker, holds, mood and when filled in where their extractor left them open.
 
-    ``quoted`` gives the quotations of the article where they are not among the claims.
+    ``quoted`` gives the quotations around claims where they are not among the claims.
     """
     if not claims:
         return []
     told = [claim for claim in claims if isinstance(claim.value, Quotation)]
     inside = [(mark.start, mark.end) for mark in quotations(prose.text)] if told or quoted is not None else []
     begins = [start for start, _ in inside]
-    if quoted is not None and any(_within(claim, inside, begins) for claim in claims):
-        told = [claim for claim in quoted() if isinstance(claim.value, Quotation)]
+    if quoted is not None and (marked := [claim for claim in claims if _within(claim, inside, begins)]):
+        told = [claim for claim in quoted(marked) if isinstance(claim.value, Quotation)]
     spoken = sorted([(claim.start, claim.end, claim.speaker) for claim in told])
     said = [start for start, _, _ in spoken]
     dates: dict[int, list[Claim[Value]]] = {}

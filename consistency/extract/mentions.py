@@ -1,17 +1,14 @@
-"""One mention of a person or body: its words, its kind, and whom it can stand for."""
+"""One mention of a person or body: its words and its kind."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from consistency.extract.countries import country_of
-from consistency.extract.name_words import STOP, Word, fold, is_given
+from consistency.extract.name_words import STOP, Word, is_given
 from consistency.extract.title_words import BRANCHES, PORTFOLIOS
 from consistency.extract.titles import Title
-from consistency.prose.given_names import given_names
-from consistency.prose.memory import Kept
 from consistency.text import Sentence
 
 _OF = {
@@ -127,59 +124,3 @@ def _told_as_person(words: Sequence[Word], end: int) -> bool:
             return True
         return number.isdecimal() and 10 < int(number) < 110 and words[end + 2].text in {",", ")", "."}
     return words[end].base == "who"
-
-
-def resolved(reads: Sequence[Read]) -> Iterator[Read]:
-    """The sentences with every name's fullest form filled in."""
-    full: dict[tuple[str, ...], str] = {}
-    ends: dict[str, set[str]] = {}
-    by_last: dict[str, list[tuple[str, ...]]] = {}
-    for read in reads:
-        for name in read.names:
-            if name.of == "person" and not name.lone:
-                key = _KEYS[name.parts]
-                if key not in full:
-                    full[key] = name.text
-                    by_last.setdefault(key[-1], []).append(key)
-                ends.setdefault(key[-1], set()).add(" ".join(key))
-    for read in reads:
-        names = [_named(name, *_whose(name, full, ends, by_last)) for name in read.names]
-        yield read._replace(names=tuple(names)) if names else read
-
-
-def _named(name: Mention, of: str, full: str) -> Mention:
-    return replace(name, of=of, full=full)
-
-
-def _whose(name: Mention, full: dict[tuple[str, ...], str], ends: dict[str, set[str]],
-           by_last: dict[str, list[tuple[str, ...]]]) -> tuple[str, str]:  # fmt: skip
-    """What a name is of, and the fullest form of it."""
-    key = _KEYS[name.parts]
-    if key in full:
-        longer = [o for o in by_last.get(key[-1], ()) if len(o) > len(key) and o[-len(key) :] == key]
-        best = longer[0] if len(longer) == 1 and not _starts_given(name.parts) else key
-        return "person", full[best]
-    bearers = ends.get(key[-1], set()) if len(key) == 1 else set()
-    if not bearers and len(key) > 1:
-        bearers = {" ".join(other) for other in by_last.get(key[-1], ()) if other[-len(key) :] == key}
-    if len(bearers) == 1 and not country_of(name.text):
-        return "person", full[tuple(next(iter(bearers)).split(" "))]
-    if bearers and name.lone:
-        return "person", name.text
-    return name.of, name.text
-
-
-def _starts_given(parts: Sequence[str]) -> bool:
-    return fold(parts[0]) in given_names()
-
-
-def _key(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """What two writings of one name share: folded words without initials in the middle."""
-    if len(parts) == 1:
-        return (fold(parts[0]).replace(" ", ""),)
-    folded = [fold(part).replace(" ", "") for part in parts]
-    kept = [part for at, part in enumerate(folded) if at in (0, len(folded) - 1) or len(part) > 1]
-    return tuple(kept)
-
-
-_KEYS = Kept(_key)

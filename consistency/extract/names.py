@@ -9,7 +9,7 @@ from consistency.claims import Claim, Unread
 from consistency.extract.described import FIRMS, THINGS, Described, described
 from consistency.extract.mentions import Mention, Read
 from consistency.extract.name_words import fold
-from consistency.extract.persons import read_names
+from consistency.extract.naming import read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.scan import words_at
 from consistency.prose import Prose

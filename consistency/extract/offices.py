@@ -12,7 +12,8 @@ from consistency.extract.countries import country_of
 from consistency.extract.handover import COMES, COMING, SEVERAL, comes, may_come, several
 from consistency.extract.mentions import KINDS, Read
 from consistency.extract.name_words import DAYS, fold
-from consistency.extract.persons import Held, name_at, read_names
+from consistency.extract.naming import read_names
+from consistency.extract.persons import Held, name_at
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.succession import in_turn
 from consistency.extract.ties import held_in, signed

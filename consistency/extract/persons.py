@@ -1,15 +1,15 @@
-"""Names in a text: what stretches of capitalised words name, and which later surname is whose."""
+"""Names in a sentence: what stretches of capitalised words name."""
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from consistency.extract.mentions import KINDS, Mention, Read, mention_of, resolved
+from consistency.extract.mentions import KINDS, Mention, Read, mention_of
 from consistency.extract.name_words import STOP, Line, Word, fold, is_given, line_of
 from consistency.extract.title_words import HONORIFICS, SHORT_RANKS
 from consistency.extract.titles import Title, titles_in
-from consistency.prose import Prose, lexicon
+from consistency.prose import lexicon
 from consistency.text import Section, Sentence
 
 PARTICLES = set("van von de der den da di du la le del della dos das do ten ter af av bin ibn al el zu y e".split())
@@ -35,18 +35,11 @@ def name_at(read: Read, start: int) -> Mention | None:
     return next((name for name in read.names if start in (name.said, name.start)), None)
 
 
-@lru_cache(maxsize=2)
-def read_names(prose: Prose) -> tuple[Read, ...]:
-    """All sentences of an article with their titles and names, later surnames resolved.
-
-    The last two articles are kept, since the extractors of one article all ask.
-    """
-    reads = []
-    for sentence in prose.sentences:
-        line = line_of(sentence.text, sentence.start)
-        titles = tuple(titles_in(line))
-        reads.append(Read(sentence, line.words, titles, _names(line, titles, sentence), *line[3:]))
-    return tuple(resolved(reads))
+def read_sentence(sentence: Sentence) -> Read:
+    """One sentence with its titles and names, each name as it stands there."""
+    line = line_of(sentence.text, sentence.start)
+    titles = tuple(titles_in(line))
+    return Read(sentence, line.words, titles, _names(line, titles, sentence), *line[3:])
 
 
 def _names(line: Line, titles: Sequence[Title], sentence: Sentence) -> tuple[Mention, ...]:

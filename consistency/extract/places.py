@@ -9,7 +9,7 @@ from operator import attrgetter
 from consistency.claims import Claim, Topic, Unread
 from consistency.extract.mentions import KINDS, Read
 from consistency.extract.name_words import DAYS, STOP, Word, base_of, fold
-from consistency.extract.persons import read_names
+from consistency.extract.naming import read_names
 from consistency.extract.place_lines import box_event, place_lines
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.words.places_en import SITES, WORDS

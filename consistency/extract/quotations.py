@@ -1,27 +1,17 @@
 """Quotations: words in quotation marks and who is said to have said them."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from consistency.claims import Claim, Confidence, Unread
-from consistency.extract import attributions
 from consistency.extract.marks import Quoted, quotations
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.requoted import WIDEST, inside, marked
-from consistency.extract.speakers import (
-    PRONOUNS,
-    SPEECH,
-    Word,
-    name_in,
-    phrase_after,
-    phrase_before,
-    role_in,
-    words,
-)
+from consistency.extract.speakers import PRONOUNS, Word, role_in
+from consistency.extract.speakers_beside import speaker_beside
 from consistency.extract.transcripts import told_in_turn
 from consistency.extract.who_speaks import People, Speaker
 from consistency.prose import Prose
-from consistency.values import Quotation
+from consistency.values import Quotation, Value
 
 GIVEN = "said to be somebody's words"
 """The attribute of a quotation that the text gives to somebody in so many words: `the sentence of Mr Zen`."""
@@ -30,14 +20,11 @@ _BODIES = frozenset(
     "neighbors witnesses residents company government ministry department office council union".split()
 )
 """Who speak as a body, and not as the one person named beside them."""
+_LEAST = 4
+"""A quotation has so many words."""
 _NOBODY = frozenset(("it", "this", "that", "one", "the text", "the sign", "i", "we", "you"))
 FAR = 1500
 """So many characters on, `he` is no longer who spoke before."""
-_BRACKET = re.compile(r"[.,]?\s?\((?=[A-ZÀ-Þ])")
-_DASH = re.compile(r"\s*[>*]*\s*[—–-]+\s*")
-_NEXT = re.compile(r"[.!?;]\s+[A-Z“\"]|[“\"„]")
-_BLOCK = re.compile(r"\n>\s*(?=[A-Z])")
-_PAUSE = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"„])")
 
 
 class Quotations:
@@ -49,35 +36,10 @@ class Quotations:
     takes = False
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Quotation] | Unread]:
-        text = prose.text
-        last: Speaker | None = None
-        people: People | None = None
-        for quoted in quotations(text):
-            said = text[quoted.inner[0] : quoted.inner[1]].strip()
-            if len(said.split()) < 4:
-                continue
-            people = people or People(prose)
-            given = people.given(quoted)
-            found = given or _speaker(text, quoted) or people.followed(quoted)
-            if given is not None:
-                pass
-            elif found is not None and found.lower in PRONOUNS:
-                found = _resolved(people, quoted, found, last)
-            elif found is not None and found.lower in _NOBODY:
-                found.name = ""
-            elif found is not None and not (found.name or people.within(found.start, found.end)):
-                found = _by_role(people, quoted, found)
-            elif found is None and (named := people.announced(quoted)) is not None:
-                found = named
-            elif found is not None:
-                found.name = people.within(found.start, found.end) or found.name
-            elif found is None and last is not None and quoted.first_line == last.line:
-                found = Speaker(last.start, last.end, last.name, last.lower, last.line, Confidence.RESOLVED, apart=True)
-            if found is not None and found.name:
-                last = found
-                people.called(found)
-            claim = _claim(prose, quoted, said, found)
-            yield marked(claim, prose, quoted) if given is None else claim.with_(attribute=GIVEN)
+        sayings = Sayings(prose)
+        for at, quoted in enumerate(sayings.quoted):
+            claim = sayings.claim(at)
+            yield claim if claim.attribute == GIVEN else marked(claim, prose, quoted)
             yield from inside(prose, quoted)
         yield from told_in_turn(prose)
 
@@ -85,8 +47,118 @@ class Quotations:
 EXTRACTORS: list[Extractor] = [Quotations()]
 
 
-def _claim(prose: Prose, quoted: Quoted, said: str, found: Speaker | None) -> Claim[Quotation]:
-    text = prose.text
+class Sayings:
+    """The quotations of an article of four words and more; who speaks is found when it is asked for."""
+
+    def __init__(self, prose: Prose) -> None:
+        self._prose = prose
+        self.quoted = [
+            quoted
+            for quoted in quotations(prose.text)
+            if len(prose.text[quoted.inner[0] : quoted.inner[1]].split()) >= _LEAST
+        ]
+        self._beside: dict[int, Speaker | None] = {}
+        self._given: set[int] = set()
+        self._speakers: dict[int, Speaker | None] = {}
+        self._last: Speaker | None = None
+        self._told = 0  # so many quotations are known of to those that follow
+        self._places = {quoted.start: at for at, quoted in enumerate(self.quoted)}
+        self._people = People(prose, lambda quoted: self._earlier(self._places[quoted.start]))
+
+    def around(self, claims: Sequence[Claim[Value]]) -> list[Claim[Quotation]]:
+        """The quotations in which some of these claims may stand."""
+        return [
+            claim
+            for at, quoted in enumerate(self.quoted)
+            if (near := [claim for claim in claims if _near(claim, quoted)]) and self._holds(at, near)
+            for claim in (self.claim(at), *inside(self._prose, quoted))
+        ]
+
+    def claim(self, at: int) -> Claim[Quotation]:
+        """One quotation with its speaker."""
+        quoted, text = self.quoted[at], self._prose.text
+        found = self._speaker(at)
+        start, end = _span(text, quoted, found)
+        return Claim(
+            article=self._prose.article.name,
+            start=start,
+            end=end,
+            said=text[start:end],
+            value=Quotation(
+                found.name if found else "",
+                text[quoted.inner[0] : quoted.inner[1]].strip().rstrip(","),
+                quoted.closed,
+            ),
+            subject=found.name if found else "",
+            attribute=GIVEN if at in self._given else "quotation",
+            speaker=found.name if found else "",
+            confidence=found.confidence if found else Confidence.STATED,
+            extractor="quotations",
+            sentence=self._prose.sentence_at(start),
+        )
+
+    def _holds(self, at: int, claims: Sequence[Claim[Value]]) -> bool:
+        """Whether a quotation with the words about it holds one of some claims, whoever speaks."""
+        quoted = self.quoted[at]
+        start, end = _span(self._prose.text, quoted, self._words_beside(at) or self._people.announced(quoted))
+        return any(start <= claim.start and claim.end <= end for claim in claims)
+
+    def _words_beside(self, at: int) -> Speaker | None:
+        """The words that tell who speaks, as they stand beside a quotation."""
+        if at not in self._beside:
+            quoted, text = self.quoted[at], self._prose.text
+            given = self._people.given(quoted)
+            if given is not None:
+                self._given.add(at)
+            self._beside[at] = given or speaker_beside(text, quoted) or self._people.followed(quoted)
+        return self._beside[at]
+
+    def _speaker(self, at: int) -> Speaker | None:
+        if at not in self._speakers:
+            self._speakers[at] = self._found(at)
+        return self._speakers[at]
+
+    def _found(self, at: int) -> Speaker | None:
+        quoted, people = self.quoted[at], self._people
+        found = self._words_beside(at)
+        if found is None:
+            found = people.announced(quoted)
+            last = self._earlier(at) if found is None else None
+            if last is not None and quoted.first_line == last.line:
+                found = Speaker(last.start, last.end, last.name, last.lower, last.line, Confidence.RESOLVED, apart=True)
+        elif at in self._given:
+            pass
+        elif found.lower in PRONOUNS:
+            before = people.before(quoted)
+            last = None if before else self._earlier(at)
+            near = last is not None and quoted.start - last.line[1] < FAR
+            found = _resolved(found, before[0] if before else last.name if last and near else "")
+        elif found.lower in _NOBODY:
+            found.name = ""
+        elif not (found.name or people.within(found.start, found.end)):
+            found = _by_role(people, quoted, found)
+        else:
+            found.name = people.within(found.start, found.end) or found.name
+        return found
+
+    def _earlier(self, at: int) -> Speaker | None:
+        """The last speaker who is named before a quotation; whom the roles before it meant is remembered."""
+        while self._told < at:
+            found = self._speaker(self._told)
+            if found is not None and found.name:
+                self._last = found
+                self._people.called(found)
+            self._told += 1
+        return self._last
+
+
+def _near(claim: Claim[Value], quoted: Quoted) -> bool:
+    """Whether a claim stands in the paragraphs of a quotation, or close to them."""
+    return quoted.first_line[0] - WIDEST <= claim.start <= quoted.line[1] + WIDEST
+
+
+def _span(text: str, quoted: Quoted, found: Speaker | None) -> tuple[int, int]:
+    """From where to where a quotation goes with the words beside it that tell who speaks."""
     start, end = quoted.start, quoted.end
     if found is not None and not found.apart:
         if found.start >= quoted.end:
@@ -98,138 +170,11 @@ def _claim(prose: Prose, quoted: Quoted, said: str, found: Speaker | None) -> Cl
             end = min(end, max(start + WIDEST, found.end))
     elif end - start > WIDEST:
         end = start + WIDEST
-    end = start + len(text[start:end].rstrip())
-    return Claim(
-        article=prose.article.name,
-        start=start,
-        end=end,
-        said=text[start:end],
-        value=Quotation(found.name if found else "", said.rstrip(","), quoted.closed),
-        subject=found.name if found else "",
-        attribute="quotation",
-        speaker=found.name if found else "",
-        confidence=found.confidence if found else Confidence.STATED,
-        extractor="quotations",
-        sentence=prose.sentence_at(start),
-    )
+    return start, start + len(text[start:end].rstrip())
 
 
-def _speaker(text: str, quoted: Quoted) -> Speaker | None:
-    """The speaker beside a quotation: after it, before it, or on the line below with a dash."""
-    return _after(text, quoted) or _before(text, quoted) or _signed(text, quoted) or _in_brackets(text, quoted)
-
-
-def _in_brackets(text: str, quoted: Quoted) -> Speaker | None:
-    """A name in brackets right after a quotation: `"..." (Ida Roth, engineer)`."""
-    match = _BRACKET.match(text, quoted.end, quoted.line[1])
-    end = text.find(")", match.end(), quoted.line[1]) if match else -1
-    if match is None or not 0 < end - match.end() < 80:
-        return None
-    phrase = phrase_after(words(text, match.end(), end), 0)
-    if len([word for word in phrase if word.capital]) < 2 or not name_in(phrase):
-        return None
-    return _made(phrase, quoted.line, match.end() - 1, end + 1)
-
-
-def _after(text: str, quoted: Quoted) -> Speaker | None:
-    stop = min(quoted.line[1], quoted.end + 160)
-    pause = _NEXT.search(text, quoted.end, stop)
-    window = words(text, quoted.end, pause.start() + 1 if pause else stop)
-    inner_end = text[quoted.inner[1] - 1]
-    if inner_end == "." or (window and window[0].text == "."):
-        return None
-    if window and window[0].text in {",", "—", "–", "-"}:
-        window = window[1:]
-    for at, word in enumerate(window[:14]):
-        if word.lower not in SPEECH:
-            if word.text in {":", ";", "."}:
-                break
-            continue
-        if at == 0:
-            phrase = phrase_after(window, 1)
-            if phrase:
-                return _made(phrase, quoted.line, phrase[0].start, phrase[-1].end)
-            return None
-        phrase = list(window[:at])
-        while phrase and phrase[-1].lower in {"had", "has", "also", "then", "later", "have"}:
-            phrase = phrase[:-1]
-        if any(part.lower in SPEECH or part.lower in {"that", "which", "who", "is", "was"} for part in phrase):
-            return None
-        if inner_end not in ",.!?…" and phrase and phrase[0].lower in {"and", "but", "of", "in", "for", "with"}:
-            return None
-        return _made(phrase, quoted.line, phrase[0].start, word.end) if phrase else None
-    return None
-
-
-def _before(text: str, quoted: Quoted) -> Speaker | None:
-    begin = max(attributions.line_before(text, quoted), quoted.start - 220)
-    lead = text[begin : quoted.start]
-    pauses = [match.end() for match in _PAUSE.finditer(lead)]
-    if lead.rstrip().endswith((":", ",", "that", "said", "saying")) or not lead.rstrip().endswith(
-        (".", "!", "?", "”", '"')
-    ):
-        begin += pauses[-1] if pauses else 0
-    else:
-        return None
-    window = words(text, begin, quoted.start)
-    according = [at for at, word in enumerate(window) if word.lower == "according"]
-    told = any(word.lower in SPEECH for word in window[according[-1] + 2 :]) if according else False
-    if according and not told and at_to(window, according[-1]):
-        phrase = phrase_after(window, according[-1] + 2)
-        if phrase:
-            return _made(phrase, quoted.first_line, phrase[0].start, phrase[-1].end)
-    for at in range(len(window) - 1, -1, -1):
-        if window[at].lower in SPEECH:
-            phrase = phrase_before(window, at) or _who_begins(window, at)
-            if phrase:
-                return _made(phrase, quoted.first_line, phrase[0].start, window[at].end)
-    return None
-
-
-def _who_begins(window: Sequence[Word], at: int) -> list[Word]:
-    """Who began the sentence whose second verb gives the words: `She put her cup down and said`."""
-    if not at or window[at - 1].lower not in ("and", "then"):
-        return []
-    if window[0].lower in PRONOUNS:
-        return [window[0]]
-    phrase = phrase_after(window, 0)
-    return phrase if phrase and phrase[0].capital and name_in(phrase[:2]) else []
-
-
-def at_to(window: Sequence[Word], at: int) -> bool:
-    return at + 1 < len(window) and window[at + 1].lower == "to"
-
-
-def _signed(text: str, quoted: Quoted) -> Speaker | None:
-    """A dash and a name after a quotation that stands alone."""
-    rest = text[quoted.end : quoted.line[1]].strip()
-    start = quoted.end
-    if not rest:
-        start = quoted.line[1]
-    quote_block = _BLOCK.match(text, start)
-    match = quote_block or _DASH.match(text, start)
-    if match is None or (quote_block is None and ("-" not in match[0] and "—" not in match[0] and "–" not in match[0])):
-        return None
-    end = text.find("\n", match.end())
-    window = words(text, match.end(), min(end if end >= 0 else len(text), match.end() + 80))
-    phrase = phrase_after(window, 0)
-    if not phrase or not name_in(phrase) or not phrase[0].capital:
-        return None
-    if start == quoted.end and not text[match.end() - 1 :][:1].isspace():
-        return None
-    return _made(phrase, quoted.line, match.start() + len(match[0]) - len(match[0].lstrip()), phrase[-1].end)
-
-
-def _made(phrase: list[Word], line: tuple[int, int], start: int, end: int) -> Speaker:
-    lower = " ".join(word.lower for word in phrase)
-    return Speaker(start, end, name_in(phrase), lower, line)
-
-
-def _resolved(people: "People", quoted: Quoted, found: Speaker, last: Speaker | None) -> Speaker:
-    """Whom a pronoun means: the person whom the nearest sentence names first, else the last speaker."""
-    before = people.before(quoted)
-    near = last is not None and quoted.start - last.line[1] < FAR
-    name = before[0] if before else (last.name if last and near else "")
+def _resolved(found: Speaker, name: str) -> Speaker:
+    """A speaker of whom the words give no name, with the one that they come to."""
     return Speaker(found.start, found.end, name, found.lower, found.line, Confidence.RESOLVED)
 
 
@@ -245,4 +190,4 @@ def _by_role(people: "People", quoted: Quoted, found: Speaker) -> Speaker:
             and len(before := people.before(quoted)) == 1
         ):
             name = before[0]
-    return Speaker(found.start, found.end, name, found.lower, found.line, Confidence.RESOLVED)
+    return _resolved(found, name)

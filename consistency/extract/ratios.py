@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from consistency.claims import Claim, Mood, Others, in_order
+from consistency.claims import Around, Claim, Mood, in_order
 from consistency.extract.change_words import EVERY, EVERYS, tells_in_words
 from consistency.extract.changes import Change, Pair, Told, changes_of, of_another_kind, pairs_of, ratio_of
 from consistency.extract.circumstances import with_circumstances
@@ -78,7 +78,7 @@ _SHARE_OF = re.compile(
 _WHOLE_FIRST = re.compile(r"\bof (?:the|its|their|his|her|our|all)(?: \w+)? \Z", re.IGNORECASE)
 
 
-def with_ratios(claims: Sequence[Claim[Value]], prose: Prose, quoted: Others | None = None) -> list[Claim[Value]]:
+def with_ratios(claims: Sequence[Claim[Value]], prose: Prose, quoted: Around | None = None) -> list[Claim[Value]]:
     """The claims of an article and those of its ratios, in text order; ``quoted`` is as in ``with_circumstances``."""
     by_sentence: dict[int, list[Any]] = {}
     for claim in claims:
@@ -97,7 +97,7 @@ def with_ratios(claims: Sequence[Claim[Value]], prose: Prose, quoted: Others | N
 
 
 def _placed(
-    found: list[Claim[Value]], claims: Sequence[Claim[Value]], prose: Prose, quoted: Others | None
+    found: list[Claim[Value]], claims: Sequence[Claim[Value]], prose: Prose, quoted: Around | None
 ) -> list[Claim[Value]]:
     """The ratios with speaker, mood and time; those of a value have them from it."""
     fresh = [claim for claim in found if not claim.extractor]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from consistency.extract.mentions import Read
-from consistency.extract.persons import read_names
+from consistency.extract.naming import read_names
 from consistency.prose import Prose
 from consistency.prose.cutting import spaced
 from consistency.prose.world import city_country

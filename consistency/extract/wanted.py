@@ -7,12 +7,15 @@ read when a claim needs them.
 """
 
 from collections.abc import Collection, Sequence
+from functools import cache
 
-from consistency.claims import Claim, Others
+from consistency.claims import Around, Claim, Others
 from consistency.extract.names import Names
 from consistency.extract.protocol import Extractor, Taken
-from consistency.extract.quotations import Quotations
+from consistency.extract.quotations import Sayings
+from consistency.extract.transcripts import told_in_turn
 from consistency.prose import Prose
+from consistency.values import Value
 
 READ_BY = {
     "action": ("actions", "competence"),
@@ -33,9 +36,15 @@ def wanted(extractors: Sequence[Extractor], kinds: Collection[str]) -> tuple[Ext
     return tuple([each for each in extractors if each.takes or each.name in names or each.name not in _LEFT_OUT])
 
 
-def quotations_of(prose: Prose) -> Others:
-    """The quotations of an article."""
-    return lambda: [claim for claim in Quotations().read(prose, Taken()) if isinstance(claim, Claim)]
+def quotations_of(prose: Prose) -> Around:
+    """The quotations of an article in which some claims stand, and what is said in turn if it is a transcript."""
+    sayings = cache(lambda: (Sayings(prose), list(told_in_turn(prose))))
+
+    def around(claims: Sequence[Claim[Value]]) -> Sequence[Claim[Value]]:
+        quoted, turns = sayings()
+        return [*quoted.around(claims), *turns]
+
+    return around
 
 
 def names_of(prose: Prose) -> Others:

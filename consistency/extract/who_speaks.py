@@ -1,13 +1,14 @@
 """Who speaks: the people of an article, where they are named, and whom the words around a quotation mean."""
 
 import re
-from bisect import bisect_left
+from collections.abc import Callable
 from itertools import islice
 
 from consistency.claims import Confidence
 from consistency.extract import attributions
 from consistency.extract.marks import Quoted
-from consistency.extract.persons import read_names
+from consistency.extract.mentions import Mention
+from consistency.extract.naming import naming
 from consistency.extract.scan import lowered, words_at
 from consistency.extract.speakers import PRONOUNS, SPEECH, STOP, Word, name_in, phrase_after, role_in, words
 from consistency.prose import Prose
@@ -40,15 +41,17 @@ class Speaker:
 class People:
     """The people of an article, where they are named."""
 
-    def __init__(self, prose: Prose) -> None:
+    def __init__(self, prose: Prose, earlier: Callable[[Quoted], object]) -> None:
+        """``earlier`` sees to it that the quotations before one have their speakers."""
         self.text = prose.text
-        names = [name for read in read_names(prose) for name in read.names]
-        self.found = [name for name in names if name.of == "person"]
-        self.starts = [name.start for name in self.found]
-        self.others = [name for name in names if not name.of]
-        self.other_starts = [name.start for name in self.others]
+        self._naming = naming(prose)
+        self._earlier = earlier
         self._beside: dict[str, list[tuple[int, str]]] = {}
         self._roles: dict[str, str] = {}
+
+    def _people(self, start: int, end: int) -> list[Mention]:
+        """The persons named between two offsets."""
+        return [name for name in self._naming.between(start, end) if name.of == "person"]
 
     def beside(self, role: str) -> list[tuple[int, str]]:
         """Where a word for a role ends each time, and the person named right after it; only the first places count."""
@@ -64,8 +67,8 @@ class People:
 
     def within(self, start: int, end: int) -> str:
         """The full name of the last person named between two offsets."""
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return (self.found[last - 1].full or self.found[last - 1].text) if last > first else ""
+        found = self._people(start, end)
+        return (found[-1].full or found[-1].text) if found else ""
 
     def given(self, quoted: Quoted) -> Speaker | None:
         """Whose words a noun or a clause beside the quotation says that they are, or the line below it."""
@@ -127,7 +130,10 @@ class People:
     def by_role(self, role: str, quoted: Quoted) -> str:
         """Whom a role means: the one name that the text puts beside it before, or whom it meant before."""
         names = {name for end, name in self.beside(role) if end <= quoted.first_line[1] and name}
-        return names.pop() if len(names) == 1 else self._roles.get(role, "")
+        if len(names) == 1:
+            return names.pop()
+        self._earlier(quoted)
+        return self._roles.get(role, "")
 
     def followed(self, quoted: Quoted) -> Speaker | None:
         """The one who is told right after the quotation to do something with it: `"...," Ada Berg summed up`."""
@@ -141,18 +147,19 @@ class People:
         return found if attributions.acts(self.text, found.end, quoted.line[1]) else None
 
     def _first(self, place: tuple[int, int], line: tuple[int, int], *, last: bool = False) -> Speaker | None:
-        first, stop = bisect_left(self.starts, place[0]), bisect_left(self.starts, place[1])
-        if first == stop:
+        found = self._people(*place)
+        if not found:
             return None if last else self._unfamiliar(place, line)
-        name = self.found[stop - 1 if last else first]
+        name = found[-1 if last else 0]
         return Speaker(name.start, name.end, name.full or name.text, "", line, Confidence.RESOLVED)
 
     def _alone(self, quoted: Quoted) -> list[str]:
         """The only person named before a quotation, or the only name of two words that is told twice before it."""
-        people = {name.full or name.text for name in self.found[: bisect_left(self.starts, quoted.start)]}
+        before = self._naming.between(0, quoted.start)
+        people = {name.full or name.text for name in before if name.of == "person"}
         if not people:
-            names = [name.text for name in self.others if name.start < quoted.start and len(name.parts) > 1]
-            first = [name.text for name in self.others if name.start < OPENING]
+            names = [name.text for name in before if not name.of and len(name.parts) > 1]
+            first = [name.text for name in self._naming.between(0, OPENING) if not name.of]
             people = {name for name in names if names.count(name) > 1 and name in first}
         return list(people) if len(people) == 1 else []
 
@@ -160,11 +167,14 @@ class People:
         """The first name that may be a person's, where the words want one: two words, or the last of such a name before;
         ``opening`` for one that a sentence begins with.
         """
-        first, stop = bisect_left(self.other_starts, place[0]), bisect_left(self.other_starts, place[1])
-        for name in self.others[first:stop]:
+        for name in self._naming.between(*place):
+            if name.of:
+                continue
             if opening and name.first > 0 and not _APPOSED.search(self.text, max(0, name.start - 40), name.start):
                 continue
-            full = next((one.text for one in self.others if len(one.parts) > 1 and one.parts[-1] == name.parts[-1]), "")
+            last = name.parts[-1]
+            like = (one for one in self._naming.holding(last) if not one.of and len(one.parts) > 1)
+            full = next((one.text for one in like if one.parts[-1] == last), "")
             if full:
                 return Speaker(name.start, name.end, full, "", line, Confidence.RESOLVED)
         return None
@@ -175,19 +185,19 @@ class People:
             return None
         pauses = [match.end() for match in _PAUSE.finditer(self.text, quoted.first_line[0], quoted.start)]
         begin = pauses[-1] if pauses else quoted.first_line[0]
-        first, last = bisect_left(self.starts, begin), bisect_left(self.starts, quoted.start)
-        names = {name.full or name.text for name in self.found[first:last]}
+        found = self._people(begin, quoted.start)
+        names = {name.full or name.text for name in found}
         if len(names) != 1:
             return None
-        person = self.found[first]
+        person = found[0]
         return Speaker(person.start, person.end, names.pop(), "", quoted.first_line, Confidence.RESOLVED)
 
     def before(self, quoted: Quoted) -> list[str]:
         """The people of the nearest sentence with any before a quotation, in its paragraph or the one above."""
         begin = self.text.rfind("\n", 0, max(0, quoted.first_line[0] - 2)) + 1
-        first, last = bisect_left(self.starts, begin), bisect_left(self.starts, quoted.start)
-        if last == first:
+        named = self._people(begin, quoted.start)
+        if not named:
             found = self._unfamiliar((begin, quoted.start), quoted.first_line, opening=True)
             return [found.name] if found else self._alone(quoted)
-        index = self.found[last - 1].sentence.index
-        return [name.full or name.text for name in self.found[first:last] if name.sentence.index == index]
+        index = named[-1].sentence.index
+        return [name.full or name.text for name in named if name.sentence.index == index]
