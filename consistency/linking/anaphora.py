@@ -36,6 +36,7 @@ _ASIDE = re.compile(r"\A \([^()]{1,40}\)")
 REACH = 4
 """How many words may follow the number until its noun ends."""
 ALONE, AMONG = 1.0, 0.5
+PAIR = 2
 
 
 def refers_back(first: Claim[Value], second: Claim[Value]) -> float:
@@ -64,6 +65,8 @@ def refers_back(first: Claim[Value], second: Claim[Value]) -> float:
         return 0.0
     start, end = later.start - later.sentence.start, later.end - later.sentence.start
     before = later.sentence.text[max(0, start - 40) : start]
+    if isinstance(later.value, Count) and later.value.figure.number <= PAIR:
+        return 0.0  # `the two countries` are two that were named, not those that were counted
     if (others > 0 and not money and not matter) or not _DETERMINER.search(before) or _COMPARED.search(before):
         return 0.0
     if _named(later, earlier) or _named(earlier, later):

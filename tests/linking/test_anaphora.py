@@ -27,6 +27,8 @@ SILENT = [
     "The bank earned $40 million in the quarter.\nFees rose.\nThat is twice the $20 million of its rival.",
     # a price each
     "The bank pays $40 for a seat.\nIt bids again.\nThe $18-a-share price is fair.",
+    # two that were named
+    "None of the five candidates won.\nIda Moll had most votes, then Ole Dahl.\nThe two candidates meet again in May.",
     # a milestone
     "Sales of the record earned $85 million.\nFans came from afar.\nMugs and shirts hit the $50 million mark.",
 ]
