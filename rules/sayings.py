@@ -125,8 +125,7 @@ def one_quotation_two_speakers(first: Claim[Quotation], second: Claim[Quotation]
         return
     if _borrowed(first) or _borrowed(second) or any(_NESTED.match(claim.value.words) for claim in (first, second)):
         return
-    kinds = {first.attribute, second.attribute}
-    if first.article == second.article and TRANSCRIPT in kinds and GIVEN not in kinds:
+    if first.article == second.article and TRANSCRIPT in (first.attribute, second.attribute):
         return  # what is quoted in a turn, or printed twice
     yield Clash(
         (second, first),
