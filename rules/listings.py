@@ -43,8 +43,12 @@ from consistency.values import Bound, Count, Listing, Value
         "A part of the plan are [[four main trades: tourism, the growing of hops and fishing]].",
         "The plan has [[three aims]]. First, it is to lower rents. Second, it protects tenants. Third, it builds homes. "
         "Fourth, it mends roads.",
+        "The office is open on [[four days a week: Tuesday, Thursday and Sunday]].",
+        "There were [[four reasons. The first was money. The second was time. The third and last]] was the weather.",
     ],
     good=[
+        "The office is open on three days a week: Tuesday, Thursday and Sunday.",
+        "There were three reasons. The first was money. The second was time. The third and last was the weather.",
         "The clinic has five donors: Norway, Peru, the province of Assal, the Lions Club of Lendle, and a tea merchant.",
         "The 23 films were chosen as follows:\n1. Drama: 9\n2. Comedy: 8\n3. Animation: 6\n\nMore follows.",
         "Three towns, including Osby and Hult, share a fire engine.",

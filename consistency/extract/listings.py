@@ -13,7 +13,7 @@ from consistency.extract.headed_lists import headed_lists
 from consistency.extract.holders import offices_filled, offices_named
 from consistency.extract.lists_of_lines import WIDEST, Found, lists_of_lines
 from consistency.extract.marked_rows import marked_rows
-from consistency.extract.ordinals import in_order, in_places, one_more
+from consistency.extract.ordinals import and_last, in_order, in_places, one_more
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.speakers import Word, words
 from consistency.extract.told_lists import at_a_distance, closed, next_to_count
@@ -77,6 +77,7 @@ class Listings:
             *in_places(prose),
             *in_numbers(prose),
             *one_more(prose),
+            *and_last(prose),
             *closed(prose),
         ):
             if start not in seen:

@@ -98,6 +98,22 @@ _ONE_MORE = re.compile(
 )
 
 
+_AND_LAST = re.compile(rf"\b[Tt]he (?P<nth>{'|'.join(_ORDINALS[1:])}) and (?:last|final)\b(?: (?P<noun>[a-z]+))?")
+
+
+def and_last(prose: Prose) -> Iterator[Found]:
+    """`There were four reasons.  The first was ...  The third and last was ...`: so many there are, and no more."""
+    for match in _AND_LAST.finditer(prose.text) if " and last" in prose.text or " and final" in prose.text else ():
+        first = prose.text.rfind("he first ", 0, match.start())
+        if first < 0:
+            continue
+        at = prose.sentence_at(first).index
+        found = _announced(prose, prose.sentences[max(0, at - _REACH) : at + 1], first)
+        rank = _rank(match)
+        if found is not None and rank != found[1] and abs(rank - found[1]) <= _REACH:
+            yield found[0], min(match.end(), found[0] + _WIDEST), Listing(found[1], tuple(_ORDINALS[:rank]), found[2])
+
+
 def _rank(match: re.Match[str]) -> int:
     return _ORDINALS.index(match["nth"]) + 1
 

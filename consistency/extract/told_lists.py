@@ -60,6 +60,8 @@ def at_a_distance(text: str, sentence: Sentence) -> Iterator[Found]:
     if "-year-old" in sentence.text:
         yield from _of_ages(text, sentence)
     yield from _on_days(text, sentence)
+    if "day" in sentence.text and " days" in sentence.text:
+        yield from _on_weekdays(sentence)
 
 
 def _short(row: Sequence[Word]) -> bool:
@@ -153,6 +155,24 @@ def _on_days(text: str, sentence: Sentence) -> Iterator[Found]:
     if joined and len(segments) > 1 and dates_in(line, segments) and len(segments) != told[1]:
         pieces = as_told(line, segments, 0)
         yield line[told[0]].start, pieces.end, Listing(told[1], pieces.items, line[told[2]].lower)
+
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:mornings?|afternoons?|evenings?|nights?))?"
+_ON_WEEKDAYS = re.compile(
+    rf"\b(?P<count>{'|'.join(NUMBERS)}|[2-7]) days(?: (?:a|per|each|every|of the) week)?(?:,|:| [–—-]| \() ?(?:on |namely )?(?P<row>{_DAY}(?:, {_DAY})*,? and (?:on )?{_DAY})(?=[.;)–—]|, (?!and)| [–—]|\Z)"
+)
+
+
+def _on_weekdays(sentence: Sentence) -> Iterator[Found]:
+    """`open on four days a week: Tuesday, Thursday and Sunday`."""
+    match = _ON_WEEKDAYS.search(sentence.text)
+    if match is None:
+        return
+    count = NUMBERS.get(match["count"]) or int(match["count"])
+    items = tuple(re.findall(r"[A-Z][a-z]+day", match["row"]))
+    before = sentence.text[: match.start()].lower().split()[-2:]
+    if len(items) != count and not {"least", "than", "up"} & set(before):
+        yield sentence.start + match.start(), sentence.start + match.end(), Listing(count, items, "days")
 
 
 _POINTS = re.compile(
