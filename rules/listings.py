@@ -6,13 +6,13 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, Severity, claims, groups
 from consistency.extract.changes import noun_of
-from consistency.extract.closed_rows import MAYBE_SOME
 from consistency.linking.counted_rows import number_of, told_elsewhere, whole_row
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma
 from consistency.prose.world import is_country
 from consistency.text import Section
 from consistency.values import Bound, Count, Listing, Value
+from consistency.values.statements import MAYBE_SOME
 
 
 @claims(

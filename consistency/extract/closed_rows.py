@@ -16,15 +16,12 @@ from consistency.prose import Prose
 from consistency.prose.tokens import tokens_at
 from consistency.text import Section, Sentence
 from consistency.values import Listing
+from consistency.values.statements import MAYBE_SOME, NAMES
 
 Found = tuple[int, int, Listing]
 
-NAMES = "names"
-"""What a row holds whose words do not say."""
-MAYBE_SOME = "the "
-"""What stands before what a row holds that may be some of them only: `the branches in Osby, Hult and Vik`."""
 _NAMED_ONES = pattern(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+s) (?:of|at|in|from|on|for|near) (?:the )?[A-ZÀ-Þ][^.;:,]{1,40}(?:, | and )(?:the )?[A-ZÀ-Þ]"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+s) (?:of|at|in|from|on|for|near) (?:the )?[A-ZÀ-Þ][^.;:,]{1,40}, (?:the )?[A-ZÀ-Þ][^.;:,]{1,40}(?:, |,? and )(?:the )?[A-ZÀ-Þ]"
 )
 _WHOLE = pattern(
     r"\bthat is(?: to say)?,? (?:by |to |for |with )?(?:each|every|all)\b|\b(?:nobody|no one|none)[^.;]{0,20} (?:left out|missing|omitted|got away)\b|"
@@ -42,6 +39,10 @@ _KNOWN = pattern(
 )
 _WITH = pattern(r"\b(?:[Ww]ith|[Aa]longside) (him|her)\b")
 _POINTS = pattern(r"\b(?:them|these|those)\b[^:]*: ", re.IGNORECASE)
+_HINTS = (
+    "that is", "That is", "hat was", "hese are", "hose ", "eft out", "missing", "omitted", "got away", "complete ", "full ", "entire ",
+    "whole ", "exhaustive", "exception", " alone", "names of", "completing",
+)  # fmt: skip
 _VERBAL = frozenset(("VERB", "AUX", "ADP", "ADV", "PART"))
 
 
@@ -51,9 +52,9 @@ def closed_rows(prose: Prose) -> Iterator[Found]:
         text = sentence.text
         if sentence.section is not Section.BODY or text.count(",") + text.count(" and ") + text.count(";") < 2:
             continue
-        whole = _WHOLE.search(text) is not None
+        whole = any(hint in text for hint in _HINTS) and _WHOLE.search(text) is not None
         back = ", the " in text and _BACK.search(text) is not None
-        some = _NAMED_ONES.search(text)
+        some = _NAMED_ONES.search(text) if text.count(",") else None
         points = _KNOWN.match(text) is not None or (": " in text and _POINTS.search(text) is not None)
         if not (whole or back or points or some):
             continue

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consistency.extract.announced import NUMBERS, noun, stated
-from consistency.extract.closed_rows import MAYBE_SOME
 from consistency.extract.enumeration import names_in_a_row
 from consistency.extract.speakers import words
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
 from consistency.values import Listing
+from consistency.values.statements import MAYBE_SOME
 
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _CLOSING = frozenset(("finally", "lastly"))

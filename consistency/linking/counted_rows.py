@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from consistency.claims import Claim
-from consistency.extract.closed_rows import MAYBE_SOME, NAMES
 from consistency.linking.stories import HARDLY, alike, of_one_story
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma, rarity
 from consistency.prose.world import is_country
 from consistency.text import Section, Sentence
 from consistency.values import Bound, Count, Listing
+from consistency.values.statements import MAYBE_SOME, NAMES
 
 _UNCOUNTED = frozenset(
     "vote point time percent euro dollar pound other minute hour day week month year part way step decade mile kilometer".split()

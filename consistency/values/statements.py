@@ -77,6 +77,12 @@ class Action:
         return " ".join(word for word in words if word) + (f" for {self.whom}" if self.whom else "")
 
 
+NAMES = "names"
+"""What a listing is of whose words do not say."""
+MAYBE_SOME = "the "
+"""What stands before what a listing is of that may hold some of them only: `the branches in Osby, Hult and Vik`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """Things listed in a row; ``stated`` is the count that the words announce, ``of`` what is listed."""
