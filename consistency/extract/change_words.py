@@ -1,10 +1,9 @@
 """Words that tell of a change: which way it went, and sizes told without a percentage (`tripled`, `by a third`)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from consistency.prose.cutting import Telling
 from consistency.values import Range
 
 _UP = (
@@ -114,18 +113,22 @@ WORDS = re.compile(
 """A text without one of these, in lower case, tells no size in words."""
 EVERYS = "second third fourth fifth sixth seventh eighth ninth tenth".split()
 EVERY = re.compile(rf"\bevery ({'|'.join(EVERYS)}) (?=[a-z])")
-_HINTS = re.compile(
-    "doubl|tripl|trebl|quadrupl|quintupl|halv|third|quarter|fifth|half|tenth|sixth|seventh|eighth|ninth|twice|times|fold|every"
+_HINTS = tuple(
+    """doubl tripl trebl quadrupl quintupl halv third quarter fifth half tenth sixth seventh eighth ninth twice times fold
+    every""".split()
 )
-_may_tell = Telling(lambda chunk: _HINTS.search(chunk.lower()))
 
 
-def tells_in_words(text: str) -> bool:
-    """Whether a sentence tells a size or a share in words: `tripled`, `every second job`."""
-    if not _may_tell(text):
-        return False
+def hints_in(text: str) -> tuple[str, ...]:
+    """What stands in a text of the letters that sizes and shares in words are told with."""
     low = text.lower()
-    return WORDS.search(low) is not None or EVERY.search(low) is not None
+    return tuple([hint for hint in _HINTS if hint in low])
+
+
+def tells_in_words(text: str, hints: Sequence[str]) -> bool:
+    """Whether a sentence tells a size or a share in words: `tripled`, `every second job`; ``hints`` are those of its text."""
+    low = text.lower()
+    return any(hint in low for hint in hints) and (WORDS.search(low) is not None or EVERY.search(low) is not None)
 
 
 def sizes_in_words(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:

@@ -1,11 +1,13 @@
 """Where quotations begin and end: marks of several traditions, nested, carried over paragraphs, never closed."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 OPENS = {"“": "”", "„": "“”", "«": "»"}
-_MARK = re.compile(r"[“”„«»\"]")
+_MARKS = '“”„«»"'
 _LINE = re.compile(r"[^\n]+")
 _SINGLE = re.compile(r"[‘'](?<!\S[‘'])(?=[^\W\d_])[^‘\n]{15,500}?[,.!?…][’'](?=[\s—–]|\Z)")
 _INCHES = re.compile(r"\d\Z")
@@ -32,9 +34,10 @@ def quotations(text: str) -> tuple[Quoted, ...]:
     A quotation that is open at the end of its paragraph goes on when the next one begins with an opening
     mark, as newspapers print long quotations; else it was never closed.
     """
-    found = _double(text) if _MARK.search(text) else []
+    marks = sorted([at for mark in _MARKS for at in _places(mark, text)])
+    found = _double(text, marks) if marks else []
     single = [
-        quoted for quoted in _single(text)
+        quoted for quoted in (_single(text) if "'" in text or "‘" in text else ())
         if not any(other.start < quoted.end and quoted.start < other.end for other in found)
     ]  # fmt: skip
     return tuple(sorted((*found, *single), key=lambda quoted: quoted.start) if single else found)
@@ -51,19 +54,29 @@ def _single(text: str) -> list[Quoted]:
     return found
 
 
-def _double(text: str) -> list[Quoted]:
+def _places(mark: str, text: str) -> Iterator[int]:
+    """Where a mark stands in a text."""
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
+
+
+def _double(text: str, marks: Sequence[int]) -> list[Quoted]:
+    """Quotations in double marks, which stand at ``marks``."""
     found: list[Quoted] = []
     open_at: int | None = None
     first_line = (0, 0)
     mark = ""
     lines = [match.span() for match in _LINE.finditer(text) if match[0].strip()]
     for number, (begin, stop) in enumerate(lines):
-        if open_at is None and _MARK.search(text, begin, stop) is None:
+        inside = marks[bisect_left(marks, begin) : bisect_left(marks, stop)]
+        if open_at is None and not inside:
             continue
         lead = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip(" \t>*"))
         following = text[lines[number + 1][0] : lines[number + 1][1]].lstrip(" \t>*") if number + 1 < len(lines) else ""
-        for match in _MARK.finditer(text, begin, stop):
-            at, sign = match.start(), match[0]
+        for at in inside:
+            sign = text[at]
             opens = _opens(text, at, begin, sign)
             if open_at is None:
                 if opens:

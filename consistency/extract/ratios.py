@@ -6,12 +6,11 @@ sentences or articles apart.  Each becomes a claim with what changed as its attr
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from consistency.claims import Around, Claim, Mood, in_order
-from consistency.extract.change_words import EVERY, EVERYS, tells_in_words
+from consistency.extract.change_words import EVERY, EVERYS, hints_in, tells_in_words
 from consistency.extract.changes import Change, Pair, Told, changes_of, of_another_kind, pairs_of, ratio_of
 from consistency.extract.circumstances import with_circumstances
 from consistency.extract.ratio_words import Thing, done_at, done_to, of_change, of_every, of_share, of_values
@@ -38,6 +37,16 @@ _BASES = {
     r"|(?:past|last|in|within|over) (?:two|three|four|five|six|seven|eight|nine|fifteen|twenty|[2-9]) years",
 }
 _BASE = {name: re.compile(rf"\b(?:{words})") for name, words in _BASES.items()}
+_HINTS = {
+    "year": ("year", "20", "same ", "last", "previous "),
+    "before": ("before", "earlier", "last", "previous ", "preceding "),
+    "quarter": ("quarter", "three months "),
+    "month": ("month",),
+    "week": ("week",),
+    "decade": ("decade", "years"),
+    "years": ("years",),
+}
+"""What a sentence must hold for each of them."""
 _SINCE = re.compile(r"\b(?:since|from) (?:the (?:end|start|beginning) of )?((?:19|20)\d\d)\b")
 _BETWEEN_YEARS = re.compile(r"\b(?:between|from) ((?:19|20)\d\d) (?:and|to) ((?:19|20)\d\d)\b")
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
@@ -84,7 +93,10 @@ def with_ratios(claims: Sequence[Claim[Value]], prose: Prose, quoted: Around | N
     for claim in claims:
         if isinstance(claim.value, _NUMBERS) and claim.sentence is not None:
             by_sentence.setdefault(claim.sentence.index, []).append(claim)
-    worded = {sentence.index for sentence in prose.sentences if tells_in_words(sentence.text)}
+    hints = hints_in(prose.text)
+    worded = (
+        {sentence.index for sentence in prose.sentences if tells_in_words(sentence.text, hints)} if hints else set()
+    )
     found: list[Claim[Value]] = []
     for index in sorted(by_sentence.keys() | worded):
         sentence = prose.sentences[index]
@@ -158,7 +170,7 @@ def _is_loose(pair: Pair) -> bool:
 def _stated(prose: Prose, sentence: Sentence, change: Change, low: str) -> Iterator[Claim[Value]]:
     if change.points is not None or change.word < 0:
         return
-    ratio = _ratio(change.factor, low, ends=False)
+    ratio = _ratio(change.factor, _base(low), ends=False)
     word = low[change.word - sentence.start :].split(maxsplit=1)[0].strip(",.;:")
     others = _AS_OTHERS if " as " in change.said else _THAN_OTHERS
     if change.compared and not ratio.base and others.search(low, change.word - sentence.start):
@@ -253,14 +265,14 @@ def _quotient(part: Told, whole: Told) -> Range | None:
     return Range(few.low / many.high, few.high / many.low)
 
 
-def _ratio(told: Range, low: str, *, ends: bool) -> Ratio:
+def _ratio(told: Range, base: str, *, ends: bool) -> Ratio:
     sizes = [None if end is None else round(end, 6) for end in (told.low, told.high)]
-    return Ratio(sizes[0], sizes[1], base=_base(low), ends=ends)
+    return Ratio(sizes[0], sizes[1], base=base, ends=ends)
 
 
 def _between(told: Range, low: str, pair: Pair) -> Ratio:
     """The ratio of two values; its base is in the years of both, where the text names them."""
-    return replace(_ratio(told, low, ends=True), base=base_of(low, pair))
+    return _ratio(told, base_of(low, pair), ends=True)
 
 
 def base_of(low: str, pair: Pair) -> str:
@@ -287,11 +299,14 @@ def _year(claim: Told) -> int:
 
 def _base(low: str) -> str:
     """What a change is told to start from; the longest time where a sentence names two."""
-    joined = _BETWEEN_YEARS.search(low)
+    dated = "19" in low or "20" in low
+    joined = _BETWEEN_YEARS.search(low) if dated else None
     if joined is not None:
         return "year" if int(joined[2]) - int(joined[1]) == 1 else f"since {joined[1]}"
-    since = _SINCE.search(low)
-    found = [name for name, pattern in _BASE.items() if pattern.search(low)]
+    since = _SINCE.search(low) if dated else None
+    found = [
+        name for name, pattern in _BASE.items() if any(hint in low for hint in _HINTS[name]) and pattern.search(low)
+    ]
     if since and not found:
         return f"since {since[1]}"
     return found[-1] if found else ""

@@ -23,6 +23,7 @@ _BEFORE_STARTER = frozenset(
     "mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que mln bn min max ed eds dist univ govt intl natl".split()
 )
 # Words that begin a sentence and are hardly ever a name or the middle of one.
+_ANY_SHORT = _NEVER | _BEFORE_NUMBER | _BEFORE_STARTER
 _STARTERS = frozenset(
     "the a an this that these those there then they he she it its his her their our my we you i in on at by for from "
     "with as after before during since until while when where if although though because but and or so yet however "
@@ -75,7 +76,10 @@ def _ends(text: str, last: int, match: re.Match[str]) -> bool:
     pieces = text[max(last, at - 24) : at].split()
     if not pieces or text[at - 1].isspace():
         return bool(close)
-    word = _OPENERS.sub("", pieces[-1])
+    word = pieces[-1]
+    if len(word) > 4 and word.isalpha() and word.lower() not in _ANY_SHORT:
+        return True
+    word = _OPENERS.sub("", word)
     folded = word.lower()
     if folded in _NEVER:
         return False
