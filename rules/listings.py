@@ -186,7 +186,7 @@ _COUNTRIES = frozenset(("country", "state", "nation", "government"))
         "ferry firm Havnar and Denmark's Belt-Linjen]] put their names to it. Nobody else signed.",
         "The school at Brack has [[seven]] pupils again. Its head counted them: [[Ole Lund; the twins Eva and Ida Falk, both in third class; Jon "
         "Strand; and the newcomers, Nils, Mats, Ada and Una Brandt]].",
-        "This autumn we offer [[six]] trips, more than ever.\n\n1) 3 May: Mill\n2) 4 June: Bridge\n3) 5 July: Lake\n4) 2 August: Fort\n\nFees "
+        "This autumn we offer [[five]] trips, more than ever.\n\n1) 3 May: Mill\n2) 4 June: Bridge\n3) 5 July: Lake\n4) 2 August: Fort\n\nFees "
         "are low.",
         "The prize has [[four]] winners this year, the jury said.\n\n"
         "[[The winners are Ida Lund, Per Falk and Eva Strand]].",

@@ -27,7 +27,7 @@ _SOME = (PARTIAL - frozenset("one all both either neither more other others firs
 )
 _SOME_OF = _SOME | frozenset("highlights top best favourite past previous first last other more".split())
 _END = pattern(r"[.!?,;:]\Z")
-_LONGEST, _HEADING, _FARTHEST, _LINES = 300, 60, 2, 3
+_LONGEST, _HEADING, _FARTHEST = 300, 60, 1
 
 
 def headed_lists(prose: Prose) -> Iterator[Found]:

@@ -83,13 +83,12 @@ def one_more(prose: Prose) -> Iterator[Found]:
         if last is None or _rank(match) > _rank(last):
             last = match
     first = prose.text.find("he first ")
-    if last is None or not 0 <= first < last.start():
+    if last is None or not 0 <= first < last.start() or last["noun"]:
         return
     before = prose.sentence_at(first)
     near = prose.sentences[max(0, before.index - 1) : before.index + 1]
-    of = last["noun"] or next((word for place in reversed(near) for word in reversed(_several(place.text))), "")
+    of = next((word for place in reversed(near) for word in reversed(_several(place.text))), "")
     if of:
-        of = of if of.endswith("s") else of + "s"
         yield last.start(), last.end(), Listing(None, tuple(_ORDINALS[: _rank(last)]), MAYBE_SOME + of)
 
 
