@@ -16,6 +16,7 @@ from fnmatch import fnmatchcase
 from consistency.claims import Arrangement
 from consistency.findings import Finding
 from consistency.prose import Prose
+from consistency.prose.cutting import lowered
 from consistency.text import Article
 
 _ORDER = re.compile(
@@ -50,7 +51,7 @@ def suppressions(article: Article, comment: str = "#") -> Iterator[Suppression]:
     for given in article.ignores:
         codes, reason = _codes(given)
         yield Suppression(article.name, 0, 0, 0, 0, len(text), codes, reason)
-    if "consistency:" not in text.lower():
+    if "consistency:" not in lowered(text):
         return
     opening = re.compile(rf"<!--[ \t]*|(?<!\S){re.escape(comment)}[ \t]*")
     for match in _ORDER.finditer(text):

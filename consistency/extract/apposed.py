@@ -9,8 +9,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from consistency.extract.described import THINGS
+from consistency.extract.mentions import Mention, Read
 from consistency.extract.name_words import STOP, Word, joined
-from consistency.extract.persons import Held, Mention, Read
+from consistency.extract.persons import Held
 from consistency.extract.title_words import OWNERS, PHRASES, STATUSES
 from consistency.extract.titles import Title
 from consistency.extract.titles_after import nominal

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from consistency.prose.cutting import lowered
 from consistency.values import Range
 
 _UP = (
@@ -121,7 +122,7 @@ _HINTS = tuple(
 
 def hints_in(text: str) -> tuple[str, ...]:
     """What stands in a text of the letters that sizes and shares in words are told with."""
-    low = text.lower()
+    low = lowered(text)
     return tuple([hint for hint in _HINTS if hint in low])
 
 

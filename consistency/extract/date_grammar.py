@@ -17,11 +17,15 @@ from msgspec import Struct
 
 from consistency.extract.date_forms import FORMS
 from consistency.extract.words import dates_en as words
+from consistency.prose.cutting import lowered
 from consistency.prose.memory import Kept
 
 BEFORE: Final = 60
 AFTER: Final = 48
 """How far around a word that can start a date the other words of it are looked for, in characters."""
+
+
+_Class = tuple[int, int, str, Any, bool, bool]
 
 
 class Piece(Struct, frozen=True, gc=False):
@@ -160,7 +164,7 @@ _DIGITS: Final = re.compile(
 
 def forms(text: str) -> Iterator[Form]:
     """The dates and durations of a text by their form, from left to right, not overlapping."""
-    lower = text.lower() if "İ" not in text else text.replace("İ", "I").lower()
+    lower = lowered(text) if "İ" not in text else text.replace("İ", "I").lower()
     for begin, stop in _windows(lower):
         tokens = _tokens(text, lower, begin, stop)
         kinds = "".join([token[2] for token in tokens])
@@ -221,22 +225,42 @@ def _tokens(text: str, lower: str, begin: int, stop: int) -> list[tuple[int, int
     """The tokens of a stretch of text: place, class and value; a break between paragraphs is one too."""
     tokens: list[tuple[int, int, str, Any]] = []
     add = tokens.append
-    last = at = begin
-    for piece in _PIECES.findall(lower, begin, stop):
-        gap, size, kind, value, plain = _CLASSES[piece]
-        start, end = at + gap, at + size
+    last, at = begin, begin - 1
+    for gap, size, own, meant, plain, newline in _cut(lower[begin:stop]):
+        start, end, kind, value = at + gap, at + size, own, meant
         at = end
         if start < last:
             continue
-        if gap and "\n" in piece and _breaks(lower, last, start):
+        if newline and _breaks(lower, last, start):
             add((last, start, "|", None))
         if not plain:
-            end, kind, value = _in_place(text, lower, start, end, kind, value)
+            end, kind, value = _in_place(text, lower, start, end, own, meant)
         if kind == "n" and value in _SCALES and tokens and (scaled := _scaled(tokens[-1], start, value)):
             start, value = tokens.pop()[0], scaled  # `66 million years`
         add((start, end, kind, value))
         last = end
     return tokens
+
+
+def _cut(stretch: str) -> list[_Class]:
+    """The classes of the tokens of a stretch of text, as if a space stood before it.
+
+    What stands between two spaces is cut once wherever it stands again, but for a number, which may be one token with
+    the number or the word that follows it: `2 1/2`, `10 a.m.`
+    """
+    found: list[_Class] = []
+    held = ""
+    for chunk in stretch.split(" "):
+        classes = _CHUNKS[chunk]
+        if classes is None:
+            held += f" {chunk}"
+        elif held:
+            found += map(_CLASSES.__getitem__, _PIECES.findall(f"{held} {chunk}"))
+            held = ""
+        else:
+            found += classes
+    found += map(_CLASSES.__getitem__, _PIECES.findall(held))
+    return found
 
 
 _SCALES: Final = frozenset((1_000, 1_000_000, 1_000_000_000))
@@ -250,9 +274,9 @@ def _scaled(before: tuple[int, int, str, Any], start: int, scale: int) -> str:
     return f"{(Decimal(str(number)) * scale).normalize():f}"
 
 
-def _class(piece: str) -> tuple[int, int, str, Any, bool]:
-    """Of a token with the space before it: where it begins and ends in the piece, its class and value, and whether
-    these are the same wherever it stands.
+def _class(piece: str) -> _Class:
+    """Of a token with the space before it: where it begins and ends in the piece, its class and value, whether these
+    are the same wherever it stands, and whether a line ends before it.
     """  # fmt: skip
     word = piece.lstrip()
     match = _TOKEN.match(word)
@@ -263,10 +287,15 @@ def _class(piece: str) -> tuple[int, int, str, Any, bool]:
     else:
         kind, value = _class_of(group or "", word)
         plain = _HOURS.fullmatch(word) is None
-    return len(piece) - len(word), len(piece), kind, value, plain
+    return len(piece) - len(word), len(piece), kind, value, plain, "\n" in piece
 
 
 _CLASSES: Final = Kept(_class)
+_OPEN: Final = re.compile(r"\d|\s\Z|\A\Z")
+"""What stands between two spaces and cannot be cut without what follows."""
+_CHUNKS: Final = Kept[str, tuple[_Class, ...] | None](
+    lambda chunk: None if _OPEN.search(chunk) else tuple(map(_class, _PIECES.findall(f" {chunk}")))
+)
 _HOURS: Final = re.compile(r"[012]\d[0-5]\d")
 _ZONE: Final = re.compile(r"\s?(?:gmt|utc|hrs)\b")
 """What makes four digits a time of day: `1830 GMT`."""

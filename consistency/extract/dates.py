@@ -21,6 +21,7 @@ from consistency.extract.dates_relative import RELATIVE
 from consistency.extract.dates_weekdays import WEEKDAYS
 from consistency.extract.dates_years import YEARS
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.scan import scan_of
 from consistency.prose import Prose
 from consistency.values import Date, Duration, Recurrence, Time, Value
 
@@ -63,7 +64,10 @@ class Dates:
         for item in _joined(items, prose.text):
             ends.update(range(item.start, item.end))
             yield item if isinstance(item, Unread) else _told(item, context)
-        for start, end, value in (*ages_alone(prose.text), *ages_in_decades(prose.text)):
+        for start, end, value in (
+            *ages_alone(prose.text, [numeral.start for numeral in scan_of(prose).numerals]),
+            *ages_in_decades(prose.text),
+        ):
             if start not in ends:
                 yield _claim(prose, start, end, value, Confidence.STATED)
 

@@ -1,10 +1,10 @@
 """Ages that stand without a unit: `Ann Lee, 44, said`, `who was 10`, `turned 60`, `died at home at 81`.
 
-One scan finds the small numbers that stand alone; the words around each say whether it is somebody's age.
+The words around a small number that stands alone say whether it is somebody's age.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -72,9 +72,9 @@ _SAID: Final = re.compile(
 )
 
 
-def ages_alone(text: str) -> Iterator[tuple[int, int, Duration]]:
-    """The ages without a unit, with their places."""
-    for match in _NUMBER.finditer(text):
+def ages_alone(text: str, numbers: Sequence[int]) -> Iterator[tuple[int, int, Duration]]:
+    """The ages without a unit, with their places; ``numbers`` are where the numbers of the text begin."""
+    for match in [found for at in numbers if (found := _NUMBER.match(text, at))]:
         start, end = match.span()
         if start > 3 and text[start - 1] == "(" and text[end : end + 1] == ")":
             if _in_brackets(text, start, int(match[0])):

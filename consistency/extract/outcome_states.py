@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from consistency.claims import Claim, Mood
-from consistency.extract.scan import lowered
 from consistency.patterns import pattern
 from consistency.prose import Prose
-from consistency.prose.cutting import Telling
+from consistency.prose.cutting import Telling, lowered
 from consistency.text import Sentence
 from consistency.values import Outcome
 

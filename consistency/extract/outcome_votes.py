@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from consistency.claims import Claim
-from consistency.extract.scan import lowered
 from consistency.patterns import pattern
 from consistency.prose import Prose
+from consistency.prose.cutting import lowered
 from consistency.prose.tokens import Token
 from consistency.text import Section, Sentence
 from consistency.values import Outcome

@@ -9,9 +9,10 @@ import ahocorasick  # type: ignore[import-not-found,import-untyped,unused-ignore
 from consistency.extract.numerals import DIGITS, WORDS, Numeral, Word, read_digits, read_words
 from consistency.extract.words.en import SIGN_FRACTIONS
 from consistency.prose import Prose
+from consistency.prose.cutting import lowered
 
 FRACTIONS = re.compile("[" + "".join(SIGN_FRACTIONS) + "]")
-SIGNS = re.compile(r"[$€£¥₴₽₹₺₩₪₫₱฿₦₸₡₲₵₭₮₼₾₿¢]")
+SIGNS = "$€£¥₴₽₹₺₩₪₫₱฿₦₸₡₲₵₭₮₼₾₿¢"
 _EDGE = re.compile(r"\b")
 _KEPT = "consistency.numbers"
 
@@ -25,7 +26,7 @@ class Scan:
         self.text = text
         self.currency = currency  # what a bare `$` is known to mean
         self.low = lowered(text)
-        self.signs = [match.start() for match in SIGNS.finditer(text, begins)]
+        self.signs = sorted([at for sign in SIGNS for at in places_of(sign, text) if at >= begins])
         self.numerals = _numerals(text, self.low, begins)
         self.memo: dict[str, object] = {}
 
@@ -51,14 +52,6 @@ def words_at(word: str, text: str) -> Iterator[int]:
     """Where a word stands in a text as a whole word, as it is written there; no pattern has to be made for it."""
     size = len(word)
     return (at for at in places_of(word, text) if _EDGE.match(text, at) and _EDGE.match(text, at + size))
-
-
-def lowered(text: str) -> str:
-    """The text in lower case, letter by letter where lower case would change its length."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return low
 
 
 def _automaton() -> "ahocorasick.Automaton":

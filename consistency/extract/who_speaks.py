@@ -9,9 +9,10 @@ from consistency.extract import attributions
 from consistency.extract.marks import Quoted
 from consistency.extract.mentions import Mention
 from consistency.extract.naming import naming
-from consistency.extract.scan import lowered, words_at
+from consistency.extract.scan import words_at
 from consistency.extract.speakers import PRONOUNS, SPEECH, STOP, Word, name_in, phrase_after, role_in, words
 from consistency.prose import Prose
+from consistency.prose.cutting import lowered
 from consistency.prose.function_words import FUNCTION_WORDS
 
 _MOST_ROLES = 40

@@ -22,6 +22,15 @@ def spaced(text: str) -> tuple[list[str], bool]:
     return chunks, " ".join(chunks) == text
 
 
+@lru_cache(maxsize=64)
+def lowered(text: str) -> str:
+    """The text in lower case, letter by letter where lower case would change its length; the last are kept."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return low
+
+
 class Telling:
     """Whether any word of a text, with the marks beside it, passes a test; each distinct word is tested once.
 
