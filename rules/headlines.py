@@ -193,6 +193,10 @@ def headline_name_not_in_text(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
         "ribbon at noon.\n\nThe railway bridge over the Varn took [[Portuguese]] engineers six years.",
     ],
     good=[
+        "Puffin Maid: who looks into what\n\nTwo inquiries are under way after the fire of Monday. The police look into the cause.\n\n"
+        "The owner's other boat, the Puffin Queen, has passed a test and sails again.",
+        "LOUGH SKARV SAILING CLUB\nBoard meeting in the club house\n\nThe regatta went off without a capsize. The visitors from Lough Torn "
+        "left the showers clean.",
         "Danish cellist wins Osby prize\n\nThe cellist Ida Holmsen, who grew up in Copenhagen, won the Osby prize on Monday. A Swedish cellist "
         "came second.",
         "Norby to export gravel to Lendle\n\nThe town of Norby will not import gravel from Lendle, but sell its own there, the mayor said.",

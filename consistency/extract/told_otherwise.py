@@ -67,9 +67,8 @@ def told_otherwise(
         if len(words) == 1:  # one slip changes one word; a line of which more is told nowhere tells something else
             ((token, filler),) = words
             best = in_its_place(line, token, filler.sort, _rivals(filler, line), text)
-            if best is not None and best.likely >= (
-                least[filler.sort] if not _both_in(line, best, text) else least.get("place", 1.0)
-            ):
+            enough = least.get("place", 1.0) if best is not None and _both_in(line, best, text) else least[filler.sort]
+            if best is not None and best.likely >= enough and not _two_names(line, best, text):
                 yield best
     if counted is not None:
         best = in_its_place(line, counted.token, NUMBER, _as_many(counted), text)
@@ -91,6 +90,16 @@ def _both_in(line: Line, found: Found, text: Telling) -> bool:
 
 
 _IN = frozenset(("in", "near", "outside"))
+
+
+def _two_names(line: Line, found: Found, text: Telling) -> bool:
+    """Whether two names are of two: told with `other`, the one `in` and the other `at`, or the one of a banner (`LOUGH ENNIS CLUB`)."""
+    if found.sort not in ("name", "word"):
+        return False
+    other = next(Line(sentence, tokens) for sentence, tokens in text.lines if sentence is found.text)
+    leads = {word_before(one, one.place_of(token)) for one, token in ((line, found.one), (other, found.two))}
+    banner = found.one.text.isupper() and not any(token.tag in ("VERB", "AUX") for token in line.tokens)
+    return banner or leads == {"in", "at"} or _contrasts(other.tokens)
 
 
 def _rivals(filler: Filler, line: Line) -> Rivals:
