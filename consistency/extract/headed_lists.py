@@ -27,7 +27,9 @@ _SOME = (PARTIAL - frozenset("one all both either neither more other others firs
 )
 _SOME_OF = _SOME | frozenset("highlights top best favourite past previous first last other more".split())
 _END = pattern(r"[.!?,;:]\Z")
-_LONGEST, _HEADING, _FARTHEST = 300, 60, 1
+_LONGEST, _HEADING = 300, 60
+_FARTHEST = 1
+"""By so much a slip changes how many a text tells; a number further away is that of other things of the kind."""
 
 
 def headed_lists(prose: Prose) -> Iterator[Found]:
@@ -65,16 +67,22 @@ def _of(text: str, above: Sequence[str], size: int, *, ordered: bool) -> str | N
         if _SOME_OF & set(re.findall(r"[a-z]+", low)):
             return None
         for word in re.findall(r"[a-z]{3,}", low):
-            many = next(
-                (one for one in _plurals(word) if re.search(rf"\b{_NUMBER} (?:[a-z-]+ ){{0,2}}{one}\b", text.lower())),
-                None,
-            )
-            if many is not None:
-                return many
+            for many in _plurals(word):
+                if any(abs(count - size) <= _FARTHEST for count in _counts(text, many)):
+                    return many
         above = above[:-1]
     if not ordered or not above or above[-1].endswith(":") or len(above[-1]) > 2 * _LONGEST:
         return None
     return _last_counted(above[-1], size)
+
+
+def _counts(text: str, many: str) -> Iterator[int]:
+    """The numbers of some things that a text tells."""
+    low = text.lower()
+    for match in re.finditer(rf"\b{_NUMBER} (?:[a-z-]+ ){{0,2}}{many}\b", low):
+        count = stated(words(text, match.start(), match.end()), 0)
+        if count is not None:
+            yield count
 
 
 def _last_counted(paragraph: str, size: int) -> str | None:
