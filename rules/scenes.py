@@ -38,6 +38,8 @@ from consistency.values import Place
         "A stolen tractor has been found in Lendle. Its plough had been painted gold.\n\nThe farmer is glad. The tractor was stolen in Norby, "
         "where it had been bought by a nun.",
         "Two boys held up the bakery in Abbey Road on Monday. Nobody was hurt.\n\nA second shop in Tanner Street stays closed.",
+        "To reach the memorial at the Norby Park, which is owned by Lendle council, visitors use a path through a field.\n\n"
+        "The path is owned by the town of Osk whilst the park is looked after by a trust.",
         "Customs men found tortoises in the port of Lorvik, hidden in nine barrels of herring.\n\nThe barrels were burnt in Skarn.",
     ],
 )

@@ -140,7 +140,9 @@ def _two(first: Claim[Place], second: Claim[Place]) -> bool:
 
 
 def _stands(claim: Claim[Place]) -> bool:
-    """Whether something is told to be at a place, not to come from it or to be called by it."""
+    """Whether something is told to be at a place, not to come from it, to be done by it or to be called by it."""
+    if _BY.search(_before(claim)):
+        return False
     if claim.attribute != SCENE:
         return True
     lead = claim.topic.scope[0] if claim.topic and claim.topic.scope else ""
@@ -197,6 +199,8 @@ def _subject(claim: Claim[Place]) -> Subject | None:
     return _read(claim.sentence.text, *_span(claim))
 
 
+_BY = re.compile(r"\bby (?:the )?\Z")
+"""`the path is owned by the town of Lund`."""
 _CHOSEN = re.compile(
     r"(?: (?:is|was|were|has been|had been) (?:chosen|picked|selected|named|confirmed))? as (?:the|its|their) (?:[a-z-]+ )?"
     r"(?:site|location|venue)\b"

@@ -117,6 +117,10 @@ def _telling(told: Claim[Ratio]) -> list[str]:
     return [word for word in told.attribute.split() if word not in _GENERAL and word not in _SAYING]
 
 
+_TOGETHER = 200
+"""How far apart two values may stand of which a change is told right behind them."""
+
+
 def points_back(told: Claim[Ratio], pair: Claim[Ratio]) -> str:
     """`The registrar speaks of a drop of a third`, right behind the two values: a change without a thing of its own."""
     if (
@@ -137,6 +141,8 @@ def points_back(told: Claim[Ratio], pair: Claim[Ratio]) -> str:
     ):
         return ""
     sentence, last = told.sentence, max(pair.end, pair.value.older_at)
+    if abs(pair.start - pair.value.older_at) > _TOGETHER:
+        return ""
     if sentence is None or told.subject or not 0 <= told.start - last <= _CLOSE:
         return ""
     rest = sentence.text[max(0, last - sentence.start) :]
