@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from consistency.extract.parties import Line, Party, its_owner, people_of
-from consistency.extract.task_frames import ONLY, Earlier, Told, can_do, nouns_of, spoken_of
+from consistency.extract.task_frames import ONLY, Told, can_do, nouns_of, spoken_of
+from consistency.extract.task_subjects import Earlier
 from consistency.prose import Chunk, Prose, Token
 from consistency.prose.function_words import TIMES
 from consistency.prose.keyed import key_of

@@ -4,17 +4,8 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from consistency.extract.parties import Line, Party, is_pronoun
-from consistency.extract.task_frames import (
-    Earlier,
-    Told,
-    agent_of,
-    can_do,
-    is_passive,
-    nouns_of,
-    phrase_behind,
-    subject_of,
-    what_of,
-)
+from consistency.extract.task_frames import Told, agent_of, can_do, is_passive, nouns_of, phrase_behind, what_of
+from consistency.extract.task_subjects import Earlier, subject_of
 from consistency.prose import Chunk
 from consistency.prose.task_words import CARRIES, NOUNS, PERMITS, PRIZES, RESTS, STAGED
 from consistency.prose.units import Clause

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from consistency.extract.parties import Line, Party, is_pronoun, is_time, its_owner
-from consistency.extract.task_frames import WHOLE, Earlier, Told, can_do, is_money, what_of
+from consistency.extract.task_frames import WHOLE, Told, can_do, is_money, what_of
+from consistency.extract.task_subjects import Earlier
 from consistency.prose import Chunk
 from consistency.prose.task_words import DOERS, NOUNS, PRIZES
 

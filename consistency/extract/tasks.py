@@ -14,9 +14,10 @@ from consistency.claims import Claim, Confidence
 from consistency.extract.parties import Line
 from consistency.extract.signing import SIGNING, signing
 from consistency.extract.task_doers import by_doer, by_key, has_doer, may_be_key
-from consistency.extract.task_frames import WHOLE, Earlier, Told, by_verb, may_be_verb
+from consistency.extract.task_frames import WHOLE, Told, by_verb, may_be_verb
 from consistency.extract.task_holders import invited, may_rest, rests
 from consistency.extract.task_nominals import by_noun, came_from, given_to, may_come, with_as
+from consistency.extract.task_subjects import Earlier
 from consistency.extract.task_verbs import with_verbs
 from consistency.patterns import pattern
 from consistency.prose import Prose
