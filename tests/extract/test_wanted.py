@@ -57,3 +57,24 @@ def test_any_words_give_the_same_claims(words, kinds):
 def test_a_kind_that_does_not_exist_is_told():
     with pytest.raises(ConfigError, match="colour"):
         consistency.extract(ARTICLE, kinds=["colour"])
+
+
+SPOKEN = """Ferry strike ends
+
+The union's leader, Ida Roth, met the press in Tarn. "Nobody was asked about the new boats," Roth said.
+
+"We lost 12 crossings," she said. "And we lost 3 million," the leader said. "It will cost 4 more," Berg said.
+
+Jan Berg owns the ferries. "Of the 40 boats, 12 are old," he said. "I counted 7 of them,” said the leader.
+
+“There were 15 of us on the pier that day,” said Størå. Anna Støra is 19.
+"""
+
+
+def test_who_speaks_a_number_is_the_same_when_no_other_quotation_is_asked_for():
+    article = consistency.Article(name="a", text=SPOKEN, published=date(2024, 5, 3))
+    every = consistency.extract(article)
+    for kind in ("count", "money", "duration"):
+        assert consistency.extract(article, kinds=[kind]) == [claim for claim in every if claim.kind == kind]
+    speakers = {claim.speaker for claim in every if claim.kind in ("count", "money")}
+    assert {"Ida Roth", "Jan Berg"} <= speakers
