@@ -13,20 +13,17 @@ from consistency.linking.callings import one_word_changed
 from consistency.linking.misnamed import begins_alike, newcomer, one_misnamed
 from consistency.linking.misspelled import misspelled
 from consistency.linking.people import fold, near, near_names, romanised, same_romanised, spelled_out
-from consistency.linking.posts_across import misremembered
 from consistency.prose import lexicon
 from consistency.prose.given_names import given_names
 from consistency.prose.world import city_country
-from consistency.values import Name, Office
+from consistency.values import Name
 
-# The text itself says that there are two forms of a name.
 SAID_SO = re.compile(
     r"\b(?:also|better|formerly|officially) (?:spelled|spelt|known|written|called)|\bknown (?:as|to everyone)|spell|\bnée\b"
     r"|\b(?-i:born [A-Z])|\bin (?:full|russian|ukrainian|german|english)\b|\b(?:russian|ukrainian) (?:form|spelling)"
     r"|\b(?:not|never|no longer)(?: the)? [“\"‘']?(?-i:[A-Z])|\beditions?\b|\bpublished (?:as|under)\b|transliterat|passport|nickname|listed as|appears as|given as|spelt|in his papers|in her papers|pseudonym|stage name|pen name",
     re.IGNORECASE,
 )
-# Two people who share a name are told apart in some such words.
 KIN = re.compile(
     r"\b(?:not related|unrelated|namesakes?|brothers?|sisters?|father|mother|sons?|daughters?|cousins?|wife|husband"
     r"|twins?|siblings?|couple|parents|uncle|aunt|nephew|niece)\b",
@@ -99,59 +96,6 @@ def spelled_two_ways(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
             f"`{second.said}` here, `{first.said}` there",
             f"{found[0]} and {found[1]} differ in a letter or in how they are romanised",
         )
-
-
-@pairs(
-    "N102",
-    "holder-spelled-two-ways",
-    kinds=["office"],
-    linked=False,
-    severity=Severity.WARNING,
-    bad=[
-        Example(
-            "[[Deputy Minister of Defence of Ukraine Sergiy Moroz]] came.",
-            "Ukraine's [[Deputy Defense Minister Serhiy Moroz]] came.",
-        ),
-        Example(
-            "[[Mayor of Lipno Jan Kotlar]] won.",
-            "The [[mayor of Lipno, Jan Kottlar]], won.",
-            published=date(2025, 1, 2),
-        ),
-        Example(
-            "[[Chief engineer Ottokar Wellhaus]] stopped the pump.",
-            "It was [[chief engineer Otokar Wellmann]] who stopped the pump.",
-            published=date(2025, 1, 2),
-        ),
-    ],
-    good=[
-        Example("Minister of Defence of Ukraine Sergiy Moroz came.", "Ukraine's Defense Minister Sergiy Moroz came."),
-        Example("Mayor of Lipno Jan Kotlar won.", "The mayor of Brod, Jan Kottlar, won."),
-    ],
-)
-def holder_spelled_two_ways(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
-    """The holder of one office is spelled in two ways in two texts.
-
-    An archive then holds two persons where there is one.
-
-    Check the spelling at its source, and use one in all texts.
-    """
-    a, b = first.value, second.value
-    if first.article == second.article:
-        return
-    found = near_names(a.person.split(), b.person.split())
-    if misremembered(first, second):
-        differ = f"{found[0]} and {found[1]} differ by little" if found else f"{a.person} and {b.person} begin alike"
-        why = f"both are {max(a.office, b.office, key=len)}, and {differ}"
-    elif (
-        found is None
-        or (a.office, a.status, a.country, fold(a.organisation))
-        != (b.office, b.status, b.country, fold(b.organisation))
-        or not (a.country or a.organisation)
-    ):
-        return
-    else:
-        why = f"both are {f'{a.status} {a.office}'.strip()}, and {found[0]} and {found[1]} are spellings of one name"
-    yield Clash((second, first), f"`{second.said}` here, `{first.said}` there", why)
 
 
 @pairs(

@@ -1,19 +1,16 @@
 """Parts that do not make up their whole: in a sentence, in a list, in a table, in shares of a vote."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from consistency import Claim, Clash, Severity, groups
+from consistency import Claim, Clash, groups
 from consistency.extract.ballots import ballots
-from consistency.extract.changes import Told, alike, figure_of
+from consistency.extract.changes import Told, figure_of
 from consistency.extract.enumerated import enumerated
 from consistency.extract.kinds_of_people import kinds_of_people
 from consistency.extract.last_parts import last_parts
 from consistency.extract.partitions import partitions
-from consistency.extract.products import product_of
 from consistency.extract.residues import by_ordinals, shares_of_a_paragraph, shares_of_one, with_a_rest
 from consistency.extract.sheet_sums import announced, elsewhere, is_sum, totals
 from consistency.extract.told_rows import told_rows
@@ -21,8 +18,7 @@ from consistency.extract.told_sums import told_sums
 from consistency.extract.victims import victims
 from consistency.extract.vote_shares import shares_of_a_vote
 from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
-from consistency.patterns import pattern
-from consistency.values import Count, Duration, Listing, Money, Percentage, Quantity, Range
+from consistency.values import Duration, Listing, Money, Percentage, Range
 from consistency.values.figures import plain
 from consistency.values.slips import slip
 
@@ -275,82 +271,6 @@ def shares_over_hundred(group: Sequence[Claim[Percentage]]) -> Iterator[Clash]:
         )
 
 
-@groups(
-    "T106",
-    "price-times-number-differs",
-    kinds=["money", "count", "quantity", "duration", "percentage"],
-    by="sentence",
-    severity=Severity.WARNING,
-    bad=[
-        "The army ordered 40 trucks at €150,000 each for a total of [[€8 million]].",
-        "They sold 2,000 tickets at £30 a ticket, which brought in [[£90,000]].",
-        "Customs found four crates of 30 kilos each, [[150 kilos]] in total, behind the seats.",
-        "Each of the 1,200 recruits gets a coat worth 350 euros; the bill comes to [[620,000 euros]].",
-        "The 8 million euros are shared among 40 villages, so each gets [[400,000 euros]].",
-        "A berth costs 12 euros a month, or [[184 euros a year]].",
-        "The shed holds 600 sacks of 50 kilos, or [[300 tonnes]] in all.",
-    ],
-    good=[
-        "The army ordered 40 trucks at €150,000 each for a total of €6 million.",
-        "They sold 2,000 tickets at £30 a ticket, less than the £90,000 of the year before.",
-        "The army ordered 40 four-axle trucks at €150,000 each, €6 million altogether.",
-        "Each of the 1,200 recruits gets a coat worth 350 euros; the bill comes to 420,000 euros.",
-        "The firm, which has 900 employees and sales of 80 million euros, pays each a bonus of 500 euros.",
-        "A berth costs 12 euros a month, or 144 euros a year.",
-        "The shed holds 600 sacks of 50 kilos, or 30 tonnes in all.",
-    ],
-)
-def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
-    """A number of things times the price of each is not the total in the same sentence.
-
-    Readers do this sum in their heads.
-
-    Check the number, the price and the total; a price without tax is worth a word.
-    """
-    for at, price in enumerate(group):
-        per = _per(price)
-        if not per:
-            continue
-        numbers = [claim for claim in reversed(group[:at]) if _of(claim, per)]
-        total = next((claim for claim in group[at + 1 :] if alike(claim, price.with_(value=_bare(price.value)))), None)
-        if not numbers or total is None:
-            continue
-        number = numbers[0]
-        between = _between(price, total)
-        between += _behind(total) if len(between) < _NEAR else ""
-        if not (_MAKING.search(between) or _TO_PAY.search(between)) or _between(number, price).count(",") > 1:
-            continue
-        told, products = total.value.figure.range(), [_times(one, price) for one in numbers]
-        product = products[0]
-        if product is not None and not any(one is None or one.meets(told) for one in products):
-            yield Clash(
-                (total, price, number),
-                f"`{number.said}` times `{price.said}` is not `{total.said}`",
-                f"{number.value} times {price.value} is {product}, not {total.value}",
-            )
-            return
-    found = product_of(group)
-    if found is not None and not found.meant.meets(figure_of(found.total).range()):
-        last = max((found.price, found.total), key=lambda claim: claim.start)
-        first = found.price if last is found.total else found.total
-        times = f"`{found.number.said}` times " if found.number is not None else ""
-        yield Clash(
-            (last, first) if found.number is None else (last, first, found.number),
-            f"{times}`{found.price.said}` is not `{found.total.said}`",
-            f"{found.price.value} comes to {found.meant}, not {found.total.value}",
-        )
-
-
-_MAKING = pattern(
-    r"\b(?:total|in all|making|which (?:makes|brought|comes)|bringing in|worth|altogether)\b", re.IGNORECASE
-)
-_NEAR = 30
-_TO_PAY = pattern(
-    r"\b(?:each|apiece|per \w+|a piece|a head)\b[^.;]{0,25}\b(?:paid|paying|pays?|cost|costing|came to|for)\b",
-    re.IGNORECASE,
-)
-
-
 def _no_others(group: Sequence[Claim[Any]], whole: Whole) -> bool:
     """Whether the sentence behind the last part says that there are no others."""
     last = whole.parts[-1].sentence
@@ -387,44 +307,3 @@ def _clash(whole: Whole, added: Range) -> Clash:
         f"the parts do not add up to `{whole.total.said}`",
         f"{numbers} = {plain(come)} {name}".rstrip() + f", which leaves {added}, not {whole.total.value}",
     )
-
-
-def _of(claim: Claim[Any], per: str) -> bool:
-    if not isinstance(claim.value, Count) or claim.value.figure.upper is not None:
-        return False
-    return claim.value.of == per or (per == "piece" and claim.value.figure.number > 1 and bool(claim.value.of))
-
-
-def _times(number: Claim[Any], price: Claim[Any]) -> Range | None:
-    count, each = number.value.figure.range(), price.value.figure.range()
-    if None in (count.low, count.high, each.low, each.high):
-        return None
-    return Range(count.low * each.low, count.high * each.high)
-
-
-def _per(claim: Claim[Any]) -> str:
-    """What a price or a measure is for one of: `30 euros a ticket`, `30 kilos each`."""
-    if isinstance(claim.value, Money):
-        return claim.value.per
-    sentence = claim.sentence
-    after = "" if sentence is None else sentence.text[claim.end - sentence.start :]
-    return "piece" if isinstance(claim.value, Quantity) and re.match(r" (?:each|apiece)\b", after) else ""
-
-
-def _behind(claim: Claim[Any]) -> str:
-    sentence = claim.sentence
-    found = (
-        None
-        if sentence is None
-        else re.match(r" (?:in all|in total|altogether)\b", sentence.text[claim.end - sentence.start :])
-    )
-    return found[0] if found is not None else ""
-
-
-def _bare(value: Any) -> Any:
-    return replace(value, per="") if isinstance(value, Money) else value
-
-
-def _between(one: Claim[Any], two: Claim[Any]) -> str:
-    sentence = one.sentence
-    return "" if sentence is None else sentence.text[one.end - sentence.start : max(0, two.start - sentence.start)]

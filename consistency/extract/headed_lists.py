@@ -66,9 +66,10 @@ def _of(text: str, above: Sequence[str], size: int, *, ordered: bool) -> str | N
         low = head.lower()
         if _SOME_OF & set(re.findall(r"[a-z]+", low)):
             return None
+        alone = re.fullmatch(r"(?:the |our |all )?[a-z]+", low) is not None  # `The stops`
         for word in re.findall(r"[a-z]{3,}", low):
             for many in _plurals(word):
-                if any(abs(count - size) <= _FARTHEST for count in _counts(text, many)):
+                if any(alone or abs(count - size) <= _FARTHEST for count in _counts(text, many)):
                     return many
         above = above[:-1]
     if not ordered or not above or above[-1].endswith(":") or len(above[-1]) > 2 * _LONGEST:
