@@ -17,15 +17,12 @@ from consistency.linking import SURE, Link, Verdict, judge
 from consistency.meeting import Block, Met, blocks_of, by_key
 from consistency.outright import told_outright
 from consistency.rule import Clash, Rule
-from consistency.text import Article, Section
+from consistency.text import ASIDE, FRONT, Article
 from consistency.trusted_lines import of_lines
 from consistency.trusting import Pages, both_right, of_facts
 from consistency.values import Count, Value
 
 AnyClaim = Claim[Value]
-FRONT = (Section.HEADLINE, Section.CAPTION)
-ASIDE = (Section.RELATED, Section.FURNITURE)
-"""Sections whose claims are not the article's own."""
 MOST_SIDES = 6
 """How many mentions of two clashing values one finding shows."""
 MARGIN = 1.0

@@ -74,6 +74,13 @@ class Section(StrEnum):
     FURNITURE = "furniture"  # menus, tags, buttons
 
 
+FRONT = (Section.HEADLINE, Section.CAPTION)
+"""What stands in front of a text and tells some of it again."""
+LISTED = (Section.LIST, Section.TABLE)
+ASIDE = (Section.RELATED, Section.FURNITURE)
+"""What is on the page of an article and not its own."""
+
+
 class Sentence(Struct, frozen=True, gc=False):
     """A sentence, or a line that stands alone (a headline, a list item, a table row).
 

@@ -26,7 +26,7 @@ from consistency.patterns import pattern
 from consistency.prose.function_words import MONTHS
 from consistency.prose.lexicon import lemma
 from consistency.prose.tokens import tokenize
-from consistency.text import Article, Section
+from consistency.text import ASIDE, Article, Section
 from consistency.trusted_titles import Titles, currencies, priced
 from consistency.trusting import holds
 from consistency.values import Count, Money, Percentage, Quantity, Value
@@ -50,7 +50,6 @@ _OTHER_MONEY = frozenset(
 _SAYING_NOTHING = _PAID | frozenset(
     "pay end year month week day total number amount sum long high height length width area".split()
 )
-_ASIDE = (Section.RELATED, Section.FURNITURE)
 _COUNTED = frozenset(
     "person people thing number part time other piece case way day week month year hour percent point".split()
 )
@@ -187,7 +186,7 @@ def _whole(claim: AnyClaim) -> bool:
     """Whether a claim can be the value of a whole thing, told as a fact."""
     topic = claim.topic
     assert topic is not None
-    if not claim.holds or claim.mood in (Mood.SUPERSEDED, Mood.CONDITIONAL) or claim.section in _ASIDE:
+    if not claim.holds or claim.mood in (Mood.SUPERSEDED, Mood.CONDITIONAL) or claim.section in ASIDE:
         return False
     assert claim.sentence is not None
     if _FIRST.search(claim.sentence.text[: claim.start - claim.sentence.start]):

@@ -7,11 +7,8 @@ from datetime import date
 from itertools import pairwise
 
 from consistency import Claim, Clash, Example, claims, groups
-from consistency.text import Section
+from consistency.text import ASIDE
 from consistency.values import Date
-
-ELSEWHERE = (Section.RELATED, Section.FURNITURE)
-"""Sections whose dates belong to other articles or to the page."""
 
 
 @claims(
@@ -43,7 +40,7 @@ def weekday_does_not_match_date(claim: Claim[Date]) -> Iterator[Clash]:
     Look the day up in a calendar; the weekday is as likely to be wrong as the date.
     """
     value, at = claim.value, claim.value.earliest
-    if value.weekday is None or value.day is None or at is None or claim.section in ELSEWHERE:
+    if value.weekday is None or value.day is None or at is None or claim.section in ASIDE:
         return
     if value.precision != "day" or at.weekday() == value.weekday:
         return
@@ -130,7 +127,7 @@ def _in_year(year: int, *values: Date) -> bool:
 def _day_in_a_row(claim: Claim[Date]) -> bool:
     """A day with a weekday that fits the year it was taken to be of, which is not written; but no leap day."""
     value, at = claim.value, claim.value.earliest
-    if value.weekday is None or value.year is not None or at is None or claim.section in ELSEWHERE:
+    if value.weekday is None or value.year is not None or at is None or claim.section in ASIDE:
         return False
     return value.precision == "day" and at.weekday() == value.weekday and (at.month, at.day) != (2, 29)
 
@@ -139,10 +136,7 @@ def _open_year(claim: Claim[Date]) -> bool:
     """A day with its weekday whose year is not known, so that it cannot be looked up."""
     value = claim.value
     return (
-        value.earliest is None
-        and value.precision == "day"
-        and value.weekday is not None
-        and claim.section not in ELSEWHERE
+        value.earliest is None and value.precision == "day" and value.weekday is not None and claim.section not in ASIDE
     )
 
 
@@ -176,7 +170,7 @@ def impossible_date(claim: Claim[Date]) -> Iterator[Clash]:
     Find out whether the day or the month is wrong.
     """
     value = claim.value
-    if value.precision != "impossible" or value.month is None or value.day is None or claim.section in ELSEWHERE:
+    if value.precision != "impossible" or value.month is None or value.day is None or claim.section in ASIDE:
         return
     name = calendar.month_name[value.month]
     days = calendar.monthrange(value.year or 2024, value.month)[1]
@@ -211,7 +205,7 @@ def range_ends_before_it_begins(claim: Claim[Date]) -> Iterator[Clash]:
     Check both dates; often two digits have changed places.
     """
     value, first, last = claim.value, claim.value.earliest, claim.value.latest
-    if claim.section in ELSEWHERE:
+    if claim.section in ASIDE:
         return
     if value.precision == "impossible" and value.day is None:
         yield Clash((claim,), f"`{claim.said}` ends before it begins", "of two days of one month the later comes first")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 
 from consistency import Claim, Clash, Severity, groups
 from consistency.extract.changes import noun_of
-from consistency.linking.counted_rows import number_of, whole_row
+from consistency.linking.counted_rows import COUNTRIES, number_of, whole_row
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma
 from consistency.prose.world import is_country
@@ -16,7 +16,6 @@ from consistency.values.statements import MAYBE_SOME
 _PLACES = frozenset(
     "municipality town village city county canton district region commune parish island province borough suburb community".split()
 )
-_COUNTRIES = frozenset(("country", "state", "nation", "government"))
 
 
 @groups(
@@ -79,7 +78,7 @@ def count_does_not_match_list(group: list[Claim[Value]]) -> Iterator[Clash]:
             yield from _places(claim, listing, group)
             continue
         if all(is_country(item) for item in listing.items):
-            nouns |= _COUNTRIES
+            nouns |= COUNTRIES
         counts = [other for other in group if isinstance(other.value, Count) and _counts(other, nouns)]
         counts = counts or [other for other in group if _done_to(other, lemma(listing.of, "NOUN"))]
         if not counts:

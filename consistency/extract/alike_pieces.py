@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from consistency.extract.announced import NUMBERS, after_noun, counts_in, plural, stated, tells_count
 from consistency.extract.enumeration import names_in_a_row
 from consistency.extract.list_items import PARTIAL, QUOTES, Pieces, text_of
+from consistency.extract.lists_of_lines import Found
 from consistency.extract.speakers import Word, words
 from consistency.prose import Prose
 from consistency.prose.function_words import MONTHS
@@ -18,7 +19,6 @@ from consistency.prose.lexicon import analyses, lemma
 from consistency.text import Section, Sentence
 from consistency.values import Listing
 
-Found = tuple[int, int, Listing]
 _PREPOSITIONS = frozenset("in on at to from for of with over near by after against under around across about".split())
 _DETERMINERS = frozenset("a an the one another".split())
 _STOPS = frozenset((".", "!", "?", "—", "–", ":"))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from consistency.extract.announced import NUMBERS, plural
+from consistency.extract.lists_of_lines import Found
 from consistency.extract.members import Members, rows_of_members
 from consistency.extract.speakers import Word
 from consistency.patterns import pattern
@@ -17,8 +18,6 @@ from consistency.prose.tokens import tokens_at
 from consistency.text import Section, Sentence
 from consistency.values import Listing
 from consistency.values.statements import MAYBE_SOME, NAMES
-
-Found = tuple[int, int, Listing]
 
 _NAMED_ONES = pattern(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+s) (?:of|at|in|from|on|for|near) (?:the )?[A-ZÀ-Þ][^.;:,]{1,40}, (?:the )?[A-ZÀ-Þ][^.;:,]{1,40}(?:, |,? and )(?:the )?[A-ZÀ-Þ]"

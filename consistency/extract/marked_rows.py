@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from consistency.extract.announced import NUMBERS, counts_in, part_told, plural, stated, tells_count
 from consistency.extract.list_items import PARTIAL, QUOTES, Pieces, text_of
+from consistency.extract.lists_of_lines import Found
 from consistency.extract.speakers import Word, words
 from consistency.prose.function_words import MONTHS
 from consistency.prose.lexicon import analyses
@@ -18,7 +19,6 @@ from consistency.prose.world import is_country
 from consistency.text import Section, Sentence
 from consistency.values import Listing
 
-Found = tuple[int, int, Listing]
 Read = tuple[Sequence[Word], int, int, int, int, Pieces]
 """The words, where the count stands, the count, where its noun and the mark stand, the row."""
 

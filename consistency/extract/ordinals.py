@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from consistency.extract.announced import NUMBERS, noun, stated
 from consistency.extract.enumeration import names_in_a_row
+from consistency.extract.lists_of_lines import Found
 from consistency.extract.speakers import words
 from consistency.prose import Prose
 from consistency.text import Section, Sentence
@@ -29,8 +30,6 @@ _IN_PLACES = re.compile(
     r"\A(?P<who>[A-Z][a-z]+s|People) (?:in|of|from) (?=[A-ZÀ-Þ])|(?<![Tt]he )\b[a-z]+s (?:in|at) (?=[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, [A-ZÀ-Þ])"
 )
 _EARLY = 4
-
-Found = tuple[int, int, Listing]
 
 
 def in_order(prose: Prose) -> Iterator[Found]:

@@ -19,10 +19,9 @@ from consistency.prose import Chunk, Clause, Prose, Token, lexicon
 from consistency.prose.cutting import Telling
 from consistency.prose.function_words import MONTHS, TIMES
 from consistency.prose.memory import Kept
-from consistency.text import Section, Sentence
+from consistency.text import FRONT, Section, Sentence
 from consistency.values import Outcome, Value
 
-FRONT = (Section.HEADLINE, Section.CAPTION)
 OURS = (*FRONT, Section.LIST, Section.BODY, Section.RELATED)
 LINE = 14
 """A line of so few words that does not end as a sentence does is told as headlines are."""

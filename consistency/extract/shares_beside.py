@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from consistency.claims import Claim, Mood
-from consistency.extract.change_words import WAYS
+from consistency.extract.change_words import EVERYS, WAYS
 from consistency.extract.changes import Told, figure_of, noun_of
 from consistency.extract.changes_after import NUMBERS, SKIPPED
 from consistency.extract.older_and_newer import like
@@ -22,8 +22,7 @@ from consistency.values import Bound, Count, Duration, Figure, Money, Percentage
 PEOPLE = frozenset(
     "person people voter member resident applicant employee worker pupil student patient visitor".split()
 )
-_EVERYS = "second third fourth fifth sixth seventh eighth ninth tenth".split()
-_EVERY = re.compile(rf"\bevery ({'|'.join(_EVERYS)})\b(?: (?:one|of them))?")
+_EVERY = re.compile(rf"\bevery ({'|'.join(EVERYS)})\b(?: (?:one|of them))?")
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10}
 _MANY = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _FRACTION = re.compile(
@@ -112,7 +111,7 @@ def _is_share(sentence: Sentence, claim: Told) -> bool:
 def _in_words(sentence: Sentence, told: Sequence[Told]) -> Iterator[Told]:
     """`Every third one` and a bare `, a third,`, as percentages."""
     text = sentence.text
-    found = [(match.start(), match.end(), Decimal(100) / (_EVERYS.index(match[1]) + 2))
+    found = [(match.start(), match.end(), Decimal(100) / (EVERYS.index(match[1]) + 2))
              for match in (_EVERY.finditer(text) if "every " in text else ())]  # fmt: skip
     if any(part in text for part in _PARTS):
         found += [(match.start(1), match.end(1), Decimal(100) * _MANY[match[2] or "a"] / _PARTS[match[3]])

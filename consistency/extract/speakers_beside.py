@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from consistency.extract import attributions
 from consistency.extract.marks import Quoted
 from consistency.extract.speakers import PRONOUNS, SPEECH, Word, name_in, phrase_after, phrase_before, words
-from consistency.extract.who_speaks import Speaker
+from consistency.extract.who_speaks import PAUSE, Speaker
 
 _BRACKET = re.compile(r"[.,]?\s?\((?=[A-ZÀ-Þ])")
 _DASH = re.compile(r"\s*[>*]*\s*[—–-]+\s*")
 _NEXT = re.compile(r"[.!?;]\s+[A-Z“\"]|[“\"„]")
 _BLOCK = re.compile(r"\n>\s*(?=[A-Z])")
-_PAUSE = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"„])")
 
 
 def speaker_beside(text: str, quoted: Quoted) -> Speaker | None:
@@ -65,7 +64,7 @@ def _after(text: str, quoted: Quoted) -> Speaker | None:
 def _before(text: str, quoted: Quoted) -> Speaker | None:
     begin = max(attributions.line_before(text, quoted), quoted.start - 220)
     lead = text[begin : quoted.start]
-    pauses = [match.end() for match in _PAUSE.finditer(lead)]
+    pauses = [match.end() for match in PAUSE.finditer(lead)]
     if lead.rstrip().endswith((":", ",", "that", "said", "saying")) or not lead.rstrip().endswith(
         (".", "!", "?", "”", '"')
     ):

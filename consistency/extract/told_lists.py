@@ -12,13 +12,12 @@ from consistency.extract.announced import GROUPS, NUMBERS, part_told, plural, st
 from consistency.extract.closed_rows import longest_row
 from consistency.extract.enumeration import Row, names_in_a_row
 from consistency.extract.list_items import LEADS, PARTIAL, QUOTES, Pieces, as_told, dates_in, parts_of, pieces_of
+from consistency.extract.lists_of_lines import Found
 from consistency.extract.speakers import Word, words
 from consistency.prose import Prose
 from consistency.prose.lexicon import analyses
 from consistency.text import Section, Sentence
 from consistency.values import Listing
-
-Found = tuple[int, int, Listing]
 
 _GROUPS = frozenset(
     "crew team group panel trio family squad jury delegation band committee board shortlist list party cast staff council".split()

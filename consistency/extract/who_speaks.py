@@ -22,7 +22,7 @@ SIGNED = 40
 OPENING = 400
 """In so many characters a text names whom it is about."""
 _APPOSED = re.compile(r"\b(?:the|an?|his|her|my|our|their) [a-z][\w-]+,? \Z")
-_PAUSE = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"„])")
+PAUSE = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"„])")
 
 
 class Speaker:
@@ -184,7 +184,7 @@ class People:
         """The one person of a sentence that ends in a colon before the quotation: `The warden, Ada Berg, was proud:`."""
         if not self.text[max(0, quoted.start - 4) : quoted.start].rstrip().endswith(":"):
             return None
-        pauses = [match.end() for match in _PAUSE.finditer(self.text, quoted.first_line[0], quoted.start)]
+        pauses = [match.end() for match in PAUSE.finditer(self.text, quoted.first_line[0], quoted.start)]
         begin = pauses[-1] if pauses else quoted.first_line[0]
         found = self._people(begin, quoted.start)
         names = {name.full or name.text for name in found}

@@ -4,11 +4,9 @@ import re
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.figure_evidence import adds_up, amount, figure_of
-from consistency.text import Section
+from consistency.text import ASIDE, LISTED, Section
 from consistency.values import Value
 
-_LISTED = (Section.LIST, Section.TABLE)
-_ELSEWHERE = (Section.RELATED, Section.FURNITURE)
 _APART = frozenset("average other additional former first ordinal limit each".split())
 _OTHER = re.compile(
     r"\b(?:last|past|also|too|this time|second time|previous(?:ly)?|earlier|former|that remains?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lower|another|other|remaining|rest|left over|still|after tax|"
@@ -39,8 +37,8 @@ def told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) ->
         return True
     if Mood.SUPERSEDED in (first.mood, second.mood):
         return True
-    if (first.section in _LISTED and second.section in _LISTED and not _items(first, second)) or (
-        {first.section, second.section} & {*_ELSEWHERE}
+    if (first.section in LISTED and second.section in LISTED and not _items(first, second)) or (
+        {first.section, second.section} & {*ASIDE}
     ):
         return True
     if first.when and second.when and not first.when.meets(second.when):

@@ -16,7 +16,7 @@ from consistency.values.statements import MAYBE_SOME, NAMES
 _UNCOUNTED = frozenset(
     "vote point time percent euro dollar pound other minute hour day week month year part way step decade mile kilometer".split()
 )
-_COUNTRIES = frozenset(("country", "state", "nation", "government"))
+COUNTRIES = frozenset(("country", "state", "nation", "government"))
 _ASIDE = (Section.RELATED, Section.FURNITURE, Section.TABLE)
 _TELLING, _NEAR, _LEAD, _MOST_OFF, _FEW = 0.3, 2, 3, 2, 3
 
@@ -29,7 +29,7 @@ def number_of(listing: Claim[Any], group: Sequence[Claim[Any]]) -> Claim[Any] | 
     ends = [claim for claim in group if _ends(claim, listing)]
     said = _words(listing.sentence) | {word for claim in ends if claim.sentence for word in _words(claim.sentence)}
     if row.items and all(map(is_country, row.items)):
-        said |= _COUNTRIES
+        said |= COUNTRIES
     beside = {claim.sentence.index for claim in ends if claim.sentence is not None}
     scored = [
         (score, claim)

@@ -7,10 +7,9 @@ from typing import cast
 from consistency.claims import Claim, Mood
 from consistency.linking.evidence import rarity, related
 from consistency.linking.fronts import TEXT, Answer, AnyClaim
-from consistency.text import Section
+from consistency.text import FRONT
 from consistency.values import Ratio
 
-FRONT = (Section.HEADLINE, Section.CAPTION)
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 TELLING = 0.25
 

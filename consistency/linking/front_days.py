@@ -7,10 +7,9 @@ from typing import NamedTuple, cast
 from consistency.claims import Claim, Mood
 from consistency.linking.evidence import rarity, related
 from consistency.patterns import pattern
-from consistency.text import Section
+from consistency.text import FRONT, Section
 from consistency.values import Date, Time, Value
 
-FRONT = (Section.HEADLINE, Section.CAPTION)
 TEXT = (Section.BODY, Section.LIST)
 NEAR = timedelta(days=8)
 TELLING = 0.2

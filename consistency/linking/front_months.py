@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from typing import cast
 
 from consistency.claims import Claim, Mood
-from consistency.linking.front_days import FRONT, TEXT, Otherwise, shared_words
+from consistency.linking.front_days import TEXT, Otherwise, shared_words
 from consistency.patterns import pattern
+from consistency.text import FRONT
 from consistency.values import Date, Value
 
 BROAD = frozenset("month year quarter half season".split())

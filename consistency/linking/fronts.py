@@ -13,7 +13,7 @@ from consistency.claims import Claim, Mood, Topic
 from consistency.linking.evidence import evidence, rarity, related
 from consistency.linking.fates import FATES
 from consistency.linking.figure_evidence import amount, figure_of
-from consistency.linking.judge import Verdict, judge
+from consistency.linking.judge import TOLLS, Verdict, judge
 from consistency.linking.meant import asked, changing, comes_from, demanded, earlier, of_all, ordinal_in, wished
 from consistency.linking.repeated import repeated
 from consistency.linking.retold import Wording, may_count, one_thing, says
@@ -30,7 +30,6 @@ UNTOLD, UNTOLD_COUNT, TOLD = 0.5, 0.6, 0.8
 (counts are more than money and shares, and of more things) and where it has it elsewhere."""
 TOLL = 0.2
 """The same for the only count of dead, or injured, in the first paragraphs."""
-TOLLS = frozenset(("dead", "injured", "missing"))
 IN_LEAD, SAME_THING = 0.15, 0.1
 """How much less is enough in the first paragraphs, and for a value of the same thing."""
 CLEAR = 0.2

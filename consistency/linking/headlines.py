@@ -13,12 +13,11 @@ from consistency.linking.figure_evidence import figure_of
 from consistency.linking.fronts import TEXT, Answer, AnyClaim, Front
 from consistency.linking.joined import Told, tellings
 from consistency.linking.told import DIGITS, LONGEST, a_number
-from consistency.text import Section
+from consistency.text import FRONT, Section
 from consistency.values import Bound, Count, Percentage
 
 ROUGHLY = re.compile(r"an? (?:day|week|month|year|decade)\b", re.IGNORECASE)
 """`Second blast in a month`: no length of time."""
-FRONT = (Section.HEADLINE, Section.CAPTION)
 
 
 def contradicted(claims: Sequence[AnyClaim]) -> list[Answer]:

@@ -9,13 +9,12 @@ from consistency.linking.scope import Scopes
 from consistency.linking.stories import telling_words
 from consistency.prose import Prose, Token
 from consistency.prose.memory import Kept
-from consistency.text import Section, Sentence
+from consistency.text import ASIDE, Section, Sentence
 
 CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "X"))
 NEAR, CLAUSE, FAR = 1.0, 0.6, 0.3
 """Weights of a word within four tokens of the value, within ten, and elsewhere in the sentence."""
 BESIDE, AROUND = 4, 10
-_ELSEWHERE = (Section.RELATED, Section.FURNITURE)
 LEAD = 2
 """How many body sentences after the headline say what an article is about."""
 
@@ -66,7 +65,7 @@ class ArticleWords:
     def everything(self) -> Iterator[str]:
         """The names and nouns of the whole article, each as often as it stands there."""
         for sentence in self._prose.sentences:
-            if sentence.section not in _ELSEWHERE:
+            if sentence.section not in ASIDE:
                 yield from self._told(sentence)
 
     def _told(self, sentence: Sentence) -> list[str]:

@@ -13,10 +13,9 @@ from consistency.linking.scenes import SOURCES
 from consistency.linking.stories import of_one_story
 from consistency.patterns import pattern
 from consistency.prose import lexicon
-from consistency.text import Section
+from consistency.text import FRONT, Section
 from consistency.values import Outcome, Value
 
-FRONT = (Section.HEADLINE, Section.CAPTION)
 TEXT = (Section.BODY, Section.LIST)
 BROAD = frozenset(
     "plan proposal bill motion project idea measure scheme it law budget request application deal agreement draft resolution "

@@ -17,7 +17,7 @@ from consistency.prose.scene_words import LOCALITY, NAMED, SCENE, SORTS
 from consistency.prose.slots import SIDES, Likeness, Slot, likeness, slot
 from consistency.prose.tokens import tokenize
 from consistency.prose.world import is_country
-from consistency.text import Section
+from consistency.text import ASIDE
 from consistency.values import Place
 
 ENOUGH, SURE = 0.65, 1.1
@@ -30,13 +30,12 @@ VENUES = frozenset(("house", "hall"))
 """Sorts of which one occasion has several."""
 LATER = timedelta(days=31)
 """Two texts further apart tell of two things."""
-_ASIDE = (Section.RELATED, Section.FURNITURE)
 _NOTHING = Likeness(0.0, ())
 
 
 def told_alike(first: Claim[Place], second: Claim[Place]) -> Likeness:
     """How much says that two places of two texts are told of one thing."""
-    if first.sentence is None or second.sentence is None or first.section in _ASIDE or second.section in _ASIDE:
+    if first.sentence is None or second.sentence is None or first.section in ASIDE or second.section in ASIDE:
         return _NOTHING
     if not {first.attribute, second.attribute} <= {SCENE, NAMED}:
         return _NOTHING  # what happens at a place is read apart from the place itself

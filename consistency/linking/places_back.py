@@ -20,6 +20,7 @@ from consistency.linking.place_words import AGAIN, FAMILY, FULL_NAME, HABITS, PL
 from consistency.linking.places_apart import apart, named_in
 from consistency.linking.same_occasion import GENERAL, tied_deeds
 from consistency.linking.same_place import sure_apart
+from consistency.linking.scenes import AT
 from consistency.linking.told_alike import nearness
 from consistency.linking.told_back import of_place
 from consistency.prose import lexicon, tokens_at
@@ -39,7 +40,6 @@ POINTS = frozenset("the this that its his her their our".split())
 PERSONS = frozenset("he she i they".split())
 OF_A_LIFE = frozenset("bear birth bury burial baptize baptise baptism marry marriage wedding".split())
 """What is done once in a life: of other deeds `he` may be another of several persons."""
-AT = frozenset("in at near off outside on inside by under beside".split())
 TOLD_AT = (SCENE, "place", "place nearby")
 """The claims of a place that something is in or near."""
 KNOWN, NEAR = 0.25, 0.6

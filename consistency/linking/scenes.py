@@ -176,7 +176,7 @@ def _stands(claim: Claim[Place]) -> bool:
     return (
         not _on_the_way(claim)
         and (
-            lead in _AT
+            lead in AT
             or (lead == "of" and back(claim))
             or (bool(claim.value.event) and (not lead or lead.endswith((":", ","))))
         )
@@ -218,7 +218,7 @@ def _one_of_more(near: str, site: str) -> bool:
     return False
 
 
-_AT = frozenset("in at near off outside on inside by under beside".split())
+AT = frozenset("in at near off outside on inside by under beside".split())
 _OPPOSED = (frozenset(("north", "south")), frozenset(("east", "west")), frozenset(("left", "right")))
 
 

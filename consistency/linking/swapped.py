@@ -20,7 +20,7 @@ from consistency.linking.namesakes import namesakes
 from consistency.linking.stories import ALIKE, TOLD_THERE, alike, told_there
 from consistency.prose.lexicon import similarity
 from consistency.prose.world import country_of
-from consistency.text import Section
+from consistency.text import LISTED, Section
 from consistency.values import Bound, Count, Duration, Money, Percentage, Quantity, Value
 from consistency.values.slips import digits, slip
 
@@ -49,7 +49,6 @@ _CORRECTED = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?:[ \u00a0][\w-]+)?[ \u00a0](?:in|from)[ \u00a0]the[ \u00a0]")
-_LISTED = (Section.LIST, Section.TABLE)
 
 
 def swapped(first: Claim[Value], second: Claim[Value]) -> str:
@@ -121,7 +120,7 @@ def _told_apart(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -
     one, two = first.sentence, second.sentence
     if one is None or two is None or (first.article == second.article and one.index == two.index):
         return True
-    listed = first.section in _LISTED and second.section in _LISTED
+    listed = first.section in LISTED and second.section in LISTED
     if listed and not _items(first, second, a, b):
         return True
     if a.key and b.key and (a.key != b.key or first.article != second.article):

@@ -14,7 +14,7 @@ from consistency.linking.posts import LEADING, LED, body, long_ago, one_body
 from consistency.linking.posts_across import same_weeks
 from consistency.linking.stories import of_one_story
 from consistency.prose.lexicon import concepts
-from consistency.text import Section
+from consistency.text import ASIDE
 from consistency.values import Office
 
 _BESIDE = frozenset(
@@ -38,7 +38,6 @@ _COMING = re.compile(
 )
 _NEAR = 40
 """How many characters beside a title words may stand that tell of it."""
-_OUTSIDE = (Section.RELATED, Section.FURNITURE)
 _FIRST = frozenset("chief general head senior executive managing prime state".split())
 _SORTS = frozenset("faculty department division office section school unit of for and the".split())
 
@@ -74,7 +73,7 @@ def _told(claim: Claim[Office]) -> bool:
     office, attribute = claim.value, claim.attribute
     if claim.mood is not Mood.TOLD or attribute == "rank" or attribute.startswith("a ") or long_ago(claim):
         return False
-    return office.status in {"", "deputy", "designate"} and office.holds_to is None and claim.section not in _OUTSIDE
+    return office.status in {"", "deputy", "designate"} and office.holds_to is None and claim.section not in ASIDE
 
 
 def _comes(claim: Claim[Office]) -> bool:
