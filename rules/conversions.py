@@ -3,7 +3,6 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -170,7 +169,7 @@ def measure_misconverted(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
 def _measure(figure: Figure) -> Range:
     """What a number measures, whatever it bounds: in `rarely above 14 °C (48 °F)` both are the one bound."""
     if figure.bound in (Bound.AT_LEAST, Bound.AT_MOST):
-        return replace(figure, bound=Bound.ABOUT).range() if figure.upper is None else figure.range()
+        return figure.with_(bound=Bound.ABOUT).range() if figure.upper is None else figure.range()
     return figure.range()
 
 

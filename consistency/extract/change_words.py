@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from consistency.prose.cutting import lowered
+from consistency.prose.cutting import Spots, lowered
 from consistency.values import Range
 
 _UP = (
@@ -118,12 +118,12 @@ _HINTS = tuple(
     """doubl tripl trebl quadrupl quintupl halv third quarter fifth half tenth sixth seventh eighth ninth twice times fold
     every""".split()
 )
+_HINTED = Spots(lambda piece: [hint for hint in _HINTS if hint in piece])
 
 
 def hints_in(text: str) -> tuple[str, ...]:
     """What stands in a text of the letters that sizes and shares in words are told with."""
-    low = lowered(text)
-    return tuple([hint for hint in _HINTS if hint in low])
+    return tuple(sorted({hint for _, hints in _HINTED.of(lowered(text)) for hint in hints}))
 
 
 def tells_in_words(text: str, hints: Sequence[str]) -> bool:

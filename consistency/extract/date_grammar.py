@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from consistency.extract.date_forms import FORMS
 from consistency.extract.words import dates_en as words
-from consistency.prose.cutting import lowered
+from consistency.prose.cutting import Spots, lowered
 from consistency.prose.memory import Kept
 
 BEFORE: Final = 60
@@ -132,7 +132,6 @@ def _anchors() -> Any:
         "noon",
         "midday",
         "midnight",
-        "half past",
         "clock",
         "q1",
         "q2",
@@ -189,18 +188,36 @@ def _piece(lower: str, token: tuple[int, int, str, Any]) -> Piece:
     return Piece(start, end, lower[start:end] if kind != "|" else "", kind, value)
 
 
+def _anchored(piece: str) -> tuple[tuple[int, int], ...]:
+    """Where words stand between two spaces around which dates are looked for, and digits that can be a date's."""
+    words = [(last + 1 - length, last + 1) for last, length in _anchors().iter(piece)]
+    digits = [match.span() for match in _DIGITS.finditer(piece)]
+    return (*[(start, end) for start, end in words if _whole(piece, start, end)], *digits)
+
+
+def _whole(lower: str, start: int, end: int) -> bool:
+    """Whether what stands there is a word, or the plural of one."""
+    after = lower[end : end + 1]
+    return not (lower[:start][-1:].isalpha() or (after.isalpha() and after != "s"))
+
+
+_ANCHORED: Final = Spots(_anchored)
+_NOON: Final = Spots(re.compile(r"[ap]\.?m\b").match)
+_HALF: Final = "half past"
+
+
 def _windows(lower: str) -> list[tuple[int, int]]:
     """The stretches of text worth cutting into tokens, merged where they meet."""
     size = len(lower)
-    marks: list[tuple[int, int]] = []
-    for last, length in _anchors().iter(lower):
-        start = last - length + 1
-        if (start and lower[start - 1].isalpha()) or (
-            last + 1 < size and lower[last + 1].isalpha() and lower[last + 1] != "s"
-        ):
-            continue
-        marks.append((start, last + 1))
-    marks += [match.span() for match in _DIGITS.finditer(lower)]
+    marks = [(at + start, at + end) for at, spans in _ANCHORED.of(lower) for start, end in spans]
+    for at, _ in _NOON.of(lower):
+        if lower[at - 2 : at - 1].isdecimal():  # `10 a.m.`
+            marks += [match.span() for match in _DIGITS.finditer(lower, lower.rfind(" ", 0, at - 1) + 1, at + 5)]
+    at = lower.find(_HALF)
+    while at >= 0:
+        if _whole(lower, at, at + len(_HALF)):
+            marks.append((at, at + len(_HALF)))
+        at = lower.find(_HALF, at + 1)
     marks.sort()
     found: list[tuple[int, int]] = []
     for start, end in marks:

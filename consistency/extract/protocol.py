@@ -12,14 +12,17 @@ class Taken:
     """Which stretches of the text earlier extractors have read; later ones leave them alone."""
 
     def __init__(self) -> None:
-        self._read: set[int] = set()
+        self._read = bytearray()  # a mark for each place that was read
 
     def add(self, start: int, end: int) -> None:
-        self._read.update(range(start, end))
+        read = self._read
+        if len(read) < end:
+            read.extend(bytes(end - len(read)))
+        read[start:end] = b"\1" * (end - start)
 
     def free(self, start: int, end: int) -> bool:
         """Whether nothing between the two offsets was read yet."""
-        return self._read.isdisjoint(range(start, end))
+        return self._read.find(1, start, end) < 0
 
 
 @runtime_checkable

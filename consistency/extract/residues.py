@@ -235,7 +235,7 @@ def evened(told: Sequence[Told]) -> list[Told]:
     if finest is None:
         return list(told)
     return [
-        claim.with_(value=replace(claim.value, figure=replace(figure_of(claim), step=finest)))
+        claim.with_(value=replace(claim.value, figure=figure_of(claim).with_(step=finest)))
         if _in_digits(claim) and figure_of(claim).step > finest
         else claim
         for claim in told

@@ -9,7 +9,7 @@ import ahocorasick  # type: ignore[import-not-found,import-untyped,unused-ignore
 from consistency.extract.numerals import DIGITS, WORDS, Numeral, Word, read_digits, read_words
 from consistency.extract.words.en import SIGN_FRACTIONS
 from consistency.prose import Prose
-from consistency.prose.cutting import lowered
+from consistency.prose.cutting import Spots, lowered
 
 FRACTIONS = re.compile("[" + "".join(SIGN_FRACTIONS) + "]")
 SIGNS = "$€£¥₴₽₹₺₩₪₫₱฿₦₸₡₲₵₭₮₼₾₿¢"
@@ -26,8 +26,7 @@ class Scan:
         self.text = text
         self.currency = currency  # what a bare `$` is known to mean
         self.low = lowered(text)
-        self.signs = sorted([at for sign in SIGNS for at in places_of(sign, text) if at >= begins])
-        self.numerals = _numerals(text, self.low, begins)
+        self.signs, self.numerals = _numerals(text, self.low, begins)
         self.memo: dict[str, object] = {}
 
 
@@ -65,24 +64,38 @@ def _automaton() -> "ahocorasick.Automaton":
 _WORDS = _automaton()
 
 
-def _numerals(text: str, low: str, begins: int) -> list[Numeral]:
+def _spot(piece: str) -> tuple[list[Word], list[int], list[int]] | None:
+    """The number words between two spaces, where digits begin, and where currency signs stand."""
     words: list[Word] = []
-    size = len(low)
-    for last, word in _WORDS.iter_long(low) if low else ():
+    for last, word in _WORDS.iter_long(piece) if piece else ():
         start, end = last + 1 - len(word), last + 1
-        if (
-            start < begins
-            or (start and low[start - 1].isalnum())
-            or (end < size and (low[end].isalnum() or (low[end] in "'’" and low[end + 1 : end + 2] == "s")))
-        ):
-            continue
-        words.append((start, end, word))
+        before, after = piece[:start][-1:], piece[end : end + 2]
+        if not (before.isalnum() or after[:1].isalnum() or after in ("'s", "’s")):
+            words.append((start, end, word))
+    digits = [match.start() for match in _RUN.finditer(piece)]
+    signs = [at for at, letter in enumerate(piece) if letter in SIGNS]
+    return (words, digits, signs) if words or digits or signs else None
+
+
+_RUN = re.compile(r"\d+")
+_SPOTS = Spots(_spot)
+
+
+def _numerals(text: str, low: str, begins: int) -> tuple[list[int], list[Numeral]]:
+    """Where the currency signs of a text stand, and its numerals."""
+    words: list[Word] = []
+    signs: list[int] = []
     found: list[Numeral] = []
     position = begins
-    while (match := DIGITS.search(text, position)) is not None:
-        numeral = read_digits(text, low, match)
-        found.append(numeral)
-        position = numeral.end
+    for at, (spoken, runs, marks) in _SPOTS.of(low):
+        words += [(at + start, at + end, word) for start, end, word in spoken if at + start >= begins]
+        signs += [at + mark for mark in marks if at + mark >= begins]
+        for run in runs:
+            match = DIGITS.match(text, at + run) if at + run >= position else None
+            if match is not None:
+                numeral = read_digits(text, low, match)
+                found.append(numeral)
+                position = numeral.end
     digits, index, seen = len(found), 0, 0
     while index < len(words):
         start = words[index][0]
@@ -101,7 +114,7 @@ def _numerals(text: str, low: str, begins: int) -> list[Numeral]:
             found.append(Numeral(match.start(), match.end(), share, "fraction", step=Decimal(0)))
     if len(found) != digits:
         found.sort(key=lambda numeral: numeral.start)
-    return found
+    return signs, found
 
 
 def hangs_on_letters(text: str, start: int) -> bool:

@@ -79,5 +79,5 @@ def _meant(front: AnyClaim) -> AnyClaim:
     """The headline's claim; a share told in words (`a third`) is meant roughly."""
     value = front.value
     if isinstance(value, Percentage) and value.figure.bound is Bound.EXACT and not DIGITS.search(front.said):
-        return front.with_(value=replace(value, figure=replace(value.figure, bound=Bound.ABOUT)))
+        return front.with_(value=replace(value, figure=value.figure.with_(bound=Bound.ABOUT)))
     return front

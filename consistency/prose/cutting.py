@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache, reduce
-from itertools import chain
+from itertools import chain, compress
 from operator import or_
 from typing import Any, ClassVar, Generic, TypeVar
 
 from consistency.prose.memory import Kept
 
 F = TypeVar("F", bound=tuple[Any, ...])
+S = TypeVar("S")
 
 
 @lru_cache(maxsize=512)
@@ -29,6 +30,50 @@ def lowered(text: str) -> str:
     if len(low) != len(text):
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     return low
+
+
+class Spots(Generic[S]):
+    """What can be found in a text without looking across a space; each distinct piece between two spaces is looked at once.
+
+    ``look`` says what a piece holds, nothing for most.  All looks share one pass over a text, as it costs more to cut a
+    text into pieces and to look these up than to go through what was found.
+    """
+
+    _looks: ClassVar[list[Callable[[str], Any]]] = []
+
+    def __init__(self, look: Callable[[str], S | None]) -> None:
+        self._own = len(self._looks)
+        self._looks.append(look)
+        _SPOTS.clear()
+        _spotted.cache_clear()
+
+    def of(self, text: str) -> list[tuple[int, S]]:
+        """The pieces that hold something: where they begin, and what they hold."""
+        own = self._own
+        return [(at, found[own]) for at, found in _spotted(text) if found[own]]
+
+
+def _spots(piece: str) -> tuple[Any, ...] | None:
+    """What each look finds in a piece, or nothing if none finds anything."""
+    found = tuple([look(piece) for look in Spots._looks]) if piece else ()
+    return found if any(found) else None
+
+
+_SPOTS = Kept(_spots)
+
+
+@lru_cache(maxsize=8)
+def _spotted(text: str) -> list[tuple[int, tuple[Any, ...]]]:
+    """The pieces of a text in which something was found, with where they begin; not to be changed."""
+    pieces = text.split(" ")
+    found = list(map(_SPOTS.__getitem__, pieces))
+    spotted: list[tuple[int, tuple[Any, ...]]] = []
+    last = at = 0
+    for index in compress(range(len(pieces)), found):
+        at += len(" ".join(pieces[last:index])) + (index > last)
+        spotted.append((at, found[index]))  # type: ignore[arg-type]
+        last = index
+    return spotted
 
 
 class Telling:

@@ -4,10 +4,11 @@ The idea is statcheck's (Nuijten et al. 2016): a reported number stands for all 
 numbers that round to it, and two reports clash only when no number fits both.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct, structs
 
 ABOUT = Decimal("0.10")
 """How far `about 500` may be from 500, as a share of it."""
@@ -25,8 +26,7 @@ class Bound(StrEnum):
     ABOUT = "about"
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True, gc=False):
     """All numbers from ``low`` to ``high``, both included; None is an open end."""
 
     low: Decimal | None
@@ -46,8 +46,7 @@ class Range:
         return plain(self.low) if self.low == self.high else f"{plain(self.low)} to {plain(self.high)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True, gc=False):
     """A number with its wording: ``number`` (to ``upper``), how it is bounded, how finely it was told.
 
     ``step`` is the worth of the last digit told (100 million for `1.2 billion`); 0 means that
@@ -96,6 +95,10 @@ class Figure:
         """The same figure in a unit that is ``factor`` times smaller."""
         upper = None if self.upper is None else self.upper * factor
         return Figure(self.number * factor, upper, self.bound, self.step * abs(factor))
+
+    def with_(self, **changes: Any) -> "Figure":
+        """A copy with some fields changed."""
+        return structs.replace(self, **changes)
 
     def to_dict(self, name: str) -> dict[str, Any]:
         return {
