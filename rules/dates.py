@@ -19,6 +19,8 @@ from consistency.values import Date
         "The council met on [[Monday, 14 May 2024]].",
         Example("The by-election is on [[Sunday, November 16]].", published=date(2024, 9, 5)),
         Example("The bridge was opened on [[Saturday 3 May]].", published=date(2024, 5, 8)),
+        Example("The fair is on [[7 June, a Saturday]], and free.", published=date(2024, 5, 8)),
+        Example("The fair runs from Friday, June 7 to [[Sunday, June 8]].", published=date(2024, 5, 8)),
         Example("The hearing, adjourned in spring, goes on on [[Tuesday, October 15]].", published=date(2025, 9, 4)),
         Example(
             "Children are welcome on [[Sunday, 20 October]], when the circus is free.", published=date(2025, 10, 2)

@@ -9,6 +9,7 @@ from consistency.extract import durations
 from consistency.extract.date_context import Context
 from consistency.extract.date_grammar import Form, forms
 from consistency.extract.dates_ages import ages_alone, ages_in_decades
+from consistency.extract.dates_beside import BESIDE, with_weekday
 from consistency.extract.dates_clock import alone, clock, hour, with_day
 from consistency.extract.dates_counted import COUNTED_IN, counted_from, from_to
 from consistency.extract.dates_days import DAYS
@@ -26,7 +27,7 @@ from consistency.prose import Prose
 from consistency.values import Date, Duration, Recurrence, Time, Value
 
 _READERS: Final[dict[str, Callable[[Form, Context], list[Read]]]] = (
-    DAYS | LEFTOVER | COUNTED_IN | MONTHS | PARTS | YEARS | WEEKDAYS | RELATIVE
+    DAYS | BESIDE | LEFTOVER | COUNTED_IN | MONTHS | PARTS | YEARS | WEEKDAYS | RELATIVE
 )
 _LENGTHS: Final[dict[str, Callable[[Form, str], tuple[int, int, Duration | Recurrence | Time] | None]]] = {
     "age": durations.age,
@@ -54,8 +55,12 @@ class Dates:
         found = list(forms(prose.text))
         context = Context(prose, found)
         items: list[Read | Length | Unread] = []
+        covered = 0
         for form in found:
+            if form.own[0].start < covered:
+                continue
             for item in _of_form(form, context):
+                covered = item.end
                 if isinstance(item, Read) and item.before in FRAMES:
                     _add(items, item, context)
                 else:
@@ -98,7 +103,8 @@ def _of_form(form: Form, context: Context) -> Iterator[Read | Length | Unread]:
         length = durations.length(form.cut(0, len(form.own) - 1), prose.text)  # `66 million years ago`
         if length is not None:
             yield Length(*length, form)
-    for read in reads:
+    for told in reads:
+        read = with_weekday(told, context)
         event = context.event(read.start, read.end)
         if (
             (read.value.earliest is not None or (read.value.year or 0) < 0)

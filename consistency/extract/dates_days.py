@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
 from typing import Final
 
 from msgspec import structs
@@ -10,77 +9,14 @@ from msgspec import structs
 from consistency.claims import Confidence
 from consistency.extract import periods
 from consistency.extract.date_context import Context
-from consistency.extract.date_grammar import Form, Piece
+from consistency.extract.date_grammar import Form
+from consistency.extract.dates_beside import agree
 from consistency.extract.dates_months import read_month
-from consistency.extract.dates_read import Ambiguous, Read, century, made, only, year_of
+from consistency.extract.dates_one_day import one_day
+from consistency.extract.dates_read import Ambiguous, Read, century, made, only
 from consistency.values import Date
 
-JUST_TOLD: Final = timedelta(62)
-"""How shortly before 29 February the last day that a text told must be for both to be of one year."""
-MEANT: Final = {"future": timedelta(366), "past": timedelta(250), "": timedelta(300)}
-"""How far from publication a leap day may lie to be meant without its year."""
 COUNTED: Final = frozenset("percent per million billion trillion thousand people men women % ° degrees times".split())
-
-
-def one_day(pieces: list[Piece], context: Context) -> tuple[Date, Confidence] | None:
-    """The day that month, day and perhaps year and weekday among the pieces name."""
-    months, days = only(pieces, "m"), only(pieces, "do")
-    if not months or not days or days[0].value > 39 or days[0].value < 1:
-        return None
-    month, number = int(months[0].value), int(days[0].value)
-    weekday = next((int(piece.value) for piece in pieces if piece.kind == "w"), None)
-    stated = year_of(pieces, context)
-    if number > 31 or number > (29 if month == 2 else 31 - (month in (4, 6, 9, 11))):
-        return Date(None, None, "impossible", weekday, stated, month, number), Confidence.STATED
-    if stated is not None:
-        at = periods.real(stated, month, number)
-        if at is None:
-            return Date(None, None, "impossible", weekday, stated, month, number), Confidence.STATED
-        relative = any(piece.kind in "lLxXts" for piece in pieces)
-        confidence = Confidence.RESOLVED if relative else Confidence.STATED
-        return periods.day(at, weekday=weekday, year=None if relative else stated, month=month, day=number), confidence
-    year = context.year_for(month, number, pieces[0].start, pieces[-1].end)
-    if (month, number) == (2, 29) and (short := _without_leap_day(context, pieces[0].start, pieces[-1].end)):
-        return Date(None, None, "impossible", weekday, short, month, number), Confidence.RESOLVED
-    if year is None:
-        return Date(None, None, "day", weekday, None, month, number), Confidence.STATED
-    at = periods.real(year, month, number)
-    if weekday is not None and (at is None or at.weekday() != weekday) and not context.close(at):
-        near = [
-            found
-            for n in context.neighbours(pieces[0].start, pieces[-1].end)
-            if (found := periods.real(year + n, month, number)) and found.weekday() == weekday and context.near(found)
-        ]
-        if not near and context.story(pieces[0].start) is not None:
-            return Date(None, None, "day", weekday, None, month, number), Confidence.STATED
-        at = near[0] if near else at
-    if at is None:
-        return Date(None, None, "day", weekday, None, month, number), Confidence.STATED
-    if pieces[0].kind in "lL" and pieces[0].value == -1 and context.published and at > context.published:
-        at = periods.real(at.year - 1, month, number) or at  # `last April 21`
-    return periods.day(at, weekday=weekday, month=month, day=number), Confidence.RESOLVED
-
-
-def _without_leap_day(context: Context, start: int, end: int) -> int | None:
-    """The year that a 29 February written without one can only be of, if it has none.
-
-    It is the year that 28 February would be of, where the text has just told a day shortly before, or where no leap day
-    is near enough to publication to be meant.
-    """
-    year = context.year_for(2, 28, start, end)
-    if year is None or periods.real(year, 2, 29) is not None:
-        return None
-    if context.last is not None and timedelta(0) <= date(year, 2, 28) - context.last <= JUST_TOLD:
-        return year
-    here = context.published
-    if here is None:
-        return None
-    tense = context.tense(start, end)
-    most = MEANT.get(tense, MEANT[""])
-    for other in (periods.real(here.year + n, 2, 29) for n in (-1, 0, 1)):
-        if other is not None and abs(other - here) <= most and tense != ("past" if other > here else "future"):
-            return None
-    return year
 
 
 def _dmy(form: Form, context: Context) -> list[Read]:
@@ -127,6 +63,7 @@ def _days(form: Form, context: Context) -> list[Read]:
     """`14-15 November 2024`, `May 30 to June 2`: two ends, each lending the other what it lacks."""
     cut = next(at for at, piece in enumerate(form.own) if at and piece.kind in "->&" and only(form.own[:at], "do"))
     left, right = form.own[:cut], form.own[cut + 1 :]
+    ends = left, right
     if only(left, "d") and any(piece.kind == "o" and piece.lower[0].isalpha() for piece in right):
         return _mdy(form.cut(0, cut), context) if only(left, "m") else []  # `June 2 - The first ...`
     if not only(left, "m"):
@@ -145,6 +82,8 @@ def _days(form: Form, context: Context) -> list[Read]:
     if "impossible" in (first[0].precision, last[0].precision):
         wrong = first if first[0].precision == "impossible" else last
         return made(form, *wrong)
+    if not agree(first[0], last[0]):
+        return made(form, *first, pieces=ends[0]) + made(form, *last, pieces=ends[1])
     a, b = first[0].earliest, last[0].latest
     if a is None and b is None and first[0].month == last[0].month and (first[0].day or 0) > (last[0].day or 0):
         return made(form, Date(None, None, "impossible", None, None, first[0].month), Confidence.STATED)
@@ -157,17 +96,21 @@ def _days(form: Form, context: Context) -> list[Read]:
 
 
 def _pair(form: Form, context: Context) -> list[Read]:
-    """`14 and 16 November`: two days with one month."""
+    """`14 and 16 November`, `Thursday 14 and Saturday 16 November`: days with one month."""
     days = only(form.own, "do")
     if any(piece.kind == "o" and not piece.lower[0].isdecimal() for piece in days):
         return []
     tail = [piece for piece in form.own if piece.kind in "myA"]
     found: list[Read] = []
+    begin = 0
     for number in days[:-1]:
-        read = one_day([number, *tail], context)
+        at = form.own.index(number)
+        own = [piece for piece in form.own[begin : at + 1] if piece.kind in "wdo"]
+        read = one_day([*own, *tail], context)
         if read:
-            found += made(form, *read, pieces=[number])
-    last = form.own[form.own.index(days[-1]) :]
+            found += made(form, *read, pieces=own)
+        begin = at + 1
+    last = [piece for piece in form.own[begin:] if piece.kind not in ",&"]
     read = one_day(last, context)
     return found + (made(form, *read, pieces=last) if read else [])
 
@@ -181,6 +124,8 @@ def _numeric(form: Form, context: Context) -> list[Read]:
 
 def numeric(words_: str, context: Context, weekday: int | None = None) -> tuple[Date, Confidence] | None:
     """`2024-11-12`, `12.11.2024`, `11/12/24`: the order of day and month as the article has it."""
+    if words_.isdecimal():  # `20241112`
+        return _written(int(words_[:4]), int(words_[4:6]), int(words_[6:]), weekday)
     a, b, c = re.split(r"[-/.]", words_)
     mark = re.sub(r"\d", "", words_)[0]
     if len(a) == 4:

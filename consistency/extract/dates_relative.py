@@ -235,7 +235,16 @@ def _day_after(form: Form, context: Context) -> list[Read]:
 
 
 def _after_next(form: Form, context: Context) -> list[Read]:
-    """`the week after next`."""
+    """`the week after next`, `the Friday after next`."""
+    if form.own[1].kind == "w":
+        base, number = context.published, int(form.own[1].value)
+        if base is None or form.own[2].lower != "after":
+            return []
+        return made(
+            form,
+            periods.day(base + timedelta((number - base.weekday() - 1) % 7 + 8), weekday=number),
+            Confidence.RESOLVED,
+        )
     unit = str(form.own[1].value)
     at = (
         context.moved(2, unit)

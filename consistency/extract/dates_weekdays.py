@@ -50,10 +50,11 @@ def _weekday(form: Form, context: Context) -> list[Read]:
 
 
 def _weekday_day(form: Form, context: Context) -> list[Read]:
-    """`Friday the 26th`: the nearest month in which that day is that weekday."""
-    weekday, piece = int(only(form.own, "w")[0].value), only(form.own, "o")[0]
+    """`Friday the 26th`, `on Friday 26.`: the nearest month in which that day is that weekday."""
+    weekday, piece, after = int(only(form.own, "w")[0].value), only(form.own, "do")[0], form.after
     base = context.told or context.published
-    if not piece.lower[0].isdecimal() or base is None:
+    counts = piece.kind == "d" and after is not None and after.lower[:1].isalnum()  # `On Friday 26 people came`
+    if not piece.lower[0].isdecimal() or base is None or counts:
         return _weekday(form.cut(0, 1), context)
     near = [periods.shift(base.replace(day=1), n, "month") for n in (0, -1, 1, -2, 2, -3, 3)]
     days = [found for at in near if (found := periods.real(at.year, at.month, int(piece.value)))]
