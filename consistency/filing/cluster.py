@@ -16,7 +16,7 @@ from typing import Any
 
 from consistency.config import Settings
 from consistency.errors import ConfigError, InputError
-from consistency.filing.audit import Cuts
+from consistency.filing.blocks import Cuts
 from consistency.filing.intake import Skipped, read_entry
 from consistency.filing.shards import (
     Done,

@@ -1,44 +1,36 @@
 """An audit of one archive file, by one process or several."""
 
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import nullcontext
 from functools import lru_cache, partial
-from itertools import groupby, islice, pairwise
+from itertools import groupby, islice, pairwise, tee
 from os import PathLike
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
-from consistency import registry
 from consistency.archives import open_archive
 from consistency.config import Settings
-from consistency.engine import with_options
-from consistency.errors import InputError
-from consistency.filing.audit import Blocks, Cuts, compare, paired
+from consistency.filing.audit import compare
+from consistency.filing.blocks import Cuts
+from consistency.filing.choices import chosen_rules
+from consistency.filing.searching import PAGES, Clashing, clashing, packed, pairs_of_range, unpacked
 from consistency.findings import Finding
-from consistency.linking import Look
-from consistency.rule import Rule
 from consistency.store import Archive, Limits
-from consistency.store.choosing import PLACES
-from consistency.store.schema import plain_errors
 
+S = TypeVar("S")
 T = TypeVar("T")
-Clashing = tuple[str, str, int, int]
-"""A later and an earlier article, and the places of two claims that clash."""
+Pool = ProcessPoolExecutor | None
 Task = tuple[str, Sequence[tuple[str, Sequence[tuple[int, int]]]]]
 """A later article with its earlier ones, and the places of the claims that clash."""
 PARTNERS = 64
 """Earlier articles that a later one is compared with in one go."""
 _LAST = 1 << 63
-_KEYS = (
-    "SELECT key, count(*) FROM posting WHERE key >= ? AND key < ? GROUP BY key"
-    f" HAVING min(value) < max(value) AND min(claim >> {PLACES}) < max(claim >> {PLACES})"
-)
-_ROWS = "SELECT day, rank, claim, value FROM posting WHERE key = ? ORDER BY day DESC, rank DESC, claim DESC LIMIT ?"
-RANGE = 1_000_000
-"""Index rows that are looked at in one go, about."""
+RANGE, MEETINGS, TOGETHER = 1_000_000, 16_384, 16
+"""What is done in one go: index rows that are looked at (about), pairs of claims, later articles with their partners."""
 
 
 class Audit:
@@ -63,38 +55,76 @@ class Audit:
 
     def __iter__(self) -> Iterator[Finding]:
         with open_archive(self.path) as archive:  # an archive that cannot be read is told before any work
-            postings = int(archive.total("postings"))
+            postings, state = int(archive.total("postings")), int(archive.total("posting_sum"))
         with (
             TemporaryDirectory(prefix="consistency-audit-") as folder,
             ProcessPoolExecutor(self.jobs) if self.jobs > 1 else nullcontext() as pool,
         ):
-            run = map if pool is None else pool.map
-            paired_articles = Pairs(Path(folder) / "pairs")
-            ranges = _ranges(max(self.jobs * 16, postings // RANGE))
-            cuts = Cuts()
-            work = partial(_pairs_of, str(self.path), self.settings, self.limits)
-            for done, (found, cut) in enumerate(run(work, ranges), 1):
-                paired_articles.add(found)
-                cuts.add(cut)
-                self.progress("looking for pairs", done, len(ranges))
+            meetings, clashes = Meetings(Path(folder) / "meetings"), Pairs(Path(folder) / "pairs")
+            cuts = self._search(pool, meetings, clashes, postings)
+            self._meet(pool, meetings, clashes, state)
             self.notices = cuts.notices(self.limits)
-            total, done = paired_articles.count(), 0
-            compared = partial(_compared, str(self.path), self.settings)
-            for tasks in batched(paired_articles.tasks(), 64 * self.jobs):
-                for findings in run(compared, tasks):
-                    yield from findings
-                done += sum(len(places) for _, earlier in tasks for _, places in earlier)
-                self.progress("comparing pairs", done, total)
-            paired_articles.close()
+            meetings.close()
+            total, done = clashes.count(), 0
+            work = partial(_compared, str(self.path), self.settings)
+            tasks, again = tee(batched(clashes.tasks(), TOGETHER))
+            for some, findings in zip(again, in_order(pool, work, tasks, 4 * self.jobs), strict=True):
+                yield from findings
+                done += sum(len(places) for _, earlier in some for _, places in earlier)
+                self.progress("comparing articles", done, total)
+            clashes.close()
+
+    def _search(self, pool: Pool, meetings: "Meetings", clashes: "Pairs", postings: int) -> Cuts:
+        """Read the index, range by range."""
+        ranges = _ranges(max(self.jobs * 16, postings // RANGE))
+        cuts = Cuts()
+        work = partial(pairs_of_range, str(self.path), self.settings, self.limits)
+        for done, (found, meeting, cut) in enumerate(in_order(pool, work, ranges, 2 * self.jobs), 1):
+            clashes.add(found)
+            meetings.add(unpacked(meeting))
+            cuts.add(cut)
+            self.progress("looking for pairs", done, len(ranges))
+        return cuts
+
+    def _meet(self, pool: Pool, meetings: "Meetings", clashes: "Pairs", state: int) -> None:
+        """Compare the claims that meet, in the order of the articles."""
+        total = meetings.count()
+        work = partial(clashing, str(self.path), self.settings, state)
+        for done, found in enumerate(in_order(pool, work, meetings.parts(), 2 * self.jobs), 1):
+            clashes.add(found)
+            self.progress("comparing claims", min(total, done * MEETINGS), total)
+
+
+class Meetings:
+    """Pairs of claims to compare, each once, by the newer and then the older claim, on disk."""
+
+    def __init__(self, path: Path) -> None:
+        self._db = _scratch(path)
+        self._db.execute("CREATE TABLE meeting (newer, older, PRIMARY KEY (newer, older)) WITHOUT ROWID")
+
+    def add(self, pairs: Iterable[tuple[int, int]]) -> None:
+        self._db.execute("BEGIN")
+        self._db.executemany("INSERT OR IGNORE INTO meeting VALUES (?, ?)", pairs)
+        self._db.execute("COMMIT")
+
+    def count(self) -> int:
+        (count,) = self._db.execute("SELECT count(*) FROM meeting").fetchone()
+        return int(count)
+
+    def parts(self) -> Iterator[bytes]:
+        rows = self._db.execute("SELECT newer, older FROM meeting ORDER BY newer, older")
+        while some := rows.fetchmany(MEETINGS):
+            yield packed(some)
+
+    def close(self) -> None:
+        self._db.close()
 
 
 class Pairs:
     """Claims of two articles that clash, each pair once, by the later and then the earlier article, on disk."""
 
     def __init__(self, path: Path) -> None:
-        self._db = sqlite3.connect(path, isolation_level=None)
-        self._db.execute("PRAGMA journal_mode = OFF")
-        self._db.execute("PRAGMA synchronous = OFF")
+        self._db = _scratch(path)
         columns = "later, earlier, mine, theirs"
         self._db.execute(f"CREATE TABLE pair ({columns}, PRIMARY KEY ({columns})) WITHOUT ROWID")
 
@@ -115,6 +145,15 @@ class Pairs:
         self._db.close()
 
 
+def _scratch(path: Path) -> sqlite3.Connection:
+    """A file of rows that nobody needs afterwards."""
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("PRAGMA journal_mode = OFF")
+    db.execute("PRAGMA synchronous = OFF")
+    db.execute(f"PRAGMA cache_size = -{PAGES >> 10}")
+    return db
+
+
 def tasks_of(rows: Iterable[Clashing]) -> Iterator[Task]:
     """Sorted pairs of claims as work: what is compared in one go does not depend on who does it."""
     for later, group in groupby(rows, key=lambda row: row[0]):
@@ -126,23 +165,25 @@ def tasks_of(rows: Iterable[Clashing]) -> Iterator[Task]:
             yield later, some
 
 
-def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
-    """The rules that the settings choose, with their options."""
-    known = repr(settings)  # options may hold what has no hash
-    if known not in _CHOSEN:
-        loaded = registry.load(settings.rules, settings.require)
-        _CHOSEN[known] = tuple(with_options(registry.select(loaded, settings.select, settings.ignore), settings))
-    return _CHOSEN[known]
-
-
-_CHOSEN: dict[str, tuple[Rule, ...]] = {}
-
-
 def _ranges(count: int) -> list[tuple[int, int]]:
     """The space of key numbers in equal parts, highest first."""
     step = (2 * _LAST) // count
     edges = [-_LAST + step * number for number in range(count)] + [_LAST - 1]
     return list(reversed(list(pairwise(edges))))
+
+
+def in_order(pool: Pool, work: Callable[[S], T], items: Iterable[S], ahead: int) -> Iterator[T]:
+    """What the work gives for each item, in order; with a pool, of at most ``ahead`` items at a time."""
+    if pool is None:
+        yield from map(work, items)
+        return
+    waiting: deque[Future[T]] = deque()
+    for item in items:
+        waiting.append(pool.submit(work, item))
+        if len(waiting) >= ahead:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
 
 
 def batched(items: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
@@ -153,44 +194,19 @@ def batched(items: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
 
 @lru_cache(maxsize=4)
 def _opened(path: str) -> Archive:
-    return open_archive(path)
+    archive = open_archive(path)
+    archive.connection.execute(f"PRAGMA cache_size = -{PAGES >> 10}")
+    return archive
 
 
-def _pairs_of(path: str, settings: Settings, limits: Limits, span: tuple[int, int]) -> tuple[list[Clashing], Cuts]:
-    """The claims that clash under the keys of one range."""
-    with open_archive(path) as archive, plain_errors(archive.path):
-        bodies = lru_cache(maxsize=2_000)(archive.body)
-
-        @lru_cache(maxsize=8_000)
-        def look_of(number: int) -> Look:
-            return Look(bodies(number >> PLACES).claims((number & (1 << PLACES) - 1,))[0])
-
-        @lru_cache(maxsize=50_000)
-        def about(number: int) -> tuple[str, str]:
-            query = "SELECT coalesce(published, ''), name FROM article WHERE id = ?"
-            row = archive.connection.execute(query, (number,)).fetchone()
-            if row is None:
-                raise InputError(f"{archive.path}: the index is damaged; run `consistency archive verify`")
-            return row[0], row[1]
-
-        words_of = lru_cache(maxsize=20_000)(archive.words)
-
-        archive.connection.execute("BEGIN")
-        blocks = Blocks(paired(chosen_rules(settings)), limits, look_of, words_of, unsure=settings.unsure)
-        found: set[Clashing] = set()
-        for key, total in archive.connection.execute(_KEYS, span):
-            rows = archive.connection.execute(_ROWS, (key, limits.rows)).fetchall()
-            for one, other in blocks.pairs(key, rows, total):
-                (*_, earlier, theirs), (*_, later, mine) = sorted(
-                    (*about(claim >> PLACES), claim & (1 << PLACES) - 1) for claim in (one, other)
-                )
-                found.add((later, earlier, mine, theirs))
-        return sorted(found), blocks.cuts
-
-
-def _compared(path: str, settings: Settings, task: Task) -> list[Finding]:
-    """The findings of one later article against its partners."""
+def _compared(path: str, settings: Settings, tasks: Sequence[Task]) -> list[Finding]:
+    """The findings of some later articles against their partners."""
     archive = _opened(path)
+    return [finding for task in tasks for finding in _compared_one(archive, settings, task)]
+
+
+def _compared_one(archive: Archive, settings: Settings, task: Task) -> list[Finding]:
+    """The findings of one later article against its partners."""
     later = archive.get(task[0])
     if later is None:
         return []  # removed meanwhile

@@ -14,7 +14,7 @@ a worker that is killed is simply asked again.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -26,14 +26,18 @@ import msgspec
 from consistency.archives import KEYING
 from consistency.claims import Claim
 from consistency.config import Settings
-from consistency.filing.audit import Blocks, Cuts, Words, blocks_of, compare, paired
+from consistency.filing.audit import Clashes, compare
+from consistency.filing.blocks import Blocks, Cuts, blocks_of
+from consistency.filing.choices import chosen_rules
 from consistency.filing.intake import Skipped, filed, line_of, read_entry
-from consistency.filing.local import Clashing, chosen_rules, tasks_of
+from consistency.filing.local import tasks_of
+from consistency.filing.rooms import Room
+from consistency.filing.searching import A_LOOK, A_WORD, LOOKS, WORDS, Clashing
 from consistency.linking import Look
 from consistency.store import Entry, Limits
 from consistency.store.archive import postings_of
 from consistency.store.choosing import PLACES
-from consistency.store.packing import pack, story_words, unpack, words_of_story
+from consistency.store.packing import pack, story_words, unpack
 from consistency.store.parquet import pyarrow
 from consistency.text import Article
 
@@ -181,12 +185,12 @@ def pairs_of_shard(
         article_row = {claim >> PLACES: row for claim, row in row_of.items()}
         texts, words = table.column("claim"), table.column("words")
 
+        @lru_cache(maxsize=LOOKS // A_LOOK)
         def look_of(claim: int) -> Look:
             return Look(Claim.from_dict(msgspec.json.decode(texts[row_of[claim]].as_py())))
 
-        @lru_cache(maxsize=30_000)
-        def words_of(article: int) -> Words:
-            return words_of_story(words[article_row[article]].as_py())
+        def words_of(articles: Sequence[int]) -> dict[int, bytes]:
+            return {article: words[article_row[article]].as_py() for article in articles}
 
         keyed = table.select(["key", "day", "rank", "value"]).append_column("claim", pa.array(numbers))
         keyed = keyed.sort_by([(name, "descending") for name in ("key", "day", "rank", "claim")])
@@ -196,9 +200,18 @@ def pairs_of_shard(
             for batch in keyed.to_batches(max_chunksize=1 << 16)
             for row in zip(*(batch.column(name).to_pylist() for name in columns), strict=True)
         )
-        blocks = Blocks(paired(chosen_rules(settings)), limits, look_of, words_of, unsure=settings.unsure)
-        for key, block, total in blocks_of(rows, limits):
-            for one, other in blocks.pairs(key, block, total):
+        blocks, clash = (
+            Blocks(limits, Room(WORDS, lambda packed: A_WORD + len(packed), words_of).all),
+            Clashes(chosen_rules(settings), settings),
+        )
+        known: set[tuple[int, int]] = set()
+        for _, block, total in blocks_of(rows, limits):
+            for one, other, _ in blocks.pairs(block, total):
+                if (one, other) in known:
+                    continue
+                known.add((one, other))
+                if not clash(look_of(other), look_of(one)):
+                    continue
                 earlier, later = sorted(
                     (days[row], names[row], where[row], claim & (1 << PLACES) - 1)
                     for claim, row in ((claim, row_of[claim]) for claim in (one, other))

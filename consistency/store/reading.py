@@ -238,20 +238,17 @@ class Reader:
             name=name or "", claims=tuple(claims), published=day, source=source or "", url=url or "", title=title or ""
         )
 
-    def words(self, number: int) -> frozenset[int]:
-        """The telling words of an article by its number in the index."""
-        row = self.connection.execute("SELECT words FROM story WHERE article = ?", (number,)).fetchone()
-        if row is None:
+    def words(self, articles: Sequence[int]) -> dict[int, bytes]:
+        """The telling words of some articles by their numbers in the index, as they are stored."""
+        rows = self.connection.execute(_WORDS, (json.dumps(articles),)).fetchall()
+        if len(rows) < len(articles):
             raise InputError(f"{self.path}: the index is damaged; run `consistency archive verify`")
-        return words_of_story(row[0])
+        return dict(rows)
 
     def _of_story(self, mine: frozenset[int], articles: Iterable[int]) -> set[int]:
         """The articles that tell of the story that has these words; of thousands that share a key hardly any do."""
-        wanted = list(articles)
-        rows = self.connection.execute(_WORDS, (json.dumps(wanted),)).fetchall()
-        if len(rows) < len(wanted):
-            raise InputError(f"{self.path}: the index is damaged; run `consistency archive verify`")
-        return {article for article, packed in rows if one_story(mine, numbers_of(packed), self.keying.story)}
+        packed = self.words(list(articles))
+        return {number for number, words in packed.items() if one_story(mine, numbers_of(words), self.keying.story)}
 
     def body(self, number: int) -> Body:
         """The claims of an article by its number in the index, to be read one by one."""
