@@ -71,12 +71,10 @@ def task_given_to_two_doers(first: Claim[Action], second: Claim[Action]) -> Iter
     Check who does it; if both do, say so.
     """
     a, b = first.value, second.value
-    if a.does != b.does or not (told(first) and told(second)) or _shared(first) or _shared(second):
-        return
-    if READ_BY in (first.extractor, second.extractor):
-        return
     same = _SAME.get(a.does)
-    if same is None or not same(first, second):
+    if same is None or a.does != b.does or READ_BY in (first.extractor, second.extractor):
+        return
+    if not (told(first) and told(second)) or _shared(first) or _shared(second) or not same(first, second):
         return
     story = one_story(first, second, 1.5 if a.does == "sign" else ENOUGH) or _one_week(first, second)
     if story:

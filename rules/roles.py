@@ -73,6 +73,7 @@ def two_holders(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         return
     if (
         a.status == "deputy"
+        or not together(first, second)
         or not (stands(first) and stands(second))
         or changing(first, second)
         or alike(a.person, b.person)
@@ -80,7 +81,7 @@ def two_holders(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         return
     if fold(a.person).split()[-1:] == fold(b.person).split()[-1:]:
         return  # one surname: a nickname, or a name cut short
-    if len(fold(a.person).split()) < 2 or len(fold(b.person).split()) < 2 or not together(first, second):
+    if len(fold(a.person).split()) < 2 or len(fold(b.person).split()) < 2:
         return
     where = same_place(first, second)
     if not where:

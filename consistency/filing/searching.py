@@ -98,7 +98,7 @@ def pairs_of_range(
         meeting: set[tuple[int, int]] = set()
         ask = searching.archive.connection.execute
         for key, total in ask(_KEYS, span):
-            for newer, older, bound in blocks.pairs(ask(_ROWS, (key, limits.rows)).fetchall(), total):
+            for newer, older, bound in blocks.pairs(key, ask(_ROWS, (key, limits.rows)).fetchall(), total):
                 if bound:
                     meeting.add((newer, older))
                 elif clashes(newer, older):

@@ -205,8 +205,8 @@ def pairs_of_shard(
             Clashes(chosen_rules(settings), settings),
         )
         known: set[tuple[int, int]] = set()
-        for _, block, total in blocks_of(rows, limits):
-            for one, other, _ in blocks.pairs(block, total):
+        for key, block, total in blocks_of(rows, limits):
+            for one, other, _ in blocks.pairs(key, block, total):
                 if (one, other) in known:
                     continue
                 known.add((one, other))

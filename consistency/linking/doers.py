@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 
 from anyascii import anyascii
 from rapidfuzz import fuzz
@@ -35,12 +36,14 @@ _PUBLIC = {
 }  # fmt: skip
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[str, ...]:
     """The telling words of a phrase, folded."""
     found = (anyascii(word).lower().removesuffix("'s") for word in _WORD.findall(text))
-    return [word for word in found if word not in _SMALL]
+    return tuple(word for word in found if word not in _SMALL)
 
 
+@lru_cache(maxsize=4096)
 def head(what: str) -> str:
     """The noun that says what a thing is: `conference` of `the two-day conference in Riga`."""
     kept = words(_CUT.split(what, maxsplit=1)[0])

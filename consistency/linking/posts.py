@@ -50,6 +50,8 @@ _NOT_NAMES = (
     frozenset("mr mrs ms dr sir prof professor colonel captain commander photo caption picture image".split()) | MONTHS
 )
 _SINCE = re.compile(r"\b[Ss]ince (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
+_MORE = re.compile(r"[,:(]|\.{3}|\b(?:who|by|is|as)\b")
+"""What shows that a title is not just put before a name."""
 _YEAR = re.compile(r"(?<!\bfor )(?<!\bthe )\b((?:19|20)\d\d)\b")
 """A year in which something was; not `the accounts for 2022`."""
 
@@ -169,10 +171,14 @@ def body(office: Office) -> frozenset[str]:
 
 def strong(claim: Claim[Office]) -> bool:
     """Whether the words say more than a title before a name: `X, the director`, `Director: X`, `X heads the museum`."""
-    surname = claim.value.person.split()[-1]
-    if re.search(rf", {re.escape(surname)}\Z", claim.said):
+    return _strong(claim.said, claim.value.person.split()[-1])
+
+
+@lru_cache(maxsize=4096)
+def _strong(said: str, surname: str) -> bool:
+    if said.endswith(f", {surname}"):
         return False  # `in a letter to the President, Dorgan`
-    return bool(re.search(r"[,:(]|\.{3}|\b(?:who|by|is|as)\b", claim.said)) or not claim.said.rstrip().endswith(surname)
+    return _MORE.search(said) is not None or not said.rstrip().endswith(surname)
 
 
 def elsewhere(claim: Claim[Office]) -> bool:
@@ -212,8 +218,12 @@ def long_ago(claim: Claim[Office]) -> bool:
     """Whether a sentence tells of a year before the article's own."""
     if claim.sentence is None or claim.published is None:
         return False
-    years = [int(year) for year in _YEAR.findall(_SINCE.sub(" ", claim.sentence.text))]
-    return any(year < claim.published.year for year in years)
+    return min(_years(claim.sentence.text), default=claim.published.year) < claim.published.year
+
+
+@lru_cache(maxsize=4096)
+def _years(text: str) -> tuple[int, ...]:
+    return tuple(int(year) for year in _YEAR.findall(_SINCE.sub(" ", text)))
 
 
 def lone_deputy(claim: Claim[Office]) -> bool:

@@ -36,11 +36,11 @@ RARE = 0.6
 def across(first: Claim[Office], second: Claim[Office]) -> str:
     """The post in which two articles of one story put two people; nothing when that is not sure."""
     a, b = first.value, second.value
-    if not (told(first) and told(second)) or not post_of_one(a) or not post_of_one(b):
-        return ""
-    if not same_role(a, b) or not two_people(a, b) or not together(first, second):
-        return ""
     if a.country and b.country and a.country != b.country:
+        return ""
+    if not same_role(a, b) or not together(first, second) or not two_people(a, b):
+        return ""
+    if not post_of_one(a) or not post_of_one(b) or not (told(first) and told(second)):
         return ""
     x, y = body(a), body(b)
     if x and y and not one_body(x, y):
