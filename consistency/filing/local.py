@@ -17,9 +17,10 @@ from consistency.config import Settings
 from consistency.filing.audit import compare
 from consistency.filing.blocks import Cuts
 from consistency.filing.choices import chosen_rules
-from consistency.filing.searching import PAGES, Clashing, clashing, packed, pairs_of_range, unpacked
+from consistency.filing.rooms import Memory
+from consistency.filing.searching import Clashing, clashing, packed, pairs_of_range, unpacked
 from consistency.findings import Finding
-from consistency.store import Archive, Limits
+from consistency.store import Entry, Limits
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -31,6 +32,8 @@ PARTNERS = 64
 _LAST = 1 << 63
 RANGE, MEETINGS, TOGETHER = 1_000_000, 16_384, 16
 """What is done in one go: index rows that are looked at (about), pairs of claims, later articles with their partners."""
+KEPT = 64
+"""Articles that a process keeps with all their claims, some 100 KB each."""
 
 
 class Audit:
@@ -42,12 +45,14 @@ class Audit:
         settings: Settings | None = None,
         *,
         limits: Limits | None = None,
+        memory: Memory | None = None,
         jobs: int = 1,
         progress: Callable[[str, int, int], object] | None = None,
     ) -> None:
         self.path = Path(path)
         self.settings = settings or Settings()
         self.limits = limits or Limits()
+        self.memory = memory or Memory()
         self.jobs = jobs
         self.progress = progress or (lambda *_: None)
         self.notices: tuple[str, ...] = ()
@@ -66,7 +71,7 @@ class Audit:
             self.notices = cuts.notices(self.limits)
             meetings.close()
             total, done = clashes.count(), 0
-            work = partial(_compared, str(self.path), self.settings)
+            work = partial(_compared, str(self.path), folder, self.settings, self.memory)
             tasks, again = tee(batched(clashes.tasks(), TOGETHER))
             for some, findings in zip(again, in_order(pool, work, tasks, 4 * self.jobs), strict=True):
                 yield from findings
@@ -78,7 +83,7 @@ class Audit:
         """Read the index, range by range."""
         ranges = _ranges(max(self.jobs * 16, postings // RANGE))
         cuts = Cuts()
-        work = partial(pairs_of_range, str(self.path), self.settings, self.limits)
+        work = partial(pairs_of_range, str(self.path), self.settings, self.limits, self.memory)
         for done, (found, meeting, cut) in enumerate(in_order(pool, work, ranges, 2 * self.jobs), 1):
             clashes.add(found)
             meetings.add(unpacked(meeting))
@@ -89,7 +94,7 @@ class Audit:
     def _meet(self, pool: Pool, meetings: "Meetings", clashes: "Pairs", state: int) -> None:
         """Compare the claims that meet, in the order of the articles."""
         total = meetings.count()
-        work = partial(clashing, str(self.path), self.settings, state)
+        work = partial(clashing, str(self.path), self.settings, self.memory, state)
         for done, found in enumerate(in_order(pool, work, meetings.parts(), 2 * self.jobs), 1):
             clashes.add(found)
             self.progress("comparing claims", min(total, done * MEETINGS), total)
@@ -150,7 +155,7 @@ def _scratch(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, isolation_level=None)
     db.execute("PRAGMA journal_mode = OFF")
     db.execute("PRAGMA synchronous = OFF")
-    db.execute(f"PRAGMA cache_size = -{PAGES >> 10}")
+    db.execute("PRAGMA cache_size = -16384")
     return db
 
 
@@ -192,27 +197,28 @@ def batched(items: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
         yield some
 
 
-@lru_cache(maxsize=4)
-def _opened(path: str) -> Archive:
+@lru_cache(maxsize=1)
+def _reading(path: str, run: str, memory: Memory) -> Callable[[str], Entry | None]:
+    """What reads an article of an archive by its name, in one run; stories stand together, so a few are kept."""
     archive = open_archive(path)
-    archive.connection.execute(f"PRAGMA cache_size = -{PAGES >> 10}")
-    return archive
+    archive.connection.execute(f"PRAGMA cache_size = -{memory.pages >> 10}")
+    return lru_cache(maxsize=KEPT)(archive.get)
 
 
-def _compared(path: str, settings: Settings, tasks: Sequence[Task]) -> list[Finding]:
+def _compared(path: str, run: str, settings: Settings, memory: Memory, tasks: Sequence[Task]) -> list[Finding]:
     """The findings of some later articles against their partners."""
-    archive = _opened(path)
-    return [finding for task in tasks for finding in _compared_one(archive, settings, task)]
+    read = _reading(path, run, memory)
+    return [finding for task in tasks for finding in _compared_one(read, settings, task)]
 
 
-def _compared_one(archive: Archive, settings: Settings, task: Task) -> list[Finding]:
+def _compared_one(read: Callable[[str], Entry | None], settings: Settings, task: Task) -> list[Finding]:
     """The findings of one later article against its partners."""
-    later = archive.get(task[0])
+    later = read(task[0])
     if later is None:
         return []  # removed meanwhile
     partners = []
     for name, places in task[1]:
-        found = archive.get(name)
+        found = read(name)
         if found is not None:  # what was replaced meanwhile may have fewer claims
             there = (len(later.claims), len(found.claims))
             partners.append((found, [both for both in places if both[0] < there[0] and both[1] < there[1]]))

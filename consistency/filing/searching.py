@@ -19,7 +19,7 @@ from consistency.errors import InputError
 from consistency.filing.audit import Clashes
 from consistency.filing.blocks import Blocks, Cuts
 from consistency.filing.choices import chosen_rules
-from consistency.filing.rooms import Room
+from consistency.filing.rooms import A_BODY, A_LOOK, A_ROW, Memory, Room
 from consistency.linking import Look
 from consistency.store import Archive, Limits
 from consistency.store.choosing import PLACES
@@ -34,10 +34,6 @@ _KEYS = (
 )
 _ROWS = "SELECT day, rank, claim, value FROM posting WHERE key = ? ORDER BY day DESC, rank DESC, claim DESC LIMIT ?"
 _ABOUT = "SELECT coalesce(published, ''), name FROM article WHERE id = ?"
-WORDS, LOOKS, BODIES, PAGES = 16 << 20, 24 << 20, 8 << 20, 16 << 20
-"""How many bytes a process keeps: of stories' words, of first looks at claims, of opened articles, of the file's pages."""
-A_WORD, A_LOOK, A_BODY = 220, 6_000, 14_000
-"""How many bytes one takes, of a story's words beside the words themselves: measured on claims of 20 words with topics."""
 REMEMBERED = 1 << 14
 """Pairs of free claims whose comparison is remembered; neighbouring keys ask for the same pairs again."""
 
@@ -45,11 +41,11 @@ REMEMBERED = 1 << 14
 class Searching:
     """An archive as one search reads it, through caches that have their rooms."""
 
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, memory: Memory) -> None:
         self.archive = archive
-        self.words: Room[int, bytes] = Room(WORDS, lambda words: A_WORD + len(words), archive.words)
-        self._bodies = lru_cache(maxsize=BODIES // A_BODY)(archive.body)
-        self.look = lru_cache(maxsize=LOOKS // A_LOOK)(self._look)
+        self.words: Room[int, bytes] = Room(memory.words, lambda words: A_ROW + len(words), archive.words)
+        self._bodies = lru_cache(maxsize=memory.bodies // A_BODY)(archive.body)
+        self.look = lru_cache(maxsize=memory.looks // A_LOOK)(self._look)
         self.about = lru_cache(maxsize=4_096)(self._about)
 
     def _look(self, claim: int) -> Look:
@@ -75,19 +71,19 @@ def _place(claim: int) -> int:
 
 
 @contextmanager
-def _searching(path: str) -> Iterator[Searching]:
+def _searching(path: str, memory: Memory) -> Iterator[Searching]:
     """All that is read inside is of one state of the file."""
     with open_archive(path) as archive, plain_errors(archive.path):
-        archive.connection.execute(f"PRAGMA cache_size = -{PAGES >> 10}")
+        archive.connection.execute(f"PRAGMA cache_size = -{memory.pages >> 10}")
         archive.connection.execute("BEGIN")
-        yield Searching(archive)
+        yield Searching(archive, memory)
 
 
 def pairs_of_range(
-    path: str, settings: Settings, limits: Limits, span: tuple[int, int]
+    path: str, settings: Settings, limits: Limits, memory: Memory, span: tuple[int, int]
 ) -> tuple[list[Clashing], bytes, Cuts]:
     """Of the keys of one range, the free claims that clash and the pairs of bound claims to compare."""
-    with _searching(path) as searching:
+    with _searching(path, memory) as searching:
         blocks, clash = Blocks(limits, searching.words.all), Clashes(chosen_rules(settings), settings)
 
         @lru_cache(maxsize=REMEMBERED)
@@ -106,9 +102,9 @@ def pairs_of_range(
         return sorted(found), packed(sorted(meeting)), blocks.cuts
 
 
-def clashing(path: str, settings: Settings, state: int, pairs: bytes) -> list[Clashing]:
+def clashing(path: str, settings: Settings, memory: Memory, state: int, pairs: bytes) -> list[Clashing]:
     """The pairs of claims, newer and older, that clash; ``state`` is that of the archive when they were found."""
-    with _searching(path) as searching:
+    with _searching(path, memory) as searching:
         clash = Clashes(chosen_rules(settings), settings)
         found = []
         for newer, older in unpacked(pairs):

@@ -31,8 +31,8 @@ from consistency.filing.blocks import Blocks, Cuts, blocks_of
 from consistency.filing.choices import chosen_rules
 from consistency.filing.intake import Skipped, filed, line_of, read_entry
 from consistency.filing.local import tasks_of
-from consistency.filing.rooms import Room
-from consistency.filing.searching import A_LOOK, A_WORD, LOOKS, WORDS, Clashing
+from consistency.filing.rooms import A_LOOK, A_ROW, Memory, Room
+from consistency.filing.searching import Clashing
 from consistency.linking import Look
 from consistency.store import Entry, Limits
 from consistency.store.archive import postings_of
@@ -184,8 +184,9 @@ def pairs_of_shard(
         row_of = {claim: row for row, claim in enumerate(numbers)}
         article_row = {claim >> PLACES: row for claim, row in row_of.items()}
         texts, words = table.column("claim"), table.column("words")
+        memory = Memory()
 
-        @lru_cache(maxsize=LOOKS // A_LOOK)
+        @lru_cache(maxsize=memory.looks // A_LOOK)
         def look_of(claim: int) -> Look:
             return Look(Claim.from_dict(msgspec.json.decode(texts[row_of[claim]].as_py())))
 
@@ -201,7 +202,7 @@ def pairs_of_shard(
             for row in zip(*(batch.column(name).to_pylist() for name in columns), strict=True)
         )
         blocks, clash = (
-            Blocks(limits, Room(WORDS, lambda packed: A_WORD + len(packed), words_of).all),
+            Blocks(limits, Room(memory.words, lambda packed: A_ROW + len(packed), words_of).all),
             Clashes(chosen_rules(settings), settings),
         )
         known: set[tuple[int, int]] = set()

@@ -60,6 +60,7 @@ VERSION = 15
 """Changes when the same claim gets other keys, so that an archive knows that its index is old."""
 
 
+@lru_cache(maxsize=512)
 def keys(claim: Claim[Value]) -> tuple[str, ...]:
     """The keys of a claim, sorted; only claims that share one are ever compared."""
     match claim.value:

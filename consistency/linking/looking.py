@@ -19,7 +19,9 @@ from consistency.linking.evidence import MANY, rarity, related, shared_names
 from consistency.linking.figure_evidence import figure_of
 from consistency.linking.gates import RARE, SAME_NAMES, TIMES
 from consistency.linking.judge import Verdict, given_up, judge
-from consistency.linking.repeated import near_in_time, telling
+from consistency.linking.only_amount import only_amount
+from consistency.linking.only_measure import only_measure
+from consistency.linking.repeated import near_in_time, repeated, telling
 from consistency.linking.stories import TOLD_THERE, alike, one_story, told_there
 from consistency.linking.swapped import swapped
 from consistency.linking.tolls import is_toll
@@ -89,12 +91,22 @@ def may_be_one(one: Look, two: Look) -> bool:
             return judge(one.claim, two.claim).verdict is not Verdict.DIFFERENT
         near = near_in_time(one.claim, two.claim)
         if _two_stories(one, two, near):
-            return near and not one.telling.isdisjoint(two.telling)
+            return near and _told_twice(one, two)
     elif one.free or two.free or (one.toll and two.toll):
         return True
     if not _two_things(one, two, across):
         return True
-    return (not across or near) and not one.telling.isdisjoint(two.telling)
+    if across:
+        return near and _told_twice(one, two)
+    return not one.telling.isdisjoint(two.telling)
+
+
+def _told_twice(one: Look, two: Look) -> bool:
+    """Whether ``judge`` may take two claims of two articles for one thing before it weighs what sets them apart."""
+    if one.telling.isdisjoint(two.telling):
+        return False
+    a, b = one.claim, two.claim
+    return repeated(a, b) or any(only_amount(*pair) or only_measure(*pair) for pair in ((a, b), (b, a)))
 
 
 def _two_stories(one: Look, two: Look, near: bool) -> bool:

@@ -10,6 +10,7 @@ from consistency import Article
 from consistency.archives import entry, open_archive
 from consistency.claims import Claim
 from consistency.filing.local import Audit
+from consistency.filing.rooms import Memory
 from consistency.store import Limits
 from consistency.text import Sentence
 from consistency.values import Figure, Money
@@ -39,6 +40,9 @@ ARTICLES = [
     stored("d", ("Tamsk", "grant", 90), ("Norland", "loan", 500), day=4),
     stored("e", ("Vesteria", "tunnel", 12), day=5),
 ]
+
+
+TOWNS = "Tamsk Orlov Brandt Lunde Kesten Varga Holm Miro Sarn Pelk Dorn Ulvik Ansen Torv Grast Velin Ostra Rimm".split()
 
 
 def filled(path, entries):
@@ -75,6 +79,37 @@ def test_several_processes_find_the_same(tmp_path):
     assert found(path, jobs=2) == found(path)
 
 
+def test_what_is_kept_in_memory_changes_nothing(tmp_path):
+    path = filled(tmp_path / "x", many_stories())
+    findings = found(path)
+    assert len(findings) > 10
+    assert found(path, memory=Memory(words=0, looks=0, bodies=0, pages=1 << 12)) == findings
+    assert found(path, memory=Memory(words=2_000, looks=40_000, bodies=30_000)) == findings
+
+
+def many_stories():
+    """Articles on few places and many things, with numbers, posts and deeds; some say otherwise."""
+    for number in range(40):
+        town, thing = TOWNS[number % 5], ("ferry", "tunnel", "school", "bridge")[number % 4]
+        mayor = "Eva Hult" if number % 7 else "Per Aas"
+        text = (
+            f"{town} pays {30 + 5 * (number % 20) + number // 40} million euros for the {thing} in {TOWNS[number % 3]},"
+            f" the mayor of {town}, {mayor}, said. The {thing} of {town} is {100 + number % 11} metres long."
+        )
+        yield read(f"m{number:02}", text, 1 + number % 9)
+
+
+def test_what_was_read_before_a_change_is_not_told_after_it(tmp_path):
+    path = filled(tmp_path / "x", ARTICLES)
+    before = found(path)
+    with open_archive(path, write=True) as archive:
+        archive.add([stored("b", ("Norland", "loan", 900), day=2)])
+    assert [side["said"] for finding in found(path) for side in finding["sides"] if side["article"] == "b"] == [
+        "900 euros"
+    ] * 2
+    assert found(path) != before
+
+
 def test_an_audit_finds_what_checking_each_article_finds(tmp_path):
     path = filled(tmp_path / "x", ARTICLES)
     audited = {frozenset((s["article"], s["start"]) for s in f["sides"]) for f in found(path)}
@@ -92,12 +127,9 @@ def read(name, text, day):
 
 def test_many_stories_that_share_a_name_are_told_apart(tmp_path):
     """Twenty articles on Vesteria: only those on one ferry and one mayor contradict each other."""
-    towns = (
-        "Tamsk Orlov Brandt Lunde Kesten Varga Holm Miro Sarn Pelk Dorn Ulvik Ansen Torv Grast Velin Ostra Rimm".split()
-    )
     texts = [
         f"{town} pays {300 + 7 * n} million euros for the bridge to Vesteria, {town} said."
-        for n, town in enumerate(towns)
+        for n, town in enumerate(TOWNS)
     ]
     texts.append("Norland pays 500 million euros for the ferry to Vesteria, the ministry said.")
     texts.append("Norland pays 700 million euros for the ferry to Vesteria, the ministry said.")
