@@ -6,7 +6,8 @@ from typing import Final
 from consistency.claims import Confidence
 from consistency.extract import periods
 from consistency.extract.date_context import Context
-from consistency.extract.date_grammar import SHORT, Form, Piece
+from consistency.extract.date_grammar import Form, Piece
+from consistency.extract.date_words import SHORT
 from consistency.extract.dates_read import Read, made, only, year_of
 from consistency.values import Date
 

@@ -8,7 +8,8 @@ from typing import Final
 from consistency.claims import Confidence
 from consistency.extract import periods
 from consistency.extract.date_context import Context
-from consistency.extract.date_grammar import SHORT, Form
+from consistency.extract.date_grammar import Form
+from consistency.extract.date_words import SHORT
 from consistency.extract.dates_read import Read, made, only, turn_of
 from consistency.extract.dates_relative import RELATIVE
 from consistency.values import Date
