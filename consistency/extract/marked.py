@@ -1,7 +1,9 @@
 """The currency that stands before or after a number: a sign, a code, letters or a name."""
 
 import re
+from functools import lru_cache
 
+from consistency.extract.behind import Behind
 from consistency.extract.currencies import (
     CODES,
     DOLLARS,
@@ -10,6 +12,7 @@ from consistency.extract.currencies import (
     SIGNS,
     WORDS_BEFORE,
     bare_name,
+    bare_names,
     countries_in,
     names,
 )
@@ -136,8 +139,28 @@ def short_scale(scan: Scan, numeral: Numeral) -> Numeral:
     return numeral.scaled(short.end(1), scale)
 
 
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    """The first words of what names a currency behind a number, and the scales that count only beside one."""
+    spelled = (*names(), *bare_names(), *MINOR, *WORDS_BEFORE, *map(str.lower, CODES), *en.SHORT_SCALES)
+    return frozenset(name.split(" ", 1)[0] for name in spelled)
+
+
+def _begins(said: str) -> bool:
+    """Whether a currency can stand behind a number with these letters behind it."""
+    if any(sign in SIGNS or sign == "¢" for sign in said[:2]):
+        return True
+    word = _AFTER.match(said)
+    return word is not None and (word[1] in _beginnings() or word[1].rstrip(".") in _beginnings())
+
+
+_may_be_currency = Behind(_begins)
+
+
 def _currency_after(scan: Scan, numeral: Numeral) -> Amount | None:
     text, low = scan.text, scan.low
+    if numeral.form != "vague" and not _may_be_currency(low, numeral.end):
+        return None
     if numeral.form == "digits" and hangs_on_letters(text, numeral.start):
         return None
     follows = text[numeral.end : numeral.end + 2]

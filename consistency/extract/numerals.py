@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from consistency.extract.behind import Behind
 from consistency.extract.words import en
 from consistency.values.figures import step_of
 
@@ -17,6 +18,7 @@ LONGEST = 60
 """No number in prose has more digits: a longer run is a key or a checksum."""
 SURE = re.compile(r"[ \u00a0\n\t]{0,3}-?(million|billion|trillion|thousand|hundred|lakh|crore|quadrillion|dozen)s?\b")
 _SHORT = re.compile(r"[ \u00a0]?(mln|mio|mrd|bln|trn|bn|tn|mn)\b(?:(?<=mln|mio|mrd)\.(?= [a-z]))?")
+_may_be_scale = Behind(lambda said: SURE.match(said) or _SHORT.match(said))
 _FEW = re.compile(r"\b(?:several|(?:a )?few|(?:a )?couple(?: of)?)[ \u00a0\n]\Z")
 _HALF = re.compile(r"[ \u00a0\n]and[ \u00a0\n-]a[ \u00a0\n-](half|quarter)\b")
 
@@ -99,6 +101,8 @@ def with_scale(found: Numeral, text: str, low: str) -> Numeral:
     if after[0] in " \u00a0-" and after[1:].isdigit() and low[end + 2 : end + 3] == "/":
         found = _mixed(found, low)
         end = found.end
+    if not _may_be_scale(low, end):
+        return found
     scale = SURE.match(low, end)
     if scale is None:
         scale = _SHORT.match(low, end)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from consistency.claims import Claim, Mood, Unread
+from consistency.extract.behind import Behind
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, scan_of
@@ -20,6 +21,7 @@ _SIGN = re.compile(
     r"|[ \u00a0\n-]basis[ \u00a0\n-]points?\b|[ \u00a0]?bps?\b(?!/)"
     r"|[ \u00a0]?(?:pp|ppts?|p\.p\.|%-points?)(?![^\W_])"
 )
+_may_be_sign = Behind(re.compile(r"[ \u00a0\n\t-]{0,3}(?:[%％p]|b(?:asis|ps?)\b)").match)
 _OF = re.compile(r"[ \u00a0\n](?:of|the)\b")
 _RATIO = re.compile(
     r"[ \u00a0\n](?:(?:points|marks)[ \u00a0\n](?=out))?(?:in|out[ \u00a0\n]of)(?:[ \u00a0\n]every)?[ \u00a0\n]\Z"
@@ -85,12 +87,17 @@ Found = tuple[int, int, Figure, bool, bool]
 def _percent(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found | None:
     if numeral.scale != ONE and numeral.form != "words":
         return None
-    sign = _SIGN.match(scan.low, numeral.end)
+    sign = _SIGN.match(scan.low, numeral.end) if _may_be_sign(scan.low, numeral.end) else None
     end = sign.end() if sign is not None else numeral.end
     high: Numeral | None = None
     older = False
     start = numeral.start
-    if following is not None and 0 < following.start - end <= 24 and following.form != "code":
+    if (
+        following is not None
+        and 0 < following.start - end <= 24
+        and following.form != "code"
+        and _may_be_sign(scan.low, following.end)
+    ):
         link = joint(scan, start, end, following.start, bare=sign is None)
         other = _SIGN.match(scan.low, following.end) if link else None
         if other is not None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from consistency.claims import Claim, Mood, Unread
+from consistency.extract.behind import Behind
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, hangs_on_letters, scan_of
@@ -19,6 +20,7 @@ from consistency.values import Quantity, Value
 _FOLLOW = re.compile(r"[ \u00a0]([a-z]+)")
 _MINUS = re.compile(r"(?:\A|(?<=[\s(]))[-−–]\Z|\bminus[ \u00a0\n-]\Z")
 _SCALED = re.compile(r"[ \u00a0]?(m|bn|b|k|mn|t)[ \u00a0](?=[a-z]{3})")
+_may_be_scaled = Behind(re.compile(r"[ \u00a0]?(?:m|bn|b|k|mn|t)(?![a-z])").match)
 TEMPERATURES = frozenset({"celsius", "fahrenheit", "kelvin", "degree"})
 
 
@@ -98,22 +100,22 @@ def read_quantity(scan: Scan, numeral: Numeral, following: Numeral | None) -> Fo
     start, end = numeral.start, own[0] if own is not None else numeral.end
     if following is None or following.form == "code" or following.start < end or following.start - end > 24:
         return None if own is None else (start, end, numeral, None, own[1], False)
-    link = joint(scan, start, end, following.start, bare=own is None)
-    if link:
-        other = unit_after(scan, following) or unit_elsewhere(scan, following)
-        if other is not None and (own is None or own[1] == other[1]):
-            low = numeral
-            if (
-                low.scale == ONE
-                and following.scale != ONE
-                and not low.grouped
-                and low.number < following.number / following.scale
-            ):
-                low = low.scaled(low.end, following.scale)
-            if link == "change":
-                return start, end if own is not None else numeral.end, low, None, other[1], True
-            if link == "or" and (own is not None or scan.low[numeral.end] == "-"):
-                return start, end, numeral, None, other[1], False
+    other = unit_after(scan, following) or unit_elsewhere(scan, following)
+    if other is not None and (own is None or own[1] == other[1]):
+        link = joint(scan, start, end, following.start, bare=own is None)
+        low = numeral
+        if (
+            low.scale == ONE
+            and following.scale != ONE
+            and not low.grouped
+            and low.number < following.number / following.scale
+        ):
+            low = low.scaled(low.end, following.scale)
+        if link == "change":
+            return start, end if own is not None else numeral.end, low, None, other[1], True
+        if link == "or" and (own is not None or scan.low[numeral.end] == "-"):
+            return start, end, numeral, None, other[1], False
+        if link:
             return start, other[0], low, following, other[1], False
     if own is not None:
         return _compound(scan, numeral, own, following)
@@ -137,7 +139,10 @@ def _on_a_scale(scan: Scan, numeral: Numeral) -> Found | None:
     """`Magnitude 6.2`: a value on a scale, with no unit."""
     if numeral.form != "digits" or not 0 < numeral.number < 11:
         return None
-    if _RICHTER.match(scan.low, numeral.end) or _MAGNITUDE.search(scan.low, max(0, numeral.start - 24), numeral.start):
+    begin, start = max(0, numeral.start - 24), numeral.start
+    if _RICHTER.match(scan.low, numeral.end) or (
+        scan.low.find("magnitude", begin, start) >= 0 and _MAGNITUDE.search(scan.low, begin, start)
+    ):
         return numeral.start, numeral.end, numeral, None, "dimensionless", False
     return None
 
@@ -174,7 +179,7 @@ def _closes_at(scan: Scan, numeral: Numeral) -> bool:
 
 def _with_short_scale(scan: Scan, numeral: Numeral) -> tuple[Numeral, tuple[int, str] | None]:
     """`1.2m tons`: a short scale counts before a unit that is spelled out."""
-    short = _SCALED.match(scan.low, numeral.end)
+    short = _SCALED.match(scan.low, numeral.end) if _may_be_scaled(scan.low, numeral.end) else None
     if short is None:
         return numeral, None
     scaled = numeral.scaled(short.end(1), SHORT_SCALES[short[1]])

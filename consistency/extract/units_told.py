@@ -1,7 +1,9 @@
 """Whether the word or symbol after a number is a unit there, and which."""
 
 import re
+from functools import lru_cache
 
+from consistency.extract.behind import Behind
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.scan import Scan
 from consistency.extract.units import BELOW, PER, TIME, WORD, symbols, words
@@ -27,6 +29,27 @@ _STREET = re.compile(
 _KIND = re.compile(r"[ \u00a0]?(celsius|fahrenheit|centigrade|c\b|f\b)")
 
 
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    """The first words of the names of units, and their symbols."""
+    return frozenset([*(name.split(" ", 1)[0] for name in words()), *map(str.lower, symbols())])
+
+
+def _begins(said: str) -> bool:
+    """Whether a unit can stand behind a number with these letters in lower case behind it."""
+    word = WORD.match(said)
+    if word is None:
+        return False
+    letters = _LETTERS.match(word[1])
+    return "/" in word[1] or any(
+        each in _beginnings() for each in (word[1], word[1][:-1], letters[0] if letters else "")
+    )
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_may_be_unit = Behind(_begins)
+
+
 def unit_after(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
     """Where the unit after a numeral ends, and pint's name of it."""
     text, low = scan.text, scan.low
@@ -34,6 +57,8 @@ def unit_after(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
     if numeral.form == "vague":
         into = _VAGUE_OF.match(low, begin)
         begin = begin if into is None else into.end()
+    elif not _may_be_unit(low, begin):
+        return None
     match = WORD.match(text, begin)
     if match is None:
         return None

@@ -125,17 +125,18 @@ def joint(scan: Scan, start: int, left: int, right: int, *, bare: bool) -> str:
     """
     if right - left > 24 or right < left:
         return ""
+    gap = scan.low[left:right]
+    ranges = _RANGE.match(gap) is not None
+    if not ranges and not (bare and _SUSPENDED.fullmatch(gap)):
+        return ""
     if bare and _DAY_OF_MONTH.search(
         scan.low, max(0, start - 12), start
     ):  # `for the quarter ended Sept. 30 to $7 million`
         return ""
     if bare and _YEAR.fullmatch(scan.low, start, left) and scan.low[max(0, start - 3) : start] in ("in ", " in "):
         return ""  # `rose from 4 million tonnes in 2022 to 5 million`
-    gap = scan.low[left:right]
-    if not _RANGE.match(gap):
-        if bare and _SUSPENDED.fullmatch(gap):  # `7- or 8-inch`, `10- to 18-foot`
-            return "range" if "to" in gap else "or"
-        return ""
+    if not ranges:  # `7- or 8-inch`, `10- to 18-foot`
+        return "range" if "to" in gap else "or"
     link = gap.split()[0] if gap.strip() else ""
     before = words_before(scan, start, 48)
     while before and BEFORE.get(before[-1]) is not None:
