@@ -19,6 +19,7 @@ from consistency.extract.currencies import (
 from consistency.extract.numerals import ONE, SURE, Numeral
 from consistency.extract.scan import Scan, hangs_on_letters
 from consistency.extract.words import en
+from consistency.prose.memory import Kept
 
 _DOLLAR = re.compile(r"(?:(?<![^\W_])|(?<=\d))(u\.s\.?|[a-z]{1,3})[ \u00a0]?\Z")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,4}\.?|s/\.?|l\.e\.|y=)[ \u00a0]?\Z")
@@ -92,10 +93,11 @@ def _currency_before(scan: Scan, numeral: Numeral, last: int) -> tuple[int, str]
         return at - 1, "JPY"
     if not (letter.isalpha() or letter == "." or letter == "/"):
         return None
-    word_match = _WORD_BEFORE.search(low, max(last, at - 5), numeral.start)
-    if word_match is None:
+    begin = max(last, at - 5)
+    word, back = _WORDS_BEFORE[low[begin - 1 : numeral.start] if begin else " " + low[: numeral.start]]
+    if not word:
         return None
-    word, start = word_match[1], word_match.start()
+    start = numeral.start - back
     said = text[start : start + len(word)]
     if low[start - 1 : start] == "$" and word in DOLLARS:
         return start - 1, DOLLARS[word]
@@ -114,6 +116,13 @@ def _currency_before(scan: Scan, numeral: Numeral, last: int) -> tuple[int, str]
     return start, currency
 
 
+def _word_before(said: str) -> tuple[str, int]:
+    """The short word at the end of what stands before a number, and how far before its end it begins."""
+    match = _WORD_BEFORE.search(said, 1)
+    return (match[1], len(said) - match.start()) if match is not None else ("", 0)
+
+
+_WORDS_BEFORE = Kept(_word_before)
 _SHORT_WORDS = frozenset({"le", "ft", "din", "kn", "ks", "bs", "lv", "sh", "fr", "fr.", "dh", "tk", "ps", "nt", "hk"})
 
 

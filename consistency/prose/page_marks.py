@@ -112,7 +112,7 @@ FURNITURE_HINTS = (
     "click",
 )
 PICTURE_HINTS = ("pictured", "seen here", "shown here")
-CREDIT_HINTS = ("hoto", "icture", "mage", "ic:", "ic by", "ourtesy", "AP", "AFP", "EPA", "euters", "etty", "PA")
+CREDIT_HINT = pattern("hoto|icture|mage|ic:|ic by|ourtesy|AP|AFP|EPA|euters|etty|PA")
 COOKIES = pattern(
     r"\s*(?:by (?:using|continuing)\b.{0,80}|we\b.{0,60}|this (?:web)?site (?:uses )?|accept (?:all )?|.{0,30}\b(?:our|manage|all) )?cookies?\b",
     re.I,

@@ -22,7 +22,7 @@ class Block:
     ``final`` tells whether it ends as a sentence does, ``words`` about how many words it has.
     """
 
-    __slots__ = ("blank_before", "end", "final", "section", "start", "text", "words")
+    __slots__ = ("_words", "blank_before", "end", "final", "section", "start", "text")
 
     def __init__(self, start: int, end: int, text: str, blank_before: bool = False) -> None:
         self.start = start
@@ -31,7 +31,13 @@ class Block:
         self.blank_before = blank_before
         self.section = Section.BODY
         self.final = m.FINAL.search(text[-12:]) is not None
-        self.words = len(text.split())
+        self._words = -1
+
+    @property
+    def words(self) -> int:
+        if self._words < 0:
+            self._words = len(self.text.split())
+        return self._words
 
 
 def lead_in(text: str, *, first: bool) -> int:
@@ -85,7 +91,7 @@ def _by_itself(block: Block) -> Section:
         return Section.CAPTION
     if (
         len(text) < 400
-        and any(hint in text[-110:] for hint in m.CREDIT_HINTS)
+        and m.CREDIT_HINT.search(text, max(0, len(text) - 110))
         and m.CREDIT.search(text, max(0, len(text) - 110))
     ):
         return Section.CAPTION
@@ -158,7 +164,7 @@ def _date_lines(blocks: Sequence[Block]) -> None:
                 seen and not m.UPDATED.match(block.text) and not m.DATE_AND_TIME.search(block.text)
             ):
                 block.section = Section.BODY
-        elif block.section is Section.BODY and block.final and block.words >= 8:
+        elif not seen and block.section is Section.BODY and block.final and block.words >= 8:
             seen = True
 
 
@@ -232,7 +238,13 @@ def _headline(blocks: Sequence[Block], title: str) -> None:
         head = _first_headline(blocks)
     if head:
         for block in blocks:
-            if block.section is Section.BODY and block.words <= 40 and folded(block.text) == head:
+            if (
+                block.section is Section.BODY
+                and (first := m.WORD.search(block.text)) is not None
+                and first[0].lower()[0] == head[0]
+                and block.words <= 40
+                and folded(block.text) == head
+            ):
                 block.section = Section.HEADLINE
 
 
@@ -293,7 +305,7 @@ def _related(blocks: Sequence[Block]) -> None:
     state: Section | None = None
     for i, block in enumerate(blocks):
         text = block.text
-        if m.TAG_HEAD.match(text):
+        if len(text.strip()) < 40 and m.TAG_HEAD.match(text):
             state = Section.FURNITURE
         elif block.section is Section.RELATED and m.RELATED_HEAD.match(text):
             state = Section.RELATED
