@@ -44,6 +44,8 @@ def made(
     own = pieces if pieces is not None else form.own
     while own and own[0].kind in "F>,":
         own = own[1:]
+    if own and own[-1].kind == ")" and not only(own, "("):
+        own = own[:-1]
     before = form.before if pieces is None or pieces[0] is form.own[0] else None
     part = next((piece.lower for piece in own if piece.kind == "p" or piece.lower == "tonight"), "")
     if part and value.precision == "day":
