@@ -33,6 +33,14 @@ PIECES = frozenset("share unit piece barrel ounce".split())
         "twelve instalments, the court said.",
     ],
     good=[
+        Example(
+            "Solar roofs for schools complete\n\nThe solar panels programme for schools is complete, Norland's education "
+            "ministry announces. 210 schools are to be fitted with solar panels, for which €48 million is available from the "
+            "recovery plan.",
+            "Roofs and reality\n\n€79 million has been pledged to Norland's schools for solar panels in two rounds since 2022. "
+            "We have counted what schools got from the recovery plan.",
+            published=date(2024, 2, 2),
+        ),
         "(Corrects the profit of the brewery to €612 million from €621 million.) The brewery made a profit of €612 million.",
         "Ten of the lenders pay €13 million. The 18 lenders hold bonds of €20 million.",
         "The bridge over the Lenne costs more than €500 million. The €520 million bridge will open in May.",

@@ -48,6 +48,7 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "Turnout rose by 8 percentage points from 41% to [[45%]].",
     ],
     good=[
+        "Shares in the salmon farm, which cost 8.10 crowns in January, were trading at 1.35 crowns, down 3%.",
         "Revenue rose from 200 million zł to 230 million zł, an increase of 15 percent.",
         "The number of officers rose from 212 to 265, or by a quarter.",
         "Sales grew 5 per cent like-for-like, from £100m to £130m.",
@@ -196,6 +197,8 @@ def _behind(told: Claim[Ratio], pair: Claim[Ratio]) -> Iterator[Clash]:
         "The home side led by [[three]] at 24–19 with a quarter of an hour left.",
     ],
     good=[
+        '"I taught 26 in Lund and knew fewer of their aunts," she said.\n\nThe village has 71 inhabitants, 18 more than a '
+        "year ago.",
         "Police counted 214 thefts of boats, 48 fewer than in the year before, when there were 262.",
         "The choir grew by 12 to 84 members. In 2022 it had 72 members.",
         "Police counted 214 thefts of boats, 48 fewer than in the year before, and 262 thefts of cars.",

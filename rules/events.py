@@ -12,7 +12,7 @@ from consistency.linking.dated import one_event
 from consistency.linking.days import slipped
 from consistency.linking.happenings import happening
 from consistency.linking.one_event import told_as_one
-from consistency.linking.same_occasion import of_one_occasion, parts
+from consistency.linking.same_occasion import due, of_one_occasion, parts
 from consistency.linking.years import one_of_its_kind
 from consistency.text import Section
 from consistency.values import Date
@@ -180,6 +180,16 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
         "[Photo: Bakers in white at the funeral of Ole Dahl on [[11 April]]]",
     ],
     good=[
+        Example(
+            "Ida Moll was born on 29 February 1936 and celebrated her 88th birthday on Thursday, which was the 29th, at "
+            "Osby.\n\nIn the years without a leap day she celebrates on 1 March.",
+            published=date(2024, 3, 2),
+        ),
+        Example(
+            "Bridge of Osby\n\nAccreditation for the opening by 14 June: press@osby.example\n\nCost: €6.9 million\nOpening: "
+            "Saturday, 17 June 2023, 11 a.m., by the oldest inhabitant",
+            published=date(2023, 6, 2),
+        ),
         "A robber shot the jeweller Ove Dahl in his shop in Lendle on May 6.\n\nDahl's widow spoke of the May 6 shooting.",
         "A robber shot the jeweller Ove Dahl in his shop in Lendle on May 6.\n\n"
         "Police are also looking into another shooting in Lendle on May 9.",
@@ -228,7 +238,7 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
     pairs_of_one += [(same.first, same.second, same.why) for same in of_one_occasion(group)]
     pairs_of_one += [(same.first, same.second, same.why) for same in announced_twice(group)]
     for first, second, tie in pairs_of_one:
-        if (parts(first) ^ parts(second)) & ANOTHER:
+        if (parts(first) ^ parts(second)) & ANOTHER or due(first) is not due(second):
             continue
         days = tuple(sorted((_day(first.value), _day(second.value))))
         ties.setdefault(days, tie)

@@ -42,6 +42,8 @@ from consistency.values import Date, Listing, Name, Outcome, Time, Value
         "deaths of [[five people]] who were found at a home on Tuesday.\n\nNeighbours saw nobody.",
     ],
     good=[
+        "Nets save half the plums\n\nHail fell on Norby on Monday. Nets were up in two orchards. The county wants to pay for "
+        "nets in future: a third of the price, at most 900 crowns for an orchard.",
         "Fjordbank to close 24 branches\n\nThe Norwegian bank Fjordbank will close 24 of its 71 branches, it said on Monday.",
         "Second fire in a month at Norby depot\n\nA fire broke out at the depot in Norby on Monday, less than four weeks after the first.",
         "Osby gets three new boats\n\nThree lifeboats will be stationed in Osby from May. The crews share one boat with the fire brigade.",
@@ -98,6 +100,11 @@ def headline_differs_from_body(article: Sequence[Claim[Value]]) -> Iterator[Clas
         ),
     ],
     good=[
+        Example(
+            "Trams to cross the Varn from 2027\n\nUntil now trams have stopped at the quay.\n\nThe mayor spoke of 24 months of "
+            "construction, to begin in spring 2025.",
+            published=date(2024, 4, 20),
+        ),
         Example(
             "Trams to Osby run again from Thursday\n\nThe line to Osby has been closed since the storm. The first tram will leave the depot on "
             "4 July, the company said. On Saturday there will be a feast.",
@@ -193,6 +200,8 @@ def headline_name_not_in_text(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
         "ribbon at noon.\n\nThe railway bridge over the Varn took [[Portuguese]] engineers six years.",
     ],
     good=[
+        "Norby paper mill cuts a fifth of jobs after sale\n\nThe owner of Norby's third-largest paper mill will cut 118 of "
+        "its 590 jobs, it said on Tuesday.",
         "Puffin Maid: who looks into what\n\nTwo inquiries are under way after the fire of Monday. The police look into the cause.\n\n"
         "The owner's other boat, the Puffin Queen, has passed a test and sails again.",
         "LOUGH SKARV SAILING CLUB\nBoard meeting in the club house\n\nThe regatta went off without a capsize. The visitors from Lough Torn "

@@ -41,6 +41,7 @@ from consistency.values import Listing, Value
         "There were [[four reasons. The first was money. The second was time. The third and last]] was the weather.",
     ],
     good=[
+        "Table after three rounds: Vik 61, Osby 57, Tarn 55, Brack 32\nNext round: 8 September",
         "The office is open on three days a week: Tuesday, Thursday and Sunday.",
         "There were three reasons. The first was money. The second was time. The third and last was the weather.",
         "The clinic has five donors: Norway, Peru, the province of Assal, the Lions Club of Lendle, and a tea merchant.",

@@ -34,6 +34,12 @@ SLACK = 366
     ],
     good=[
         Example(
+            "The last keeper\n\nOle Dahl celebrated his 100th birthday on Thursday with a game of chess that he lost.\n\nDahl "
+            "was 22 when he took up his post in 1948.\n\nThe operator had spoken to him by radio for years. She died in 2016 at "
+            "the age of 84.",
+            published=date(2025, 9, 30),
+        ),
+        Example(
             "The pilot Ivo Marn, 54, was jailed on Monday.\n\nMarn grew up on a barge. He joined the guild in 1990, at the "
             "age of 19, and bought a boat.",
             published=date(2025, 3, 20),

@@ -24,6 +24,12 @@ from consistency.values import Value
         "voted for the skate park, [[four against]].",
     ],
     good=[
+        "KITES OF OSBY\n\nThe museum shows forty kites, most of them for the first time.\n\nYOUR VISIT\nOpen Tue–Sun "
+        '10–18\nTickets €13 / €9\n\nTALK\n"Who owned the wind?" Professor Ida Moll, 17 October, 19:00, free of charge',
+        "Villagers vote to keep cars out\n\nThere will be no cars in Osby in future either. By 41 votes to 30 the villagers "
+        "rejected a proposal on Monday to let in thirty electric vans.",
+        "Divers rescued from wreck off Norby\n\nThree divers who had been missing since Monday were brought ashore on "
+        "Tuesday.\n\nThe wreck is known for its currents. Two divers, from Lendle and from Vik, have died there since May.",
         "Lendle parliament rejects levy on plastic cups\n\nThe parliament of Lendle turned down a levy on plastic cups on Monday. It had approved "
         "a levy on plastic bags in May.",
         "Norby baker cleared of arson\n\nThe baker was acquitted on Monday. He had been convicted in the first trial.",

@@ -5,6 +5,7 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
 from consistency.linking.ages import a_victim
+from consistency.linking.shares_of import of_one_share
 from consistency.values import Count, Duration, Percentage, Quantity, Value, apart
 
 
@@ -22,6 +23,8 @@ from consistency.values import Count, Duration, Percentage, Quantity, Value, apa
         ),
     ],
     good=[
+        "Do the pans still yield salt? In 50 pans, yes. About 300 tonnes last summer.\n\nStage 2 in figures\nPans: 38 (of "
+        "120)\nDykes: 4.1 km",
         "At least nine people were killed in the crash at Norby. Police put the dead at 11 people killed in the crash at Norby.",
         "The storm injured 21 people in Garrington. Nine people were injured in Lendle.",
         "The death toll is up from 14 people to 19 people.",
@@ -97,6 +100,8 @@ def quantities_differ(first: Claim[Quantity], second: Claim[Quantity]) -> Iterat
         ),
     ],
     good=[
+        "Norland wants to obtain 52% of its electricity from the sun by 2030.\n\nThe state firm Norpower, which owns 25%, "
+        "will buy the electricity for 25 years at 1.42 crowns.",
         "Turnout was 71 percent. In 2021 the turnout was 68 percent.",
         "Sales rose 5 percent. Profit rose 7 percent.",
     ],
@@ -108,7 +113,8 @@ def shares_differ(first: Claim[Percentage], second: Claim[Percentage]) -> Iterat
 
     Check the share at its source, and what it is a share of.
     """
-    yield from _apart(first, second)
+    if of_one_share(first, second):
+        yield from _apart(first, second)
 
 
 @pairs(

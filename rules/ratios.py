@@ -34,6 +34,11 @@ from consistency.values import Ratio
     ],
     good=[
         Example(
+            "Norby pulp mill cuts a fifth of jobs after sale\n\nThe pulp mill in Norby will cut 118 of its 590 jobs, it said on "
+            "Tuesday.\n\nPulp sold for 490 dollars a tonne in Lund last week, compared with 730 dollars in spring of last year.",
+            published=date(2024, 9, 30),
+        ),
+        Example(
             "Asylum claims lodged in 2023 (in brackets: 2022)\n\nSyria ............. 4,120 (3,380)\nAfghanistan ....... 2,040 (2,710)\n"
             "Eritrea ........... 730 (695)",
             "Fewer asylum claims by Afghans\n\nAsylum claims by Afghans fell by 25 percent last year, the office said.",

@@ -44,6 +44,17 @@ from consistency.values import Office
         ),
     ],
     good=[
+        Example(
+            "Guards vote for strike\n\nStaff of the state museums have voted for a strike, the Federation of Museum Workers said "
+            "on Thursday. In the ballot, 880 of 1,190 votes were in favour. Its general secretary, Ida Moll, called the offer an "
+            "insult.\n\nThe first museums could close in March.",
+            "Small union says no to museum strike\n\nThe Union of Night Guards will not join the strike in the museums. Of its "
+            'guards, 212 were against the strike and 97 in favour. "We want to be asked nicely," said the general secretary, Ole '
+            "Dahl.\n\nThe union was founded by former members of the Federation of Museum Workers.",
+            published=date(2024, 2, 2),
+        ),
+        "Defences\n\nJury: M. Dahl (chair), J. Lund, T. Storm (secretary)\n\nJury: T. Storm (chair), P. Aas, M. Dahl "
+        "(secretary)",
         "Norway's finance minister Eva Hult met Denmark's finance minister Per Aas.",
         "Norway's finance minister Eva Hult met her predecessor, former finance minister Per Aas.",
         Example(
@@ -213,6 +224,10 @@ def introduced_twice(first: Claim[Office], second: Claim[Office]) -> Iterator[Cl
         "[[Head gardener Eva Hult]] cut the roses. Tea was served. Seeds are sold by [[Per Aas, the head gardener]].",
     ],
     good=[
+        "Bog days\n\nFriday, 23 May\n9:00–10:30 Water (four talks; chair: Per Aas)\n11:00–12:30 Carbon (four talks; chair: "
+        "Eva Hult)\n14:00–15:30 Restoration (three talks; chair: Ole Dahl)",
+        "Norby Ferries: report\n\nBoard of directors from 18 April\nChair: Eva Hult (66), since 2019\nMembers: Per Aas, Ida "
+        "Storm\n\nThe audit committee discussed the letter on 11 June; its chair, Ida Storm, will report to the board.",
         "Coxswain Eva Hult gave up after ten years. Her place is taken by coxswain Per Aas.",
         "The mill is run by Ida Storm. Per Aas, who heads the bakery, buys the flour.",
         "Captain Eva Hult scored for Lipno. For Brod captain Per Aas hit the bar.",

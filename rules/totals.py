@@ -81,6 +81,11 @@ KINDS = ["money", "count", "quantity", "percentage"]
         "The alphabet has 59 letters, consisting of 44 consonants, 13 vowels and [[5]] digraphs, not counting 4 marks.",
     ],
     good=[
+        "Norby win again\n\nTable after matchday 5\n1. Norby   4 wins  1 defeat   8 points\n2. Vik  3 wins  2 defeats  6 "
+        "points\n3. Osby   2 wins  3 defeats  4 points\n4. Tarn   1 win   4 defeats  2 points",
+        "Income NOK 4,318,000 (2021: NOK 3,902,000), of which grants 2,900,000, courses 618,000, gifts 800,000",
+        "By the plan, 14 masts are to stand on land of the village of Norby, 12 on the dyke of Vik and 10 in the marshes of "
+        "Osby.",
         "A total of €300 million will be handed over. Out of that sum, €220 million is for air defence and €80 million for shells.",
         "The town has five fire crews – two at the harbour and one crew at each of the other three stations.",
         "One dead, four injured at party\n\nFive people were shot at a party in Tarn, police said. Another six others were shot on Monday.",

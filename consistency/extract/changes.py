@@ -289,8 +289,15 @@ def apposed(group: Sequence[Told], change: Change) -> Iterator[Pair]:
         if second is earlier[-1] and alike(first, second) and re.fullmatch(r"[^,;(]{0,25}(?:,|\()? ?[^,;(]{0,30}", gap) \
                 and sum(alike(first, other) for other in earlier) == 2 and figure_of(first).upper is None \
                 and not _STEP.search(words_between(group, first.end, second.start)) \
-                and not words_between(group, first.end, second.start).endswith(" ("):  # fmt: skip
+                and not words_between(group, first.end, second.start).endswith(" (") \
+                and not _TRADED.search(words_between(group, first.end, second.start)):  # fmt: skip
             yield Pair(first, second, sure=False)
+
+
+_TRADED = re.compile(
+    r", (?:[a-z]+ ){0,3}(?:trad|clos|open|quot|chang|stand|stood)[a-z]*(?: hands)?(?: [a-z]+){0,3} at\b|\btrad(?:ed|ing) at\b"
+)
+"""`Which cost 8 crowns in January, were trading at 1.35, down 3%`: the change is that of the day."""
 
 
 def _alike_told(one: Figure, two: Figure) -> tuple[Figure, Figure]:

@@ -32,7 +32,7 @@ from consistency.values import Count, Money, Percentage, Quantity, Range, Ratio
 NUMBERS = (Money, Count, Quantity, Percentage)
 SKIPPED = frozenset((Section.TABLE, Section.RELATED, Section.FURNITURE))
 _NOT_TOLD = re.compile(
-    r"\b(?:forecast\w*|expect\w*|predict\w*|target\w*|projected|would|could|might|hoped|aims?|on average|alone|excluding)\b"
+    r"\b(?:forecast\w*|expect\w*|predict\w*|target\w*|projected|would|could|might|hoped|assum\w*|than (?:planned|estimated|allowed|permitted|recommended|thought|feared|believed|known)|aims?|on average|alone|excluding)\b"
 )
 _BASIS = re.compile(
     r"like-for-like|organic|constant curren|adjusted|underlying|seasonal|in real terms|inflation|annuali[sz]ed"

@@ -145,7 +145,7 @@ def _with_the_one_before(claim: Told, values: Sequence[Told], before: Sequence[T
     here = [value for value in values if _of_a_kind(value, claim) and not isinstance(value.value, Percentage)]
     if len(here) != 1 or len(before) != 1 or not counts(before[0]) or isinstance(claim.value, Percentage):
         return
-    if figure_of(before[0]).number == figure_of(here[0]).number:
+    if figure_of(before[0]).number == figure_of(here[0]).number or _of_then_only(claim, before[0]):
         return
     if (
         _of_a_kind(before[0], here[0])
@@ -153,6 +153,17 @@ def _with_the_one_before(claim: Told, values: Sequence[Told], before: Sequence[T
         and _apart([here[0], before[0]], figure_of(claim))
     ):
         yield Difference(claim, here[0], before[0])
+
+
+_THEN = re.compile(r"\b(?:(?:19|20)\d\d|ago|last|earlier|before|previous\w*|then|had been)\b")
+
+
+def _of_then_only(step: Told, before: Told) -> bool:
+    """`71 inhabitants, 18 more than a year ago`, behind a number of which no words say that it is that of a year ago."""
+    here, there = step.sentence, before.sentence
+    if here is None or there is None or not _THAN_THEN.match(here.text, step.end - here.start):
+        return False
+    return _THEN.search(there.text.lower()) is None
 
 
 def _than_then(step: Told, values: Sequence[Told]) -> bool:

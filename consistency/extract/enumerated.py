@@ -18,6 +18,7 @@ from consistency.prose.lexicon import similarity
 from consistency.prose.world import is_demonym
 from consistency.text import Sentence
 from consistency.values import Count, Money, Percentage, Quantity
+from consistency.values.slips import slip
 
 _MADE_UP = (
     r"made up of|consists? of|consisted of|consisting of|comprises?|comprised|comprising|composed of|divided (?:into|between|among)|"
@@ -50,6 +51,7 @@ _ALL = re.compile(
     r"\b(?:entirely|entire|wholly|in full|exclusively|solely|nothing but|nothing else|all of it|between them|the whole|"
     r"altogether|together make|only (?:two|three|four|five))\b"
 )
+_PLACED = re.compile(r" (?:of them )?(in|on|at|near|off|for|to|from|by|with|under) ")
 _PAIRS = frozenset(
     map(
         frozenset,
@@ -120,7 +122,23 @@ def _behind(sentence: Sentence, total: Told, told: Sequence[Told]) -> Iterator[W
     )
     if _NOT_ALL.search(row) or _SOME.search(lead):
         return
+    if not strong and _in_one_row(sentence, lead, parts):
+        yield from (whole for whole in _whole(total, parts) if _slipped(whole))
+        return
     yield from _whole(total, parts)
+
+
+def _in_one_row(sentence: Sentence, lead: str, parts: Sequence[Told]) -> bool:
+    """`Fourteen masts stand in Norby, twelve on the dyke and ten in the marsh`: the number in front may be the first of the row."""
+    behind = [_PLACED.match(sentence.text[part.end - sentence.start :].lower()) for part in parts]
+    places = {found[1] for found in behind if found is not None}
+    return all(behind) and any(re.search(rf"\b{word}\b", lead) for word in places)
+
+
+def _slipped(whole: Whole) -> bool:
+    """Whether the sum of the parts is a slip of the pen away from their whole."""
+    added = sum((figure_of(part).number for part in whole.parts), Decimal(0))
+    return added == figure_of(whole.total).number or bool(slip(figure_of(whole.total).number, added))
 
 
 def _labelled(sentence: Sentence, at: int, told: Sequence[Told], *, bracket: bool) -> list[Told]:

@@ -92,9 +92,11 @@ _FILLERS: Kept[tuple[str, bool], Filler | None] = Kept(_filler)
 
 def fillers_in(tokens: Sequence[Token], end: int) -> Iterator[tuple[Token, Filler]]:
     """The words of a sentence, up to an offset, in whose place another could stand."""
+    before: Token | None = None
     for token, after in pairwise((*tokens, None)):
         if token is None or token.start >= end:
             return
+        last, before = before, token
         if token.text[0].islower() and token.lower.partition("-")[0] not in ORDINALS:
             continue
         filler = filler_of(token)
@@ -108,9 +110,19 @@ def fillers_in(tokens: Sequence[Token], end: int) -> Iterator[tuple[Token, Fille
             and token.lower in given_names()
         ):
             continue  # `Carolina Kluft`
+        if filler.sort == "ordinal" and _a_part(last, after):
+            continue
+        if CLASSES[filler.sort] == "when" and _in_brackets(tokens, token):
+            continue  # `(2023: 690 million)`
         if CLASSES[filler.sort] == "when" and (_told_then(tokens, token) or _dated(tokens)):
             continue
         yield token, filler
+
+
+def _a_part(before: Token | None, after: Token | None) -> bool:
+    """Whether an ordinal tells a part and no rank: `a fifth of the jobs`, `up by a third`, not `a fifth term`."""
+    counted = before is not None and (before.lower in ("a", "one") or before.tag == "NUM")
+    return counted and (after is None or after.tag not in ("NOUN", "PROPN", "ADJ", "NUM"))
 
 
 def is_sure(token: Token, filler: Filler, tokens: Sequence[Token]) -> bool:
@@ -126,6 +138,12 @@ def _dated(tokens: Sequence[Token]) -> bool:
     return any(token.tag == "PROPN" and token.lower in MONTHS for token in tokens) and any(
         _YEAR.fullmatch(token.text) for token in tokens
     )
+
+
+def _in_brackets(tokens: Sequence[Token], at: Token) -> bool:
+    """Whether a word stands in a bracket, where the time is told with which a text compares."""
+    marks = [token.text for token in tokens if token.start < at.start and token.text in ("(", ")")]
+    return bool(marks) and marks[-1] == "("
 
 
 def _told_then(tokens: Sequence[Token], day: Token) -> bool:

@@ -66,7 +66,9 @@ class Listings:
                 or tuple(marked_rows(prose.text, sentence))
             )
             for start, end, value in found:
-                if start not in seen:
+                if start not in seen and not prose.text[max(0, start - 6) : start].lower().endswith(
+                    "after "
+                ):  # `after three rounds: Vik 12, Osby 9`
                     seen.add(start)
                     ends.append((start, end))
                     yield _claim(prose, sentence, start, end, value)

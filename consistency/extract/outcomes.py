@@ -5,6 +5,7 @@ read as well, with its mood: a text that has the headline's answer in any form d
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from consistency.claims import Claim, Mood, Unread
@@ -342,12 +343,35 @@ def _in_text(told: Told, tokens: Sequence[Token], prose: Prose, sentence: Senten
         holds = False
     if any(token.lower in SOME for chunk in clause.subjects for token in chunk.tokens):
         holds = False
+    if question in SUBJECTS and _others(prose, sentence, clause):
+        holds = False
     spoken = (*clause.subjects, *([clause.object] if clause.object else []))
     if not subject and any(chunk.head.tag == "PRON" for chunk in spoken):
         subject = ["it"]
     yield Outcome(question, named(question, answer)), subject, mood, holds
     if question == "open" and answer and words[0] == "be":
         yield Outcome("end", "ends"), subject, mood, holds  # `the ward will be shut`
+
+
+def _others(prose: Prose, sentence: Sentence, clause: Clause) -> bool:
+    """`Two climbers have died since May`, below the paragraph on the three that the text is about: not those told before."""
+    counted = [chunk for chunk in clause.subjects if chunk.tokens[0].tag == "NUM" and chunk.head.tag == "NOUN"]
+    if not counted or any(token.lower == "of" for token in prose.tokens(sentence)[:OF_THEM]):
+        return False
+    number, noun = counted[0].tokens[0].lower, counted[0].head.lemma
+    before = [other for other in prose.sentences[: sentence.index] if other.paragraph < sentence.paragraph]
+    told = {
+        (token.lower, after.lemma)
+        for other in before
+        if other.section is Section.BODY
+        for token, after in pairwise(prose.tokens(other))
+        if token.tag == "NUM" or token.tag == "DET"
+    }
+    return any(lemma == noun for _, lemma in told) and (number, noun) not in told
+
+
+OF_THEM = 5
+"""Among so many words a sentence begins that tells a number of those told before: `Two of the climbers`."""
 
 
 def _as_headline(prose: Prose, names: Sequence[str]) -> list[str]:

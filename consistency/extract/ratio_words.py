@@ -68,6 +68,9 @@ def of_change(prose: Prose, sentence: Sentence, change: Change) -> Thing | None:
         if change.claim is not None and any(token.tag == "NOUN" for token in named):
             return _thing(named, sentence)
         return _nominal(prose, sentence, word, max(change.end, word.end))
+    taken = of_share(prose, sentence, change.claim) if change.claim is not None and word.tag == "VERB" else None
+    if taken is not None and change.claim is not None and word.end <= change.claim.start:
+        return taken  # `the mill cuts a fifth of its jobs`
     clause = next((clause for clause in prose.clauses(sentence) if clause.verb.start == word.start), None)
     if clause is None:
         clause = _clause_before(prose, sentence, word.start)

@@ -10,6 +10,8 @@ from decimal import Decimal
 
 from consistency.claims import Claim
 from consistency.extract.changes import alike, figure_of
+from consistency.prose.function_words import FUNCTION_WORDS
+from consistency.prose.lexicon import analyses
 from consistency.text import Section, Sentence
 from consistency.values import Bound, Count, Figure, Money, Percentage, Quantity
 
@@ -84,9 +86,18 @@ def parts_of_sum(group: Sequence[Told]) -> Iterator[Whole]:
 def _told_before(before: Sequence[Told], sentence: Sentence, first: Told) -> Told | None:
     """The number that `of which` points at: the last of its own sentence, or, where it opens one, of the sentence before."""
     here = [claim for claim in before if claim.start >= sentence.start]
+    while len(here) > 1 and _in_brackets(sentence, here[-1], first):
+        here.pop()  # `income of 43 million (2021: 39 million), of which`
     if here:
         return here[-1] if alike(here[-1], first) or _elliptic(here[-1], first) else None
     return next((claim for claim in reversed(before) if alike(claim, first)), None)
+
+
+def _in_brackets(sentence: Sentence, claim: Told, later: Told) -> bool:
+    """Whether a value stands in a bracket that is closed before a later one."""
+    text, at = sentence.text, claim.start - sentence.start
+    opened = text.rfind("(", 0, at) > text.rfind(")", 0, at)
+    return opened and ")" in text[claim.end - sentence.start : later.start - sentence.start]
 
 
 def _elliptic(total: Told, part: Told) -> bool:
@@ -208,6 +219,20 @@ def _made_of(group: Sequence[Told], sentence: Sentence) -> Iterator[Whole]:
         yield Whole(total, tuple(parts), True)
 
 
+_BEFORE = re.compile(r"([^\W\d_]{3,}) \Z")
+
+
+def _a_label(claim: Told) -> bool:
+    """`Table after matchday 5`: a number behind a noun that it numbers counts nothing."""
+    if not isinstance(claim.value, Count) or claim.value.of or claim.sentence is None:
+        return False
+    word = _BEFORE.search(claim.sentence.text[: claim.start - claim.sentence.start])
+    if word is None or word[1].lower() in FUNCTION_WORDS:
+        return False
+    readings = analyses(word[1].lower())
+    return not any(one.tag == "VERB" for one in readings) and not any(one.form == "plural" for one in readings)
+
+
 def _listed(sentences: list[tuple[Sentence, list[Told]]], at: int, end: int) -> Iterator[Whole]:
     first = next(
         (claim for claim in sentences[at][1] if isinstance(claim.value, Money | Quantity)), sentences[at][1][0]
@@ -238,7 +263,7 @@ def _listed(sentences: list[tuple[Sentence, list[Told]]], at: int, end: int) -> 
     complete = (_WHOLE.search(words) is not None or says_all) and not _EXAMPLES.search(words)
     complete = complete and (not stated or len(parts) in stated)
     for sentence, told in reversed(lead):
-        like = [claim for claim in told if alike(claim, first) and _exact(claim)]
+        like = [claim for claim in told if alike(claim, first) and _exact(claim) and not _a_label(claim)]
         if any(figure_of(claim).meets(_added(parts)) for claim in like):
             return
         like = [claim for claim in like if ":" not in sentence.text[: claim.start - sentence.start]]

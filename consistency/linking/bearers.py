@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from consistency.claims import Claim
-from consistency.linking.holding import NATIONAL, base
+from consistency.linking.holding import NATIONAL, base, entries_apart
 from consistency.linking.people import fold
 from consistency.linking.posts import (
     body,
@@ -17,6 +17,7 @@ from consistency.linking.posts import (
     lone_deputy,
     named,
     national,
+    of_its_body,
     one_post,
     plain,
     post_of_one,
@@ -49,6 +50,8 @@ def twice_held(claims: Sequence[Claim[Office]]) -> Iterator[tuple[Claim[Office],
         if claim.value.status in {"deputy", "acting"} or claim.value.office.startswith("vice-")
     }
     for first, second in combinations(now, 2):
+        if entries_apart(first, second):
+            continue
         aided = first.value.status == second.value.status == "deputy"
         if not aided and any((fold(c.value.person), c.value.office) in stand_ins for c in (first, second)):
             continue  # the vice-chair chaired the meeting
@@ -72,6 +75,8 @@ def second_bearer(first: Claim[Office], second: Claim[Office]) -> str:
         or not (told(first) and told(second))
         or not title_again(first, second)
     ):
+        return ""
+    if of_its_body(second, body(a)):
         return ""
     if rivals(first) > 1 or elsewhere(second) or not seldom(second):
         return ""

@@ -5,7 +5,7 @@ from datetime import date
 
 from consistency.claims import Claim, Mood, Topic
 from consistency.linking.evidence import rarity, related
-from consistency.linking.happenings import some_year
+from consistency.linking.happenings import habitual, some_year
 from consistency.values import Date
 
 CLOSE = 62
@@ -39,6 +39,8 @@ def one_event(first: Claim[Date], second: Claim[Date]) -> str:
     if first.article == second.article and first.sentence.index == second.sentence.index:
         return ""
     if {first.mood, second.mood} & {Mood.SUPERSEDED, Mood.CONDITIONAL} or not (first.holds and second.holds):
+        return ""
+    if habitual(first) or habitual(second):
         return ""
     if (set(a.scope) ^ set(b.scope)) & {"first", "ordinal", "additional", "other", "former", "each", "periodic"}:
         return ""

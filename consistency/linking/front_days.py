@@ -70,12 +70,19 @@ def other_day(claims: Sequence[Claim[Value]]) -> list[Otherwise]:
             continue
         best = ahead[0]
         words = shared_words(front, best)
+        if not words and _heads(front) and _heads(best):
+            continue  # two entries of a list by days
         found.append(
             Otherwise(
                 front, best, f"both speak of {', '.join(words)}" if words else "the text names no other day to come"
             )
         )
     return found
+
+
+def _heads(claim: Claim[Date]) -> bool:
+    """Whether a line begins with the day."""
+    return claim.sentence is not None and not claim.sentence.text[: claim.start - claim.sentence.start].strip(" •*-–[(")
 
 
 def _a_day(value: Date) -> bool:

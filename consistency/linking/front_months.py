@@ -25,6 +25,11 @@ _FROM = pattern(
 _END = pattern(
     r"(?i)\b(?:until|till|by|before|end\w*|finish\w*|complet\w+|expir\w+|run\w* out|reopen\w*|last\w* (?:in)?to|through)\b[^.;:]{0,25}\Z"
 )
+_WORKS = pattern(
+    r"(?i)\b(?:construction|building|works?|drilling|digging|preparations?|planning|training|tenders?|talks|tests?|trials?|(?:ticket )?sales?|"
+    r"applications?|registration)\b[^.;]{0,60}\Z"
+)
+"""What begins before the thing does for which it is done."""
 _BEGIN = pattern(
     r"(?i)\b(?:(?:start|begin|open|launch)(?:s|ed|ing)?|began|begun|come[s]? into (?:force|operation|effect|use|service)|"
     r"go(?:es)? into (?:force|operation|effect|use|service)|take[s]? effect|enter[s]? into force|appl(?:y|ies)|introduced)\b[^.;:]{0,25}\Z"
@@ -81,7 +86,8 @@ def _edge(claim: Claim[Date]) -> str:
 
 def _told_of_a_thing(claim: Claim[Date]) -> bool:
     """Whether more than a bare `from` says what begins."""
-    return _edge(claim) == "end" or not _FROM.search(_before(claim))
+    before = _before(claim)
+    return _edge(claim) == "end" or not (_FROM.search(before) or _WORKS.search(before))
 
 
 def _before(claim: Claim[Date]) -> str:

@@ -17,6 +17,7 @@ from consistency.linking.judge import TOLLS, Verdict, judge
 from consistency.linking.meant import asked, changing, comes_from, demanded, earlier, of_all, ordinal_in, wished
 from consistency.linking.repeated import repeated
 from consistency.linking.retold import Wording, may_count, one_thing, says
+from consistency.linking.shares_of import other_wholes
 from consistency.linking.told import a_number, adds_up, clash, in_terms_of, said_unread, tells, worked_out
 from consistency.text import Section, Sentence
 from consistency.values import Count, Duration, Figure, Money, Percentage, Value
@@ -219,7 +220,7 @@ class Front:
             return False
         if body.mood is Mood.SUPERSEDED or (earlier(body) and not isinstance(value, Duration)):
             return False  # but `after nine days` is how long it was
-        if isinstance(front, Percentage) and changing(self.claim) != changing(body):
+        if isinstance(front, Percentage) and (changing(self.claim) != changing(body) or other_wholes(self.claim, body)):
             return False
         if isinstance(front, Money) and isinstance(value, Money) and front.per != value.per:
             return False
@@ -280,6 +281,8 @@ class Front:
         if isinstance(front, Count) and isinstance(body.value, Count):
             single = self.number.number == 1 and not self.topic.fate  # `three chiefs, one pig`
             return alike and not single and self._counts_as_much(front, body, body.value.of)
+        if isinstance(front, Percentage) and other_wholes(self.claim, body):
+            return False
         if self.telling and topic.head and not alike and not says(self.topic, topic.head):
             return False
         return self.wording.names_the_thing(topic)

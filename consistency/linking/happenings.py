@@ -181,7 +181,25 @@ def for_good(claim: Claim[Date]) -> bool:
     """Whether a date is told for good and by its own text: not denied, replaced or supposed, and no dateline's."""
     if claim.sentence is None or not claim.holds or claim.mood in (Mood.SUPERSEDED, Mood.CONDITIONAL):
         return False
-    return claim.section not in (Section.DATELINE, Section.RELATED, Section.FURNITURE)
+    return claim.section not in (Section.DATELINE, Section.RELATED, Section.FURNITURE) and not habitual(claim)
+
+
+_HABIT = pattern(
+    r"(?i)\W*(?:(?:every|each) (?:other |second )?(?:year|spring|summer|autumn|winter|month|week|season)\b"
+    r"|in (?:the |other |normal |leap |most |all )*(?:years|springs|summers|autumns|winters) (?:when|with|without|in which|that)\b"
+    r"|in (?:other|normal|leap|most|all) (?:years|springs|summers|autumns|winters)\b)"
+)
+_ALWAYS = pattern(r"(?i)\b(?:usually|normally|traditionally|always|typically|as a rule)\b[^.;]{0,30}\Z")
+
+
+def habitual(claim: Claim[Date]) -> bool:
+    """`In years without a leap day she celebrates on 1 March`: what happens again and again is not what happened once."""
+    if claim.sentence is None:
+        return False
+    text = claim.sentence.text
+    return (
+        _HABIT.match(text) is not None or _ALWAYS.search(text[: max(0, claim.start - claim.sentence.start)]) is not None
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -19,6 +19,9 @@ from consistency.values import Bound, Count, Percentage
 ROUGHLY = re.compile(r"an? (?:day|week|month|year|decade)\b", re.IGNORECASE)
 """`Second blast in a month`: no length of time."""
 
+ROUND = 30
+"""From so many on a headline that writes tens, hundreds or thousands out means them roughly."""
+
 
 def contradicted(claims: Sequence[AnyClaim]) -> list[Answer]:
     """The values in an article's headline and captions that its text contradicts, in text order.
@@ -76,8 +79,12 @@ def _words(claims: Sequence[AnyClaim]) -> str:
 
 
 def _meant(front: AnyClaim) -> AnyClaim:
-    """The headline's claim; a share told in words (`a third`) is meant roughly."""
+    """The headline's claim; a share told in words (`a third`) is meant roughly, and so is a round number (`four hundred`)."""
     value = front.value
+    if isinstance(value, Count) and value.figure.bound is Bound.EXACT and not DIGITS.search(front.said):
+        number = value.figure.number
+        if number >= ROUND and number % 10 == 0:
+            return front.with_(value=replace(value, figure=value.figure.with_(bound=Bound.ABOUT)))
     if isinstance(value, Percentage) and value.figure.bound is Bound.EXACT and not DIGITS.search(front.said):
         return front.with_(value=replace(value, figure=value.figure.with_(bound=Bound.ABOUT)))
     return front

@@ -146,9 +146,38 @@ def same_place(first: Claim[Office], second: Claim[Office]) -> str:
     meeting = not (a.organisation or b.organisation) and all(
         re.search(r"\bchair\b", claim.said) for claim in (first, second)
     )
-    if meeting and first.article == second.article and not (a.organisation or b.organisation):
+    if meeting and first.article == second.article and not entries_apart(first, second):
         return "of the meeting"
     return ""
+
+
+_LABEL = re.compile(r"\W*((?:[^\W\d_]+ ?){1,3}):\s")
+_ENTRY = re.compile(
+    r"\W*(?:(?P<clock>\d{1,2}[:.]\d{2})|(?P<number>\d{1,3}[.)])|(?P<day>\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+day\b))"
+)
+
+
+def entries_apart(first: Claim[Office], second: Claim[Office]) -> bool:
+    """Whether two lines of one layout are entries of a programme or a list, each with a holder of its own.
+
+    `Jury: Eva Hult (chair), Per Aas`, line for line; `9:00 Water (four talks; chair: Eva Hult)`.
+    """
+    if first.sentence is None or second.sentence is None or first.sentence == second.sentence:
+        return False
+    texts = first.sentence.text, second.sentence.text
+    labels = [_LABEL.match(text) for text in texts]
+    if labels[0] and labels[1] and labels[0][1].casefold() == labels[1][1].casefold():
+        return not any(word in first.value.office for word in labels[0][1].casefold().split())
+    entries = [_ENTRY.match(text) for text in texts]
+    alike = bool(entries[0] and entries[1] and entries[0].lastgroup == entries[1].lastgroup)
+    return alike and all(_in_brackets(claim) for claim in (first, second))
+
+
+def _in_brackets(claim: Claim[Office]) -> bool:
+    if claim.sentence is None:
+        return False
+    before = claim.sentence.text[: claim.end - claim.sentence.start]
+    return before.rfind("(") > before.rfind(")")
 
 
 _NATIONS = re.compile(r"\b(?:(England|English)|(Wales|Welsh)|(Scotland|Scottish|Scots)|(Northern Ireland|Irish))\b")

@@ -10,6 +10,7 @@ from consistency.linking.figure_evidence import figure_of
 from consistency.linking.key_place import OPEN, PRONOUNS, Place, one_name, same_thing
 from consistency.linking.keying import KIND
 from consistency.linking.people import fold
+from consistency.patterns import pattern
 from consistency.prose.function_words import MONTHS
 from consistency.values import Count, Value
 
@@ -30,6 +31,8 @@ _POINTING = frozenset("the its their his her all these those both 's ’s our".s
 
 def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], place: Place) -> str:
     """Whether a count is of all the things that the key counts."""
+    if _a_part(fact) or (_of_all_time(fact) and _of_a_day(place.told)):
+        return ""
     if (became := place.topic.fate) and _WORDS_OF.get(head) == became and _settled(fact, place.told):
         return f"both are counts for the key `{head}`"
     heads = head.split("|") if head not in GENERIC or not fact.subject else list(place.fact.owner)
@@ -52,6 +55,28 @@ def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], plac
     if by_verb or _all_of_them(place, heads):
         return f"both are counts for the key `{heads[0]}`" + (f" of {fact.subject}" if fact.subject else "")
     return ""
+
+
+_OF_MORE = pattern(r"\s?\(?(?:out )?of (?:the |all |about )?\d")
+_BEST = pattern(r"(?i)\W*(?:top|best|leading|most|highest|total|average|all[- ]time|season|overall)\b")
+_ON_A_DAY = pattern(
+    r"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last night|this (?:morning|evening)|in the (?:first|second) half)\b"
+)
+
+
+def _a_part(fact: Claim[Value]) -> bool:
+    """`Pans: 38 (of 120)`: the row gives a part, and prose may tell another."""
+    return fact.sentence is not None and _OF_MORE.match(fact.sentence.text, fact.end - fact.sentence.start) is not None
+
+
+def _of_all_time(fact: Claim[Value]) -> bool:
+    """`Top scorers: Holm 187`: the row adds up a season or more."""
+    return fact.sentence is not None and _BEST.match(fact.sentence.text) is not None
+
+
+def _of_a_day(told: Claim[Value]) -> bool:
+    """Whether a sentence tells of one day."""
+    return told.sentence is not None and _ON_A_DAY.search(told.sentence.text) is not None
 
 
 def _of_one_place(place: Place) -> bool:

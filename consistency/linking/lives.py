@@ -14,6 +14,7 @@ from consistency.linking.age_bearers import NAMESAKES
 from consistency.linking.ages import another_time
 from consistency.linking.people import fold, name_parts
 from consistency.patterns import pattern
+from consistency.prose.given_names import given_names
 from consistency.text import Section
 from consistency.values import Bound, Date, Duration, Name, Value
 
@@ -46,6 +47,10 @@ _NEXT = pattern(r",? ((?:[^\W\d_a-z][\w’'-]+ ){1,3})(?=[a-z])")
 _WORD = pattern(r"[^\W\d_a-z][\w’'-]*[\w]")
 _PAST = pattern(r"\b(?:1[89]|20)\d\d\b")
 _OWNER = pattern(r"[’']s?\Z")
+
+
+_SEX = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_ANY_PRONOUN = pattern(r"\b(?:he|his|him|himself|she|hers?|herself)\b", re.IGNORECASE)
 
 
 class Life(NamedTuple):
@@ -182,6 +187,7 @@ class _Cast:
         if opens and (later := self._named(text)):
             return self._one(later)  # `Born in 1950, Ann Lee`
         subject = _PRONOUN.search(text)
+        sex = _SEX[subject[0].lower()] if subject is not None else ""
         after = _NEXT.match(text, claim.end - claim.sentence.start)
         if after and (later := self._named(after[1])):
             return self._one(later)  # `at the age of 31, Lee sailed`
@@ -190,8 +196,19 @@ class _Cast:
         for back in range(1, REACH + 1):
             earlier = self.sentences.get(index - back)
             if earlier is not None and (named := self._named(earlier.text)):
-                return self._one(named)
-        return self._one([parts for parts in self.people.values() if len(parts) > 1])
+                return self._of_sex(self._one(named), sex)
+        return self._of_sex(self._one([parts for parts in self.people.values() if len(parts) > 1]), sex)
+
+    def _of_sex(self, person: tuple[str, ...], sex: str) -> tuple[str, ...]:
+        """The person, unless the first name or the pronouns beside the name are of the other sex than `she` or `he`."""
+        if not person or not sex:
+            return person
+        named = given_names().get(fold(person[0]), "") if len(person) > 1 else ""
+        if named in ("m", "f"):
+            return person if named == sex else ()
+        beside = [s.text for s in self.sentences.values() if self._named(s.text) == [person]]
+        told = [_SEX[word[0].lower()] for text in beside for word in _ANY_PRONOUN.finditer(text)]
+        return () if told and sex not in told else person
 
     def _named(self, text: str) -> list[tuple[str, ...]]:
         """The people whom a text names."""

@@ -17,6 +17,7 @@ from consistency.linking.evidence import rarity, related, shared_names
 from consistency.linking.figure_evidence import amount
 from consistency.linking.stories import HARDLY, of_one_story
 from consistency.linking.stories import alike as alike_texts
+from consistency.patterns import pattern
 from consistency.prose.lexicon import similarity
 from consistency.prose.world import country_of
 from consistency.text import Section
@@ -220,6 +221,8 @@ def _told_in_both(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic)
     only = set(a.scope) ^ set(b.scope)
     if not _ONE_SIDED.isdisjoint(only - {"part"} if same_deed and (a.definite or b.definite) else only):
         return ""
+    if _added_up(first) is not _added_up(second):
+        return ""
     if (a.near or b.near) and shared_names(dict(a.names), dict(b.names)) < NAMED:
         return ""
     close = alike_texts(a, b) >= CLOSE_TEXTS and max(a.crowd, b.crowd) <= FEW
@@ -227,6 +230,17 @@ def _told_in_both(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic)
     if (told and (same_deed or tied or close)) or (close and same_deed and done[0] & done[1] != PRICE):
         return "both texts of one story tell one such amount"
     return ""
+
+
+_SEVERAL = pattern(
+    r"\b(?:in|over|through) (?:two|three|four|five|six|several|\d+) (?:rounds|tranches|stages|phases|instalments|steps|calls)\b"
+    r"|\bsince (?:19|20)\d\d\b|\b(?:so far|to date|altogether)\b"
+)
+
+
+def _added_up(claim: Claim[Value]) -> bool:
+    """Whether an amount is what came together in several rounds or years."""
+    return claim.sentence is not None and _SEVERAL.search(claim.sentence.text) is not None
 
 
 def _things_told(told: Topic, other: Topic) -> bool:

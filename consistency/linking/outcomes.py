@@ -43,6 +43,11 @@ _HABIT = pattern(r"(?i)\b(?:normally|usually|typically|generally|often|always|in
 """What happens in other years is not what came out in this."""
 
 
+_STANDS = pattern(r"(?i)\b(?:to|for) (?:\w+ )?(?:keep|scrap|drop)\Z")
+"""A vote that is told by what becomes of the thing, not by what becomes of a proposal."""
+_FOR_WHAT = pattern(r"(?i)\b(?:(?P<stay>parking)|(?P<ride>rides?|travel|buses|trams))\b")
+
+
 class Otherwise(NamedTuple):
     """A line, what the text says instead, and why both are of one thing."""
 
@@ -81,6 +86,8 @@ def _contrary(line: Claim[Outcome], text: Claim[Outcome]) -> str:
         return ""
     if text.sentence is not None and _HABIT.search(text.sentence.text):
         return ""
+    if line.value.question == "vote" and bool(_STANDS.search(line.said)) is not bool(_STANDS.search(text.said)):
+        return ""  # who votes to keep cars out turns down the plan to let them in
     if text.mood is Mood.PLANNED and line.mood is Mood.TOLD and text.said.casefold().startswith("re"):
         return ""  # what is shut will open again
     return _same(line, text)
@@ -114,7 +121,8 @@ def _same(line: Claim[Outcome], text: Claim[Outcome]) -> str:
     one, two = line.subject.split(), text.subject.split()
     question = line.value.question
     if question == PRICE and line.article == text.article:
-        return "one text on one entry"
+        entry = _for_what(line) == _for_what(text) and (line.section in FRONT or not set(one).isdisjoint(two))
+        return "one text on one entry" if entry else ""
     if question.startswith(DEED):
         return f"both tell of {question.removeprefix(DEED)}"
     shared = [
@@ -135,6 +143,12 @@ def _same(line: Claim[Outcome], text: Claim[Outcome]) -> str:
     if not _exact(line) and two and two[0] in BROAD and _leading(text):
         return f"the text's own {two[0]}"
     return ""
+
+
+def _for_what(claim: Claim[Outcome]) -> str:
+    """Whether a price is that of parking, of a ride, or of coming in."""
+    found = _FOR_WHAT.search(claim.said)
+    return found.lastgroup or "" if found is not None else ""
 
 
 def _one_news(line: Claim[Outcome], text: Claim[Outcome]) -> bool:

@@ -64,6 +64,8 @@ def one_post(first: Claim[Office], second: Claim[Office], others: Sequence[Claim
     x, y = body(a), body(b)
     if a.country and b.country and a.country != b.country:
         return ""
+    if of_its_body(first, y) or of_its_body(second, x):
+        return ""
     if x and y:
         return named(a, b) if one_body(x, y) else ""
     rivals = {body(other.value) for other in others if same_role(other.value, a) and body(other.value)}
@@ -191,6 +193,29 @@ def elsewhere(claim: Claim[Office]) -> bool:
     after = _OF.match(text, end)
     beside = text[:start] + (after[0] if after else "")
     return any(word.casefold() in strange for word in _CAPITAL.findall(beside))
+
+
+_ITS = re.compile(r"\b(?:its|whose|their) (?:[a-z-]+ )?\Z")
+_BODY = re.compile(
+    r"\b((?:[a-z-]+ )?(?:committee|commission|council|board|union|association|federation|panel|jury|party|agency|club|company|foundation))\b"
+)
+
+
+FIRST = 6
+"""So many of the words that a text is about are those of its headline."""
+
+
+def of_its_body(claim: Claim[Office], other: frozenset[str]) -> bool:
+    """`The audit committee met; its chair, Ida Storm`: the title is that of a body of the sentence which the text is not about."""
+    if claim.sentence is None or claim.value.organisation:
+        return False
+    before = claim.sentence.text[: claim.start - claim.sentence.start]
+    if not (_ITS.search(before) or claim.said.startswith(("its ", "whose ", "their "))):
+        return False
+    bodies = _BODY.findall(before.casefold())
+    about = {*claim.topic.about[:FIRST]} if claim.topic is not None else set()
+    words = frozenset(bodies[-1].split()) - {"the", "a", "its"} if bodies else frozenset()
+    return bool(words) and not words <= about and words.isdisjoint(other)
 
 
 def known(words: frozenset[str], *claims: Claim[Office], whole: bool = False) -> bool:

@@ -73,7 +73,7 @@ def across(first: Claim[Office], second: Claim[Office]) -> str:
             1 if a.office == b.office and a.office not in _OF_SIDES and (x or y or a.office in _OF_FIRMS) else 2
         ):
             return ""
-        if not (x or y) and (a.office in _OF_SIDES or a.office != b.office):
+        if not (x or y) and (a.office in {*_OF_SIDES, *_OF_PARTIES, *_OF_UNIONS} or a.office != b.office):
             return ""
     return named(a, b)
 
@@ -95,12 +95,14 @@ def one_each(first: Claim[Office], second: Claim[Office]) -> bool:
         ):
             return False
     return len(a.person.split()) > 1 < len(b.person.split()) and (
-        bool(body(a) or body(b)) or story(first.topic, second.topic) >= CLOSELY
+        bool(body(a) or body(b)) or (a.office not in _OF_UNIONS and story(first.topic, second.topic) >= CLOSELY)
     )
 
 
 _OF_PARTIES = frozenset("captain skipper coach manager leader judge lawyer prosecutor president chair director".split())
 """Titles of which the sides of one story, or the bodies in it, each have a bearer."""
+_OF_UNIONS = frozenset(("secretary-general",))
+"""Titles of which two bodies of one story that are at odds each have a bearer, known by the body alone."""
 CLOSELY = 0.2
 """How much two articles have in common where neither says of what a post is."""
 _OF_SIDES = frozenset(

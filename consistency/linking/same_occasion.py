@@ -224,6 +224,19 @@ def _apart(first: Claim[Date], second: Claim[Date], one: Occasion, two: Occasion
     return _own_parts(first) != _own_parts(second) or _numbered_apart(first, second)
 
 
+_DUE = re.compile(
+    r"\b[a-z]{4,} (?:for|to) (?:the |our |its |this )?(?:[\w-]+ ){0,3}(?:by|until|till|before|no later than)\s\Z",
+    re.IGNORECASE,
+)
+
+
+def due(claim: Claim[Date]) -> bool:
+    """`Accreditation for the opening by 14 June`: the day by which something is due is not that of what it is due for."""
+    if claim.sentence is None:
+        return False
+    return _DUE.search(claim.sentence.text[: claim.start - claim.sentence.start]) is not None
+
+
 def _own_parts(claim: Claim[Date]) -> frozenset[str]:
     """The words of a part near a date; what stands before `, the day on which` is of the day, not of what happened."""
     if claim.sentence and _TOLD_BACK.match(claim.sentence.text, claim.end - claim.sentence.start):
