@@ -13,17 +13,15 @@ _REACH = 40
 _BLANK = " \u00a0\u202f\n\t-"
 
 
-class Behind:
-    """Whether what stands behind a place up to the next space passes a test; each distinct stretch is tested once.
+def behind(test: Callable[[str], object]) -> Callable[[str, int], bool]:
+    """Asks whether what stands behind a place up to the next space passes a test; each distinct stretch is tested once.
 
     What is blank, or goes on, passes: it says nothing.
     """
+    passed = Kept[str, bool](lambda said: len(said) >= _REACH or not said.strip(_BLANK) or bool(test(said)))
 
-    def __init__(self, test: Callable[[str], object]) -> None:
-        self._passed = Kept[str, bool](
-            lambda said: len(said) >= _REACH or not said.strip(_BLANK) or bool(test(said)),
-        )
-
-    def __call__(self, low: str, end: int) -> bool:
+    def passes(low: str, end: int) -> bool:
         stop = low.find(" ", end + 1, end + _REACH)
-        return self._passed[low[end : stop if stop >= 0 else end + _REACH]]
+        return passed[low[end:stop]] if stop >= 0 else passed[low[end : end + _REACH]]
+
+    return passes

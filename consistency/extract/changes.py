@@ -74,6 +74,7 @@ def of_another_kind(sentence: Sentence, low: str) -> bool:
 
 _EACH = re.compile(r"[ -](?:a|per|each|every) (?:year|month|week|day|annum|quarter)\b| annually| yearly| monthly")
 
+_WORD = re.compile(r"\w+")
 _BEFORE = re.compile(rf"\b({'|'.join(sorted(WAYS))})(?: [a-z]+){{0,3}}? (?:(?:by|of|some|about) )?{_NEAR}\Z")
 _AFTER = re.compile(rf"\A[ -](?:points? )?({'|'.join(sorted({*WAYS, *COMPARED}))})\b")
 _PRE = re.compile(rf"(?:\b(?:the|an?|this|that|its|their|our)|[’']s) (?:\w+ )?{_NEAR}\Z")
@@ -225,7 +226,8 @@ def changes_of(group: Sequence[Told], sentence: Sentence | None = None) -> Itera
         if _EACH.match(after):
             continue
         before = _before(group, claim)
-        led, told = _BEFORE.search(before), _AFTER.match(after)
+        led = None if WAYS.keys().isdisjoint(_WORD.findall(before)) else _BEFORE.search(before)
+        told = _AFTER.match(after)
         behind = told or (None if led else (_PRE.search(before) and _MODIFIED.match(after)) or _ABOVE.match(after))
         word = claim.end + behind.start(1) if behind else claim.start - len(before) + led.start(1) if led else -1
         told = behind or led

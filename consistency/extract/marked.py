@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from consistency.extract.behind import Behind
+from consistency.extract.behind import behind
 from consistency.extract.currencies import (
     CODES,
     DOLLARS,
@@ -163,7 +163,7 @@ def _begins(said: str) -> bool:
     return word is not None and (word[1] in _beginnings() or word[1].rstrip(".") in _beginnings())
 
 
-_may_be_currency = Behind(_begins)
+_may_be_currency = behind(_begins)
 
 
 def _currency_after(scan: Scan, numeral: Numeral) -> Amount | None:

@@ -3,7 +3,9 @@
 import re
 from decimal import Decimal
 
-from consistency.extract.behind import Behind
+from msgspec import Struct
+
+from consistency.extract.behind import behind
 from consistency.extract.words import en
 from consistency.values.figures import step_of
 
@@ -13,12 +15,12 @@ _DOTS = re.compile(r"[1-9]\d{0,2}(?:(?:\.\d{3}){2,}(?:,\d+)?|(?:\.\d{3})+,\d{1,2
 _SPACES = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?\Z")
 _POWER = re.compile(r"[ \u00a0]?[×x][ \u00a0]?10(?:(?:\^|\*\*)([-−–]?\d{1,3})|([-−–]\d{1,3}))(?!\d)")
 
-ONE = Decimal(1)
+ONE, NONE = Decimal(1), Decimal(0)
 LONGEST = 60
 """No number in prose has more digits: a longer run is a key or a checksum."""
 SURE = re.compile(r"[ \u00a0\n\t]{0,3}-?(million|billion|trillion|thousand|hundred|lakh|crore|quadrillion|dozen)s?\b")
 _SHORT = re.compile(r"[ \u00a0]?(mln|mio|mrd|bln|trn|bn|tn|mn)\b(?:(?<=mln|mio|mrd)\.(?= [a-z]))?")
-_may_be_scale = Behind(lambda said: SURE.match(said) or _SHORT.match(said))
+_may_be_scale = behind(lambda said: SURE.match(said) or _SHORT.match(said))
 _FEW = re.compile(r"\b(?:several|(?:a )?few|(?:a )?couple(?: of)?)[ \u00a0\n]\Z")
 _HALF = re.compile(r"[ \u00a0\n]and[ \u00a0\n-]a[ \u00a0\n-](half|quarter)\b")
 
@@ -26,28 +28,31 @@ _HALF = re.compile(r"[ \u00a0\n]and[ \u00a0\n-]a[ \u00a0\n-](half|quarter)\b")
 _MIXED = re.compile(r"[ \u00a0-](\d)/(2|3|4|5|6|8|10|16|32)(?![\d/])")
 
 
-class Numeral:
+class Numeral(Struct, frozen=True, eq=False, gc=False):
     """One number of a text.
 
     ``form`` is digits, words, vague (`dozens`), fraction (`two-thirds`) or code (a time, a date, a score, a
-    version: nothing that counts).  ``digits`` is the number as written without grouping and before ``scale``.
+    version: nothing that counts).  ``digits`` is the number as written without grouping and before ``scale``,
+    ``step`` how finely it was told.
     """
 
-    __slots__ = ("digits", "end", "form", "grouped", "number", "scale", "start", "step", "upper")
+    start: int
+    end: int
+    number: Decimal
+    form: str
+    digits: str = ""
+    scale: Decimal = ONE
+    step: Decimal = NONE
+    upper: Decimal | None = None
+    grouped: bool = False
 
-    def __init__(self, start: int, end: int, number: Decimal, form: str, *, digits: str = "", scale: Decimal = ONE,
-                 step: Decimal | None = None, upper: Decimal | None = None, grouped: bool = False) -> None:  # fmt: skip
-        self.start, self.end, self.number, self.form = start, end, number, form
-        self.digits, self.scale, self.upper, self.grouped = digits, scale, upper, grouped
-        self.step = step_of(digits or str(number), scale) if step is None else step
-
-    def __repr__(self) -> str:
-        return f"Numeral({self.start}, {self.end}, {self.number}, {self.form!r})"
-
-    def scaled(self, end: int, scale: Decimal) -> "Numeral":
+    def scaled(self, end: int, factor: Decimal) -> "Numeral":
         """The same numeral with a scale word that reaches to ``end``."""
-        return Numeral(self.start, end, self.number * scale, self.form, digits=self.digits or str(self.number),
-                       scale=self.scale * scale, upper=self.upper, grouped=self.grouped)  # fmt: skip
+        digits, scale = self.digits or str(self.number), self.scale * factor
+        number = self.number * factor
+        return Numeral(
+            self.start, end, number, self.form, digits, scale, step_of(digits, scale), self.upper, self.grouped
+        )
 
 
 def read_digits(text: str, low: str, match: re.Match[str]) -> Numeral:
@@ -71,9 +76,9 @@ def read_digits(text: str, low: str, match: re.Match[str]) -> Numeral:
         if form == "fraction":
             above, below = raw.split("/")
             number = Decimal(above) / Decimal(below)
-            return Numeral(start, end, number, "fraction", step=Decimal(0))
-        return Numeral(start, end, Decimal(0), "code", step=Decimal(0))
-    found = Numeral(start, end, Decimal(plain), "digits", digits=plain, grouped=grouped)
+            return Numeral(start, end, number, "fraction")
+        return Numeral(start, end, Decimal(0), "code")
+    found = Numeral(start, end, Decimal(plain), "digits", plain, step=step_of(plain), grouped=grouped)
     if text[end : end + 1] in "×x" or text[end + 1 : end + 2] in "×x":
         power = _POWER.match(text, end)
         if power is not None:
@@ -96,7 +101,6 @@ def with_scale(found: Numeral, text: str, low: str) -> Numeral:
             low.index(sign, end) + 1,
             found.number + Decimal(above) / Decimal(below),
             "digits",
-            step=Decimal(0),
         )
     if after[0] in " \u00a0-" and after[1:].isdigit() and low[end + 2 : end + 3] == "/":
         found = _mixed(found, low)
@@ -132,9 +136,7 @@ def _mixed(found: Numeral, low: str) -> Numeral:
     share = Decimal(more[1]) / Decimal(more[2])
     if share >= 1:
         return found
-    return Numeral(
-        found.start, more.end(), found.number + share, "digits", digits=str(found.number + share), step=Decimal(0)
-    )
+    return Numeral(found.start, more.end(), found.number + share, "digits", digits=str(found.number + share))
 
 
 def _ungroup(raw: str) -> tuple[str, bool, str]:
@@ -244,16 +246,9 @@ def read_words(low: str, words: list[Word], index: int) -> tuple[Numeral | None,
             following_index += 1
         scale = SURE.match(low, finish)
         if scale is not None and scale[1] in en.SCALES:
-            found = Numeral(
-                start,
-                scale.end(1),
-                number * en.SCALES[scale[1]],
-                "words",
-                digits=str(number.normalize()),
-                scale=en.SCALES[scale[1]],
-            )
-            return found, following_index + 1
-        return Numeral(start, finish, number, "words", step=Decimal(0)), following_index
+            found = Numeral(start, finish, number, "words", digits=str(number.normalize()))
+            return found.scaled(scale.end(1), en.SCALES[scale[1]]), following_index + 1
+        return Numeral(start, finish, number, "words"), following_index
     if following_index < len(words) and words[following_index][2] in en.FRACTIONS and number < 10 and _LINK.fullmatch(
         low[finish : words[following_index][0]]
     ):  # fmt: skip
@@ -271,7 +266,7 @@ def _few(low: str, start: int, end: int, word: str) -> Numeral | None:
         return None
     scale = Decimal(12) if word == "dozen" else en.SCALES[word]
     most = 3 if "couple" in before[0] else 9
-    return Numeral(before.start(), end, 2 * scale, "vague", upper=most * scale, step=Decimal(0))
+    return Numeral(before.start(), end, 2 * scale, "vague", upper=most * scale)
 
 
 def _part(low: str, words: list[Word], index: int, above: Decimal, start: int) -> tuple[Numeral | None, int]:
@@ -283,9 +278,10 @@ def _part(low: str, words: list[Word], index: int, above: Decimal, start: int) -
         _, stop, name = words[index + 1]
         scale = Decimal(12) if name == "dozen" else en.SCALES.get(name)
         if scale is not None:
-            return Numeral(start, stop, share * scale, "words", digits=str(share.normalize()), scale=scale), index + 2
+            found = Numeral(start, end, share, "words", digits=str(share.normalize()))
+            return found.scaled(stop, scale), index + 2
     if word == "half" or start < first:
-        return Numeral(start, end, share, "fraction", step=Decimal(0)), index + 1
+        return Numeral(start, end, share, "fraction"), index + 1
     return None, index + 1
 
 
@@ -309,4 +305,4 @@ def _vague(low: str, words: list[Word], index: int) -> tuple[Numeral | None, int
         following += 1
     if word == "tens" and lower < 1000:
         lower, upper = Decimal(20), Decimal(99)
-    return Numeral(start, end, lower, "vague", upper=upper, step=Decimal(0)), following
+    return Numeral(start, end, lower, "vague", upper=upper), following

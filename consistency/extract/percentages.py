@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from consistency.claims import Claim, Mood, Unread
-from consistency.extract.behind import Behind
+from consistency.extract.behind import behind
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, scan_of
@@ -21,7 +21,7 @@ _SIGN = re.compile(
     r"|[ \u00a0\n-]basis[ \u00a0\n-]points?\b|[ \u00a0]?bps?\b(?!/)"
     r"|[ \u00a0]?(?:pp|ppts?|p\.p\.|%-points?)(?![^\W_])"
 )
-_may_be_sign = Behind(re.compile(r"[ \u00a0\n\t-]{0,3}(?:[%％p]|b(?:asis|ps?)\b)").match)
+_may_be_sign = behind(re.compile(r"[ \u00a0\n\t-]{0,3}(?:[%％p]|b(?:asis|ps?)\b)").match)
 _OF = re.compile(r"[ \u00a0\n](?:of|the)\b")
 _RATIO = re.compile(
     r"[ \u00a0\n](?:(?:points|marks)[ \u00a0\n](?=out))?(?:in|out[ \u00a0\n]of)(?:[ \u00a0\n]every)?[ \u00a0\n]\Z"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from consistency.claims import Claim, Mood, Unread
-from consistency.extract.behind import Behind
+from consistency.extract.behind import behind
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, hangs_on_letters, scan_of
@@ -20,7 +20,7 @@ from consistency.values import Quantity, Value
 _FOLLOW = re.compile(r"[ \u00a0]([a-z]+)")
 _MINUS = re.compile(r"(?:\A|(?<=[\s(]))[-−–]\Z|\bminus[ \u00a0\n-]\Z")
 _SCALED = re.compile(r"[ \u00a0]?(m|bn|b|k|mn|t)[ \u00a0](?=[a-z]{3})")
-_may_be_scaled = Behind(re.compile(r"[ \u00a0]?(?:m|bn|b|k|mn|t)(?![a-z])").match)
+_may_be_scaled = behind(re.compile(r"[ \u00a0]?(?:m|bn|b|k|mn|t)(?![a-z])").match)
 TEMPERATURES = frozenset({"celsius", "fahrenheit", "kelvin", "degree"})
 
 

@@ -28,6 +28,8 @@ _STATING = frozenset(
 _SEEING = frozenset("see record report show post register experience have enjoy suffer".split())
 _ORDINAL = frozenset("first second third fourth last next previous same current".split())
 _FROM_THERE = re.compile(r"(?:from |over )?(?:abroad|overseas|there|here)")
+_FAR = 40
+"""Further behind a share than this its `of` does not begin."""
 _ONE_IN = re.compile(r"\w+ (?:in|out of) (?:every )?\w+\Z", re.IGNORECASE)
 _BOUND = re.compile(r"\s+(?:has |have |had )?(?:more than|almost|nearly|roughly|about|well over|over|virtually) \Z")
 _FILLER = re.compile(
@@ -81,6 +83,8 @@ def of_change(prose: Prose, sentence: Sentence, change: Change) -> Thing | None:
 
 def of_share(prose: Prose, sentence: Sentence, claim: Told) -> Thing | None:
     """`a third of [rural post offices]`."""
+    if "of" not in prose.text[claim.end : claim.end + _FAR].lower() and not _ONE_IN.match(claim.said):
+        return None
     tokens, chunks = prose.tokens(sentence), prose.chunks(sentence)
     for beside in chunks:
         if beside.start < claim.end < beside.end and _ONE_IN.match(claim.said):  # `one in four shops`

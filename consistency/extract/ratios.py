@@ -143,7 +143,7 @@ def _of_sentence(prose: Prose, sentence: Sentence, group: Sequence[Told]) -> Ite
     pairs = list(pairs_of(group)) if len(group) > 1 and not other else []
     for pair in pairs:
         told = ratio_of(pair)
-        thing = of_values(prose, sentence, pair.newer, pair.older)
+        thing = of_values(prose, sentence, pair.newer, pair.older) if told is not None else None
         if told is not None and thing:
             yield _claim(prose, sentence, pair.start, pair.end, _between(told, low, pair), thing, pair.newer)
     if (not pairs or any(_is_loose(pair) for pair in pairs)) and (not other or _PART.search(low)):

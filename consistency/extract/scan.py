@@ -111,7 +111,7 @@ def _numerals(text: str, low: str, begins: int) -> tuple[list[int], list[Numeral
         above, below = SIGN_FRACTIONS[match[0]]
         if not any(numeral.start < match.end() <= numeral.end for numeral in found):
             share = Decimal(above) / Decimal(below)
-            found.append(Numeral(match.start(), match.end(), share, "fraction", step=Decimal(0)))
+            found.append(Numeral(match.start(), match.end(), share, "fraction"))
     if len(found) != digits:
         found.sort(key=lambda numeral: numeral.start)
     return signs, found

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from consistency.extract.behind import Behind
+from consistency.extract.behind import behind
 from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.scan import Scan
 from consistency.extract.units import BELOW, PER, TIME, WORD, symbols, words
@@ -47,7 +47,7 @@ def _begins(said: str) -> bool:
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_may_be_unit = Behind(_begins)
+_may_be_unit = behind(_begins)
 
 
 def unit_after(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:

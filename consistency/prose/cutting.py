@@ -68,11 +68,11 @@ def _spotted(text: str) -> list[tuple[int, tuple[Any, ...]]]:
     pieces = text.split(" ")
     found = list(map(_SPOTS.__getitem__, pieces))
     spotted: list[tuple[int, tuple[Any, ...]]] = []
-    last = at = 0
-    for index in compress(range(len(pieces)), found):
-        at += len(" ".join(pieces[last:index])) + (index > last)
-        spotted.append((at, found[index]))  # type: ignore[arg-type]
-        last = index
+    spaced_out, at = f" {text} ", 0
+    for piece, held in compress(zip(pieces, found, strict=True), found):
+        at = spaced_out.index(f" {piece} ", at)  # which stands there first as a piece of its own, as all such hold it
+        spotted.append((at, held))  # type: ignore[arg-type]
+        at += len(piece)
     return spotted
 
 

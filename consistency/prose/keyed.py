@@ -87,11 +87,11 @@ def _entries(prose: Prose) -> Iterator[Entry]:
             table = []
         if sentence.section in (Section.RELATED, Section.FURNITURE, Section.CAPTION):
             continue
-        label = key_of(sentence.text)
+        label = key_of(sentence.text) if ":" in sentence.text else None
         if sentence.section is Section.HEADLINE and (label is None or not _first_fact(sentence, label)):
             continue
         if label is None:
-            last = sentence.text.rstrip()
+            last = sentence.text.rstrip() if ":" in sentence.text else ""
             if last.endswith(":") and len(last.split()) <= MOST_WORDS:
                 heading, near = last.rstrip(": "), sentence.index
             elif sentence.index - near <= 1 or sentence.section is Section.LIST:

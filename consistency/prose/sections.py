@@ -91,6 +91,7 @@ def _by_itself(block: Block) -> Section:
         return Section.CAPTION
     if (
         len(text) < 400
+        and _may_credit(text)
         and m.CREDIT_HINT.search(text, max(0, len(text) - 110))
         and m.CREDIT.search(text, max(0, len(text) - 110))
     ):
@@ -100,6 +101,13 @@ def _by_itself(block: Block) -> Section:
     if bullet and block.final and text.lstrip()[0] in "–—-" and m.SENTENCE_INSIDE.search(text):
         return Section.BODY  # speech that a dash opens
     return Section.LIST if bullet else Section.BODY
+
+
+def _may_credit(text: str) -> bool:
+    """Whether a line has one of the marks or words that a credit at its end cannot do without."""
+    end = text[-110:]
+    low = end.lower()
+    return ":" in end or "(" in end or "/" in end or "©" in end or "by" in low or "courtesy" in low
 
 
 def _menu(text: str) -> bool:
