@@ -28,7 +28,7 @@ GROUPS = {
 }
 """Nouns that are a count themselves."""
 _COUNTED = re.compile(rf"\b(?:[2-9]|[12]\d|30|both|{'|'.join(NUMBERS)}|{'|'.join(GROUPS)})\b")
-tells_count = Telling(lambda word: _COUNTED.search(word.lower()))
+tells_count = Telling(lambda word: _COUNTED.search(word.lower()), marks=True)
 """Whether a sentence holds a count that it may announce."""
 _STRONG = frozenset("member person man woman nation country party strong way team judge city state".split())
 _LOOSE = frozenset(

@@ -45,9 +45,9 @@ _NOUNS = THINGS | frozenset(_BODIES.split())
 _ENDINGS = frozenset(_FORMS.split()) | {"&"}
 _ends_thing = tuple(sorted((*THINGS, *(f"{noun}," for noun in THINGS))))
 _part_of_whole = re.compile(rf"\b(?:{_HEADS}|{_FORMS.replace(' ', '|')})\b|&").search
-_may_be_whole = Telling(_part_of_whole)
+_may_be_whole = Telling(_part_of_whole, marks=True)
 _may_be_thing = Telling(lambda chunk: chunk.endswith(_ends_thing))
-_may_be = Telling(lambda chunk: chunk.endswith(_ends_thing) or _part_of_whole(chunk))
+_may_be = Telling(lambda chunk: chunk.endswith(_ends_thing) or _part_of_whole(chunk), marks=True)
 """Whether a sentence has a word without which there is no such name: most are asked no more."""
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z]{1,9})\)")
 

@@ -67,7 +67,7 @@ _THEN_WORDS: Final = (
     "year", "month", "week", "season", "summer", "winter", "spring", "autumn", "time", "decade", "previous", "earlier", "former",
     "originally", "initially", "first", "once", "past", "now", "far", "19", "20",
 )  # fmt: skip
-_may_be_then = Telling(lambda chunk: any(hint in chunk.lower() for hint in _THEN_WORDS))
+_may_be_then = Telling(lambda chunk: any(hint in chunk.lower() for hint in _THEN_WORDS), marks=True)
 
 
 class Outcomes:

@@ -33,10 +33,10 @@ _BASIS = re.compile(
 )
 
 
-def _with_any(hints: str) -> Telling:
+def _with_any(hints: str, *, marks: bool = False) -> Telling:
     """Whether a word of a sentence has one of some stretches of letters in it: a look that costs little."""
     wanted = tuple(hints.split())
-    return Telling(lambda chunk: any(hint in chunk.lower() for hint in wanted))
+    return Telling(lambda chunk: any(hint in chunk.lower() for hint in wanted), marks=marks)
 
 
 may_be_old = _with_any(
@@ -48,7 +48,7 @@ _may_not_be_told = _with_any(
     "forecast expect predict target project would could might hope aim least plan estimate budget pledg record capacity room can"
 )
 _may_be_base = _with_any("like organic curren adjusted underlying season terms inflation capita annuali compound")
-may_be_year = _with_any("19 20")
+may_be_year = _with_any("19 20", marks=True)
 _RANK = 200
 """A number below this can be a place in a ranking."""
 _YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-]|,\d)")

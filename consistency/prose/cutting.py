@@ -79,14 +79,15 @@ def _spotted(text: str) -> list[tuple[int, tuple[Any, ...]]]:
 class Telling:
     """Whether any word of a text, with the marks beside it, passes a test; each distinct word is tested once.
 
-    All tests share one look at a text, as many extractors ask about each sentence.
+    All tests share one look at a text, as many extractors ask about each sentence.  Numbers are many and hardly come
+    again, so that what has no letter is put only to the tests that say by ``marks`` that it can pass.
     """
 
-    _tests: ClassVar[list[Callable[[str], object]]] = []
+    _tests: ClassVar[list[tuple[Callable[[str], object], bool]]] = []
 
-    def __init__(self, test: Callable[[str], object]) -> None:
+    def __init__(self, test: Callable[[str], object], *, marks: bool = False) -> None:
         self._bit = 1 << len(self._tests)
-        self._tests.append(test)
+        self._tests.append((test, marks))
         _TELLS.clear()
         _told.cache_clear()
 
@@ -96,7 +97,8 @@ class Telling:
 
 def _passed(chunk: str) -> int:
     """The tests that a word passes, a bit each."""
-    return sum([1 << at for at, test in enumerate(Telling._tests) if test(chunk)])
+    letters = chunk.lower() != chunk.upper()
+    return sum([1 << at for at, (test, marks) in enumerate(Telling._tests) if (letters or marks) and test(chunk)])
 
 
 _TELLS = Kept(_passed)
