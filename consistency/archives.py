@@ -81,7 +81,7 @@ def telling_words(claims: Iterable[Claim[Value]]) -> frozenset[str]:
     return frozenset(word for word in words if _telling(word))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _telling(word: str) -> bool:
     return len(word) > 3 and word.isalpha() and word not in MONTHS and rarity(word) >= 0.9
 

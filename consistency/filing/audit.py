@@ -46,20 +46,21 @@ class Clashes:
             rules = unlinked
         linked = None
         for rule in rules:
-            if _disagree(rule, older.claim, newer.claim):
-                if not rule.linked:
-                    return True
-                if linked is None:
-                    verdict = judge(older.claim, newer.claim).verdict
-                    linked = verdict is Verdict.SAME or (self._unsure and verdict is Verdict.UNSURE)
-                if linked:
-                    return True
+            if (rule.linked and linked is False) or not _disagree(rule, older.claim, newer.claim):
+                continue
+            if not rule.linked:
+                return True
+            if linked is None:
+                verdict = judge(older.claim, newer.claim).verdict
+                linked = verdict is Verdict.SAME or (self._unsure and verdict is Verdict.UNSURE)
+            if linked:
+                return True
         return False
 
 
 def _disagree(rule: Rule, older: AnyClaim, newer: AnyClaim) -> bool:
     try:
-        return next(iter(rule(older, newer)), None) is not None
+        return next(iter(rule.check(older, newer)), None) is not None
     except Exception as error:
         raise RuleCrash(
             f"rule {rule.code} ({rule.name}, {rule.origin}) raised {type(error).__name__}: {error};"

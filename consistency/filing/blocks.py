@@ -56,15 +56,23 @@ class Blocks:
             self.cuts.keys += 1
             self.cuts.claims += total - len(kept)
         states: dict[int, set[int]] = {}
-        of_article: dict[int, list[int]] = {}
         for _, _, claim, value in rows:
-            states.setdefault(claim >> PLACES, set()).add(value)
-        for at, row in enumerate(kept):
-            of_article.setdefault(row[2] >> PLACES, []).append(at)
+            said = states.get(claim >> PLACES)
+            if said is None:
+                states[claim >> PLACES] = {value}
+            else:
+                said.add(value)
+        of_article: dict[int, list[int]] = {}
+        free: set[int] = set()
+        for at, (_, rank, claim, _) in enumerate(kept):
+            article = claim >> PLACES
+            of_article.setdefault(article, []).append(at)
+            if not rank & 1:
+                free.add(article)
         articles = list(of_article)
         if len(articles) < 2:
             return
-        loose = [not all(kept[at][1] & 1 for at in places) for places in of_article.values()]
+        loose = [article in free for article in articles]
         for here, there, alike in self._stories.related(key, articles, loose):
             one, other = articles[here], articles[there]
             # An article that states a claim's value too, under the same key, agrees with it.

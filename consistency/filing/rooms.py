@@ -28,7 +28,7 @@ class Memory:
 
 
 class Room(Generic[K, V]):
-    """What ``fetch`` gives for some keys, kept while there is room: what was asked for longest ago goes first.
+    """What ``fetch`` gives for some keys, kept while there is room: what came first goes first.
 
     ``size`` says how many bytes a thing takes.
     """
@@ -53,8 +53,6 @@ class Room(Generic[K, V]):
                 if key not in kept:
                     self.taken += self._size(thing)
                 kept[key] = thing
-        for key in asked:
-            kept.move_to_end(key)
         found = [kept[key] for key in asked]
         while self.taken > self.room and len(kept) > 1:
             self.taken -= self._size(kept.popitem(last=False)[1])

@@ -7,10 +7,11 @@ kept while the keys of that name are read.  Where articles lack the name, the wo
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import chain, combinations
 
 from consistency.store.choosing import one_story
-from consistency.store.packing import numbers_of
+from consistency.store.packing import words_of_story
 
 Related = Iterable[tuple[int, int, bool]]
 """Of the articles under a key, by their places: two that may be compared, and whether they are of one story."""
@@ -19,6 +20,8 @@ FEW = 6
 """Articles under a key of which each two are looked at; of more, those that share words are."""
 NAMESAKES = 2_000
 """Articles with one name of which it is kept which share words."""
+OPENED = 4_096
+"""Articles whose words are kept ready, some 2 KB each."""
 
 
 class Stories:
@@ -33,40 +36,43 @@ class Stories:
         self._least = least
         self._reach = reach
         self._known = Namesakes(0)
+        self._opened = lru_cache(maxsize=OPENED)(words_of_story)
 
     def related(self, key: int, articles: Sequence[int], loose: Sequence[bool]) -> Related:
         """Of articles under a key: each two of one story, and others near in time where one is ``loose``.
 
         Loose are articles with claims that may be compared with those of any story.
         """
-        known = self._namesakes(key, articles)
+        few = len(articles) <= FEW
+        known = self._namesakes(key, articles, add=not few)
         if known is not None:
-            if len(articles) <= FEW:
+            if few:
                 return self._of_few(articles, loose, known.alike)
             return self._with_neighbours(known.linked(articles), articles, loose, known.poor, known.alike)
         packed = self._words_of(articles)
-        words = {article: frozenset(numbers_of(each)) for article, each in zip(articles, packed, strict=True)}
+        words = {article: self._opened(each) for article, each in zip(articles, packed, strict=True)}
 
         def alike(one: int, other: int) -> bool:
             return one_story(words[one], words[other], self._least)
 
-        if len(articles) <= FEW:
+        if few:
             return self._of_few(articles, loose, alike)
         linked = self._sharing([words[article] for article in articles])
         poor = {article for article in articles if len(words[article]) < self._least}
         return self._with_neighbours(linked, articles, loose, poor, alike)
 
-    def _namesakes(self, key: int, articles: Sequence[int]) -> "Namesakes | None":
-        """The known articles with the name of a key; nothing when some of these lack it."""
+    def _namesakes(self, key: int, articles: Sequence[int], *, add: bool) -> "Namesakes | None":
+        """The known articles with the name of a key; nothing when some of these lack it, or are not known."""
         name = key >> 32 & 0xFFFFFFFF
         if self._known.name != name or len(self._known) > NAMESAKES:
             self._known = Namesakes(name)
         if self._least != SHARED or self._known.lacking(articles):
             return None
         missing = [article for article in articles if article not in self._known]
-        if missing:
-            self._known.add(missing, self._words_of(missing))
-        return None if self._known.lacking(articles) else self._known
+        if missing and add:
+            self._known.add(missing, map(self._opened, self._words_of(missing)))
+            return None if self._known.lacking(articles) else self._known
+        return None if missing else self._known
 
     def _of_few(self, articles: Sequence[int], loose: Sequence[bool], alike: Callable[[int, int], bool]) -> Related:
         for one, other in combinations(range(len(articles)), 2):
@@ -148,18 +154,18 @@ class Namesakes:
         """Whether any of some articles is known not to have the name."""
         return not self._lacking.isdisjoint(articles)
 
-    def add(self, articles: Sequence[int], packed: Sequence[bytes]) -> None:
+    def add(self, articles: Iterable[int], words_of_each: Iterable[frozenset[int]]) -> None:
         """Add articles with their words."""
-        for article, each in zip(articles, packed, strict=True):
-            words = set(numbers_of(each))
+        for article, words in zip(articles, words_of_each, strict=True):
             if self.name not in words:
                 self._lacking.add(article)
                 continue
-            words.remove(self.name)
-            if not words:
+            if len(words) == 1:
                 self.poor.add(article)
             links: set[int] = set()
             for word in words:
+                if word == self.name:
+                    continue
                 holders = self._holders.get(word)
                 if holders is None:
                     self._holders[word] = [article]

@@ -258,13 +258,13 @@ def _norm(terms: Mapping[str, float]) -> float:
     return sum((weight * rarity(word)) ** 2 for word, weight in sorted(terms.items())) or 1.0
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=1 << 15)
 def rarity(word: str) -> float:
     """From 0 (common) to 1 (rare)."""
     return lexicon.rarity(word)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=1 << 15)
 def related(one: str, two: str) -> bool:
     """Whether two lemmas can say the same."""
     return one == two or not lexicon.concepts(one).isdisjoint(lexicon.concepts(two))

@@ -57,13 +57,13 @@ _AFTER = re.compile(r"\(after ([^)]+)\)")
 _COMPASS = ("north", "south", "east", "west")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def fold(name: str) -> str:
     """A name in plain small letters: `Støre` gives `store`."""
     return re.sub(r"[^a-z0-9 ]", "", anyascii(name).casefold().replace("-", " "))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def romanised(name: str) -> str:
     """A form that the usual romanisations of one name share: `Sergiy` and `Serhii` give the same."""
     word = fold(name).replace(" ", "")
@@ -77,13 +77,13 @@ _SPELLED = str.maketrans(
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def spelled_out(name: str) -> str:
     """A name as agencies write it that have no such letters: `Đurić` gives `djuric`, `Møller` `moeller`."""
     return fold(name.casefold().translate(_SPELLED))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def skeleton(name: str) -> str:
     """First letter and consonants of the romanised form: what a slip in a vowel leaves alone."""
     word = romanised(name)

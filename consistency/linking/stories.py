@@ -64,7 +64,7 @@ def told_there(told: Topic, other: Topic) -> float:
     return round(sum([_weight(word) for word in words if word in there]) / 3, 4)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def _alike(one: tuple[str, ...], two: tuple[str, ...]) -> float:
     both = set(one).intersection(two)
     shared = sum([_weight(word) for word in one if word in both])
@@ -73,7 +73,7 @@ def _alike(one: tuple[str, ...], two: tuple[str, ...]) -> float:
     return round(shared / sqrt((SHORT + _whole(one)) * (SHORT + _whole(two))), 4)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _whole(words: tuple[str, ...]) -> float:
     return sum([_weight(word) for word in words])
 

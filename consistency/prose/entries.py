@@ -123,5 +123,5 @@ def _readings(lower: str) -> tuple[Analysis, ...]:
     return (Analysis("NOUN", lower, "", False),)
 
 
-KNOWN = Kept(_entry, 200_000)
+KNOWN = Kept(_entry)
 """Each word's entry, made when it is first asked for."""

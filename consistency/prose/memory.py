@@ -6,7 +6,8 @@ from typing import TypeVar
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
-MOST = 100_000
+MOST = 1 << 15
+"""Of English text, more than the words of some thousand articles; a word takes some hundred bytes in each of these."""
 
 
 class Kept(dict[K, V]):

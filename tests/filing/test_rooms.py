@@ -23,7 +23,7 @@ def test_a_room_answers_like_a_table_and_keeps_within_its_bytes(turns, room):
     assert set(fetched) == {key for keys in turns for key in keys}
 
 
-def test_what_was_asked_for_last_is_kept():
+def test_what_came_first_goes_first():
     fetched = []
 
     def fetch(keys):
@@ -33,7 +33,7 @@ def test_what_was_asked_for_last_is_kept():
     kept = Room(30, len, fetch)
     for key in (1, 2, 3, 1, 4, 1, 2):
         kept.all([key])
-    assert fetched == [1, 2, 3, 4, 2]
+    assert fetched == [1, 2, 3, 4, 1, 2]
 
 
 def test_many_times_what_there_is_room_for_stays_within_the_room():
