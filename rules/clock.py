@@ -6,6 +6,7 @@ from itertools import combinations
 
 from consistency import Claim, Clash, groups
 from consistency.claims import Mood
+from consistency.extract.order_of_steps import out_of_order
 from consistency.values import Date, Time
 
 _MOVED = re.compile(
@@ -122,3 +123,46 @@ def _days(claim: Claim[Date] | Claim[Time], group: Sequence[Claim[Date] | Claim[
         for other in group
         if isinstance(other.value, Date) and other.sentence == claim.sentence and other.value.precision == "day"
     }
+
+
+@groups(
+    "D204",
+    "ends-before-it-begins-by-the-clock",
+    kinds=["time", "date"],
+    by="article",
+    bad=[
+        "The hearing starts at [[9:00]] and ends at [[8:00]].",
+        "The mayor opened the session at [[18:00]] and closed it at [[17:15]].",
+        "The train left Norby at [[9:10]] and arrived at [[8:50]].",
+    ],
+    good=[
+        "The hearing starts at 9:00 and ends at 11:00.",
+        "The ball begins at 20:00 and ends at 4:00.",
+        "The shop opens at 9:00 and closes at 5:00.",
+        "The plane left Norby at 9:10 and landed at 8:50 local time.",
+        "The hearing ended at 9:10, and the next one begins at 8:50.",
+    ],
+)
+def ends_before_it_begins_by_the_clock(group: Sequence[Claim[Date] | Claim[Time]]) -> Iterator[Clash]:
+    """Something ends, or arrives, at a time of day before the one at which it began.
+
+    It would last from one day nearly to the same hour of the next.
+
+    Check both times; often two digits have changed places.
+    """
+    for first, second in out_of_order(group):
+        claim, other = second.claim, first.claim
+        if not isinstance(claim.value, Time) or claim.sentence is None or _ELSEWHERE.search(claim.sentence.text):
+            continue
+        yield Clash(
+            (claim, other),
+            f"`{claim.said}` is told as after `{other.said}`",
+            f"from {other.value} it would last until {claim.value} of the next day",
+        )
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:planes?|flights?|flew|fl(?:y|ies)|airlin\w+|jets?|helicopters?|local time|GMT|next (?:day|morning)|following|overnight|day after|later)\b",
+    re.IGNORECASE,
+)
+"""Words of other hours, or of another day."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from consistency import Claim, Clash, Example, groups
+from consistency.extract.lengths_between import lengths_between
 from consistency.values import Bound, Date, Duration, Time
 
 
@@ -46,7 +47,18 @@ def duration_does_not_fit_its_dates(group: Sequence[Claim[Any]]) -> Iterator[Cla
 
     Count the days, the first and the last included, and correct what does not fit.
     """
+    shown = set()
+    for length in lengths_between(group):
+        if length.fits or length.unit in ("year", "decade"):
+            continue
+        shown.add(length.claim.start)
+        said = " and ".join(f"`{end.said}`" for end in length.ends)
+        yield Clash(
+            (length.claim, *length.ends), f"`{length.claim.said}` does not fit {said}", f"{said} make {length.between}"
+        )
     for at, claim in enumerate(group):
+        if claim.start in shown:
+            continue
         if not isinstance(claim.value, Duration) or claim.value.age or not _whole(claim.value):
             continue
         for other in group[max(0, at - 1) : at + 4]:
@@ -64,7 +76,7 @@ def duration_does_not_fit_its_dates(group: Sequence[Claim[Any]]) -> Iterator[Cla
                 )
 
     for claim in group:
-        if isinstance(claim.value, Time) and claim.value.until:
+        if isinstance(claim.value, Time) and claim.value.until and not shown:
             yield from _by_the_clock(claim, group)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from consistency import Claim, Clash, Confidence, Example, groups
+from consistency.extract.lengths_between import lengths_between
 from consistency.extract.spans import spans
 
 
@@ -46,8 +47,17 @@ def years_between_do_not_fit(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
 
     Subtract the one year from the other, and correct what does not fit.
     """
+    shown = set()
+    for length in lengths_between(group):
+        if length.fits or length.unit not in ("year", "decade"):
+            continue
+        shown.add(length.claim.start)
+        ends = " and ".join(f"`{end.said}`" for end in length.ends)
+        yield Clash(
+            (length.claim, *length.ends), f"`{length.claim.said}` does not fit {ends}", f"{ends} make {length.between}"
+        )
     for span in spans(group):
-        if span.fits:
+        if span.fits or span.length.start in shown:
             continue
         said = " and ".join(f"`{year.said}`" for year in span.years)
         last = "" if len(span.years) > 1 or span.length.published is None else f" to {span.length.published.year}"

@@ -50,6 +50,9 @@ _FIRST, _LAST = (
     re.compile(r"\bfirst\b[^.;]{0,40}\b(?:in|for) (?:almost |nearly |more than |about )?\Z"),
     re.compile(r"\blast\b[^.;]{0,60}\bin \Z"),
 )
+_FOR = re.compile(r"\b(?:has|have|[’']s|[’']ve)\b[^.;]{0,90}\bfor (?:more than |over |almost |nearly )?\Z")
+_AFTER = re.compile(r"\b[Aa]fter \Z")
+_PART = re.compile(r"\b(?:first|last|next|past)\b")
 _STILL = re.compile(r"\b(?:has|have|is|are|now|today|may|can|will)\b|[’']s\b")
 _IN_OFFICE = re.compile(r"\A (?:in|at|as|of|on|with)\b")
 _OLD = re.compile(r"\b(?:is|are) (?:now |today |about |almost |nearly )*\Z")
@@ -141,6 +144,8 @@ def _years(sentence: Sentence, told: Sequence[Claim[Any]]) -> list[Claim[Any]]:
 def _tied(sentence: Sentence, length: Claim[Any], first: Claim[Any], second: Claim[Any]) -> bool:
     """Whether the length is told to be that between the two years of its sentence."""
     text, base = sentence.text, sentence.start
+    if _PART.search(length.said):  # `from 2010 to 2018, the last two years without a deputy`
+        return False
     if not all(_IN.search(text[: year.start - base]) for year in (first, second)):
         return False
     before, after = text[: length.start - base], text[length.end - base :]
@@ -151,6 +156,8 @@ def _tied(sentence: Sentence, length: Claim[Any], first: Claim[Any], second: Cla
     if joined is not None:
         gap = text[joined.end() : length.start - base] if joined.end() <= length.start - base else "."
         return _BEHIND_RANGE.match(gap) is not None or _WITHIN.search(before) is not None
+    if _AFTER.search(before) and after.startswith(" of "):
+        return False  # `closed in 2009 after two years of losses`
     nearest = max((year.end - base for year in (first, second) if year.end <= length.start), default=0)
     if not _LENGTH.search(before) or _OTHER_CLAUSE.search(before, nearest):
         return False
@@ -174,6 +181,12 @@ def _till_now(sentence: Sentence, length: Claim[Any], year: Claim[Any]) -> bool:
     if length.value.age:
         return _OLD.search(before) is not None and _MADE.search(lead) is not None and told.index == sentence.index
     if _FIRST.search(before) and _LAST.search(lead):
+        return True
+    if (
+        told.index == sentence.index
+        and _FOR.search(before)
+        and re.fullmatch(r",? since ", text[length.end - base : year.start - base])
+    ):
         return True
     if _SINCE.search(lead) and re.search(r"\b(?:has|have) (?:now )?lasted (?:for )?\Z", before):
         return True
