@@ -9,6 +9,7 @@ from consistency.claims import Mood
 from consistency.linking.announced_day import announced_twice
 from consistency.linking.contrasts import contrasted, several
 from consistency.linking.dated import one_event
+from consistency.linking.day_pairs import likely_one
 from consistency.linking.days import slipped
 from consistency.linking.happenings import happening
 from consistency.linking.one_event import told_as_one
@@ -176,6 +177,9 @@ def dates_differ(first: Claim[Date], second: Claim[Date]) -> Iterator[Clash]:
             published=date(2025, 6, 2),
         ),
         "The pilgrims set out from Norby on [[3 August]].\n\nThey eat nuts.\n\nIt was raining on [[5 August]], the morning they set out.",
+        "Two beavers will move into the pond of Norby zoo on [[18 August]] and may be fed.\n\nPupils of Holm dug the pond.\n\nIt has cost "
+        "4,000 euros. Frogs came by themselves.\n\nGuests can park in the yard of the smithy. The zoo has 41 animals.\n\nTheir keeper "
+        "comes along. Once the beavers have moved in on [[28 August]], he stays for a week.",
         "The baker Ole Dahl of Norby was [[buried on 8 April]] beside his oven.\n\nThe shop is for sale.\n\n"
         "[Photo: Bakers in white at the funeral of Ole Dahl on [[11 April]]]",
     ],
@@ -237,6 +241,7 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
     ]
     pairs_of_one += [(same.first, same.second, same.why) for same in of_one_occasion(group)]
     pairs_of_one += [(same.first, same.second, same.why) for same in announced_twice(group)]
+    pairs_of_one += [(same.first, same.second, same.why) for same in likely_one(group)]
     for first, second, tie in pairs_of_one:
         if (parts(first) ^ parts(second)) & ANOTHER or due(first) is not due(second):
             continue

@@ -47,6 +47,13 @@ def covered(first: Claim[Date], second: Claim[Date], *, behind: bool = False) ->
     return max(_cover(one, two), _cover(two, one))
 
 
+def told_words(claim: Claim[Date]) -> tuple[tuple[str, float], ...]:
+    """The words that are told with a date, with what each is worth."""
+    if claim.sentence is None:
+        return ()
+    return _words(claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start, False)
+
+
 def each_tells_more(first: Claim[Date], second: Claim[Date]) -> bool:
     """Whether the clause of each names a thing, or a number, that the other's sentence does not: a depot here, a school there."""
     if first.sentence is None or second.sentence is None:
