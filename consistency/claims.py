@@ -11,7 +11,8 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct, structs
 
 from consistency.text import Section, Sentence
-from consistency.values import Date, Value, kind_of, value_from_dict
+from consistency.values import Date, Value, value_from_dict
+from consistency.values.kinds import KIND_OF
 
 V = TypeVar("V", bound=Value, covariant=True)
 ROW_CHANGE = "row ratios"
@@ -161,7 +162,7 @@ class Claim(Struct, Generic[V], frozen=True, kw_only=True, gc=False):
     @property
     def kind(self) -> str:
         """`money`, `date`, `office`, ...: which type the value has."""
-        return kind_of(self.value)
+        return KIND_OF[type(self.value)]
 
     @property
     def section(self) -> Section:

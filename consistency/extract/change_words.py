@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from consistency.prose.cutting import Spots, lowered
+from consistency.prose.cutting import Spots, Telling, lowered
 from consistency.values import Range
 
 _UP = (
@@ -130,6 +130,10 @@ def tells_in_words(text: str, hints: Sequence[str]) -> bool:
     """Whether a sentence tells a size or a share in words: `tripled`, `every second job`; ``hints`` are those of its text."""
     low = text.lower()
     return any(hint in low for hint in hints) and (WORDS.search(low) is not None or EVERY.search(low) is not None)
+
+
+tells_size = Telling(lambda chunk: any(hint in chunk.lower() for hint in _HINTS))
+"""Whether a word of a text has some of these letters."""
 
 
 def sizes_in_words(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:

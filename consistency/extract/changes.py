@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from consistency.claims import Claim
-from consistency.extract.change_words import COMPARED, COMPARING, WAYS, sizes_in_words, way_of_word
+from consistency.extract.change_words import COMPARED, COMPARING, WAYS, sizes_in_words, tells_size, way_of_word
 from consistency.prose.cutting import Telling
 from consistency.text import Sentence
 from consistency.values import Bound, Count, Figure, Money, Percentage, Quantity, Range
@@ -243,7 +243,7 @@ def changes_of(group: Sequence[Told], sentence: Sentence | None = None) -> Itera
             continue
         yield Change(factor_of(size, way), claim.start, claim.end, claim.said, claim, apposed=apposed, word=word,
                      compared=told[1] in COMPARED)  # fmt: skip
-    for factor, match, word in sizes_in_words(low):
+    for factor, match, word in sizes_in_words(low) if tells_size(sentence.text) else ():
         start, end = sentence.start + match.start(), sentence.start + match.end()
         yield Change(factor, start, end, match[0].strip(), word=sentence.start + word,
                      compared=match["way"] in COMPARING or " as " in match[0])  # fmt: skip

@@ -60,8 +60,8 @@ class CountReader:
                         told = Figure(told.number, None, told.bound, Decimal(0))
                     yield Claim(
                         article=article, start=start, end=end, said=scan.text[start:end], value=Count(told, thing),
-                        mood=Mood.SUPERSEDED if older else mood_of(words), extractor=self.name,
-                        sentence=prose.sentence_at(start),
+                        mood=Mood.SUPERSEDED if older else mood_of(words), extractor=self.name, published=prose.article.published,
+                        source=prose.article.source, sentence=prose.sentence_at(start),
                     )  # fmt: skip
                     last = end
                     continue

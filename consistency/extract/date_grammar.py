@@ -94,18 +94,23 @@ def forms(text: str) -> Iterator[Form]:
     for begin, stop in _windows(lower):
         for tokens in tokens_in(text, lower, begin, stop):
             kinds = "".join([token[2] for token in tokens])
-            for run in _RUN.finditer(kinds):
-                for name, begins, ends in _FOUND[run[0]]:
-                    first, last = run.start() + begins, run.start() + ends
-                    before = _piece(lower, tokens[first - 1]) if first else None
-                    after = _piece(lower, tokens[last]) if last < len(tokens) else None
-                    yield Form(name, [_piece(lower, token) for token in tokens[first:last]], before, after)
+            for name, first, last in _FOUND[kinds]:
+                before = _piece(lower, tokens[first - 1]) if first else None
+                after = _piece(lower, tokens[last]) if last < len(tokens) else None
+                yield Form(name, [_piece(lower, token) for token in tokens[first:last]], before, after)
 
 
-_FOUND: Final = Kept[str, list[tuple[str, int, int]]](
-    lambda run: [(match.lastgroup or "", *match.span()) for match in FORMS.finditer(run)]
-)
-"""The forms in a run of classes and where they stand; the same few runs come again and again."""
+def _forms_in(kinds: str) -> list[tuple[str, int, int]]:
+    """The forms in a row of classes and where they stand."""
+    return [
+        (match.lastgroup or "", run.start() + match.start(), run.start() + match.end())
+        for run in _RUN.finditer(kinds)
+        for match in FORMS.finditer(run[0])
+    ]
+
+
+_FOUND: Final = Kept(_forms_in)
+"""The same few rows come again and again."""
 _RUN: Final = re.compile("[^_|]*?(?:[mwWuqUZDTpPIyAQRGOCk15]|ho|Hl|jd)[^_|]*")
 """A run of words of dates with one that means something by itself: a run of others holds none."""
 

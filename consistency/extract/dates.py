@@ -210,6 +210,8 @@ def _claim(
         value=value,
         attribute=attribute,
         confidence=confidence,
+        published=prose.article.published,
+        source=prose.article.source,
         extractor=Dates.name,
         sentence=prose.sentence_at(start),
     )

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 OPENS = {"“": "”", "„": "“”", "«": "»"}
 _MARKS = '“”„«»"'
@@ -13,8 +14,7 @@ _SINGLE = re.compile(r"[‘'](?<!\S[‘'])(?=[^\W\d_])[^‘\n]{15,500}?[,.!?…]
 _INCHES = re.compile(r"\d\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True, gc=False):
     """A stretch of text in quotation marks; ``start`` and ``end`` include the marks, ``inner`` does not."""
 
     start: int

@@ -62,6 +62,8 @@ class MoneyReader:
                 value=Money(told, currency, unit_price(scan, found.end)),
                 mood=mood,
                 confidence=confidence,
+                published=prose.article.published,
+                source=prose.article.source,
                 extractor=self.name,
                 sentence=prose.sentence_at(found.start),
             )

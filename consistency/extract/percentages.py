@@ -75,6 +75,8 @@ class PercentageReader:
                 said=scan.text[start:end],
                 value=Percentage(told, points),
                 mood=Mood.SUPERSEDED if older else mood_of(before),
+                published=prose.article.published,
+                source=prose.article.source,
                 extractor=self.name,
                 sentence=prose.sentence_at(start),
             )

@@ -70,6 +70,8 @@ class QuantityReader:
             value=value,
             attribute="magnitude" if value.unit == "dimensionless" else "",
             mood=mood,
+            published=prose.article.published,
+            source=prose.article.source,
             extractor=self.name,
             sentence=prose.sentence_at(start),
         )

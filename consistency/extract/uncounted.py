@@ -230,7 +230,8 @@ def _line_start(text: str, start: int) -> bool:
 
 
 def _word_before(text: str, start: int) -> tuple[str, int] | None:
-    match = _BEFORE.search(text, max(0, start - 24), start)
+    first = max(0, start - 24)
+    match = _BEFORE.search(text, max(first, text.rfind(" ", first, max(0, start - 1)) + 1), start)
     return None if match is None else (match[1], match.start(1))
 
 

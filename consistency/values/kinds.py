@@ -1,6 +1,7 @@
 """The kinds of claims: which value type each has, and how its values are read from JSON."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
 
 from consistency.values.measures import Count, Money, Percentage, Quantity, Ratio
 from consistency.values.statements import Action, Listing, Name, Office, Outcome, Place, Quotation
@@ -31,12 +32,12 @@ _TYPES: dict[str, type[Any]] = {
 }
 KINDS = tuple(_TYPES)
 """The names of all kinds."""
-_KINDS = {value_type: kind for kind, value_type in _TYPES.items()}
+KIND_OF: Final[Mapping[type[Any], str]] = {value_type: kind for kind, value_type in _TYPES.items()}
 
 
 def kind_of(value: Value) -> str:
     """The kind's name in the claim format: `money` for Money."""
-    return _KINDS[type(value)]
+    return KIND_OF[type(value)]
 
 
 def value_from_dict(kind: str, data: dict[str, Any]) -> Value:
