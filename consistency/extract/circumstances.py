@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from consistency.claims import Around, Claim, Mood
 from consistency.extract.marks import quotations
-from consistency.extract.speakers import PLAIN, PRONOUNS, Word, columns, name_in, phrase_after, phrase_before, words
+from consistency.extract.speakers import PLAIN, PRONOUNS, Word, columns, name_in, phrase_after, phrase_before
 from consistency.prose import Prose
-from consistency.prose.cutting import Telling
+from consistency.prose.cutting import Telling, lowered
 from consistency.prose.memory import Kept
 from consistency.text import Sentence
 from consistency.values import Date, Name, Office, Quotation, Value
@@ -164,7 +164,11 @@ class _Reading:
         self.denials = [at for at, kind in marked if kind == "denial"]
         self.maybes = [at for at, kind in marked if kind == "maybe"]
         self.plans = [at for at, kind in marked if kind == "plan"]
-        self.older = _may_be_older(sentence.text)
+        self.older = (  # where a word stands that may tell of an older value
+            [sentence.start + match.start() for match in _OLDER_HINT.finditer(lowered(sentence.text))]
+            if _may_be_older(sentence.text)
+            else []
+        )
         self.dates = [date for date in dates if not self._of_saying(date)]
         self.corrects = bool(_CORRECTS.match(sentence.text))
         low = sentence.text.lower()
@@ -211,7 +215,9 @@ class _Reading:
         lower, end = self.lower, self.sentence.end
         if _SAYING.isdisjoint(lower):
             return "", 0, 0
-        line = words(self.text, self.sentence.start, end)
+        line = [
+            Word(at, at + len(said), said, low) for at, said, low in zip(self.starts, self.said, lower, strict=True)
+        ]
         for at in [at for at, word in enumerate(lower) if word in _SAYING]:
             if lower[at] == "according":
                 if lower[at + 1 : at + 2] == ["to"] and (phrase := phrase_after(line, at + 2)):
@@ -279,10 +285,11 @@ class _Reading:
         )
 
     def _mood(self, claim: Claim[Value], first: int, at: int) -> Mood:
-        before = self.text[max(self.sentence.start, claim.start - 70) : claim.start]
-        if self.older and _OLDER_HINT.search(low := before.lower()) and _OLDER.search(low):
+        begin = max(self.sentence.start, claim.start - 70)
+        hinted = bisect_left(self.older, begin) < bisect_left(self.older, claim.start)
+        if hinted and _OLDER.search(self.text[begin : claim.start].lower()):
             return Mood.SUPERSEDED
-        if self.corrects and _OLD_ONE.search(before):
+        if self.corrects and _OLD_ONE.search(self.text[begin : claim.start]):
             return Mood.SUPERSEDED
         if self.corrected:
             told = self.text[self.sentence.start : claim.start]

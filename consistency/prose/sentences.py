@@ -7,7 +7,6 @@ forms: some never end a sentence (`Mr.`), some only before a word that can hardl
 """
 
 import re
-from collections.abc import Iterator
 
 _NEVER = frozenset(
     "mr mrs ms mx dr prof gen maj col lt capt cpl sgt pvt adm cmdr brig sen rep reps sens gov rev hon pres supt det insp "
@@ -48,22 +47,19 @@ _INITIAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ]|[A-Z][a-z]?-[A-Z]|[A-Z][hty]\Z")
 _DOTTED = re.compile(r"(?:\w\.)+\w\Z|Ph\.D\Z")
 
 
-def split(text: str) -> Iterator[tuple[int, int]]:
+def split(text: str) -> list[tuple[int, int]]:
     """The sentences of a paragraph as (start, end), without the white space around them."""
+    found: list[tuple[int, int]] = []
     last = 0
-    for match in _END.finditer(text):
-        if _ends(text, last, match):
-            yield from _trimmed(text, last, match.end())
-            last = match.end()
-    yield from _trimmed(text, last, len(text))
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    piece = text[start:end]
-    bare = piece.strip()
-    if bare:
-        start += len(piece) - len(piece.lstrip())
-        yield start, start + len(bare)
+    for match in (*_END.finditer(text), None):
+        if match is None or _ends(text, last, match):
+            end = match.end() if match is not None else len(text)
+            piece = text[last:end]
+            if bare := piece.strip():
+                start = last + len(piece) - len(piece.lstrip())
+                found.append((start, start + len(bare)))
+            last = end
+    return found
 
 
 def _ends(text: str, last: int, match: re.Match[str]) -> bool:
