@@ -7,6 +7,7 @@ from typing import Any
 from consistency import Claim, Clash, groups
 from consistency.extract.ballots import ballots
 from consistency.extract.changes import Told, figure_of
+from consistency.extract.divided import divided
 from consistency.extract.enumerated import enumerated
 from consistency.extract.kinds_of_people import kinds_of_people
 from consistency.extract.last_parts import last_parts
@@ -141,6 +142,7 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
         *victims(group),
         *announced(lists),
         *elsewhere(group),
+        *divided(lists),
     ):
         if whole.total.start in seen or not whole.parts:
             continue

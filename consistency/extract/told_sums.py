@@ -30,7 +30,7 @@ _IN_ALL = re.compile(
     r"\b(?:for|making|is|was|giving|with|or) (?:an? |the )?(?:[a-z-]+ )?(?:total|sum)(?: [a-z]+)? of (?:about |some )?\Z"
 )
 _IN_ALL_BEHIND = re.compile(r"[^.,;:()\d]{0,25}\b(?:in total|in all|altogether|combined)\b")
-_RUNNING = re.compile(r"\b(?:bring\w*|tak(?:e|es|ing)|since|so far this|now)\b")
+_RUNNING = re.compile(r"\b(?:after|bring\w*|tak(?:e|es|ing)|since|so far this|now)\b")
 _MADE = re.compile(
     r"[^.;,:()\d]{0,60}(?: ?\(| ?:| [–—-]| --?|,? (?:consist(?:s|ed|ing) of|made up of|compris(?:es|ed|ing)|composed of|namely|that is,?|i\.e\.)) ?"
     r"(?:[a-z]+ ){0,3}"
