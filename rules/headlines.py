@@ -101,6 +101,11 @@ def headline_differs_from_body(article: Sequence[Claim[Value]]) -> Iterator[Clas
     ],
     good=[
         Example(
+            "Norby: parking fees from September\n\nThe council of Norby brought in parking fees on Monday. A survey of the "
+            "beaches starts in April next year.",
+            published=date(2024, 5, 2),
+        ),
+        Example(
             "Trams to cross the Varn from 2027\n\nUntil now trams have stopped at the quay.\n\nThe mayor spoke of 24 months of "
             "construction, to begin in spring 2025.",
             published=date(2024, 4, 20),

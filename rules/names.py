@@ -186,6 +186,8 @@ def spelled_two_ways_between(first: Claim[Name], second: Claim[Name]) -> Iterato
         ),
     ],
     good=[
+        "The Norby Police Department found a goose. The Norby Fire Department fetched it. The Lendle Police Department was "
+        "told.",
         "The Ministry of Foreign Affairs pays. The Ministry of Internal Affairs is late.",
         "The Upper Vell Conservation Trust bought the bog. The Lower Vell Conservation Trust will flood it.",
         "Trams come from Oskarby Vogn AB. They are blue. Oskarby Holding AS was paid in May.",

@@ -23,6 +23,7 @@ from consistency.values import Count, Duration, Percentage, Quantity, Value, apa
         ),
     ],
     good=[
+        "Norby\n\nThe attendance in the first round was 350.\n\nSpectators: 350\n\nLast October 1,904 spectators came.",
         "Do the pans still yield salt? In 50 pans, yes. About 300 tonnes last summer.\n\nStage 2 in figures\nPans: 38 (of "
         "120)\nDykes: 4.1 km",
         "At least nine people were killed in the crash at Norby. Police put the dead at 11 people killed in the crash at Norby.",
@@ -70,6 +71,13 @@ def counts_differ(first: Claim[Count], second: Claim[Count]) -> Iterator[Clash]:
         "Nobody was hurt. The oak, [[twelve metres]] round and hollow, will be fenced in.",
     ],
     good=[
+        Example(
+            "The rampage of the bull stretched from Norby to Lendle, police in Norby said. His 25-mile trail of broken fences "
+            "ended in a pond in Lendle.",
+            "A bull ran from Norby to Lendle, breaking fences, until police found him in a pond. Norby is about 35 miles south "
+            "of the capital.",
+            published=date(2024, 4, 8),
+        ),
         "Storm fells old oak in Lendle\n\nThe oak, nine metres round and hollow, is to stay. A second oak is twelve metres round.",
         "The Skardfjell tunnel is 10 kilometres long. The Skardfjell tunnel is 6.2 miles long.",
         "The tunnel is 6.8 kilometres long. The bridge is 420 metres long.",
@@ -133,6 +141,8 @@ def shares_differ(first: Claim[Percentage], second: Claim[Percentage]) -> Iterat
         ),
     ],
     good=[
+        "Per Dahl, 27, was sentenced to 30 months in prison. He had driven a crane.\n\nDahl got 18 months in prison for the "
+        "crane, plus an additional year for the horn.",
         "The sentence was twelve months. The sentence of one year was suspended.",
         "Work on the bridge takes two years. Work on the road takes three years.",
         "Jan Oster was sentenced to five years in prison on Monday. His accomplice Per Lind was sentenced to three years in prison.",

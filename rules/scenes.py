@@ -7,6 +7,7 @@ from consistency import Claim, Clash, Example, groups, pairs
 from consistency.claims import Confidence
 from consistency.extract.sites import SITE
 from consistency.findings import Severity
+from consistency.linking.people import near_names
 from consistency.linking.placed_alike import told_alike
 from consistency.linking.places_back import told_back
 from consistency.linking.scenes import of_one_scene, scenes
@@ -104,6 +105,8 @@ def one_scene_two_places_in_two_texts(first: Claim[Place], second: Claim[Place])
     """
     if first.article == second.article or SITE in (first.attribute, second.attribute):
         return
+    if near_names(first.value.place.split(), second.value.place.split()):
+        return  # one name, misspelt: told as such
     scenes_both = first.attribute == second.attribute == SCENE
     words = (of_one_scene(first, second) if scenes_both else []) or told_alike(first, second).words[:3]
     if words:

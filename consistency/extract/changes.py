@@ -75,7 +75,9 @@ def of_another_kind(sentence: Sentence, low: str) -> bool:
 _EACH = re.compile(r"[ -](?:a|per|each|every) (?:year|month|week|day|annum|quarter)\b| annually| yearly| monthly")
 
 _WORD = re.compile(r"\w+")
-_BEFORE = re.compile(rf"\b({'|'.join(sorted(WAYS))})(?: [a-z]+){{0,3}}? (?:(?:by|of|some|about) )?{_NEAR}\Z")
+_BEFORE = re.compile(
+    rf"\b({'|'.join(sorted(WAYS))})(?: (?!that\b|which\b|who\b)[a-z]+){{0,3}}? (?:(?:by|of|some|about) )?{_NEAR}\Z"
+)
 _AFTER = re.compile(rf"\A[ -](?:points? )?({'|'.join(sorted({*WAYS, *COMPARED}))})\b")
 _PRE = re.compile(rf"(?:\b(?:the|an?|this|that|its|their|our)|[’']s) (?:\w+ )?{_NEAR}\Z")
 _MODIFIED = re.compile(r" (?:[a-z][\w-]+ ){1,2}?(rise|increase|hike|cut|reduction|decrease|drop|decline|fall|surge)\b")

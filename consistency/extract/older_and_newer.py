@@ -84,7 +84,11 @@ def counts(claim: Told) -> bool:
         return False
     if isinstance(claim.value, Count) and claim.value.of in _TOO_GENERAL:
         return False
-    return not is_step(claim)
+    return not is_step(claim) and _OTHERS.search(sentence.text[: claim.start - sentence.start]) is None
+
+
+_OTHERS = re.compile(r"\b(?:others?|remaining|another|further|additional)\s\Z")
+"""`The other 28` are what is left of more, and no end of a change."""
 
 
 def is_step(claim: Told) -> bool:

@@ -174,7 +174,7 @@ def _opened(sentence: Sentence, values: Sequence[Told], group: Sequence[Claim[An
         return
     ahead = [claim for claim in group if claim.sentence is not None and claim.start < sentence.start]
     totals = [claim for claim in map(_of_those, ahead) if _total(claim, values)]
-    named = [claim for claim in totals if lemma(match["noun"], "NOUN") == claim.value.of]
+    named = [claim for claim in totals if lemma(match["noun"], "NOUN") == getattr(claim.value, "of", None)]
     totals = named or [claim for claim in totals if claim.section not in SKIPPED]
     if len({figure_of(claim).number for claim in totals}) == 1 and row(sentence, values, totals[-1]):
         yield from whole_of(totals[-1], values, False, _OVER if named else Decimal("1.15"))

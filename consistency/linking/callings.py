@@ -25,11 +25,16 @@ _OPPOSED = tuple(
         "junior senior youth", "urban rural city county town village", "national international regional local federal state european world "
         "global royal american asian african british", "public private", "primary secondary high elementary middle", "house senate",
         "summer winter spring autumn", "king queen prince princess", "army navy air", "internal external foreign domestic home",
-        "life general property", "shipping holding group logistics energy capital finance bank insurance invest properties",
+        "police fire ambulance rescue sheriff sheriffs coroner coroners prosecutor prosecutors attorney attorneys clerk clerks treasurer "
+        "treasurers assessor assessors auditor auditors", "life general property", "shipping holding group logistics energy capital finance bank insurance invest properties",
     )
 )  # fmt: skip
 _ORDINALS = frozenset("first second third fourth fifth".split())
 _GENERIC = frozenset("affairs policy services service development general state national international".split())
+_SERVICES = frozenset(
+    "police fire sheriff sheriffs rescue county city town state department office service force district".split()
+)
+"""What every town has."""
 _SHORT = ({"corp", "corporation"}, {"ltd", "limited"}, {"inc", "corporation"}, {"corp", "inc"})
 OFFICES = frozenset(
     "association agency authority office service services bureau administration commission committee council board department "
@@ -95,6 +100,8 @@ def one_word_changed(first: Claim[Name], second: Claim[Name]) -> tuple[str, str]
     if a.index(x) and a[a.index(x) - 1] in {"st", "saint", "san", "santa"}:
         return None
     shared = [word for word in a if word in b and word not in {what, other} and word not in FORMS]
+    if shared and {*shared} <= _SERVICES:
+        return None  # `Norby Police Department`, `Lendle Police Department`
     if two_bodies(x, y) or (near(x, y, supported=True) and (not apart or same_romanised(x, y))):
         return None
     if not apart and thing and x[: 2 if what == other else 4] != y[: 2 if what == other else 4]:

@@ -25,11 +25,6 @@ _FROM = pattern(
 _END = pattern(
     r"(?i)\b(?:until|till|by|before|end\w*|finish\w*|complet\w+|expir\w+|run\w* out|reopen\w*|last\w* (?:in)?to|through)\b[^.;:]{0,25}\Z"
 )
-_WORKS = pattern(
-    r"(?i)\b(?:construction|building|works?|drilling|digging|preparations?|planning|training|tenders?|talks|tests?|trials?|(?:ticket )?sales?|"
-    r"applications?|registration)\b[^.;]{0,60}\Z"
-)
-"""What begins before the thing does for which it is done."""
 _BEGIN = pattern(
     r"(?i)\b(?:(?:start|begin|open|launch)(?:s|ed|ing)?|began|begun|come[s]? into (?:force|operation|effect|use|service)|"
     r"go(?:es)? into (?:force|operation|effect|use|service)|take[s]? effect|enter[s]? into force|appl(?:y|ies)|introduced)\b[^.;:]{0,25}\Z"
@@ -52,7 +47,7 @@ def other_month(claims: Sequence[Claim[Value]]) -> list[Otherwise]:
             for claim in text
             if _edge(claim) == edge
             and _near(then := _ahead(claim), value, front.published)
-            and (_told_of_a_thing(claim) or shared_words(front, claim))
+            and (edge == "end" or shared_words(front, claim))
         ]
         if rivals and all(then.meets(rivals[0][1]) for _, then in rivals):
             best, then = min(rivals, key=lambda rival: rival[0].start)
@@ -82,12 +77,6 @@ def _edge(claim: Claim[Date]) -> str:
     if claim.value.edge in ("until", "by", "before") or _END.search(before):
         return "end"
     return "beginning" if _FROM.search(before) or _BEGIN.search(before) else ""
-
-
-def _told_of_a_thing(claim: Claim[Date]) -> bool:
-    """Whether more than a bare `from` says what begins."""
-    before = _before(claim)
-    return _edge(claim) == "end" or not (_FROM.search(before) or _WORKS.search(before))
 
 
 def _before(claim: Claim[Date]) -> str:

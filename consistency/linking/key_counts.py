@@ -31,6 +31,8 @@ _POINTING = frozenset("the its their his her all these those both 's ’s our".s
 
 def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], place: Place) -> str:
     """Whether a count is of all the things that the key counts."""
+    if fact.article == place.told.article and not fact.subject:
+        return ""  # in a text of its own the row of a glance counts one stage, month or match, and the prose another
     if _a_part(fact) or (_of_all_time(fact) and _of_a_day(place.told)):
         return ""
     if (became := place.topic.fate) and _WORDS_OF.get(head) == became and _settled(fact, place.told):

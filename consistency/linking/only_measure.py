@@ -31,7 +31,7 @@ _PRISON = pattern(
 _NOT_PASSED = pattern(
     r"(?i)\b(?:ask\w*|demand\w*|sought|seek\w*|call\w*|faces?|faced|facing|could|may|might|would|maximum|minimum|up to|at least|suspended|"
     r"already|so far|after \w+ (?:months|years) (?:in|behind)|remand|appeal\w*|originally|earlier|first|previous\w*|reduced|had been|other|"
-    r"another|brother|sister|wife|son|accomplice|co-\w+|parole|release[ds]?|until|instead|not|probation|community|rehab\w*|case|served in|army|navy|force)\b"
+    r"another|plus|additional|consecutive\w*|concurrent\w*|brother|sister|wife|son|accomplice|co-\w+|parole|release[ds]?|until|instead|not|probation|community|rehab\w*|case|served in|army|navy|force)\b"
 )
 _SEVERAL = pattern(
     r"(?i)\b(?:each|between|both|men|women|defendants|gang|respectively|others?|brothers|trio|couple|pair|five of|two of)\b"
@@ -119,7 +119,7 @@ def _in_both(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> s
         return ""
     if first.published and second.published and abs((first.published - second.published).days) > DAYS:
         return ""
-    if not _mistyped(first.value, second.value):
+    if not _mistyped(first.value, second.value) or _how_far(first) is not _how_far(second):
         return ""
     here, there = ([word for word, weight in topic.terms if weight >= NEAR] for topic in (a, b))
     shared = sum(rarity(word) for word in here if any(alike(word, other) for other in there))
@@ -129,6 +129,17 @@ def _in_both(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> s
     if heads or named or shared >= TIED or close:
         return "both texts of one story tell one such measure"
     return ""
+
+
+_WAY = pattern(
+    r"(?i)\s?(?:[a-z]+\s)?(?:(?:north|south)(?:[- ]?(?:east|west))?|east|west|away|from|off|outside|inland|upstream|downstream)(?:ern)?\b"
+)
+
+
+def _how_far(claim: Claim[Value]) -> bool:
+    """`35 miles south of Lund`: how far a place is from another, and no length of anything."""
+    sentence = claim.sentence
+    return sentence is not None and _WAY.match(sentence.text, claim.end - sentence.start) is not None
 
 
 def _one_term(first: Claim[Value], second: Claim[Value], a: Topic, b: Topic) -> str:

@@ -36,7 +36,7 @@ OTHERS = 1.0
 """What it counts that a deed of persons is told with names and none in common."""
 PERSONAL = frozenset(
     "resign resignation retire retirement die death bear birth marry wedding arrest detention elect appoint appointment charge convict "
-    "sentence jail injure kill quit leave dismiss dismissal".split()
+    "arraign indict extradite plead testify sentence jail injure kill quit leave dismiss dismissal".split()
 )
 ONLY = 0.8
 """What it counts that both are told of the one event of its kind that the text knows."""

@@ -98,11 +98,21 @@ def scenes(group: Sequence[Claim[Place]]) -> list[tuple[Claim[Place], Claim[Plac
         ):
             continue
         score, words = tie(first, second)
+        if any(_another(claim, words) for claim in (first, second)):
+            continue
         row = first.subject == VENUE and len(words) > 1 and score >= ENOUGH_OF_A_ROW
         if row or (score >= ENOUGH and (back(second) or _pointed(first, second, words))):
             found.append((score, first, second, words))
     found.sort(key=lambda each: (-each[0], each[1].order, each[2].order))
     return [(first, second, words) for _, first, second, words in found]
+
+
+def _another(claim: Claim[Place], words: Sequence[str]) -> bool:
+    """`An hour after that incident, another bullet struck`: what is told here is not what was told before."""
+    text = claim.sentence.text.lower() if claim.sentence is not None else ""
+    return any(
+        re.search(rf"\b(?:another|second|one more|a different) (?:\w+ )?{re.escape(word)}", text) for word in words
+    )
 
 
 def of_one_scene(first: Claim[Place], second: Claim[Place]) -> list[str]:
@@ -152,9 +162,23 @@ def two_of_a_sort(first: Claim[Place], second: Claim[Place]) -> bool:
         return False
     if side and frozenset((first.value.place, second.value.place)) not in _OPPOSED:
         return False
+    if any(map(_beside_another, (first, second))):
+        return False
     if any(_one_of_more(_near(claim), claim.value.event) or FAMILY.search(_near(claim)) for claim in (first, second)):
         return False
     return not other_person(first.sentence.text, second.sentence.text)
+
+
+_BESIDE = pattern(
+    r"\b(?:[Ss]treet|[Aa]venue|[Rr]oad|[Ll]ane|[Dd]rive|[Ss]quare|St|Ave|Rd|Dr)\.?,? (?:near|off|by|and|at|close to|not far from) (?:the )?\Z"
+)
+
+
+def _beside_another(claim: Claim[Place]) -> bool:
+    """`On Mill Lane near Quay Street`: the second place only says where the first is."""
+    assert claim.sentence is not None
+    at = claim.start - claim.sentence.start + max(0, claim.said.rfind(claim.value.place))
+    return _BESIDE.search(claim.sentence.text[:at]) is not None
 
 
 def _names_it(claim: Claim[Place], place: str) -> bool:
