@@ -1,14 +1,12 @@
-"""Ages: against the dates of birth and of death, against each other, and against the word for whom they are told."""
+"""Ages against the dates of birth and of death."""
 
 import calendar
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from consistency import Claim, Clash, Confidence, Example, groups
-from consistency.findings import Severity
-from consistency.linking.cast import cast
-from consistency.linking.elimination import one_of_all
+from consistency import Claim, Clash, Example, groups
+from consistency.extract.born_and_aged import born_and_aged
 from consistency.text import Section
 from consistency.values import Bound, Date, Duration
 
@@ -53,6 +51,8 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
         "Nora Vick was born on [[3 May 1950]]. She died on 10 November 2024 at [[70]].",
         Example("Born on [[3 May 1990]], the [[29-year-old]] singer Nora Vick lives in Norby.", published=date(2025, 2, 14)),
         "Nora Vick (born [[14 May 1951]]) was a painter. She died on 3 October 2023 at the [[age of 70]].",
+        "Born in [[1950]], she died in [[2020]] at the [[age of 80]].",
+        Example("Nora Vick, born on [[3 May 1950]], turns [[85]] [[next year]].", published=date(2024, 5, 28)),
     ],
     good=[
         Example(
@@ -65,6 +65,7 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
         ),
         "Nora Vick was born on 14 May 1951. At the age of 20 she moved to Norby. She died on 3 October 2023.",
         "Nora Vick (1950–2024) was a painter. Vick died aged 74.",
+        "Born in 1950, she died in 2020 at the age of 69.",
         "Nora Vick was born on 3 May 1950. She died on 10 November 2024 at 74.",
         Example("Born on 3 May 1990, the then 29-year-old singer Nora Vick left Norby.", published=date(2025, 2, 14)),
         Example("Nora Vick, 73, was born in 1951 and lives in Norby.", published=date(2025, 2, 14)),
@@ -81,6 +82,15 @@ def age_does_not_fit_birth_date(group: Sequence[Claim[Date] | Claim[Duration]]) 
 
     Subtract the birth date from the date of death, or from today's.
     """
+    shown = set()
+    for aged in born_and_aged(group):
+        if aged.person and not aged.fits:
+            shown.add(aged.age.end)
+            yield Clash(
+                (aged.age, aged.birth, *([aged.day] if aged.day else [])),
+                f"`{aged.age.said}` does not fit `{aged.birth.said}`",
+                f"born {aged.birth.value}, the age on {aged.day.value if aged.day else aged.birth.published} is {aged.told}",
+            )
     births = [
         claim
         for claim in group
@@ -93,11 +103,18 @@ def age_does_not_fit_birth_date(group: Sequence[Claim[Date] | Claim[Duration]]) 
     if death is None and birth.value.precision == "range" and isinstance(birth.value, Date):
         death = birth.value.latest
     for claim in group:
-        if not isinstance(claim.value, Duration) or not claim.value.age or claim.value.unit != "year":
+        if (
+            not isinstance(claim.value, Duration)
+            or not claim.value.age
+            or claim.value.unit != "year"
+            or claim.end in shown
+        ):
             continue
         figure = claim.value.figure
         if figure.upper is not None or figure.bound is not Bound.EXACT or claim.section is Section.RELATED:
             continue
+        if claim.sentence == birth.sentence and birth.value.precision != "range":
+            continue  # such were looked at above
         day = _day_of_age(claim, birth, group, death)
         if day is None or not _of_one_person(claim, birth):
             continue
@@ -253,43 +270,3 @@ def _close(age: Claim[Duration] | Claim[Date], birth: Claim[Date] | Claim[Durati
     if age.sentence is None or birth.sentence is None:
         return False
     return abs(age.sentence.paragraph - birth.sentence.paragraph) <= 1
-
-
-@groups(
-    "Q106",
-    "ages-of-one-child-differ",
-    kinds=["duration"],
-    by="article",
-    severity=Severity.WARNING,
-    bad=[
-        "A [[4-year-old]] boy was badly hurt when a cupboard fell on him in Norby on Monday. The [[6-year-old]] was hit in the leg, the "
-        "fire service said.",
-        "[[2-year-old]] hurt in Norby lift\n\nThe fire service came to Mill Street on Monday, where a [[5-year-old]] child was hurt in a "
-        "lift.\n\nThe lift had been built in 1962.",
-        "The father told the court of Norby that the dog bit his [[3-year-old]] daughter. He had left his [[7-year-old]] daughter alone "
-        "with the dog, the father told the court.",
-        "Norby police arrested a [[24-year-old]] woman over the fire on Monday. The [[29-year-old]] woman lives in Mill Street.",
-    ],
-    good=[
-        "A 4-year-old boy was badly hurt when a cupboard fell on him in Norby on Monday. His 6-year-old brother was not hurt.",
-        "A 4-year-old boy was badly hurt in Norby on Monday. Last month a 6-year-old was hit in the leg in Lendle.",
-        "A 4-year-old girl was killed in Norby on Monday. The 6-year-old boy was hit in the leg.",
-        "Two children were hurt in Norby on Monday, a 4-year-old and another child. The 6-year-old was hit in the leg.",
-        "A 17-year-old was hurt in Norby. Police arrested Carl Ostrow on Tuesday. The 27-year-old was charged with assault.",
-    ],
-)  # fmt: skip
-def ages_of_one_child_differ(group: Sequence[Claim[Duration]]) -> Iterator[Clash]:
-    """Somebody without a name has two ages, and nobody else of the article can be meant.
-
-    Children and suspects are seldom named, so their age is all that readers know them by.
-
-    Check the age; if two people are meant, say who the other is.
-    """
-    for other, person, why in one_of_all(cast(group)):
-        yield Clash(
-            (person.claim, other.claim),
-            f"`{person.claim.said}` here, `{other.claim.said}` there, for one {person.noun or other.noun or 'person'}",
-            f"{other.claim.value} is not {person.claim.value}",
-            confidence=Confidence.RESOLVED,
-            tie=why,
-        )

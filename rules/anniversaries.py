@@ -6,9 +6,10 @@ from datetime import date
 from itertools import pairwise
 
 from consistency import Claim, Clash, Confidence, Example, claims, groups
+from consistency.extract.born_and_aged import born_and_aged
 from consistency.extract.origins import ANNIVERSARY, BEGINNING
 from consistency.patterns import pattern
-from consistency.values import Date
+from consistency.values import Date, Duration
 
 _ANNIVERSARY = pattern(
     r"(?P<number>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|jubilee) of (?:the|its|their|his|her)?\s*"
@@ -20,7 +21,7 @@ _FOUNDED = pattern(
     r"(?i)\b(?:founded|established|formed|created|built|opened|launched|born|set up)\b[^.;,]{0,30}\b(?:in|on) \Z"
 )
 _ITS = pattern(
-    r",[^.;]{0,60}\b(?:celebrat\w+|mark(?:s|ed|ing)?|has)\b[^.;,]{0,20} (?P<number>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|jubilee)"
+    r",[^.;]{0,60}\b(?:celebrat\w+|mark(?:s|ed|ing)?|has)\b[^.;,]{0,20} (?P<number>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|jubilee)(?! of)"
 )
 
 
@@ -128,9 +129,11 @@ def years_ago_do_not_fit(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
 @groups(
     "D114",
     "anniversary-does-not-fit-the-beginning",
-    kinds=["date"],
+    kinds=["date", "duration"],
     by="article",
     bad=[
+        Example("Founded in [[1924]], the choir turns [[90]] this year.", published=date(2024, 4, 10)),
+        Example("It is [[80]] years since the choir was founded in [[1924]].", published=date(2024, 4, 10)),
         Example(
             "In May the choir celebrates its [[120th birthday]] with a feast.\n\nThe choir was founded in [[1914]] by a tailor.",
             published=date(2024, 4, 10),
@@ -169,7 +172,7 @@ def years_ago_do_not_fit(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
         ),
     ],
 )
-def anniversary_does_not_fit_the_beginning(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
+def anniversary_does_not_fit_the_beginning(group: Sequence[Claim[Date | Duration]]) -> Iterator[Clash]:
     """An anniversary is not so many years after the beginning that the text tells.
 
     Readers count, and one of the two numbers is wrong.
@@ -178,12 +181,22 @@ def anniversary_does_not_fit_the_beginning(group: Sequence[Claim[Date]]) -> Iter
     """
     jubilees = [claim for claim in group if claim.attribute == ANNIVERSARY]
     for begun in group:
-        if begun.attribute == BEGINNING and jubilees:
+        if begun.attribute == BEGINNING and jubilees and isinstance(begun.value, Date):
             jubilee = jubilees[-1]
+            assert isinstance(jubilee.value, Date)
             yield Clash(
                 (jubilee, begun, *jubilees[:-1][:1]),
                 f"`{jubilee.said}` does not fit a beginning in {begun.value.year}",
                 f"it would have begun in {jubilee.value.year}",
+            )
+    if jubilees:
+        return
+    for aged in born_and_aged(group):
+        if not aged.person and not aged.fits and not list(anniversary_does_not_fit_its_year(aged.birth)):
+            yield Clash(
+                (aged.age, aged.birth, *([aged.day] if aged.day else [])),
+                f"`{aged.age.said}` does not fit `{aged.birth.said}`",
+                f"from {aged.birth.said} to {aged.day.said if aged.day else 'now'} are {aged.told} years",
             )
 
 
