@@ -9,6 +9,7 @@ from consistency.claims import Mood
 from consistency.linking.announced_day import announced_twice
 from consistency.linking.contrasts import contrasted, several
 from consistency.linking.dated import one_event
+from consistency.linking.day_counted import counted_from
 from consistency.linking.day_pairs import likely_one
 from consistency.linking.days import slipped
 from consistency.linking.happenings import happening
@@ -243,7 +244,7 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
     pairs_of_one += [(same.first, same.second, same.why) for same in announced_twice(group)]
     pairs_of_one += [(same.first, same.second, same.why) for same in likely_one(group)]
     for first, second, tie in pairs_of_one:
-        if (parts(first) ^ parts(second)) & ANOTHER or due(first) is not due(second):
+        if (parts(first) ^ parts(second)) & ANOTHER or due(first) is not due(second) or counted_from(first, second):
             continue
         days = tuple(sorted((_day(first.value), _day(second.value))))
         ties.setdefault(days, tie)
