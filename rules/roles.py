@@ -121,6 +121,9 @@ def two_holders(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         "[[Brock's chief executive, Eva Hult]], sings.",
         "[[Ombudsman Eva Hult]] read the letters.\n\nThey are long. [[The prosecutor general, Eva Hult]], wept.",
         "[[Deputy energy minister Eva Hult]] drove the tram. It was late, [[deputy health minister Hult]] said.",
+        "The [[New Zealand transport minister, Eva Hult]], counted the sheep. A boat came. The [[Peruvian transport minister, Eva "
+        "Hult]], sang.",
+        "Sheep were counted by [[Eva Hult, Lima's ambassador in Brod]]. A boat came. The [[Irish ambassador, Eva Hult]], sang.",
         Example(
             "[[Judge Eva Hult]] read out the letters.",
             "[[Prosecutor Eva Hult]] read out the letters.",
@@ -131,6 +134,7 @@ def two_holders(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         "Defence Minister Eva Hult, a former foreign minister, signed the order.",
         "Defence Minister Eva Hult signed the order. Foreign Minister Ada Hult did not.",
         "Deputy prime minister Eva Hult signed the order. It will cost little, Energy Minister Hult said.",
+        "Energy Minister Eva Hult drove the tram. She makes way for Ida Moe, as does Eva Hult, who becomes ambassador in Lima.",
         "Deputy energy minister Eva Hult, until recently ambassador to Peru, drove the tram. The ambassador, Per Aas, laughed.",
         "Minister of Defence Eva Hult signed the order. It will cost little, Defense Minister Hult said.",
     ],
@@ -194,6 +198,8 @@ def two_offices(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:
         "It will cost little, said the director of the mill, Eva Hult. Rye is dear.\n\nThe head of the mill, Eva Hult, sang.",
         "Committee chair Eva Hult sang. Rye is dear.\n\nSenator Eva Hult sat down.",
         "The mayor, Eva Hult, sang. Until last year the head of the mill, Eva Hult, had been silent.",
+        "It will cost little, said the harbour master, Per Ole Hult.\n\nIt snowed. The mayor, Per Inge Hult, wept.",
+        "Parliament President Eva Hult opened the fair.\n\nIt snowed. The Speaker, Eva Hult, cut the ribbon.",
     ],
 )
 def introduced_twice(first: Claim[Office], second: Claim[Office]) -> Iterator[Clash]:

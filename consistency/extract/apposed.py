@@ -131,8 +131,15 @@ def _inside(word: Word) -> bool:
 @lru_cache(maxsize=4096)
 def is_calling(word: str) -> bool:
     """Whether a noun says what somebody is by work or office."""
-    last = word.rpartition("-")[2]
-    return last in _callings() and (last,) not in PHRASES and last not in THINGS and last not in _FIRMS
+    sort, _, last = word.rpartition("-")
+    if last not in _callings() or last in THINGS or last in _FIRMS or (word,) in PHRASES:
+        return False
+    return (last,) not in PHRASES or _sorts(sort)
+
+
+def _sorts(front: str) -> bool:
+    """Whether what stands before a hyphen says of what sort: `lock` of `lock-keeper`, but not `vice` or `co`."""
+    return front != "vice" and any(reading.tag == "NOUN" for reading in lexicon.analyses(front))
 
 
 @cache

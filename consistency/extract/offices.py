@@ -27,7 +27,7 @@ from consistency.text import Section, Sentence
 from consistency.values import Office, Value
 
 _PAST = re.compile(r"\b(?:was|were|had been|served|remained until)\b")
-_COMING = re.compile(r"\b(?:will|would|to) (?:be|become|take over)\b|\bto be\b")
+_COMING = re.compile(r"\b(?:will|would|to) (?:be|become|take over)\b|\bto be\b|\b(?:who|and) becomes\b")
 _CHOSEN = re.compile(r"\b(?:appointed|elected|named|made|became|becomes)\b")
 _SINCE = re.compile(r"\b(?:since|from)\s+(?:(\d{1,2})\s+)?(?:([A-Z][a-z]+)\s+)?(\d{4})\b")
 _UNTIL = re.compile(r"\A[\s,(]*(?:until|till|to|up to)\s+(?:(\d{1,2})\s+)?(?:([A-Z][a-z]+)\s+)?(\d{4})\b")

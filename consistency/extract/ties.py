@@ -1,12 +1,13 @@
 """Which person goes with which title of a sentence: before it, after it, apposed, labelled, signed, led by."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from consistency.extract.countries import country_of
 from consistency.extract.leading import VERBS, led
 from consistency.extract.mentions import Mention, Read
+from consistency.extract.name_words import Word
 from consistency.extract.persons import Held, name_at
 from consistency.extract.title_words import ABBREVIATED, HONORIFICS, TRADE
 from consistency.extract.titles import Title
@@ -105,7 +106,7 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
     words = read.words
     if title.last >= len(words):
         return None
-    at = title.last
+    at = _past_since(words, title.last)
     if words[at].text == "." and words[at - 1].base in ABBREVIATED and at + 1 < len(words):
         at += 1
     if words[at].base in _MISTER and at + 2 < len(words):
@@ -117,7 +118,11 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
         return (
             None if direct.lone and not direct.of and direct.text.isupper() else Held(direct, title, start, direct.end)
         )
-    if title.first == 0 and words[at].text in {".", "…", "_", "|"} and (named := _after_dots(read, at)) is not None:
+    if (
+        title.first == (words[0].text == "|")
+        and words[at].text in {".", "…", "_", "|", "="}
+        and (named := _after_dots(read, at)) is not None
+    ):
         return Held(named, title, start, named.end)
     if words[at].text in {",", ":"} and at + 1 < len(words):
         if (
@@ -146,6 +151,7 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
         if named is not None and named.of in {"person", ""} and not named.lone:
             return Held(named, title, start, named.end)
     elif words[at].base in {"is", "was"} and at + 1 < len(words):
+        at += words[at + 1].base in {"called", "now"} and at + 2 < len(words)
         named = name_at(read, words[at + 1].start)
         if (
             named is not None
@@ -156,12 +162,22 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
     return None
 
 
+def _past_since(words: Sequence[Word], at: int) -> int:
+    """The comma behind `since 2019` or `in Lipno` after a title, or the place itself: `the head of the mill in Lipno, Ida Storm`."""
+    if words[at].base not in {"since", "in", "at", "near"}:
+        return at
+    comma = next((end for end in range(at + 1, min(at + 5, len(words) - 1)) if words[end].text == ","), at)
+    since = words[at].base == "since"
+    told = words[comma - 1].text.isdecimal() if since else all(word.cap for word in words[at + 1 : comma])
+    return comma if told and comma > at + 1 else at
+
+
 def _after_dots(read: Read, at: int) -> Mention | None:
     """The name that dots lead to from a title: `Commander ........ Jan Moe`."""
     words, end = read.words, at
     while end < len(words) and words[end].text == words[at].text:
         end += 1
-    if end - at < (1 if words[at].text in {"…", "|"} else 3) or end >= len(words):
+    if end - at < (1 if words[at].text in {"…", "|", "="} else 3) or end >= len(words):
         return None
     named = name_at(read, words[end].start)
     return named if named is not None and named.of in {"person", ""} and not named.lone else None

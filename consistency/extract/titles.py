@@ -18,6 +18,7 @@ from consistency.extract.title_words import (
 )
 from consistency.extract.titles_after import AfterHead
 from consistency.extract.titles_before import BeforeHead, first_a_noun
+from consistency.prose.world import seat_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,9 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
     country = right.country or left.country
     if plain in {"ambassador", "ombudsman"} and left.country:
         country = left.country  # the one who sends
+    seat = seat_of(left.place) if plain in _SENT else ""
+    if seat and not left.country:
+        country, place = seat, right.place
     if plain == "leader" and not (place or branches or left.parties or right.parties or left.article in OWNERS):
         return None
     if plain == "master":
@@ -154,6 +158,10 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
         plural=plural,
         portfolios=portfolios,
     )
+
+
+_SENT = frozenset(("ambassador", "minister of foreign affairs", "minister of defence"))
+"""Offices of a state, for which the town where its government sits may stand: `Oslo's ambassador`."""
 
 
 def _before_a_name(words: Sequence[Word], head: int) -> bool:

@@ -41,6 +41,10 @@ class BeforeHead:
             if word.owner and word.base not in {"women", "men"}:
                 at = self._owner(words, at - 1, floor)
                 break
+            if span := word.cap and of_several_words(words, at, floor):
+                self.country = country_of(_spelled(words[at - span : at]))
+                at -= span
+                continue
             if word.base in STATUSES:
                 self.status = _stronger(self.status, STATUSES[word.base])
             elif word.base in PARTIES:
@@ -84,8 +88,15 @@ class BeforeHead:
 
     def _owner(self, words: Sequence[Word], at: int, floor: int) -> int:
         """The possessor that ends at word ``at``: a country, a named body, or `the bank's`."""
-        first = at
-        while first > floor and joined(words, first) and words[first - 1].cap and words[first - 1].base not in STOP:
+        span = of_several_words(words, at + 1, floor)
+        first = at - span + 1 if span else at
+        while (
+            not span
+            and first > floor
+            and joined(words, first)
+            and words[first - 1].cap
+            and words[first - 1].base not in STOP
+        ):
             first -= 1
         name = " ".join(word.text for word in words[first : at + 1])
         self.country = self.country or country_of(name) or country_of(words[at].text)
@@ -96,6 +107,27 @@ class BeforeHead:
         if first > floor and words[first - 1].base in {"the", "a", "an", *OWNERS}:
             self.article = "the"
         return first
+
+
+def of_several_words(words: Sequence[Word], end: int, floor: int = 0) -> int:
+    """How many words before a place are the name of one country or people (`South Korean`, `Bosnia and Herzegovina`); 0 for one word."""
+    for size in range(min(_LONGEST, end - floor), 1, -1):
+        first = words[end - size]
+        if first.cap and _side_by_side(words, end - size, end) and country_of(_spelled(words[end - size : end])):
+            return size
+    return 0
+
+
+_LONGEST = 4
+"""The words of the longest names: `United States of America`."""
+
+
+def _side_by_side(words: Sequence[Word], start: int, end: int) -> bool:
+    return all(words[at].text[0].isalpha() and joined(words, at) for at in range(start + 1, end))
+
+
+def _spelled(words: Sequence[Word]) -> str:
+    return " ".join([word.text for word in words])
 
 
 OTHERS = frozenset(

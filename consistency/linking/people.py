@@ -157,7 +157,19 @@ def same_person(first: str, second: str) -> bool:
         return False
     if len(a) == 1 or len(b) == 1:
         return True
+    if len(a) == len(b) > 2 and a[0] == b[0] and not _one_in_the_middle(first.split(), second.split()):
+        return False  # `Tor Inge Solbakk`, `Tor Arne Solbakk`
     return a[0] == b[0] or ((len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0])
+
+
+def _one_in_the_middle(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two names of as many words can be one by those between the first and the last: told alike, shortened, or no names."""
+    if len(one) != len(two):
+        return True  # parted otherwise: `Anne-Marie Moe`, `Anne Marie Moe`
+    pairs = [(a, b) for a, b in zip(one[1:-1], two[1:-1], strict=True) if fold(a) != fold(b)]
+    return not pairs or not all(
+        a[:1].isupper() and b[:1].isupper() and a[0] != b[0] and min(len(fold(a)), len(fold(b))) > 2 for a, b in pairs
+    )
 
 
 TITLES = frozenset(

@@ -26,6 +26,8 @@ _WIDE = LED | {"chair", "president", "chief executive", "general manager", "prin
 """Words for whoever is at the head: two of them are one post unless they are told of two bodies."""
 _OF_STATE = frozenset((*GOVERNMENT, *OFFICIALS)) - {"president", "chancellor", "governor", "speaker", "chief of police"}
 """Offices that are never another word for the head of some body."""
+_CHAMBERS = frozenset("parliament chamber assembly house senate congress diet legislature".split())
+"""Whose president is its speaker."""
 _BOTH = re.compile(
     r"\b(?:also|both|too|as well|besides|at the same time|doubles?|doubling|combin\w+|one-time|sometime|ex-\w+|former(?:ly)?|then|later|once|until|previous(?:ly)?|used to"
     r"|new(?:ly)?|succe\w+|predecessor|resign\w*|retire[sd]?|switch\w*|quit|left|promot\w+|capacity|hats?|moonlight\w*|part-time|deputis\w+|stand(?:s|ing)? in"
@@ -115,6 +117,8 @@ def one_post(a: Office, b: Office) -> bool:
         return not (x - y - _SORTS and y - x - _SORTS and x & y & _SORTS)
     areas = _areas(a), _areas(b)
     if any(title in LEADING and not (place or area) for title, place, area in ((one, x, areas[0]), (two, y, areas[1]))):
+        return True
+    if {one, two} == {"speaker", "president"} and (x | y) & _CHAMBERS:
         return True
     if all(areas):
         return bool(areas[0] & areas[1])

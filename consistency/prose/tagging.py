@@ -12,6 +12,7 @@ from consistency.prose.entries import FIXED, NAME, OPEN, SPECIAL, Entry, Tagged
 from consistency.prose.function_words import MONTHS
 from consistency.prose.lexicon import analyses
 from consistency.prose.specials import read
+from consistency.prose.world import is_country
 
 _MARKS = frozenset("\"'“”‘’„«»()[]")
 _OPENERS = frozenset('"“‘„«')
@@ -97,6 +98,9 @@ def _capital(forms: Sequence[tuple[int, int, str, Entry]], at: Place) -> Tagged:
     if lower == "will":
         return (lower, lower, "AUX", "modal")
     follows = after is not None and after.kind == NAME and not after.people and after.lower not in MONTHS
-    if follows and entry.tagged[2] in ("NOUN", "ADJ"):
+    if follows and (
+        entry.tagged[2] in ("NOUN", "ADJ")
+        or is_country(f"{word} {forms[at.i + 1][2]}")  # `South Korea`, `United Kingdom`
+    ):
         return (lower, lower, "PROPN", "")
     return choose(at) if entry.readings else entry.tagged

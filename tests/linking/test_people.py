@@ -35,6 +35,8 @@ def test_persons() -> None:
     assert same_person("Eva Hult", "Hult")
     assert same_person("Eva Hult", "Eva Maria Hult")
     assert not same_person("Eva Hult", "Ada Hult")
+    assert same_person("Eva Maria Hult", "Eva M. Hult")
+    assert not same_person("Per Ole Hult", "Per Inge Hult")
     assert alike("Sergiy Moroz", "Serhii Moroz")
     assert same_romanised("Serhii", "Sergiy")
     assert name_key("Sergiy Moroz") == name_key("Serhii Moroz")

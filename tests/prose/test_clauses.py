@@ -15,6 +15,8 @@ def clause(text: str, verb: str) -> Clause:
     ("text", "verb", "doers", "done_to"),
     [
         ("Norland funds the projects.", "funds", ["Norland"], "the projects"),
+        ("South Korea has funded the bridge.", "funded", ["South Korea"], "the bridge"),
+        ("United Kingdom funds the bridge.", "funds", ["United Kingdom"], "the bridge"),
         ("The projects are funded by Norland.", "funded", ["Norland"], "The projects"),
         ("The projects will not be funded this year.", "funded", [], "The projects"),
         ("Norland picks projects, which Danish authorities review and approve.", "review", ["Danish authorities"], "projects"),
