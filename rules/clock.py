@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from typing import Any, cast
 
 from consistency import Claim, Clash, groups
 from consistency.claims import Mood
 from consistency.extract.order_of_steps import out_of_order
+from consistency.extract.told_twice import in_brackets
 from consistency.values import Date, Time
 
+_HALVES = re.compile(r"(?i)[ap]\.?m\b|noon|midnight")
+"""What says of a time of day that it is told in halves of a day."""
 _MOVED = re.compile(
     r"\b(?:moved?|postpon\w*|delay\w*|reschedul\w*|brought forward|instead|original\w*|initial\w*|previous\w*|was to|were to|"
     r"had been|due|push\w*|extend\w*|usual\w*|normal\w*|if|unless|first|second|third|next|another|other|also|both|each|every|"
@@ -166,3 +170,51 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """Words of other hours, or of another day."""
+
+
+@groups(
+    "D119",
+    "clock-told-two-ways",
+    kinds=["date", "time"],
+    by="sentence",
+    bad=[
+        "The match starts at [[20:00]] ([[9 pm]]).",
+        "Doors close at [[15:30]] ([[3 p.m.]]), the guards say.",
+    ],
+    good=[
+        "The match starts at 20:00 (8 pm).",
+        "The match starts at 20:00 (1900 GMT).",
+        "The match starts at 8 p.m. (7 p.m. in London).",
+        "The match starts at 8:00 (20:00).",
+        "The match starts at 20:00 (doors open at 7 pm).",
+        "Open 9:00 (Sundays 11:00).",
+    ],
+)
+def clock_told_two_ways(group: Sequence[Claim[Date] | Claim[Time]]) -> Iterator[Clash]:
+    """A time of day in brackets is not the time before it on the other clock.
+
+    Whoever reads only one of the two comes too early or too late.
+
+    Count again: 8 p.m. is 20:00.
+    """
+    for first, second in in_brackets(cast("Sequence[Claim[Any]]", group)):
+        one, two, sentence = _time(first), _time(second), second.sentence
+        if (
+            one is None
+            or two is None
+            or sentence is None
+            or one.zone
+            or two.zone
+            or not (_hour(first) and _hour(second))
+        ):
+            continue
+        between = sentence.text[first.end - sentence.start : second.start - sentence.start]
+        closed = sentence.text[second.end - sentence.start :].startswith(")")
+        if between.strip() != "(" or not closed:
+            continue
+        gap = abs(_minutes(one.at) - _minutes(two.at))
+        halves = [_HALVES.search(claim.said) is not None for claim in (first, second)]
+        if gap and any(halves) and not all(halves) and not (gap == 12 * 60 and min(one.at, two.at) < "12"):
+            yield Clash(
+                (second, first), f"`{second.said}` is not `{first.said}`", f"the one is {two.at}, the other {one.at}"
+            )
