@@ -62,7 +62,7 @@ def counted(value: Count, head: str, wanted: list[str], fact: Claim[Value], plac
 _OF_MORE = pattern(r"\s?\(?(?:out )?of (?:the |all |about )?\d")
 _BEST = pattern(r"(?i)\W*(?:top|best|leading|most|highest|total|average|all[- ]time|season|overall)\b")
 _ON_A_DAY = pattern(
-    r"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last night|this (?:morning|evening)|in the (?:first|second) half)\b"
+    r"(?i)\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last night|this (?:morning|evening)|in the (?:first|second) half)\b"
 )
 
 

@@ -115,6 +115,19 @@ def _another(claim: Claim[Place], words: Sequence[str]) -> bool:
     )
 
 
+def new_one(first: Claim[Place], second: Claim[Place], words: Sequence[str]) -> bool:
+    """`The new bridge over the Varn at Vik`, `the bridge over the Varn near Osby`: the one is yet to stand, the other stands."""
+    texts = [claim.sentence.text.lower() if claim.sentence is not None else "" for claim in (first, second)]
+    for word in words:
+        told = [re.search(rf"\b{re.escape(word)}", text) is not None for text in texts]
+        new = [
+            re.search(rf"\b(?:new|planned|future|proposed) (?:\w+ ){{0,2}}{re.escape(word)}", text) for text in texts
+        ]
+        if all(told) and bool(new[0]) is not bool(new[1]):
+            return True
+    return False
+
+
 def of_one_scene(first: Claim[Place], second: Claim[Place]) -> list[str]:
     """What ties two places of one sort in two texts of one story, or nothing."""
     if (
