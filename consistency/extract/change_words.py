@@ -43,7 +43,7 @@ _PARTS = {"one": 1, "two": 2, "three": 3, "four": 4}
 _POINT = Decimal("0.005")
 _SHARE = (
     r"(?:(?P<two>two|three|four)[ -]|\b(?:an?|one)(?: good| full)?[ -]|(?=half\b))"
-    r"(?P<share>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b(?!-)"
+    r"(?P<share>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b(?!-| (?:of )?(?:an? )?(?:percentage )?points?\b)"
 )
 _ABOUT = (
     r"(?P<about>about |around |nearly |almost |more than |over |well over |just over |just under |roughly |virtually |not quite |"
@@ -70,10 +70,13 @@ _OF_A_SHARE = re.compile(
 )
 _TO_SHARE = re.compile(
     rf"\b(?:fell|fallen|dropped|shrank|shrunk|sank|sunk|cut|reduced|declined|down|slumped|(?P<way>shrinks|falls|drops)) to {_ABOUT}{_SHARE}"
-    r"(?= of (?:its|their|the (?:figure|number|level|size|amount|value|sum|former)|what|last|that|those)\b)"
+    r"(?= of (?:its|their|the (?:figure|number|level|size|amount|value|sum|former)|what|last|that|those)\b|,? from\b)"
 )
 _IN_HALF = re.compile(r"\b(?P<way>cut|cuts|cutting|slashed|reduced|chopped)(?: [a-z’']+){0,5}? in half\b")
 _TIMES = re.compile(rf"\b{_ABOUT}(?P<way>(?P<times>doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|ing|e))\b(?!-)")
+_DOUBLE_THE = re.compile(r"(?:doub|trip|treb|quadrup)le (?:the|its|their|that|last|this) ")
+_DOES = re.compile(r"\b(?:to|will|would|could|can|may|might|shall|should|must|and|they|we|you|not|and) \Z")
+"""`Double the target` compares; `to double the output` changes."""
 _NUMBERED = r"half|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times"
 _HOW = r"(?!(?:good|bad|soon|well|often|likely|little|few|fast|quick(?:ly)?|if|it|he|she|they|we|you|i|in|at|on|to|the|a|an)\b)[a-z]+"
 """The adjective of `twice as dear`; of what is less when there is more of it, nobody says how many times."""
@@ -154,6 +157,12 @@ def sizes_in_words(low: str) -> Iterator[tuple[Range, re.Match[str], int]]:
         yield Range(*_TIMES_RANGE["half"][:2]), match, match.start("way")
     for pattern in (_TIMES, _AS_MANY, _THAT_MANY, _WHAT_IT_WAS):
         for match in pattern.finditer(low):
+            if (
+                pattern is _TIMES
+                and _DOUBLE_THE.match(low, match.start("way"))
+                and not _DOES.search(low, 0, match.start())
+            ):
+                continue
             yield _times(match), match, match.start("way")
     for match in _AGAIN.finditer(low):
         yield Range(Decimal("1.42"), Decimal("1.6")), match, match.start("way")

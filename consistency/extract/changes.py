@@ -20,6 +20,9 @@ Told = Claim[Money] | Claim[Count] | Claim[Quantity] | Claim[Percentage]
 POINT = Decimal("0.005")
 """Half a percentage point on both sides of a stated change: it may have been worked out before rounding."""
 
+_STEP_OF_POINTS = Decimal("0.05")
+"""How far a change in points may be from the two values beyond their rounding: it may have been worked out before that."""
+
 _NEAR = (
     r"(?:about |around |some |just |roughly |nearly |almost |only |an? |the |over |under |more than |less than |a record |"
     r"approximately |an estimated |fewer than |at least )*"
@@ -32,6 +35,10 @@ _SINCE = re.compile(
 )
 _STEP = re.compile(rf"\b(?:up|down|off|by|rising|falling|gaining|losing) {_NEAR}\Z")
 """`at 5.25, down 1.50`: what stands there is the change itself."""
+OF_TWO = re.compile(
+    r" \(\Z|\b(?:for|by) (?:the |an? |his |her |their )?[a-z]+ and \Z| and (?!now|today|is|was|were|will|from|in|since|then|later)[a-z]|\bof (?:the |its |their )?\Z"
+)
+"""Between two values of two things, or a part and its whole."""
 _WENT = re.compile(rf"\b(?:goes|go|went|gone|going|moves?|moved|moving) (?:up|down) from {_NEAR}\Z")
 _THEN_FROM = re.compile(rf"(?: [a-z]+)?,? (?:from|after) {_NEAR}")
 _ASIDE = re.compile(r" \([^()]*\)|,? or [^ ]{1,12}(?: [a-z]+)? (?:a|per) (?:share|head|unit|tonne|person)\b")
@@ -47,12 +54,12 @@ _THEN = re.compile(
 )
 """`6 million passengers, after 5 million in 2022`."""
 _BREAK = re.compile(
-    r"[;:]| while | whereas | but | although | though |, and | as | after | before | because |, with |—| – | bringing "
+    r"[;:]| while | whereas | but | although | though |, and | as | after | before | because |, with |—| – | bringing |, (?:helped|driven|led|caused|boosted|offset) by | thanks to | due to | despite | amid "
 )
 _COLON = re.compile(r"[^;:]{0,60}[:(—–] ?(?:from )?")
 """What may stand between a change and its values: `has doubled since the move: from 38 to 57`."""
 OTHER_BASIS = re.compile(
-    r"like-for-like|organic|constant curren|adjusted|underlying|seasonal|in real terms|inflation|on average|annually|"
+    r"like-for-like|organic|constant curren|adjusted|underlying|seasonal|in real terms|(?!\A)inflation|on average|annually|"
     r"a year on year|per capita|annualised|annualized|compound|an average"
 )
 RANKED = re.compile(r"\b(?:rank\w*|place[ds]?|table|positions?|seed\w*|charts?|at number|world no|odds|handicap|par)\b")
@@ -72,7 +79,7 @@ def of_another_kind(sentence: Sentence, low: str) -> bool:
     return OTHER_BASIS.search(low) is not None or RANKED.search(low) is not None
 
 
-_EACH = re.compile(r"[ -](?:a|per|each|every) (?:year|month|week|day|annum|quarter)\b| annually| yearly| monthly")
+EACH = re.compile(r"[ -](?:a|per|each|every) (?:year|month|week|day|annum|quarter)\b| annually| yearly| monthly")
 
 _WORD = re.compile(r"\w+")
 _BEFORE = re.compile(
@@ -225,7 +232,7 @@ def changes_of(group: Sequence[Told], sentence: Sentence | None = None) -> Itera
         if not isinstance(claim.value, Percentage):
             continue
         after = low[claim.end - sentence.start :]
-        if _EACH.match(after):
+        if EACH.match(after):
             continue
         before = _before(group, claim)
         led = None if WAYS.keys().isdisjoint(_WORD.findall(before)) else _BEFORE.search(before)
@@ -253,7 +260,7 @@ def changes_of(group: Sequence[Told], sentence: Sentence | None = None) -> Itera
 
 def change_in_points(claim: Told, size: Range, way: int, word: int) -> Change:
     return Change(Range(Decimal(0), Decimal(0)), claim.start, claim.end, claim.said, claim,
-                  points=_signed(size, way, Decimal("0.5")), word=word)  # fmt: skip
+                  points=_signed(size, way, _STEP_OF_POINTS), word=word)  # fmt: skip
 
 
 def factor_of(size: Range, way: int) -> Range:
@@ -289,12 +296,10 @@ def apposed(group: Sequence[Told], change: Change) -> Iterator[Pair]:
     """Two values of a kind, the second followed by `, an increase of 12 per cent`, where nothing says which is older."""
     earlier = [claim for claim in group if claim.end <= change.start and not isinstance(claim.value, Percentage)]
     for first, second in pairwise(earlier):
-        gap = words_between(group, second.end, change.start)
+        gap, joint = words_between(group, second.end, change.start), words_between(group, first.end, second.start)
         if second is earlier[-1] and alike(first, second) and re.fullmatch(r"[^,;(]{0,25}(?:,|\()? ?[^,;(]{0,30}", gap) \
                 and sum(alike(first, other) for other in earlier) == 2 and figure_of(first).upper is None \
-                and not _STEP.search(words_between(group, first.end, second.start)) \
-                and not words_between(group, first.end, second.start).endswith(" (") \
-                and not _TRADED.search(words_between(group, first.end, second.start)):  # fmt: skip
+                and not _STEP.search(joint) and not OF_TWO.search(joint) and not _TRADED.search(joint):  # fmt: skip
             yield Pair(first, second, sure=False)
 
 

@@ -20,10 +20,10 @@ from consistency.extract.changes import (
     factor_of,
     figure_of,
     of_another_kind,
-    pairs_of,
 )  # fmt: skip
-from consistency.extract.changes_beside import THUS, ahead, bare, beside, between, with_the_one_before
+from consistency.extract.changes_beside import THUS, ahead, beside, between, with_the_one_before
 from consistency.extract.older_and_newer import ABOUT, given, like, tells_points
+from consistency.extract.triples import triples
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.lexicon import lemma, similarity
 from consistency.text import Section, Sentence
@@ -62,7 +62,9 @@ _ELSEWHERE = re.compile(
 )
 _RAISED = re.compile(rf"\A\w+ {_PRICE} by {ABOUT}\Z")
 _IS_RAISED = re.compile(rf"\A{_PRICE} (?:is|was|are|were|has|have|had|will|therefore|been|be| )*\Z")
-_BY_POINTS = re.compile(rf"\b({'|'.join(sorted(WAYS))})(?: \w+)? (?:of|by) {ABOUT}\Z")
+_BY_POINTS = re.compile(
+    rf"\b({'|'.join(sorted(WAYS))})(?:(?: \w+)? (?:of|by))? {ABOUT}\Z|\b({'|'.join(sorted(WAYS))})\b[^;:.]{{0,60}}, by {ABOUT}\Z"
+)
 _BELOW = re.compile(
     r" (below|above|under|over|more than|less than|higher than|lower than)\b (?:that|the (?:figure|level|number|year)|in|a year)"
 )
@@ -91,12 +93,15 @@ def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[Sentence, Pair, Ch
         if of_another_kind(sentence, low) or _NOT_TOLD.search(low):
             continue
         before = [by_sentence.get(other, []) for other in (index - 2, index - 1)]
-        for change in (
-            *changes_of(told, sentence),
-            *points_told(told, sentence),
-            *_than_before(told, sentence),
-            *_unsigned(told, before[1]),
-        ):
+        stated = (*changes_of(told, sentence), *points_told(told, sentence), *_than_before(told, sentence))
+        together: set[int] = set()
+        for ends, change in triples(sentence, told, stated):
+            together.add(change.start)
+            if not _loose(ends):
+                yield sentence, ends, change
+        for change in (*stated, *_unsigned(told, before[1])):
+            if change.start in together:
+                continue
             pair = beside(sentence, told, change) or between(sentence, told, change) or ahead(sentence, told, change)
             if pair is None and change.word < 0 and _FIGURE.match(low[: change.start - sentence.start]):
                 others = [claim for claim in told if claim is not change.claim]
@@ -111,8 +116,6 @@ def told_apart(group: Sequence[Claim[Any]]) -> Iterator[tuple[Sentence, Pair, Ch
                 pair = _of_the_same(sentence, told, change, group, before)
             if pair is not None and not _loose(pair):
                 yield sentence, pair, change
-        for pair in list(pairs_of(told)) if len(told) > 2 else ():
-            yield from ((sentence, pair, change) for change in bare(sentence, told, pair))
 
 
 def _of_the_same(
@@ -174,7 +177,12 @@ def points_told(told: Sequence[Told], sentence: Sentence) -> Iterator[Change]:
         size = figure_of(claim).range()
         if found is None or size.low is None or size.high is None:
             continue
-        yield change_in_points(claim, size, WAYS[found[1]], sentence.start + found.start(1))
+        yield change_in_points(
+            claim,
+            size,
+            WAYS[found[1] or found[2]],
+            claim.start if found[1] is None else sentence.start + found.start(1),
+        )
 
 
 def _than_before(told: Sequence[Told], sentence: Sentence) -> Iterator[Change]:

@@ -1,12 +1,11 @@
 """The two values of a change that stand in its own sentence, or one there and one in the sentence before."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from consistency.extract.changes import Change, Pair, Told, belongs, factor_of, figure_of, noun_of, pairs_of
+from consistency.extract.changes import OF_TWO, Change, Pair, Told, belongs, figure_of, noun_of, pairs_of
 from consistency.extract.older_and_newer import ABOUT, counts, given, kind_fits, like
 from consistency.text import Sentence
-from consistency.values import Percentage
 
 _BESIDE = re.compile(
     rf"[^;:.]{{0,60}}[:—–] (?:an? )?{ABOUT}\Z|"
@@ -15,9 +14,6 @@ _BESIDE = re.compile(
     rf"(?:\w+ )?(?:of )?{ABOUT}\Z"
 )
 _ADDED = re.compile(rf"[^;.\d]{{0,60}}(?:[,(:—–]| -) ?(?:or |that is |which is |that[’']s )?(?:an? [a-z]+ of )?{ABOUT}")
-_BARE = re.compile(
-    rf"[,(;—–] ?(?:or |i\.e\. |that is,? |equivalent to |corresponding to |equal to )?(?:by |of )?{ABOUT}\Z"
-)
 _NO_BASIS = re.compile(
     r"\s*(?:\b(?:more|less|higher|lower|fewer|dearer|cheaper|up|down|above|below)\b)?(?: (?:that|this) (?:number|figure|amount|many|sum|price))?\s*(?:[.,;:)—–!?”\"]|\Z)"
 )
@@ -35,6 +31,8 @@ def beside(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | N
         return None
     gap = sentence.text[values[-1].end - sentence.start : change.start - sentence.start].lower()
     rest = [claim for claim in told if claim is not change.claim and claim.start >= change.end]
+    if OF_TWO.search(sentence.text[values[-2].end - sentence.start : values[-1].start - sentence.start].lower()):
+        return None
     pair = given(values, change)
     if pair is None or values[-1] not in (pair.older, pair.newer) or any(like(claim, pair.newer) for claim in rest):
         return None
@@ -73,21 +71,6 @@ def between(sentence: Sentence, told: Sequence[Told], change: Change) -> Pair | 
     ):
         return None
     return Pair(after[0], before[0])
-
-
-def bare(sentence: Sentence, told: Sequence[Told], pair: Pair) -> Iterator[Change]:
-    """`goes up from 2.00 to 2.30 euros, or by 15 percent`: a size without a word for the way it went."""
-    at = next((i + 1 for i, claim in enumerate(told) if claim.start >= pair.end), 0)
-    claim = told[at - 1] if at else None
-    if claim is None or not isinstance(claim.value, Percentage) or isinstance(pair.newer.value, Percentage):
-        return
-    gap = sentence.text[pair.end - sentence.start : claim.start - sentence.start].lower()
-    after = sentence.text[claim.end - sentence.start :].lower()
-    rises = figure_of(pair.newer).number > figure_of(pair.older).number
-    size = figure_of(claim).range()
-    if not _BARE.fullmatch(gap) or not re.match(r"\s*(?:[.,;)—–]|\Z)", after) or size.low is None or size.high is None:
-        return
-    yield Change(factor_of(size, 1 if rises else -1), claim.start, claim.end, claim.said, claim)
 
 
 def with_the_one_before(

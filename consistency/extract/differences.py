@@ -11,35 +11,22 @@ from consistency.extract.change_words import WAYS
 from consistency.extract.changes import OTHER_BASIS, Told, figure_of, pairs_of
 from consistency.extract.changes_after import NUMBERS, SKIPPED
 from consistency.extract.older_and_newer import counts, like, ordered, tells_points
-from consistency.text import Sentence
-from consistency.values import Count, Duration, Figure, Money, Percentage, Quantity, Range
+from consistency.extract.steps import is_on_its_way, is_step_told, steps_between
+from consistency.values import Count, Duration, Figure, Percentage, Range
 from consistency.values.figures import step_of
 
-_THAN = re.compile(
-    r"(?: \w+){0,2}? (?:more|fewer|less|above|below|[a-z]{2,}er) (?:than|the|that)\b| (?:\w+ )?(?:behind|ahead of|short of|clear of|adrift of)\b"
-    r"|(?: \w+){0,2}? (?:more|fewer|less)[,.;]"
-)
-"""What follows a difference: any word that compares (`38 metres taller than`)."""
-_NOUN = re.compile(
-    r"\b(?:lead|gap|margin|difference|advantage|surplus|deficit|shortfall|excess|majority|increase|rise|growth|drop|fall|decline|decrease|"
-    r"reduction|improvement) of (?:about |around |just |only |some )?\Z"
-)
-_LOSS = re.compile(r"\b(?:gain|loss) of (?:about |around |just |only |some )?\Z")
-"""Of members; of money it is a result, not a difference."""
 _BY_TO = re.compile(
     rf"\b(?:{'|'.join(sorted(WAYS))}) by (?P<step>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?: [a-z]+)? to (?:about |around |a record )?\Z"
-)
-_BY_THAT = re.compile(r"\bby (?:about |around |just |only |some |nearly |almost |exactly )?\Z")
-_STOPS = re.compile(r"\s*(?:[.;:)–—]|,(?! to\b)|\Z)")
-"""`Beat her record of 60.50 metres by 1.30 metres.`"""
-_LEAVES = re.compile(
-    r"\b(?:leaving|leaves|left|so that|so|thus|hence|resulting in|making)\b[^,;.]{0,30} of (?:about |around |just |only )?\Z"
 )
 _BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))}) by \Z")
 _THAN_THEN = re.compile(
     r"[^.,;]{0,30}\bthan (?:in|a year|last|the (?:year|month|previous|preceding)|at|before|during|on)\b"
 )
 _SHARE = re.compile(r"\s?(?:%|per ?cent)")
+_MEANT = re.compile(
+    r"[^.,;\d]{0,20} than (?:was )?(?:expected|planned|forecast|budgeted|hoped|feared|usual|average|predicted)\b"
+)
+_PEAK = re.compile(r"\b(?:peak|high|low|record|maximum|minimum) of [a-z ]{0,20}\Z")
 _FEWEST = Decimal("0.1")
 
 
@@ -77,10 +64,14 @@ def differences(group: Sequence[Claim[Any]]) -> Iterator[Difference]:
         if OTHER_BASIS.search(low):
             continue
         for claim in told:
-            if _is_step(sentence, low, claim):
+            if is_step_told(sentence, low, claim):
                 values = [other for other in told if other is not claim and (counts(other) or tells_points(other))]
                 found = list(_between(claim, values))
-                yield from found or _with_the_one_before(claim, values, by_sentence.get(index - 1, []))
+                yield from (
+                    found or ()
+                    if is_on_its_way(sentence, low, claim)
+                    else found or _with_the_one_before(claim, values, by_sentence.get(index - 1, []))
+                )
             elif isinstance(claim.value, Count) and _BY.search(low[: claim.start - sentence.start]):
                 pairs = list(pairs_of(by_sentence.get(index + 1, []))) if len(told) == 1 else []
                 if (
@@ -96,31 +87,13 @@ def differences(group: Sequence[Claim[Any]]) -> Iterator[Difference]:
                     yield from _with_the_older(step, claim, [other for other in near if counts(other)])
 
 
-def _is_step(sentence: Sentence, low: str, claim: Told) -> bool:
-    figure = figure_of(claim)
-    if (
-        figure.upper is not None
-        or figure.number <= 0
-        or (isinstance(claim.value, Percentage) and not claim.value.points)
-    ):
-        return False
-    if _THAN.match(low, claim.end - sentence.start):
-        return True
-    before = low[: claim.start - sentence.start]
-    if _LEAVES.search(before) is not None or _NOUN.search(before) is not None:
-        return True
-    if isinstance(claim.value, Money | Quantity | Duration) and _BY_THAT.search(before) is not None:
-        return _STOPS.match(low, claim.end - sentence.start) is not None
-    return isinstance(claim.value, Count) and _LOSS.search(before) is not None
-
-
 def _between(claim: Told, values: Sequence[Told]) -> Iterator[Difference]:
     """The two values of a difference, if its sentence has just two of a kind that fits it."""
     percents: list[Told] = [value for value in values if isinstance(value.value, Percentage) and not value.value.points]
     points = isinstance(claim.value, Percentage) or tells_points(claim)
     if points and sum(map(tells_points, values)) == 2:  # `43 points, 21 points behind the Wolves, who have 58`
         fitting = [value for value in values if tells_points(value)]
-        if _apart(fitting, figure_of(claim)):
+        if _apart(fitting, figure_of(claim)) and _led(claim, fitting):
             yield Difference(claim, *fitting)
         return
     fitting = percents if points else [value for value in values if _of_a_kind(value, claim) and value not in percents]
@@ -130,8 +103,17 @@ def _between(claim: Told, values: Sequence[Told]) -> Iterator[Difference]:
         and _apart(fitting, figure_of(claim))
         and not _of_two(claim, fitting[1])
         and not _than_then(claim, fitting)
+        and not _than_meant(claim)
+        and _led(claim, fitting)
     ):
         yield Difference(claim, *fitting)
+
+
+def _led(claim: Told, values: Sequence[Told]) -> bool:
+    """Whether a step told with `to` or `from` leads between two values."""
+    sentence = claim.sentence
+    assert sentence is not None
+    return steps_between(sentence, sentence.text.lower(), claim, values[0], values[1])
 
 
 def _of_a_kind(one: Told, two: Told) -> bool:
@@ -169,9 +151,18 @@ def _of_then_only(step: Told, before: Told) -> bool:
 def _than_then(step: Told, values: Sequence[Told]) -> bool:
     """`After a loss of 3 million it earned 26 million, 5 million less than in 2022`: the value of 2022 is not told."""
     sentence = step.sentence
-    if sentence is None or any(value.end > step.start for value in values):
+    if sentence is None:
         return False
+    if any(value.end > step.start for value in values):
+        behind = sentence.text[step.end - sentence.start : max(value.start for value in values) - sentence.start]
+        return ";" in behind and _THAN_THEN.match(behind) is not None
     return _THAN_THEN.match(sentence.text, step.end - sentence.start) is not None
+
+
+def _than_meant(step: Told) -> bool:
+    """`5 million less than expected`: what was expected stands elsewhere."""
+    sentence = step.sentence
+    return sentence is not None and _MEANT.match(sentence.text, step.end - sentence.start) is not None
 
 
 def _of_two(step: Told, later: Told) -> bool:
@@ -186,10 +177,16 @@ def _of_two(step: Told, later: Told) -> bool:
 
 def _with_the_older(step: Told, newer: Told, near: Sequence[Told]) -> Iterator[Difference]:
     older = [value for value in near if value is not newer and like(value, newer)]
-    if len(older) == 1 and _apart([newer, older[0]], figure_of(step)):
+    if len(older) == 1 and not _is_extreme(older[0]) and _apart([newer, older[0]], figure_of(step)):
         pair = ordered(newer, older[0])
         if pair is not None and pair.newer is newer:
             yield Difference(step, newer, older[0])
+
+
+def _is_extreme(value: Told) -> bool:
+    """`From a peak of 1,100 in 2010`: no value of the time before."""
+    sentence = value.sentence
+    return sentence is not None and _PEAK.search(sentence.text[: value.start - sentence.start].lower()) is not None
 
 
 def _led_by(low: str, claim: Told) -> Told | None:

@@ -34,7 +34,9 @@ _OF_ONE = re.compile(
 )
 _SIGNED_BY = re.compile(r"\bby[ \n][^\s]{1,12}(?:%|[ \n-]?(?:per[ \n]cent|percent)(?:age[ \n]points?)?)\Z")
 _OF_UNIT = re.compile(r"[ \u00a0\n]of[ \u00a0\n]an?[ \u00a0\n-]([^\W\d_]{3,})(?!-|[ \u00a0\n]of\b)")
-_OF_POINT = re.compile(r"(?:[ \u00a0\n]of[ \u00a0\n]a)?[ \u00a0\n-]point\b")
+_OF_POINT = re.compile(r"(?:[ \u00a0\n](?:of[ \u00a0\n])?a)?[ \u00a0\n-](?:percentage[ \u00a0\n])?point\b")
+_POINT_OF = re.compile(r"[^.;]{0,12}\bpoint\b[^.;]{1,40}(?:%|\bper[ \n]?cent\b)")
+"""`by half a point, to 4 percent`."""
 _FIGURATIVE = re.compile(
     r"[ \n](?:of[ \n])?the[ \n](?:[\w-]+[ \n]){0,2}(?:battle|problem|story|fun|trick|picture|equation)\b"
 )
@@ -103,9 +105,10 @@ def _percent(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found |
         link = joint(scan, start, end, following.start, bare=sign is None)
         other = _SIGN.match(scan.low, following.end) if link else None
         if other is not None:
-            if link == "range" or (
-                link == "or" and sign is None and not scan.low.startswith("or", following.start - 3)
-            ):
+            if (
+                link == "range"
+                and (numeral.number < following.number or (sign is None and scan.low[end : end + 3] != " - "))
+            ) or (link == "or" and sign is None and not scan.low.startswith("or", following.start - 3)):
                 high, end, sign = following, other.end(), other
             elif link == "change" and sign is None:
                 older, sign = True, other
@@ -141,7 +144,10 @@ def _share(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found | N
     """`two-thirds of`, `half of`, `one in five`, `three out of four`."""
     if numeral.form == "fraction":
         of_one = _OF_ONE.match(scan.low, numeral.end)
-        if of_one is None and "rate" in scan.low[max(0, numeral.start - 60) : numeral.start]:
+        if of_one is None and (
+            "rate" in scan.low[max(0, numeral.start - 60) : numeral.start]
+            or _POINT_OF.match(scan.low, numeral.end, numeral.end + 60)
+        ):
             of_one = _OF_POINT.match(scan.low, numeral.end)  # `cut rates by a quarter of a point`
         if of_one is not None and numeral.number < 1:  # `three tenths of a percent`
             return numeral.start, of_one.end(), Figure(numeral.number), "point" in of_one[0], False

@@ -18,6 +18,7 @@ from consistency.extract.older_and_newer import like
 from consistency.prose.lexicon import lemma
 from consistency.text import Sentence
 from consistency.values import Bound, Count, Duration, Figure, Money, Percentage, Quantity, Range
+from consistency.values.figures import step_of
 
 PEOPLE = frozenset(
     "person people voter member resident applicant employee worker pupil student patient visitor".split()
@@ -44,16 +45,35 @@ _OF_WHOLE = re.compile(
 )
 _BARE_OF = re.compile(rf" (?:out )?of (?:the|its|their|his|her|our|all|a total of|these|those)? ?{_ABOUT}\Z")
 _LEADS = re.compile(
-    rf"(?! (?:the|its|their|his|her|an?) )[^.;\d]{{0,60}}(?:[:,(–—]| -) ?(?:or |that is |namely |i\.e\. )?{_ABOUT}"
+    rf"(?! (?:the|its|their|his|her|an?) )[^.;\d]{{0,60}}(?:[:,(–—]| -) ?(?:or |that is |namely |i\.e\. |with |as |since |after |when )?{_ABOUT}"
 )
 """From a share to its part and whole: `Turnout was 60 per cent: 7,200 of the 12,000`."""
+_THEN_PART = re.compile(rf"(?: of (?:them|these|those))?(?:,|:| [–—-])? ?\(?(?:or |that is,? |i\.e\. )?{_ABOUT}")
 _ENDS = re.compile(r"\s?(?:[.,;:)–—?!”\"]|\Z|and\b|but\b|in all\b|in total\b|exactly\b)")
 _OF_THEM = re.compile(r",? of (?:them|these|those|whom|the total|the whole|all)\b|,? of all ([a-z]+)")
 _OF_NOUN = re.compile(r",? of (?:the|its|their|all|his|her|our|those|these) (?:[a-z-]+ )?([a-z]+)")
 _SAYS_SO = re.compile(
     rf"\A(?:And |So |In other words, |Put differently, )?(?:That|This|It|These|Those|They)(?:[’']s| [a-z]+)(?: (?:to|for|up|at|as|of|up to|out at))? {_ABOUT}(?:(?:share|proportion|quota|rate|ratio|percentage) of )?{_ABOUT}\Z",
 )
+_OF_THESE = re.compile(r" of (?:them|these|those)\b")
+_STOPS = re.compile(r"\s?[.!]")
+_OUT_OF = re.compile(r"([\d,]+)(?: [a-z]+)? out of ([\d,]+)")
 _MADE_UP = re.compile(r"\bma(?:ke|kes|de|king) up\b")
+_LOST = re.compile(rf"[,(—–-] ?an? (?:loss|cut|reduction) of {_ABOUT}\Z")
+"""`Fifty of 200 trees died, a loss of 25 percent`."""
+_LAST_CUT = re.compile(
+    r"[,(;:—–] (?!by\b|up\b|down\b|to\b|plus\b|minus\b|rising\b|falling\b|gaining\b|losing\b)(?=[^,(;:—–]*\Z)"
+)
+_TAKES = frozenset("cut cuts cutting shed lost gained lower raised lift lifted".split())
+"""`Cut half of its 1,200 jobs`: what is taken is a part."""
+_RATE = r"(?:[Tt]he |[Vv]oter )?(?:[Tt]urnout|[Ss]hare|[Pp]roportion|[Qq]uota|[Ss]uccess rate) (?:was|is|came to|stood at|reached|amounted to) "
+_RATE_WAS = re.compile(rf"[^;:.\d]{{0,60}}, {_RATE}{_ABOUT}")
+_FULL = re.compile(r" (?:full|complete|completed|booked|occupied|finished|ready|sold)\b")
+_IS_FULL = re.compile(rf"[^;:.\d]{{0,60}}, [^;:.,\d]{{3,40}} (?:is|was) (?:now )?{_ABOUT}")
+_RATE_IS = re.compile(rf"\A{_RATE}{_ABOUT}\Z")
+_WHOLE_BODY = frozenset("staff workforce total membership payroll fleet stock whole".split())
+_AGAINST = re.compile(r" ?(?:votes? )?(?:to|against|–|-|versus) ?(?:just |only )?")
+"""The two sides of a vote are no part and whole."""
 _DIGITS = re.compile(r"\d")
 _FEW = Decimal("0.14")
 """How far a share told as a fraction may be from what it is of: a third of 100 is 29 to 38."""
@@ -82,16 +102,76 @@ def shares_beside(group: Sequence[Claim[Any]]) -> Iterator[Share]:
     for claim in group:
         if claim.sentence is not None and claim.sentence.section not in SKIPPED and isinstance(claim.value, NUMBERS):
             by_sentence.setdefault(claim.sentence.index, []).append(claim)
-    for index, told in by_sentence.items():
-        sentence = told[0].sentence
+    for index, written in by_sentence.items():
+        sentence = written[0].sentence
         assert sentence is not None
+        told = _parted(sentence, written) if len(written) > 1 and " out of " in sentence.text else written
         shares = [claim for claim in told if _is_share(sentence, claim)]
         if len(told) > 1:
             shares += _in_words(sentence, told)
         if len(shares) == 1:
-            found = _of_sentence(sentence, told, shares[0]) or _of_the_one_before(by_sentence, index, shares[0])
+            found = _of_sentence(sentence, told, shares[0]) or _of_the_one_before(by_sentence, index, shares[0]) \
+                or _of_them(by_sentence, index, told, shares[0]) or _ahead_of_both(by_sentence, index, shares[0])  # fmt: skip
             if found is not None:
                 yield found
+
+
+def _parted(sentence: Sentence, told: Sequence[Told]) -> Sequence[Told]:
+    """The values of a sentence, with `90 out of 120` as the two values it is told with, where another share stands by."""
+    if sum(isinstance(claim.value, Percentage) for claim in told) != 2:
+        return told
+    kept: list[Told] = []
+    for claim in told:
+        match = _OUT_OF.fullmatch(claim.said) if isinstance(claim.value, Percentage) else None
+        if match is None:
+            kept.append(claim)
+            continue
+        for at in (1, 2):
+            start, digits = claim.start + match.start(at), match[at].replace(",", "")
+            figure = Figure(Decimal(digits), step=step_of(digits) if len(digits) > 2 else Decimal(0))
+            kept.append(claim.with_(start=start, end=start + len(match[at]), said=match[at], value=Count(figure, "")))
+    return kept
+
+
+def _of_them(by_sentence: Mapping[int, Sequence[Told]], index: int, told: Sequence[Told], share: Told) -> Share | None:
+    """`There are 120 members. Ninety of them, three quarters, voted.`"""
+    sentence = share.sentence
+    assert sentence is not None
+    parts, wholes = ([claim for claim in claims if _counts(claim)] for claims in (told, by_sentence.get(index - 1, ())))
+    if len(parts) != 1 or len(wholes) != 1 or len(told) > 2 or not _alike(parts[0], wholes[0]):
+        return None
+    part, whole = parts[0], wholes[0]
+    rest = sentence.text[part.end - sentence.start :]
+    between = rest[: max(0, share.start - part.end)]
+    if figure_of(part).number >= figure_of(whole).number or share.start < part.end or not _OF_THESE.match(rest):
+        return None
+    tail = sentence.text[share.end - sentence.start :]
+    tied = (
+        _TAILED.fullmatch(between) is not None and _ENDS.match(tail) is not None and not _elsewhere(tail, whole, part)
+    )
+    return Share(share, part, whole, _size(share)) if tied else None
+
+
+def _ahead_of_both(by_sentence: Mapping[int, Sequence[Told]], index: int, share: Told) -> Share | None:
+    """`Turnout was 75 per cent. Of 120 members 90 voted.`"""
+    sentence, after = share.sentence, [claim for claim in by_sentence.get(index + 1, ()) if _counts(claim)]
+    assert sentence is not None
+    if (
+        len(after) != 2
+        or len(by_sentence.get(index, ())) != 1
+        or after[0].sentence is None
+        or len(by_sentence[index + 1]) != 2
+    ):
+        return None
+    if not _RATE_IS.fullmatch(sentence.text[: share.start - sentence.start]) or not _STOPS.match(
+        sentence.text, share.end - sentence.start
+    ):
+        return None
+    part, whole = sorted(after, key=lambda claim: figure_of(claim).number)
+    text, begin = after[0].sentence.text, after[0].sentence.start
+    between = text[after[0].end - begin : after[1].start - begin]
+    of = _BARE_OF.fullmatch(between) if part is after[0] else re.match(r"(?:Out )?[Oo]f ", text)
+    return Share(share, part, whole, _size(share)) if of is not None and _alike(part, whole) else None
 
 
 def _is_share(sentence: Sentence, claim: Told) -> bool:
@@ -102,9 +182,15 @@ def _is_share(sentence: Sentence, claim: Told) -> bool:
     if claim.mood is Mood.CONDITIONAL or not 0 < value.figure.number < 100:
         return False
     at = claim.start - sentence.start
-    before = re.findall(r"[a-z]+", _MADE_UP.sub("", sentence.text[max(0, at - 30) : at].lower()))[-3:]
+    led = _MADE_UP.sub("", sentence.text[max(0, at - 30) : at].lower())
+    if _LOST.search(led):
+        return True
+    cut = _LAST_CUT.search(led)
+    before = re.findall(r"[a-z]+", led[cut.end() :] if cut is not None else led)[-3:]
     after = re.findall(r"[a-z]+", sentence.text[claim.end - sentence.start :][:18].lower())[:2]
-    compares = after[:1] and (after[0] in ("above", "below", "under", "over") or after[0].endswith("er"))
+    compares = after[:1] and (after[0] in ("above", "below", "under", "over", "off") or after[0].endswith("er"))
+    if after[:1] == ["of"] and before[-1:] and before[-1] in _TAKES:
+        before = []
     return not compares and not any(word in WAYS for word in (*before, *after[:1]))
 
 
@@ -148,9 +234,19 @@ def _tied(sentence: Sentence, share: Told, part: Told, whole: Told) -> bool:
     rest = text[share.end - begin :]
     if share.end <= part.start and _BARE_OF.fullmatch(between(part, whole)) and _LEADS.fullmatch(between(share, part)):
         return True
-    joined = part.end <= whole.start < share.start and _BARE_OF.fullmatch(between(part, whole)) is not None
+    if any(
+        _AGAINST.fullmatch(between(*ends)) for ends in ((part, whole), (whole, part)) if ends[0].end <= ends[1].start
+    ):
+        return False
+    joined = part.end <= whole.start < share.start and (
+        _BARE_OF.fullmatch(_without_noun(between(part, whole), part)) is not None
+    )
     if joined:
-        return _TAILED.fullmatch(between(whole, share)) is not None
+        if _FULL.match(rest):
+            return _IS_FULL.fullmatch(between(whole, share)) is not None
+        if not _ENDS.match(rest) and not _OF_THEM.match(rest) and (rest[:4] != " of " or _elsewhere(rest, whole, part)):
+            return False
+        return any(tie.fullmatch(between(whole, share)) is not None for tie in (_TAILED, _RATE_WAS))
     if _elsewhere(rest, whole, part):
         return False
     if share.start >= part.end:
@@ -161,7 +257,7 @@ def _tied(sentence: Sentence, share: Told, part: Told, whole: Told) -> bool:
             )
         return False
     if share.end <= part.start and whole.end <= share.start:  # `of 84, a quarter, 21, ...`
-        return re.fullmatch(rf"(?: of (?:them|these|those))?,? ?\(?{_ABOUT}", between(share, part)) is not None
+        return _THEN_PART.fullmatch(between(share, part)) is not None
     return False
 
 
@@ -179,6 +275,8 @@ def _elsewhere(rest: str, whole: Told, part: Told) -> bool:
     if of is None:
         return False
     named = _OF_NOUN.match(rest)
+    if named is not None and named[1] in _WHOLE_BODY and noun_of(whole) in (*PEOPLE, "", "job", noun_of(part)):
+        return False
     nouns = {noun_of(whole), noun_of(part), *(each.topic.head for each in (whole, part) if each.topic is not None)}
     return named is None or not {lemma(word, "NOUN") for word in re.findall("[a-z]+", named[0])} & nouns - {""}
 

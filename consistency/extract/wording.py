@@ -21,7 +21,7 @@ CHANGE = frozenset(en.CHANGE.split())
 _AFTER = re.compile(
     r"\+|[ \u00a0](?:or|and|at|approximately)[ \u00a0][a-z]+(?:[ \u00a0][a-z]+)?|[- ](?:odd|plus)\b|[ ]?-?ish\b"
 )
-_STOP = re.compile(r"[.!?;:\n]\s")
+_STOP = re.compile(r"[.!?;\n]\s")
 
 
 def words_before(scan: Scan, start: int, size: int = 40) -> list[str]:
