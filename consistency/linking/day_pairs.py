@@ -38,8 +38,10 @@ REACH = 60
 """How many days apart two days may be."""
 OTHER_YEAR = 300
 """So many days between two days of which one has no year are of one day that was taken to be of two years."""
-MOST = 40
+MOST = 24
 """A text with more days than this is a calendar."""
+TWICE = 2
+"""A day that is told in more sentences than this is no slip."""
 LEADS = ("on", "since", "of")
 WEEKS = (7, 14)
 NEAR, FAR = 2, 8
@@ -70,8 +72,12 @@ def likely_one(group: Sequence[Claim[Date]]) -> list[Pair]:
     text = Days(group)
     found = []
     for first, second in pairs:
-        if text.both_told(first, second) or _two_ends(first, second) or (heads_line(first) and heads_line(second)):
+        if not text.near(first, second) or text.both_told(first, second) or _two_ends(first, second):
             continue
+        if heads_line(first) and heads_line(second):
+            continue
+        if odds(text.of_the_two(first, second), START, QUESTIONS) < ENOUGH:
+            continue  # the other days are dear to compare, and none could speak for it
         score = odds(text.evidence(first, second), START, QUESTIONS)
         if score >= ENOUGH:
             found.append(Pair(first, second, score, text.why(first, second)))
@@ -149,6 +155,13 @@ class Days:
         """Whether a sentence tells both days: it knows that they are two."""
         return not self.sentences[_key(first)].isdisjoint(self.sentences[_key(second)])
 
+    def near(self, first: Claim[Date], second: Claim[Date]) -> bool:
+        """Whether the text tells no day between two days, and neither again and again: one slip is told once."""
+        low, high = sorted((day_of(first.value), day_of(second.value)))
+        if any(low < day < high for day in self.days):
+            return False
+        return max([len(self.sentences[_key(claim)]) for claim in (first, second)]) <= TWICE
+
     def why(self, first: Claim[Date], second: Claim[Date]) -> str:
         """The words told with both."""
         one, two = dict(told_words(first)), dict(told_words(second))
@@ -158,6 +171,11 @@ class Days:
 
     def evidence(self, first: Claim[Date], second: Claim[Date]) -> dict[str, float]:
         """What speaks for one event and for two, each piece by its name."""
+        beaten = self._told_more_elsewhere(first, second)
+        return self.of_the_two(first, second) | ({"told-more-elsewhere": beaten} if beaten else {})
+
+    def of_the_two(self, first: Claim[Date], second: Claim[Date]) -> dict[str, float]:
+        """The evidence but for how the other days of the text are told."""
         found = {name: round(value, 4) for name, value in self._pieces(first, second)}
         return {name: value for name, value in found.items() if value}
 
@@ -181,15 +199,18 @@ class Days:
         here, there = self._retold(one, two), self._retold(two, one)
         yield "told-again", max(here[0], there[0])
         yield "best-word", max(here[1], there[1])
-        told = covered(first, second)
-        beaten = 0
-        mine = {_key(first), _key(second)}
-        for other in self.all:
-            if _key(other) not in mine:
-                beaten += sum(
-                    [_index(other) != _index(claim) and covered(claim, other) >= told for claim in (first, second)]
-                )
-        yield "told-more-elsewhere", float(beaten)
+
+    def _told_more_elsewhere(self, first: Claim[Date], second: Claim[Date]) -> float:
+        """How often another day is told as much like one of two days as they are like each other."""
+        told, mine = covered(first, second), {_key(first), _key(second)}
+        return float(
+            sum(
+                _index(other) != _index(claim) and covered(claim, other) >= told
+                for other in self.all
+                if _key(other) not in mine
+                for claim in (first, second)
+            )
+        )
 
     def _retold(self, one: Sequence[tuple[str, float]], two: Sequence[tuple[str, float]]) -> tuple[float, float]:
         """How much of the one telling is in the other, and the best word of it; what all dated sentences tell counts little."""
