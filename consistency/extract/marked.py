@@ -133,11 +133,14 @@ def _pounds(low: str, at: int) -> tuple[int, str]:
     return at, "GBP"
 
 
+_may_be_scale = behind(lambda said: (short := _SHORT.match(said)) and short[1] in en.SHORT_SCALES)
+
+
 def short_scale(scan: Scan, numeral: Numeral) -> Numeral:
     """The numeral with a scale that is sure only beside a currency: `5m`, `1.2B`, `1mil`, `10k`."""
     if numeral.scale != ONE:
         return numeral
-    short = _SHORT.match(scan.low, numeral.end)
+    short = _SHORT.match(scan.low, numeral.end) if _may_be_scale(scan.low, numeral.end) else None
     if short is None:
         return numeral
     word = short[1]

@@ -39,7 +39,9 @@ class QuantityReader:
         for index, numeral in enumerate(numerals):
             if numeral.start < last or numeral.form == "code" or not taken.free(numeral.start, numeral.end):
                 continue
-            following = next((n for n in numerals[index + 1 : index + 3] if not _in_unit(scan, n)), None)
+            following = numerals[index + 1] if index + 1 < len(numerals) else None
+            if following is not None and _in_unit(scan, following):
+                following = next((n for n in numerals[index + 2 : index + 3] if not _in_unit(scan, n)), None)
             found = read_quantity(scan, numeral, following)
             if found is None:
                 continue

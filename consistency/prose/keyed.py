@@ -49,6 +49,9 @@ _OF_WHICH = pattern(r"(?:,[ ]|\()(?:of which|thereof)[ ]")
 _CELLS = pattern(r"[ \t]*\|[ \t]*|[ \t]*\t+[ \t]*|[ ]{2,}|;")
 
 
+_BESIDE = frozenset((Section.RELATED, Section.FURNITURE, Section.CAPTION))
+
+
 class Entry(Struct, frozen=True, gc=False):
     """One value with its key.
 
@@ -79,22 +82,22 @@ def _entries(prose: Prose) -> Iterator[Entry]:
     body, paragraph = "", -1
     table: list[Sentence] = []
     for sentence in prose.sentences:
-        if sentence.section is Section.TABLE:
+        section, marked = sentence.section, ":" in sentence.text
+        if section is Section.TABLE:
             table.append(sentence)
             continue
         if table:
             yield from _cells(table)
             table = []
-        if sentence.section in (Section.RELATED, Section.FURNITURE, Section.CAPTION):
+        if section in _BESIDE:
             continue
-        label = key_of(sentence.text) if ":" in sentence.text else None
-        if sentence.section is Section.HEADLINE and (label is None or not _first_fact(sentence, label)):
+        label = key_of(sentence.text) if marked else None
+        if section is Section.HEADLINE and (label is None or not _first_fact(sentence, label)):
             continue
         if label is None:
-            last = sentence.text.rstrip() if ":" in sentence.text else ""
-            if last.endswith(":") and len(last.split()) <= MOST_WORDS:
+            if marked and (last := sentence.text.rstrip()).endswith(":") and len(last.split()) <= MOST_WORDS:
                 heading, near = last.rstrip(": "), sentence.index
-            elif sentence.index - near <= 1 or sentence.section is Section.LIST:
+            elif sentence.index - near <= 1 or section is Section.LIST:
                 found = list(_names(sentence, heading if near >= 0 else ""))
                 if found:
                     near = sentence.index

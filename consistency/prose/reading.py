@@ -55,7 +55,7 @@ class Prose:
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds an offset (or the last before it)."""
-        return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
+        return self.sentences[(bisect_right(self._starts, offset) or 1) - 1]
 
     def tokens(self, sentence: Sentence) -> tuple[Token, ...]:
         """The sentence's tokens, tagged."""
