@@ -49,6 +49,7 @@ _LASTS: Final = {"day": 1, "week": 7, "month": 30, "year": 365}
         Example("The ferry will sail in three days, on 31 May.", published=_DAY),
         Example("The law takes effect next year, on 1 January.", published=_DAY),
         Example("In 2023, the last year with figures, sales fell.", published=_DAY),
+        Example("It sold 22 last year, in 2019 it had sold 41.", published=_DAY),
         Example("The fair begins in about three days, on 2 June.", published=_DAY),
         Example("The vote was on 3 May; two days later, on 5 May, she resigned.", published=_DAY),
         "She resigned on 5 May 2023, two days after the vote of 3 May 2023.",
@@ -84,9 +85,11 @@ def _counted(
         return
     if relative is second and not b.precision == a.precision == "day":
         return  # `in 2023, the last year with figures`
+    if not _closed(second):
+        return  # `22 last year, in 2019 it had been 41`
     later = _LATER.search(relative.said) is not None
     if _loose(relative) or (
-        later and not (isinstance(before, Date) and before.precision == "day" and relative is first)
+        later and not (isinstance(before, Date) and before.precision == "day" and before.month and relative is first)
     ):
         return
     if b.weekday is not None and b.day is None:
