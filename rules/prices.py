@@ -7,6 +7,7 @@ from typing import Any
 
 from consistency import Claim, Clash, Severity, groups
 from consistency.extract.changes import alike, figure_of
+from consistency.extract.count_products import count_product
 from consistency.extract.products import product_of
 from consistency.patterns import pattern
 from consistency.values import Count, Money, Quantity, Range
@@ -66,7 +67,7 @@ def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
                 f"{number.value} times {price.value} is {product}, not {total.value}",
             )
             return
-    found = product_of(group)
+    found = product_of(group) or count_product(group)
     if found is not None and not found.meant.meets(figure_of(found.total).range()):
         last = max((found.price, found.total), key=lambda claim: claim.start)
         first = found.price if last is found.total else found.total

@@ -13,10 +13,12 @@ from consistency.extract.kinds_of_people import kinds_of_people
 from consistency.extract.last_parts import last_parts
 from consistency.extract.partitions import partitions
 from consistency.extract.residues import by_ordinals, shares_of_a_paragraph, shares_of_one, with_a_rest
+from consistency.extract.shares_of_all import shares_of_all
 from consistency.extract.sheet_sums import announced, elsewhere, is_sum, totals
 from consistency.extract.told_rows import told_rows
 from consistency.extract.told_sums import told_sums
 from consistency.extract.victims import victims
+from consistency.extract.vote_scores import vote_scores
 from consistency.extract.vote_shares import shares_of_a_vote
 from consistency.extract.wholes import Whole, made_of, parts_of_sum, under_a_total, with_the_rest
 from consistency.values import Duration, Listing, Money, Percentage, Range
@@ -143,6 +145,7 @@ def parts_and_total_differ(group: Sequence[Told]) -> Iterator[Clash]:
         *announced(lists),
         *elsewhere(group),
         *divided(lists),
+        *vote_scores(group),
     ):
         if whole.total.start in seen or not whole.parts:
             continue
@@ -244,7 +247,7 @@ def shares_over_hundred(group: Sequence[Claim[Percentage]]) -> Iterator[Clash]:
 
     Check each share against the count.
     """
-    for row, closed in shares_of_one(group):
+    for row, closed in (*shares_of_one(group), *shares_of_all(group)):
         added = _sum(row)
         if added.low is None or added.high is None:
             continue

@@ -58,7 +58,10 @@ _WHOLE_BEHIND = pattern(
     re.IGNORECASE,
 )
 _ALL = pattern(r"\b(?:all|every(?: one)?(?: of)?|each(?: of)?)(?: the| its)? \Z", re.IGNORECASE)
-_ALL_BEHIND = pattern(r"[ -]\w+ (?:\w+ )?(?:cast|voted|were present|took part|present voted)\b", re.IGNORECASE)
+_ALL_BEHIND = pattern(
+    r"[ -]\w+ (?:\w+ )?(?:cast|voted|were present|took part|present voted)\b|[ -]\w+, all (?:of (?:them|whom) )?(?:were |being )?(?:present|voting)\b",
+    re.IGNORECASE,
+)
 _NOBODY = pattern(
     r"\b(?:nobody|no one|none|no \w+|there were no|without) (?:\w+ )?(?:abst\w+|(?:was|were) (?:absent|missing)|blank)",
     re.IGNORECASE,

@@ -53,7 +53,9 @@ _WITH_OTHERS = pattern(
 _POINTS_BACK = pattern(r"(?:In (?:all|total)|Altogether|All in all|All told|Together|That|This|The total|All(?= ))\b")
 _TOGETHER = pattern(r"\A(?:Together|Between them|Taken together|Combined|In all|In total|Altogether)\b")
 _COLON = pattern(r"[^.;:()\d]{0,60}(?::| ?\(| [–—-]) ?\Z")
-_GAINED = pattern(r"\b(?:bought|gain\w*|added|adding|received|hired|joined|born|with new|took in)\b")
+_GAINED = pattern(
+    r"\b(?:each|per|every|apiece|bought|gain\w*|added|adding|received|hired|joined|born|with new|took in)\b"
+)
 _MOST = 9
 _MOVED = pattern(
     r"\b(?:bring|brings|bringing|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?) (?:the|its|their|his|her) [a-z -]{3,40} from \Z"
@@ -212,7 +214,11 @@ def _tied(here: Sequence[Role]) -> Whole | None:
             parts = parts[:count]
         if len(parts) < 2 or (count and len(parts) != count) or not all(alike(part, whole) for part in parts):
             continue
-        if listed and not count and not (exclusive(parts) and ends(parts[-1], here)):
+        if (
+            listed
+            and not count
+            and not (isinstance(whole.claim.value, Count) and exclusive(parts) and ends(parts[-1], here))
+        ):
             continue
         if not count and _GOES_ON.match(parts[-1].behind):
             continue

@@ -68,17 +68,18 @@ class Role:
     @property
     def of_a_whole(self) -> bool:
         """`of the 24 wagons`, `of its 250 employees`."""
-        return _OF.search(self.before) is not None and not self.before.rstrip().endswith(("made of", "because of"))
+        before = self.before[-_NEAR:]
+        return ("f " in before or "mong " in before) and _OF.search(before) is not None
 
     @property
     def is_sum(self) -> bool:
         """`a total of 90`, `90 in all`, `bringing the toll to 90`."""
-        return _SUM_BEFORE.search(self.before) is not None or _SUM_BEHIND.match(self.behind) is not None
+        return _SUM_BEFORE.search(self.before[-_NEAR:]) is not None or _SUM_BEHIND.match(self.behind) is not None
 
     @property
     def is_rest(self) -> bool:
         """`the other nine`, `leaving nine`, `nine others`."""
-        return _REST_BEFORE.search(self.before) is not None or _OTHERS.match(self.behind) is not None
+        return _REST_BEFORE.search(self.before[-_NEAR:]) is not None or _OTHERS.match(self.behind) is not None
 
     @property
     def is_still(self) -> bool:
@@ -171,4 +172,4 @@ def kind_of(part: str, whole: str) -> bool:
     return similarity(part, whole) >= _ALIKE or is_demonym(part.capitalize())
 
 
-_ALIKE = 0.3
+_ALIKE, _NEAR = 0.3, 60

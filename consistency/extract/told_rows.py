@@ -49,6 +49,7 @@ _SUMS = pattern(
     r"over the whole|for the (?:whole|full) year|(?:whole|entire|full) year)\b",
     re.IGNORECASE,
 )
+_OTHER_SUM = pattern(r"\b(?:after|than|compared (?:with|to)|against) (?:an? |the )?(?:total of )? ?\| ", re.IGNORECASE)
 _OF_THEM = pattern(r"\A(?:and )?(?:out )?of (?:the|them|these|those|its|all|this|that|which)\b", re.IGNORECASE)
 OF_NOUN = pattern(
     r"(?:Out )?[Oo]f (?:the|them|these|those|its|all|this)(?: \w+)?? (?P<noun>[a-z]+s|people|women|men|children)(?:,| |\Z)"
@@ -133,7 +134,12 @@ def _within(sentence: Sentence, values: Sequence[Told]) -> Iterator[Whole]:
         yield from whole_of(total, parts, complete, _OVER if not opened else Decimal("1.15"))
     total, parts = values[-1], values[:-1]
     around = text[parts[-1].end - begin : total.start - begin] + " | " + text[total.end - begin :][:40]
-    if len(parts) > 1 and _SUMS.search(around) and row(sentence, parts, total, total.start - begin):
+    if (
+        len(parts) > 1
+        and _SUMS.search(around)
+        and not _OTHER_SUM.search(around)
+        and row(sentence, parts, total, total.start - begin)
+    ):
         yield from whole_of(total, parts, True, _OVER)
 
 

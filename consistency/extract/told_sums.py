@@ -47,6 +47,7 @@ _CREW = re.compile(
     r"\A [a-z -]{0,15}?\b(crew|passenger|women|woman|men|man|girl|boy|adult|child|civilian|soldier|pupil|teacher|player|coach)"
 )
 _SINGLE = {"women": "woman", "men": "man"}
+_MEDALS = frozenset(("gold", "silver", "bronze"))
 _ALONE = (Decimal("0.75"), Decimal("1.35"))
 _HARDLY = (Decimal("0.8"), Decimal("1.25"))
 _NAMED = (Decimal("0.09"), Decimal(11))
@@ -82,6 +83,8 @@ def _joined(sentence: Sentence, one: Told, two: Told) -> bool:
 
 def _row(sentence: Sentence, told: Sequence[Told], first: int, last: int, before: Sequence[Told]) -> Iterator[Whole]:
     parts = told[first : last + 1]
+    if frozenset(getattr(part.value, "of", "") for part in parts) < _MEDALS:
+        return  # `twelve golds and nine silvers`: the bronzes are left out
     low = sentence.text.lower()
     tail = low[parts[-1].end - sentence.start :]
     if re.match(r"[^.;:,]{0,60}\b(?:each|apiece|per|respectively)\b", tail):

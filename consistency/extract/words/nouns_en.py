@@ -96,7 +96,7 @@ STOP = frozenset(
 )
 VERBS = frozenset(
     "says means shows needs takes makes wants gets includes remains lives lies stands costs says comes goes has "
-    "was is does".split()
+    "was is does consists comprises contains".split()
 )
 AFTER_ONE = frozenset(
     "another day of thing such can could might may must should would will has had was is as more who that which "
