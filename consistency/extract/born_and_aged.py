@@ -58,6 +58,7 @@ _MADE: Final = pattern(
 )
 _WED: Final = pattern(r"\b(?:[Mm]arried|[Ww]ed)(?: [\w’'-]+){0,3} (?:in|on) \Z")
 _LIVED: Final = pattern(r"(?:\w ?\(|\b[Ll]ived (?:from )?)\Z")
+_SUBJECT: Final = pattern(r"(?:\A|[.;:] ?)(?:The|This|That|[A-Z][\w’'-]+[’']s) \Z")
 _SINCE: Final = pattern(r" years (?:since|after) (?:the |its |their )?(?:[a-z’'-]+ ){1,5}(?:in|on) ")
 _DIED: Final = pattern(r"\b(?:died|dies|dead|death|passed away|killed|drowned)\b", re.IGNORECASE)
 _KIN: Final = pattern(
@@ -185,6 +186,8 @@ def _of_one(text: str, base: int, birth: Claim[Any], age: re.Match[str], kind: s
     before = set(_NAME.findall(text[: start[0]])) - _NO_NAME
     if age["n"] and text.startswith(" of", age.end()) and age.end() > birth.start - base:
         return False  # `founded in 1924, marks the 80th anniversary of the battle`
+    if kind == "made" and age[0].endswith("-old") and not _SUBJECT.search(text[: age.start()]):
+        return False  # `has a 300-year-old bell`
     opens = start[0] < 14 and not before
     if opens:
         between = re.sub(

@@ -203,8 +203,8 @@ def _next(claim: Claim[Any], between: str, words: str, base: int, before: Step) 
             continue
         else:
             return Step(claim, "", "", False)
-        if any(token.lower() in CLAUSE for token in tokens[at + 1 :]):
-            whole = False
+        if any(token.lower() in CLAUSE or _past(token) for token in tokens[at + 1 :]):
+            whole = False  # `grew up in a village founded in`
     if not found and re.fullmatch(r"\s*[;,.]? ?(?:and )?(?:in|on|at) ", between):  # `; in 1972 she married`
         behind = _WORD.findall(re.split(r"[;:.,]", words[claim.end - base :])[0])[:8]
         if behind and behind[0].lower() in ("he", "she", "it", "they"):
@@ -255,6 +255,14 @@ def _any_verb(tokens: Sequence[str], at: int) -> bool:
     if at and tokens[at - 1].lower() in DETERMINERS:
         return False
     return bool(found) and (found[0].tag == "VERB" or found[0].form == "past")
+
+
+def _past(word: str) -> bool:
+    """Whether a word is read as a past form or a participle first: a clause of its own behind another verb."""
+    found = lexicon.analyses(word.lower())
+    return (
+        bool(found) and found[0].tag == "VERB" and found[0].form in ("past", "participle") and word.lower() not in LIGHT
+    )
 
 
 def _object(tokens: Sequence[str], at: int, verb: str) -> str:

@@ -26,6 +26,10 @@ _MINUTES: Final = {"minute": 1, "hour": 60}
 _LATER: Final = pattern(
     r"(?P<number>\d+|[a-z]+(?:-[a-z]+)?) (?P<unit>day|week|month|year)s? (?:later|on|afterwards)", re.IGNORECASE
 )
+_HOURS_LATER: Final = pattern(
+    r", (?:just |only |exactly )?(?P<length>(?P<number>\d+|[a-z]+)(?P<half> and a half)? (?P<unit>hour|minute)s?) later\b",
+    re.IGNORECASE,
+)
 _LOOSE: Final = pattern(
     r"\b(?:about|around|some|roughly|nearly|almost|over|more than|less than|under|up to|at least|at most|first|last|next|another|further|"
     r"additional|extra|other|previous|every|each|within|working|business|initial|remaining|of (?:an?|the|his|her|its|their)|half|or so|extended|"
@@ -85,10 +89,10 @@ class Length:
 
 def lengths_between(group: Sequence[Claim[Any]]) -> Iterator[Length]:
     """The lengths of an article that are told with their two ends."""
-    if not any(_figure(claim) for claim in group):
+    if not any(_figure(claim) or isinstance(claim.value, Time) for claim in group):
         return
     for told in tellings(group):
-        lengths = [claim for claim in told if _figure(claim)]
+        lengths = [claim for claim in told if _figure(claim)] or _hours_later(told)
         others = [claim for claim in told if isinstance(claim.value, (Date, Time)) and claim not in lengths]
         if len(lengths) != 1 or not 1 <= len(others) <= 3 or lengths[0].mood is Mood.CONDITIONAL:
             continue
@@ -112,6 +116,21 @@ def _figure(claim: Claim[Any]) -> tuple[Figure, str] | None:
         known = int(number) if number.isdigit() else CARDINALS.get(number)
         return (Figure(Decimal(known)), told["unit"].lower()) if known else None
     return None
+
+
+def _hours_later(told: Sequence[Claim[Any]]) -> list[Claim[Any]]:
+    """`at 11:10, two hours later`, which is no date: the length in it, where two times of day stand before."""
+    times = [claim for claim in told if isinstance(claim.value, Time)]
+    last = told[-1].sentence
+    if len(times) != 2 or last is None:
+        return []
+    found = _HOURS_LATER.search(last.text)
+    number = CARDINALS.get(found["number"].lower(), found["number"]) if found else ""
+    if found is None or not str(number).isdigit():
+        return []
+    figure = Figure(Decimal(number) + (Decimal("0.5") if found["half"] else 0))
+    start, end = last.start + found.start("length"), last.start + found.end("length")
+    return [times[-1].with_(start=start, end=end, said=found["length"], value=Duration(figure, found["unit"].lower()))]
 
 
 def _ends(length: Claim[Any], others: Sequence[Claim[Any]], course: Course) -> tuple[Claim[Any], ...]:
@@ -193,7 +212,7 @@ def _of_ends(length: Claim[Any], first: Claim[Any], last: Claim[Any], text: str,
         return _RUNS.fullmatch(between) is not None and not re.search(
             r"\b(?:after|since|before|following|until)\b[^.]*\Z", before
         )
-    if not _FOR.search(before) or len(between) > 50:
+    if not _FOR.search(before) or len(between) > 50 or text.startswith(" as ", last.end - base):
         return False
     led = re.search(r",? (?:\(|– ?)?(?:running |held )?(?:from|between) \Z", between) or re.fullmatch(r", ", between)
     return led is not None and _WHEN.search(between[: led.start()]) is None

@@ -47,7 +47,7 @@ def _before(last: Claim[Any], first: Claim[Any]) -> bool:
     )
 
 
-_HALVES: Final = pattern(r"[1-9][:.]\d\d [1-9][:.]\d\d")
+_HALVES: Final = pattern(r"(?:[1-9]|1[0-2])[:.]\d\d (?:[1-9]|1[0-2])[:.]\d\d")
 """Two times that may be of the morning or of the afternoon."""
 
 

@@ -48,6 +48,8 @@ def found(text):
         ("He worked at the mill from 1980 until 2010, a total of {} years.", "30", "20"),
         ("He has run the mill for {} years, since 2004.", "20", "30"),
         ("The two-hour meeting starts at 9 a.m. and ends at {} a.m.", "11", "12"),
+        ("The train leaves Norby at 9:10 and arrives in Lendle at 11:10, {} hours later.", "two", "five"),
+        ("The power went out at 14:00 and came back at 16:30, {} hours later.", "two and a half", "five"),
         ("The meeting opened at 18:00 and closed at 20:00 after {} hours.", "two", "four"),
     ],
 )
