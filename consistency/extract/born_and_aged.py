@@ -41,7 +41,7 @@ _AGES: Final = {
         rf"\b(?P<verb>is|are|turns?|turned|turning|was|were|will be|will turn|would be) (?:now |just |only |today |already )?{_N}{_END}",
         re.IGNORECASE,
     ),
-    "beside": pattern(r"[^\W\d_]{2,}, (?P<n>\d\d)(?=,(?! \d)| \(born\b)"),
+    "beside": pattern(r"[^\W\d_]{2,}, (?:now )?(?P<n>\d\d)(?=,(?! \d)| \(born\b)"),
     "at": pattern(r"(?:\bat|\AAt) (?P<n>\d\d)(?=[.,;]| (?:in|on) (?:\d|[A-Z])|\Z)"),
     "nth": pattern(rf"\b{_NTH}[ -](?P<kind>(?:wedding |founding )?(?:anniversary|birthday|jubilee))\b", re.IGNORECASE),
     "jubilee": pattern(rf"\b(?P<n>{'|'.join(_JUBILEES)})\b", re.IGNORECASE),
@@ -54,7 +54,7 @@ _BORN: Final = pattern(r"(?:\b[Bb]orn|\bb\.)(?! dead)[^.;!?\d]{0,50}\Z")
 _MADE: Final = pattern(
     r"(?:\b(?:was|were|been|which|that|is|in)|[,(–—;]|\A) ?(?:first |originally )?"
     r"(?P<verb>[Ff]ounded|[Ee]stablished|[Bb]uilt|[Oo]pened|[Ff]ormed|[Cc]reated|[Ss]et up|[Ll]aunched|[Ee]rected|[Ii]naugurated)"
-    r"(?: [a-z]+){0,4}? (?:in|on) \Z"
+    r"(?: [a-z]+){0,4}? (?:in|on) \Z|\byears since (?:the |its )?(?:[a-z’'-]+ ){0,3}(?:opened|began|started|closed|ended|opening|founding) (?:in|on) \Z"
 )
 _WED: Final = pattern(r"\b(?:[Mm]arried|[Ww]ed)(?: [\w’'-]+){0,3} (?:in|on) \Z")
 _LIVED: Final = pattern(r"(?:\w ?\(|\b[Ll]ived (?:from )?)\Z")

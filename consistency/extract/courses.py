@@ -151,6 +151,7 @@ def course_of(claims: Sequence[Claim[Any]]) -> Course:
 def turned(course: Course, first: Step, second: Step) -> bool:
     """Whether words of the course lead back, or to another thing of the kind."""
     start = course.text.rfind(". ", 0, first.claim.start - course.base) + 1
+    start += len("Having") if course.text.startswith("Having ", start) else 0
     return _BACK.search(course.text, start, second.claim.start - course.base) is not None
 
 
@@ -165,7 +166,7 @@ def _first(claim: Claim[Any], words: str, base: int) -> Step:
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 12), -1):
         if verb := _step(tokens, at):
             doer = next((token.lower() for token in reversed(tokens[:at]) if token.lower() not in LIGHT), "")
-            doer = doer or ("" if at else FOLLOWS)
+            doer = FOLLOWS if doer == "having" else doer or ("" if at else FOLLOWS)
             return Step(claim, verb, _object(tokens, at, verb), False, doer)
         if _any_verb(tokens, at):
             break

@@ -212,7 +212,11 @@ def _of_ends(length: Claim[Any], first: Claim[Any], last: Claim[Any], text: str,
         return _RUNS.fullmatch(between) is not None and not re.search(
             r"\b(?:after|since|before|following|until)\b[^.]*\Z", before
         )
-    if not _FOR.search(before) or len(between) > 50 or text.startswith(" as ", last.end - base):
+    if (
+        not (_FOR.search(before) or re.search(r"\AAfter \Z", before))
+        or len(between) > 50
+        or text.startswith(" as ", last.end - base)
+    ):
         return False
     led = re.search(r",? (?:\(|– ?)?(?:running |held )?(?:from|between) \Z", between) or re.fullmatch(r", ", between)
     return led is not None and _WHEN.search(between[: led.start()]) is None

@@ -4,6 +4,7 @@ Where no year is written, the two are held against each other only if the next y
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from consistency.claims import Claim
@@ -15,12 +16,19 @@ from consistency.values import Date, Time
 def out_of_order(group: Sequence[Claim[Any]]) -> Iterator[tuple[Step, Step]]:
     """The steps that are told at a time before that of a step that must have come before them."""
     for course in courses(group):
+        for late, early in pairwise(course.steps):
+            if _LED_BACK.fullmatch(
+                course.text, late.claim.end - course.base, early.claim.start - course.base
+            ) and _before(late.claim, early.claim):
+                yield early, late
         for first, second in course.runs():
             if _before(second.claim, first.claim) and follows(first, second) and not turned(course, first, second):
                 yield first, second
                 break
 
 
+_LED_BACK: Final = pattern(r",? (?:after|having)(?: having| been)* [a-z]+(?:ing|ed)(?: [\w’'-]+){0,5} (?:in|on|at) ")
+"""`closed in 2009 after opening in`."""
 NEAR: Final = 120
 """So many days one date may lie before the other where a year is not written, and the next year's could be meant."""
 LONGEST: Final = 16 * 60

@@ -28,6 +28,8 @@ def found(text):
         ("Nora Vick, {}, was born on 3 May 1950.", "74", "84"),
         ("Nora Vick, who was born on 3 May 1950, turns {} next year.", "75", "85"),
         ("Nora Vick, a {}-year-old baker, was born in 1950.", "74", "84"),
+        ("Nora Vick, now {}, was born in 1950.", "74", "64"),
+        ("It is {} years since the bridge opened in 2004.", "20", "30"),
         ("The baker, {}, was born in Norby in 1950.", "73", "84"),
         ("Nora Vick, {} (born 3 May 1950), is a baker.", "74", "64"),
         ("Nora Vick is {}; she was born on 3 May 1950.", "74", "73"),

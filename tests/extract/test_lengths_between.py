@@ -26,6 +26,7 @@ def found(text):
         ("Workers walked out on 3 May and returned on 13 May, after {} days.", "ten", "17"),
         ("The {}-day search began on 3 May and was called off on 13 May.", "ten", "five"),
         ("The road was closed on 3 May and reopened on 13 May, {} days later.", "ten", "three"),
+        ("After {} days, from 3 to 13 May, the strike was over.", "ten", "25"),
         ("Between 3 and 13 May, a period of {} days, the road was closed.", "ten", "five"),
         ("From 3 to 13 May – {} days – the road was closed.", "ten", "25"),
         ("He was arrested on 3 May and released on 13 May after {} days in custody.", "ten", "40"),
