@@ -30,7 +30,7 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 @groups(
     "D109",
     "age-does-not-fit-birth-date",
-    kinds=["date", "duration"],
+    kinds=["date", "duration", "count"],
     by="article",
     bad=[
         Example(

@@ -27,7 +27,7 @@ _LATER: Final = pattern(
     r"(?P<number>\d+|[a-z]+(?:-[a-z]+)?) (?P<unit>day|week|month|year)s? (?:later|on|afterwards)", re.IGNORECASE
 )
 _HOURS_LATER: Final = pattern(
-    r", (?:just |only |exactly )?(?P<length>(?P<number>\d+|[a-z]+)(?P<half> and a half)? (?P<unit>hour|minute)s?) later\b",
+    r",? (?:just |only |exactly )?(?P<length>(?P<number>\d+|[a-z]+)(?P<half> and a half)? (?P<unit>hour|minute)s?) later\b",
     re.IGNORECASE,
 )
 _LOOSE: Final = pattern(
@@ -158,6 +158,8 @@ def _ends(length: Claim[Any], others: Sequence[Claim[Any]], course: Course) -> t
             return (first, last) if one.doer in after.lower().split()[:3] else ()
         lasts = _LASTS.search(before) is not None and (_CLOSES.match(after) or re.match(r" and ", after))
         led = _FOR.search(before) or _AFTER.search(before)
+        if re.fullmatch(r" later,? (?:at )?", text[length.end - base : max(length.end, last.start) - base]):
+            return (first, last) if first.end < length.start else ()
         beside = text[last.end - base : length.start - base] if length.start > last.end else "."
         apart = beside != "." and (len(beside) > 30 or _OF_ITS_OWN.search(beside))
         if (lasts or (led and _CLOSES.match(after))) and not apart:
@@ -203,6 +205,8 @@ def _of_ends(length: Claim[Any], first: Claim[Any], last: Claim[Any], text: str,
     before, after = text[: length.start - base], text[length.end - base :]
     if length.start > last.end:
         beside = text[last.end - base : length.start - base]
+        if before.endswith(", ") and re.match(r" (?:in all|in total|altogether|all told)\b", after):
+            return True
         lasting_on = re.fullmatch(r",? (?:and )?(?:lasts?|lasted|takes|took) (?:for )?", beside)
         return bool(lasting_on or (_BESIDE.fullmatch(beside) and _CLOSES.match(after)))
     if length.end > first.start:
@@ -213,7 +217,7 @@ def _of_ends(length: Claim[Any], first: Claim[Any], last: Claim[Any], text: str,
             r"\b(?:after|since|before|following|until)\b[^.]*\Z", before
         )
     if (
-        not (_FOR.search(before) or re.search(r"\AAfter \Z", before))
+        not (_FOR.search(before) or before in ("After ", "In "))
         or len(between) > 50
         or text.startswith(" as ", last.end - base)
     ):

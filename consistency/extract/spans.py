@@ -188,6 +188,14 @@ def _till_now(sentence: Sentence, length: Claim[Any], year: Claim[Any]) -> bool:
         and re.fullmatch(r",? since ", text[length.end - base : year.start - base])
     ):
         return True
+    if (
+        told.index == sentence.index
+        and _SINCE.search(lead)
+        and re.fullmatch(r",? (?:for |\()", text[year.end - base : length.start - base])
+        and re.match(r"\)?(?:[.,;]|\Z)", after)
+        and not _PART.search(length.said)
+    ):
+        return True
     if _SINCE.search(lead) and re.search(r"\b(?:has|have) (?:now )?lasted (?:for )?\Z", before):
         return True
     if _SINCE.search(lead):
