@@ -55,10 +55,6 @@ _AFTER = re.compile(r"\b[Aa]fter \Z")
 _PART = re.compile(r"\b(?:first|last|next|past)\b")
 _STILL = re.compile(r"\b(?:has|have|is|are|now|today|may|can|will)\b|[’']s\b")
 _IN_OFFICE = re.compile(r"\A (?:in|at|as|of|on|with)\b")
-_OLD = re.compile(r"\b(?:is|are) (?:now |today |about |almost |nearly )*\Z")
-_MADE = re.compile(
-    r"\b(?:completed|built|founded|opened|established|erected|born|created|set up|formed|launched|laid|planted)\b[^.;]{0,30}\bin \Z"
-)
 _SINCE = re.compile(r"\b(?:has|have|had|is|are)\b[^.;]{0,90}\bsince \Z|\b[Ss]ince \Z")
 
 
