@@ -34,7 +34,7 @@ _TIE = pattern(
     r"\b(?:split|shared|divided|spread|broken down|made up|consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|composed|falls? into|paid (?:jointly )?by|borne by|"
     r"met by)\b[^.;]*\Z"
 )
-_STAGES = pattern(r"(?:\A|[, ])(?:in|into|of|over|has|have|had|with|by) (?:just |only |exactly )?\Z")
+_STAGES = pattern(r"(?:\A|[, ])(?:in|into|(?<!one )(?<!some )of|over|has|have|had|with|by) (?:just |only |exactly )?\Z")
 _GOES_ON = pattern(
     r"[^.;:()]{0,60}(?:,|\band\b|\bplus\b|\bas well as\b|\balong with\b)[^.;:()]{0,12}(?:\b(?:and|plus|as well as|some|an?|the|other|others|more)\b)"
 )
@@ -203,7 +203,8 @@ def _tied(here: Sequence[Role]) -> Whole | None:
     for at, whole in enumerate(here[:-2]):
         first, count = at + 1, 0
         steps = here[first]
-        if steps.of and steps.of != whole.of and 2 <= steps.number <= _MOST and _STAGES.search(steps.before):
+        named = whole.of or not isinstance(whole.claim.value, Count)  # no `14 of 14`, and then `two girls, 7 and 5`
+        if named and steps.of and steps.of != whole.of and 2 <= steps.number <= _MOST and _STAGES.search(steps.before):
             first, count = first + 1, int(steps.number)
         gap = "".join(one.before for one in here[at + 1 : first + 1])
         listed = _COLON.fullmatch(gap) is not None and _TIE.search(gap) is None
