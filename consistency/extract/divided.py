@@ -36,7 +36,7 @@ _TIE = pattern(
 )
 _STAGES = pattern(r"(?:\A|[, ])(?:in|into|(?<!one )(?<!some )of|over|has|have|had|with|by) (?:just |only |exactly )?\Z")
 _GOES_ON = pattern(
-    r"[^.;:()]{0,60}(?:,|\band\b|\bplus\b|\bas well as\b|\balong with\b)[^.;:()]{0,12}(?:\b(?:and|plus|as well as|some|an?|the|other|others|more)\b)"
+    r"[^.;:()]{0,60}(?:,|\band\b|\bplus\b|\bas well as\b|\balong with\b)[^.;:()]{0,12}(?:\b(?:and|plus|as well as|some|an?|one|another|several|few|many|the|other|others|more)\b)"
 )
 _DEAD = pattern(
     r"[^.;,]{0,30}\b(?:dead|injured|wounded|homeless|hurt|without|stranded|trapped|unconscious|in hospital)\b"
@@ -52,6 +52,7 @@ _WITH_OTHERS = pattern(
 )
 _POINTS_BACK = pattern(r"(?:In (?:all|total)|Altogether|All in all|All told|Together|That|This|The total|All(?= ))\b")
 _TOGETHER = pattern(r"\A(?:Together|Between them|Taken together|Combined|In all|In total|Altogether)\b")
+_OF_ALL = pattern(r"\A ?(?:Of|Out of|From|Among) ")
 _COLON = pattern(r"[^.;:()\d]{0,60}(?::| ?\(| [–—-]) ?\Z")
 _GAINED = pattern(
     r"\b(?:each|per|every|apiece|bought|gain\w*|added|adding|received|hired|joined|born|with new|took in)\b"
@@ -181,7 +182,14 @@ def _wholes(here: Sequence[Role], ahead: Sequence[Role], *, sure: bool) -> Itera
         and ahead[-1].number > first.number
     ):
         yield ahead[-1]
-    if first and len(here) > 1 and not first.of_them and not (here[1].of_a_whole and len(here[1].before) < SHORT):
+    divides = first is not None and _OF_ALL.search(first.before)  # `of what was paid, 31 went into buildings`
+    if (
+        first
+        and not divides
+        and len(here) > 1
+        and not first.of_them
+        and not (here[1].of_a_whole and len(here[1].before) < SHORT)
+    ):
         yield first
 
 

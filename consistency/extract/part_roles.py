@@ -19,7 +19,9 @@ from consistency.prose.world import is_demonym
 from consistency.text import Sentence
 from consistency.values import Count, Duration, Figure, Money, Percentage, Quantity
 
-_UNREAD = pattern(r"(?<=[\w(] )\d{1,3}(?:,\d{3})*(?=\)|[.;,]?(?:\s|\Z))(?!,\d)|(?<=\()\d{1,3}(?:,\d{3})*(?=\))")
+_UNREAD = pattern(
+    r"(?<=[\w(] )\d{1,3}(?:,\d{3})*(?=\)|[;,]?\s(?!per ?cent\b|%)|[.;,]?\s*\Z)(?!,\d)|(?<=\()\d{1,3}(?:,\d{3})*(?=\))"
+)
 _NO_NUMBER = pattern(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|no\.?|number|page|room|route|highway|"
     r"line|chapter|article|section|paragraph|phase|stage|part|round|group|aged?|day|week|part|type|class|grade|level|flight|boeing|airbus|"

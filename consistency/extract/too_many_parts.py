@@ -14,6 +14,10 @@ from consistency.values import Count
 
 _WITH = pattern(r"[^.;:()\d]{0,60}, with [^.;:()\d]{0,40}\Z")
 _SEATS = frozenset("seat member vote mandate medal".split())
+_TOOK_PART = pattern(
+    r"\b(?:took part|taking part|voted|cast|came|attend\w*|present|particip\w*|respond\w*|replied|answered)\b"
+)
+"""Of those who took part in a vote others said yes: the one is no part beside the other."""
 _IN_PLACE = pattern(r" (?:seats )?(?:in|at) (?:the )?[A-Z]")
 
 
@@ -23,7 +27,12 @@ def too_many(here: Sequence[Role], ahead: Sequence[Role]) -> Whole | None:
         if len(row) < 2:
             continue
         same = [alike(part, whole) for part in row]
-        seats = whole.of in _SEATS and all(same) and not _IN_PLACE.match(row[-1].behind)
+        seats = (
+            whole.of in _SEATS
+            and all(same)
+            and not _IN_PLACE.match(row[-1].behind)
+            and not any(_TOOK_PART.search(part.behind) for part in (whole, *row))
+        )
         measures = not isinstance(whole.claim.value, Count) and all(same)
         if seats or measures or (all(same[:-1]) and isinstance(row[-1].claim.value, Count) and exclusive(row)):
             return made(whole, row, complete=frozenset(part.of for part in row) == MEDALS)

@@ -114,3 +114,16 @@ def test_any_rest_must_be_what_is_left(part, rest, off):
     assert told(line.format(rest)) == []
     if off < part and off * 4 < part + rest:
         assert told(line.format(rest + off)) == ["T103"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve cooks began work on Monday: six from Tarn, five from Brack and one from Osvik.",
+        "Of what was paid, $31 million went into roofs and $19 million into stoves, with the other $8 million spent on pay.",
+        "Exactly 1,204 of the 1,683 members took part in the ballot and 931 said yes.",
+        "The Greens won 90 of the 120 seats with 55 percent of the vote.",
+    ],
+)
+def test_numbers_that_are_no_parts_of_the_whole_beside_them(text):
+    assert not [finding for finding in check([Article(name="a", text=text)]).findings if finding.code == "T103"]
