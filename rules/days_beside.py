@@ -98,6 +98,8 @@ def _counted(
             return
         yield _clash(relative, other, f"{_spelled(a)} is a {calendar.day_name[a.earliest.weekday()]}")
         return
+    if later and b.year is None and (a.earliest.month, a.earliest.day) == (b.month, b.day):
+        return  # of the year of the day before it, whatever year it was taken for
     lag = timedelta(1 if a.precision == "day" and not later else 0)  # written the day before
     if a.earliest - lag > b.latest or b.earliest > a.latest:
         seen = "the day before it" if later else "publication"
