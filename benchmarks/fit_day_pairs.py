@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fit_linking import questions
+from fit_linking import questions, write
 from linking_pairs import day, inside, lines
 from sklearn.ensemble import GradientBoostingClassifier
 
@@ -42,7 +42,7 @@ def main() -> None:
         rows += [(f"writers {at}", *row) for path in paths for row in from_cases(path)]
     fitted = fit(rows)
     if options.write:
-        write(*fitted)
+        write("linking/day_pair_weights.py", "How likely two days are of one event", *fitted)
 
 
 def pairs_of(claims) -> Iterator[tuple[Any, Any, dict[str, float]]]:
@@ -129,23 +129,6 @@ def model() -> GradientBoostingClassifier:
     return GradientBoostingClassifier(
         max_depth=2, n_estimators=80, learning_rate=0.1, subsample=0.7, min_samples_leaf=15, random_state=1
     )
-
-
-def write(start, found) -> None:
-    path = Path(__file__).parents[1] / "consistency" / "linking" / "day_pair_weights.py"
-    path.write_text(HEAD.format(start=start, lines="".join(f"    {one!r},\n" for one in found)), encoding="utf-8")
-
-
-HEAD = '''"""How likely two days are of one event: questions of two steps, fitted by benchmarks/fit_day_pairs.py."""
-
-from consistency.questions import Question
-
-START = {start}
-# fmt: off
-QUESTIONS: tuple[Question, ...] = (
-{lines})
-# fmt: on
-'''
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ numpy and scikit-learn.
 
 import argparse
 import random
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -42,7 +43,7 @@ def main() -> None:
         rows += [("paired", *row) for row in from_paired(path, rules)]
     fitted = fit(rows)
     if options.write:
-        write(*fitted)
+        write("linking/weights.py", "What each piece of evidence is worth", *fitted)
 
 
 def arguments() -> argparse.Namespace:
@@ -120,13 +121,14 @@ def questions(fitted, names, one):
     return round(float(fitted.decision_function(one)[0]) - total, 3), found
 
 
-def write(start, found) -> None:
-    path = Path(__file__).parents[1] / "consistency" / "linking" / "weights.py"
+def write(table, what, start, found) -> None:
+    """Writes a table of questions that the package ships; ``what`` is the first words of its docstring."""
     lines = "".join(f"    {one!r},\n" for one in found)
-    path.write_text(HEAD.format(start=start, lines=lines), encoding="utf-8")
+    text = HEAD.format(what=what, by=Path(sys.argv[0]).name, start=start, lines=lines)
+    (Path(__file__).parents[1] / "consistency" / table).write_text(text, encoding="utf-8")
 
 
-HEAD = '''"""What each piece of evidence is worth: questions of two steps, fitted by benchmarks/fit_linking.py."""
+HEAD = '''"""{what}: questions of two steps, fitted by benchmarks/{by}."""
 
 from consistency.questions import Question
 

@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
-from fit_linking import questions
+from fit_linking import questions, write
 from sklearn.ensemble import GradientBoostingClassifier
 
 from consistency import Article, extract
@@ -41,7 +41,7 @@ def main() -> None:
     rows = [row for path in options.dated for row in from_dated(path)]
     fitted = fit(rows)
     if options.write:
-        write(*fitted)
+        write("extract/when_told_weights.py", "What the words around a date are worth for its tense", *fitted)
 
 
 def from_dated(path: Path):
@@ -123,23 +123,6 @@ def model() -> GradientBoostingClassifier:
     return GradientBoostingClassifier(
         max_depth=2, n_estimators=150, learning_rate=0.1, subsample=0.7, min_samples_leaf=8, random_state=1
     )
-
-
-def write(start, found) -> None:
-    path = Path(__file__).parents[1] / "consistency" / "extract" / "when_told_weights.py"
-    path.write_text(HEAD.format(start=start, lines="".join(f"    {one!r},\n" for one in found)), encoding="utf-8")
-
-
-HEAD = '''"""What the words around a date are worth for its tense: questions of two steps, fitted by benchmarks/fit_tenses.py."""
-
-from consistency.questions import Question
-
-START = {start}
-# fmt: off
-QUESTIONS: tuple[Question, ...] = (
-{lines})
-# fmt: on
-'''
 
 
 if __name__ == "__main__":

@@ -96,3 +96,7 @@ class Sentence(Struct, frozen=True, gc=False):
     section: Section = Section.BODY
     line: int = 1
     column: int = 1
+
+    def between(self, start: int, end: int) -> str:
+        """Its words from ``start`` to ``end``, both counted in the article, as those of claims are."""
+        return self.text[start - self.start : end - self.start]

@@ -94,7 +94,7 @@ def change_does_not_fit(group: Sequence[Told]) -> Iterator[Clash]:
 def _clash(sentence: Sentence, pair: Pair, change: Change, ratio: Range) -> Clash:
     stated = change.claim
     if stated is None:
-        said = sentence.text[change.start - sentence.start : change.end - sentence.start]
+        said = sentence.between(change.start, change.end)
         value = Percentage(Figure(Decimal(0), None, Bound.ABOUT))
         stated = pair.newer.with_(start=change.start, end=change.end, said=said, value=value, sentence=sentence)
     steps = change.points is not None

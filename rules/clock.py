@@ -208,7 +208,7 @@ def clock_told_two_ways(group: Sequence[Claim[Date] | Claim[Time]]) -> Iterator[
             or not (_hour(first) and _hour(second))
         ):
             continue
-        between = sentence.text[first.end - sentence.start : second.start - sentence.start]
+        between = sentence.between(first.end, second.start)
         closed = sentence.text[second.end - sentence.start :].startswith(")")
         if between.strip() != "(" or not closed:
             continue

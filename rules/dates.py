@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from consistency import Claim, Clash, Example, claims, groups
 from consistency.text import ASIDE
-from consistency.values import Date
+from consistency.values import Date, spelled
 
 
 @claims(
@@ -50,7 +50,7 @@ def weekday_does_not_match_date(claim: Claim[Date]) -> Iterator[Clash]:
     yield Clash(
         (claim,),
         f"`{claim.said}` is not a {calendar.day_name[value.weekday]}",
-        f"{_spelled(at)} is a {named}",
+        f"{spelled(at)} is a {named}",
     )
 
 
@@ -114,7 +114,7 @@ def weekdays_disagree(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
             yield Clash(
                 (claim, before),
                 f"`{claim.said}` is not a day of {day.year}, as those around it are",
-                f"{_spelled(at.replace(year=day.year))} is a {calendar.day_name[at.replace(year=day.year).weekday()]}",
+                f"{spelled(at.replace(year=day.year))} is a {calendar.day_name[at.replace(year=day.year).weekday()]}",
             )
 
 
@@ -213,7 +213,7 @@ def range_ends_before_it_begins(claim: Claim[Date]) -> Iterator[Clash]:
         yield Clash((claim,), f"`{claim.said}` ends before it begins", "of two days of one month the later comes first")
     if first is None or last is None or first <= last or _moved(claim) or _numbered(claim):
         return
-    yield Clash((claim,), f"`{claim.said}` ends before it begins", f"{_spelled(last)} is before {_spelled(first)}")
+    yield Clash((claim,), f"`{claim.said}` ends before it begins", f"{spelled(last)} is before {spelled(first)}")
 
 
 _BEFORE_THAT = re.compile(
@@ -252,12 +252,12 @@ def lasts_until_before_it_began(group: Sequence[Claim[Date]]) -> Iterator[Clash]
             continue
         if a.earliest is None or b.latest is None or b.latest >= a.earliest or first.sentence is None:
             continue
-        between = first.sentence.text[first.end - first.sentence.start : second.start - first.sentence.start]
+        between = first.sentence.between(first.end, second.start)
         if _JOINED.match(between) and not _BEFORE_THAT.search(between):
             yield Clash(
                 (second, first),
                 f"`{second.said}` is before `{first.said}`",
-                f"what lasts until {_spelled(b.latest)} cannot have begun on {_spelled(a.earliest)}",
+                f"what lasts until {spelled(b.latest)} cannot have begun on {spelled(a.earliest)}",
             )
 
 
@@ -283,7 +283,3 @@ def _numbered(claim: Claim[Date]) -> bool:
     if claim.sentence is None:
         return False
     return bool(_NUMBER_BEFORE.search(claim.sentence.text[: claim.start - claim.sentence.start]))
-
-
-def _spelled(at: date) -> str:
-    return f"{at.day} {calendar.month_name[at.month]} {at.year}"

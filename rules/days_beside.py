@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import Final
 
 from consistency import Claim, Clash, Example, groups
+from consistency.extract.told_twice import ends_phrase
 from consistency.patterns import pattern
 from consistency.text import ASIDE
-from consistency.values import Bound, Date, Duration
+from consistency.values import Bound, Date, Duration, spelled
 
 _DAY: Final = date(2024, 5, 28)
 _BESIDE: Final = pattern(
@@ -85,7 +86,7 @@ def _counted(
         return
     if relative is second and not b.precision == a.precision == "day":
         return  # `in 2023, the last year with figures`
-    if not _closed(second):
+    if not ends_phrase(second):
         return  # `22 last year, in 2019 it had been 41`
     later = _LATER.search(relative.said) is not None
     if _loose(relative) or (
@@ -122,7 +123,7 @@ def _counted_from_event(
     unit, figure = _LASTS.get(length.value.unit), length.value.figure
     if way is None or unit is None or figure.upper is not None or figure.bound is not Bound.EXACT:
         return
-    if not _closed(base):
+    if not ends_phrase(base):
         return
     days = [value.earliest for value in (base.value, at.value) if value.precision == "day" and value.earliest]
     if len(days) != 2:
@@ -140,13 +141,7 @@ def _counted_from_event(
 
 def _between(first: Claim[Date | Duration], second: Claim[Date | Duration]) -> str:
     sentence = first.sentence
-    return sentence.text[first.end - sentence.start : second.start - sentence.start] if sentence else ""
-
-
-def _closed(claim: Claim[Date | Duration]) -> bool:
-    """Whether the phrase ends with it: `the scandal over the vote of 3 May broke` is another event."""
-    sentence = claim.sentence
-    return sentence is not None and sentence.text[claim.end - sentence.start :].lstrip()[:1] in ("", *".,;:!?)–—-")
+    return sentence.between(first.end, second.start) if sentence else ""
 
 
 def _relative(value: Date | Duration) -> bool:
@@ -171,8 +166,8 @@ def _spelled(value: Date) -> str:
     at = value.earliest
     if at is None:
         return str(value)
-    month = f"{calendar.month_name[at.month]} {at.year}"
-    return {"day": f"{at.day} {month}", "month": month, "year": str(at.year)}.get(value.precision, str(value))
+    day = spelled(at)
+    return {"day": day, "month": day.partition(" ")[2], "year": str(at.year)}.get(value.precision, str(value))
 
 
 def _clash(relative: Claim[Date | Duration], other: Claim[Date | Duration], reason: str) -> Clash:

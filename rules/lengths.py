@@ -1,6 +1,5 @@
 """How long something lasts, against the days on which it begins and ends."""
 
-import calendar
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -9,7 +8,7 @@ from typing import Any
 
 from consistency import Claim, Clash, Example, groups
 from consistency.extract.lengths_between import lengths_between
-from consistency.values import Bound, Date, Duration, Time
+from consistency.values import Bound, Date, Duration, Time, spelled
 
 
 @groups(
@@ -72,7 +71,7 @@ def duration_does_not_fit_its_dates(group: Sequence[Claim[Any]]) -> Iterator[Cla
                 yield Clash(
                     (claim, other),
                     f"`{claim.said}` does not fit `{other.said}`",
-                    f"{_spelled(first)} to {_spelled(last)} are {days} days",
+                    f"{spelled(first)} to {spelled(last)} are {days} days",
                 )
 
     for claim in group:
@@ -154,7 +153,7 @@ def _of_one_thing(length: Claim[Duration] | Claim[Date], period: Claim[Duration]
     if thing is None or re.search(r"\b(?:after|since|following|until|before|last|previous|ago)\b", text, re.IGNORECASE):
         return False
     if length.sentence.index == period.sentence.index:
-        between = text[length.end - length.sentence.start : period.start - length.sentence.start]
+        between = length.sentence.between(length.end, period.start)
         if _WHICH.match(between):
             return True
         return len(between) < 60 and ";" not in between and not re.search(_OTHER_CLAUSE, between)
@@ -226,7 +225,3 @@ _OTHER_CLAUSE = re.compile(r"\b(?:and|but|opens? the|while|as|when|where|because
 _WHICH = re.compile(
     r" [a-z]+(?: [a-z]+)?, which (?:will |is to |was to )?(?:runs?|ran|lasts?|lasted|takes? place|took place|goes|went|applies|covers?) (?:from |between )\Z"
 )
-
-
-def _spelled(at: date) -> str:
-    return f"{at.day} {calendar.month_name[at.month]} {at.year}"

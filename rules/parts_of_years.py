@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from consistency import Claim, Clash, Example, groups
+from consistency.extract.told_twice import ends_phrase
 from consistency.extract.words.dates_en import CARDINALS
 from consistency.patterns import pattern
 from consistency.text import ASIDE
@@ -59,31 +60,29 @@ def part_of_year_does_not_fit_its_months(group: Sequence[Claim[Any]]) -> Iterato
         if days and _WHOLE_YEAR.search(_before(claim)) and not 350 < days < 380:
             yield Clash((claim,), f"`{claim.said}` is no year", f"it has {days} days")
     for first, second in pairwise(group):
-        told, months, sentence = _told(first), _between(second), first.sentence
-        if told is None or months is None or told == months or sentence is None or sentence.section in ASIDE:
-            continue
-        words = sentence.text[first.end - sentence.start : second.start - sentence.start]
-        beside = _BESIDE.fullmatch(words)
-        if beside is None or (beside["from"] and months < told) or not _closed(second):
-            continue
-        yield Clash(
-            (second, first), f"`{second.said}` does not fit `{first.said}`", f"they are {months} months, not {told}"
-        )
+        beside = _BESIDE.fullmatch(_words_between(first, second))
+        if beside and ends_phrase(second):  # `May to July is when`
+            yield from _misfit(first, second, shorter=bool(beside["from"]))
     for first, end, second in zip(group, group[1:], group[2:], strict=False):
-        told, months, sentence = _told(first), _between(second), first.sentence
-        if (
-            told is None
-            or months is None
-            or sentence is None
-            or sentence.section in ASIDE
-            or not isinstance(end.value, Date)
-        ):
-            continue
-        words = sentence.text[first.end - sentence.start : second.start - sentence.start]
-        if _TO.fullmatch(words) and told != months and second.value.latest == end.value.latest:
-            yield Clash(
-                (second, first), f"`{second.said}` does not fit `{first.said}`", f"they are {months} months, not {told}"
-            )
+        if _TO.fullmatch(_words_between(first, second)) and _latest(second) == _latest(end) is not None:
+            yield from _misfit(first, second)
+
+
+def _misfit(part: Claim[Any], stretch: Claim[Any], *, shorter: bool = False) -> Iterator[Clash]:
+    """``shorter``: whether the months may be fewer than those of the part."""
+    told, months = _told(part), _between(stretch)
+    if told and months and told != months and not (shorter and months < told):
+        why = f"they are {months} months, not {told}"
+        yield Clash((stretch, part), f"`{stretch.said}` does not fit `{part.said}`", why)
+
+
+def _latest(claim: Claim[Any]) -> date | None:
+    return claim.value.latest if isinstance(claim.value, Date) else None
+
+
+def _words_between(first: Claim[Any], second: Claim[Any]) -> str:
+    sentence = first.sentence
+    return "" if sentence is None or sentence.section in ASIDE else sentence.between(first.end, second.start)
 
 
 def _told(claim: Claim[Any]) -> int | None:
@@ -122,9 +121,3 @@ def _days(claim: Claim[Any]) -> int:
 
 def _before(claim: Claim[Any]) -> str:
     return claim.sentence.text[: claim.start - claim.sentence.start] if claim.sentence else ""
-
-
-def _closed(claim: Claim[Any]) -> bool:
-    """Whether the months are an aside: `May to July is when` goes on about them."""
-    sentence = claim.sentence
-    return sentence is not None and sentence.text[claim.end - sentence.start :].lstrip()[:1] in ("", *".,;:!?)–—-")

@@ -8,7 +8,7 @@ from typing import Final
 from consistency import Claim, Clash, Example, groups
 from consistency.patterns import pattern
 from consistency.text import ASIDE
-from consistency.values import Date
+from consistency.values import Date, spelled
 
 _DAY: Final = date(2024, 5, 28)
 _WEEKDAYS: Final = tuple(calendar.day_name)
@@ -86,7 +86,7 @@ def row_of_days_does_not_fit_its_weekday(group: Sequence[Claim[Date]]) -> Iterat
             yield Clash(
                 (wrong[0], *(claim for claim in row if claim is not wrong[0])),
                 f"`{wrong[0].said}` is not a {_WEEKDAYS[weekday]}, as the other days of its row are",
-                f"{at.day} {calendar.month_name[at.month]} {at.year} is a {_WEEKDAYS[at.weekday()]}",
+                f"{spelled(at)} is a {_WEEKDAYS[at.weekday()]}",
             )
 
 
@@ -120,4 +120,4 @@ def _joined(first: Claim[Date], second: Claim[Date]) -> bool:
     sentence = first.sentence
     if sentence is None:
         return False
-    return _JOINS.fullmatch(sentence.text[first.end - sentence.start : second.start - sentence.start]) is not None
+    return _JOINS.fullmatch(sentence.between(first.end, second.start)) is not None

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from consistency.claims import Claim
-from consistency.extract.courses import tellings
+from consistency.extract.courses import tellings, text_of
 from consistency.extract.words.dates_en import CARDINALS, ORDINALS
 from consistency.patterns import pattern
 from consistency.values import Date, Duration, Figure
@@ -122,7 +122,9 @@ def born_and_aged(group: Sequence[Claim[Any]]) -> Iterator[Aged]:
         ]
         if not any(claim.value.year is not None for claim in dates):
             continue
-        text, base = _text(told)
+        first = told[0].sentence
+        assert first is not None
+        text, base = text_of(told), first.start
         births = [(claim, kind) for claim in dates if (kind := _birth(claim, text, base))]
         if len(births) > 1:
             births = [(claim, kind) for claim, kind in births if kind != "wed"]
@@ -136,17 +138,6 @@ def born_and_aged(group: Sequence[Claim[Any]]) -> Iterator[Aged]:
             aged := _aged(told, dates, birth, kind, how, match, base, text)
         ):
             yield aged
-
-
-def _text(told: Sequence[Claim[Any]]) -> tuple[str, int]:
-    first = told[0].sentence
-    assert first is not None
-    text = ""
-    for claim in told:
-        sentence = claim.sentence
-        if sentence is not None and sentence.start - first.start >= len(text):
-            text += " " * (sentence.start - first.start - len(text)) + sentence.text
-    return text, first.start
 
 
 def _birth(claim: Claim[Any], text: str, base: int) -> str:

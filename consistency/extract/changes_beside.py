@@ -91,7 +91,7 @@ def with_the_one_before(
     few, many = sorted((figure_of(old).number, figure_of(new).number))
     if not like(old, new) or not _named_alike(old, new) or not 0 < few < many <= _TIMES_MOST * few:
         return None
-    gap = sentence.text[new.end - sentence.start : change.start - sentence.start].lower()
+    gap = sentence.between(new.end, change.start).lower()
     rest = sentence.text[change.end - sentence.start :].lower()
     if not (_BESIDE.match(gap) or _ADDED.fullmatch(gap)) or not _NO_BASIS.match(rest):
         return None

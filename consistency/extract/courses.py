@@ -126,15 +126,21 @@ def _goes_on(last: Claim[Any], claim: Claim[Any]) -> bool:
     return _GOES_ON.match(two.text) is not None
 
 
+def text_of(claims: Sequence[Claim[Any]]) -> str:
+    """The sentences of some claims in one text that begins with the first, blanks where others stand between them."""
+    first, text = claims[0].sentence, ""
+    for claim in claims:
+        sentence = claim.sentence
+        if first is not None and sentence is not None and sentence.start - first.start >= len(text):
+            text += " " * (sentence.start - first.start - len(text)) + sentence.text
+    return text
+
+
 def course_of(claims: Sequence[Claim[Any]]) -> Course:
     """What some claims of one telling tell step by step."""
     first = claims[0].sentence
     assert first is not None
-    base, text = first.start, ""
-    for claim in claims:
-        sentence = claim.sentence
-        if sentence is not None and sentence.start - base >= len(text):
-            text += " " * (sentence.start - base - len(text)) + sentence.text
+    base, text = first.start, text_of(claims)
     bare = list(text)
     for claim in claims:
         if isinstance(claim.value, (Date, Duration, Time)) and claim.end - claim.start > 1:

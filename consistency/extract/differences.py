@@ -154,7 +154,7 @@ def _than_then(step: Told, values: Sequence[Told]) -> bool:
     if sentence is None:
         return False
     if any(value.end > step.start for value in values):
-        behind = sentence.text[step.end - sentence.start : max(value.start for value in values) - sentence.start]
+        behind = sentence.between(step.end, max(value.start for value in values))
         return ";" in behind and _THAN_THEN.match(behind) is not None
     return _THAN_THEN.match(sentence.text, step.end - sentence.start) is not None
 
@@ -168,11 +168,7 @@ def _than_meant(step: Told) -> bool:
 def _of_two(step: Told, later: Told) -> bool:
     """`Spending of 13 million, 2 million above the plan, and loans of 4 million`: what `and` adds is not what the step is from."""
     sentence = step.sentence
-    return (
-        sentence is not None
-        and later.start > step.end
-        and ", and " in sentence.text[step.end - sentence.start : later.start - sentence.start]
-    )
+    return sentence is not None and later.start > step.end and ", and " in sentence.between(step.end, later.start)
 
 
 def _with_the_older(step: Told, newer: Told, near: Sequence[Told]) -> Iterator[Difference]:

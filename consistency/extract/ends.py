@@ -68,7 +68,7 @@ def _newer(change: Claim[Ratio], told: Sequence[Told]) -> Told | None:
         return None
     for claim in told:
         if claim.sentence is not None and claim.sentence.index == sentence.index and claim.start >= change.end:
-            between = sentence.text[change.end - sentence.start : claim.start - sentence.start].lower()
+            between = sentence.between(change.end, claim.start).lower()
             if _LED_TO.fullmatch(between) and not isinstance(claim.value, Percentage):
                 return claim
     year = _year(change.when)

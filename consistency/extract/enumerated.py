@@ -179,7 +179,7 @@ def _of_a_number(sentence: Sentence, told: Sequence[Told]) -> Iterator[Whole]:
     every = low.startswith(("of every", "out of every"))
     if not plain(total) or not all(plain(part) and part_of(part, total) for part in parts) or not (rest or every):
         return
-    gaps = "".join(sentence.text[a.end - sentence.start : b.start - sentence.start] for a, b in pairwise(told))
+    gaps = "".join(sentence.between(a.end, b.start) for a, b in pairwise(told))
     if not re.search(r"\d", gaps) and not _NOT_ALL.search(gaps.lower().replace(" were", "").replace(" was", "")):
         yield from _whole(total, parts)
 
@@ -283,7 +283,7 @@ def _row(sentence: Sentence, at: int, told: Sequence[Told]) -> list[Told]:
 
 def _joined(sentence: Sentence, parts: Sequence[Told]) -> bool:
     """Whether the last of some values stands behind `and`, and no number between them was left unread."""
-    gaps = [sentence.text[one.end - sentence.start : two.start - sentence.start] for one, two in pairwise(parts)]
+    gaps = [sentence.between(one.end, two.start) for one, two in pairwise(parts)]
     if any(re.search(r"\d", gap) for gap in gaps):
         return False
     last = sentence.text[parts[-2].end - sentence.start : parts[-1].start - sentence.start]

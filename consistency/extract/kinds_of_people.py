@@ -71,7 +71,7 @@ def _parts(sentence: Sentence, told: Sequence[Told]) -> list[Told]:
     """The counts of one row, each with its kind behind it and nothing but a comma or `and` before it."""
     run = [told[0]]
     for one, two in pairwise(told):
-        gap = sentence.text[one.end - sentence.start : two.start - sentence.start]
+        gap = sentence.between(one.end, two.start)
         kind = _KIND.match(gap)
         if kind is None or not _JOINT.fullmatch(gap[kind.end() :]):
             break

@@ -23,7 +23,6 @@ from consistency.text import Section, Sentence
 from consistency.values import Listing
 
 _DASHES = frozenset(("—", "–"))
-_OPENERS = _DASHES | {",", ":", "("}
 _PARTIAL = frozenset(
     "including included among such like as example instance notably especially particularly e.g".split()
 )

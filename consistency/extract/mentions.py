@@ -79,7 +79,7 @@ def mention_of(words: Sequence[Word], start: int, end: int, sentence: Sentence, 
         if not (len(names) > 1 and (is_given(names[0]) or (start == 0 and heads_page))):
             return None
     begin, stop = names[0].start, words[end - 1].end
-    whole = sentence.text[begin - sentence.start : stop - sentence.start]
+    whole = sentence.between(begin, stop)
     of = _kind(names, words, end, honorific or titled)
     if len(names) == 1 and not (of or honorific or titled) and start == 0 and names[0].base in STOP:
         return None

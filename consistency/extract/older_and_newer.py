@@ -138,13 +138,13 @@ def _mark(claim: Told, other: Told) -> int:
     begin, end = sentence.start, sentence.end
     if other.sentence is not None and other.sentence.index == sentence.index:
         first, second = sorted((claim, other), key=lambda one: one.start)
-        cuts = list(_SPLIT.finditer(sentence.text[first.end - sentence.start : second.start - sentence.start]))
+        cuts = list(_SPLIT.finditer(sentence.between(first.end, second.start)))
         cut = first.end + cuts[-1].start() if cuts else first.end
         compared = _COMPARED.search(sentence.text, first.end - sentence.start, second.start - sentence.start)
         if compared is not None:  # `14 above that of the previous year, which was 140`
             cut = sentence.start + compared.start()
         begin, end = (begin, cut) if claim is first else (cut, end)
-    words = sentence.text[begin - sentence.start : end - sentence.start].lower()
+    words = sentence.between(begin, end).lower()
     steps = _STEP.match(sentence.text[claim.end - sentence.start :].lower()) is not None  # `378, 42 fewer than`
     return 2 * (bool(_OLD.search(words)) - bool(_NEW.search(words)) - steps) + bool(_IN_A_YEAR.search(words))
 

@@ -128,7 +128,7 @@ def _steps_apart(claims: Sequence[Claim[Any]]) -> Iterator[tuple[Told, Told, str
         newer, older = sorted((found.one, found.two), key=lambda claim: claim.start)
         if newer.sentence is not sentence and newer.sentence != sentence:
             continue
-        between = sentence.text[found.told.end - sentence.start : older.start - sentence.start]
+        between = sentence.between(found.told.end, older.start)
         if newer.start < found.told.start < older.start and (may_be_old(between) or may_be_year(between)):
             yield older, newer, base_of(sentence.text.lower(), Pair(older, newer)), Confidence.STATED
 

@@ -67,7 +67,7 @@ def told_in_row(row: Claim[Ratio], group: Sequence[Claim[Any]]) -> Iterator[tupl
             or claim.start < row.end
         ):
             continue
-        between = sentence.text[row.end - sentence.start : claim.start - sentence.start].lower()
+        between = sentence.between(row.end, claim.start).lower()
         told = _TOLD.fullmatch(between)
         size = claim.value.figure.range() if isinstance(claim.value, Percentage) and not claim.value.points else None
         if told is not None and size is not None and _ENDS.match(sentence.text, claim.end - sentence.start):

@@ -96,7 +96,7 @@ def _with_fractions(sentence: Sentence, shares: Sequence[Claim[Percentage]]) -> 
 def _rows(sentence: Sentence, shares: Sequence[Claim[Percentage]]) -> Iterator[list[Claim[Percentage]]]:
     row = [shares[0]]
     for one, two in pairwise(shares):
-        gap = sentence.text[one.end - sentence.start : two.start - sentence.start]
+        gap = sentence.between(one.end, two.start)
         if _JOINT.fullmatch(gap) is None or _APART.search(gap.replace("come from", "").lower()):
             if len(row) >= _LEAST:
                 yield row
@@ -154,7 +154,7 @@ def _verbal(lead: str, behind: Sequence[str]) -> bool:
 def _verdict(sentence: Sentence, shares: Sequence[Claim[Percentage]]) -> bool:
     """`Lee beat Moe by 52% to 48%`."""
     one, two = shares
-    gap = sentence.text[one.end - sentence.start : two.start - sentence.start]
+    gap = sentence.between(one.end, two.start)
     if not _TO.fullmatch(gap) or not _VERDICT.search(sentence.text[: one.start - sentence.start]):
         return False
     return figure_of(one).number + figure_of(two).number < 130

@@ -165,4 +165,4 @@ def _whole(
 
 
 def _gap(sentence: Sentence, one: Told, two: Told) -> str:
-    return sentence.text[one.end - sentence.start : two.start - sentence.start]
+    return sentence.between(one.end, two.start)

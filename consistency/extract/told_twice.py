@@ -39,7 +39,7 @@ def in_brackets(group: Sequence[Claim[V]]) -> Iterator[tuple[Claim[V], Claim[V]]
         sentence = first.sentence
         if sentence is None or second.sentence is None or sentence.index != second.sentence.index:
             continue
-        between = sentence.text[first.end - sentence.start : second.start - sentence.start]
+        between = sentence.between(first.end, second.start)
         after = sentence.text[second.end - sentence.start :]
         if _OPENS.fullmatch(between) and _CLOSES.match(after):
             yield first, second
@@ -57,7 +57,7 @@ def apposed(group: Sequence[Claim[V]]) -> Iterator[tuple[Claim[V], Claim[V]]]:
             continue
         if _unit_of(first) == _unit_of(second) or (" / " in _unit_of(first) and " / " not in _unit_of(second)):
             continue
-        between = sentence.text[first.end - sentence.start : second.start - sentence.start]
+        between = sentence.between(first.end, second.start)
         after = sentence.text[second.end - sentence.start :]
         if (_OR.fullmatch(between) and _OR_CLOSES.match(after)) or (
             _DASH.fullmatch(between) and _DASH_CLOSES.match(after)
@@ -76,3 +76,9 @@ def pointed_at(group: Sequence[Claim[V]]) -> Iterator[tuple[Claim[V], Claim[V]]]
         opening = two.text[max(0, first.end - two.start if one.index == two.index else 0) : second.start - two.start]
         if _POINTS_BACK.search(opening) and _OR_CLOSES.match(two.text[second.end - two.start :]):
             yield first, second
+
+
+def ends_phrase(claim: Claim[Any]) -> bool:
+    """Whether its phrase ends with it: `the scandal over the vote of 3 May broke` goes on, and is about something else."""
+    sentence = claim.sentence
+    return sentence is not None and sentence.text[claim.end - sentence.start :].lstrip()[:1] in ("", *".,;:!?)–—-")

@@ -307,7 +307,7 @@ def _enumerated(sentence: Sentence, told: list[Told]) -> Iterator[Told]:
     last: Told | None = None
     for claim in told:
         if last is not None:
-            between = sentence.text[last.end - sentence.start : claim.start - sentence.start].lower()
+            between = sentence.between(last.end, claim.start).lower()
             if _INSIDE.search(between) or not re.search(r",| and |;", between):
                 return
         last = claim

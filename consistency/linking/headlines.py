@@ -75,7 +75,7 @@ def _words(claims: Sequence[AnyClaim]) -> str:
     end = max(claim.end for claim in claims)
     if sentence is None or len(claims) == 1 or end - start > LONGEST:
         return claims[0].said
-    return sentence.text[start - sentence.start : end - sentence.start]
+    return sentence.between(start, end)
 
 
 def _meant(front: AnyClaim) -> AnyClaim:

@@ -51,4 +51,4 @@ def _between(one: AnyClaim, two: AnyClaim) -> str:
     """The words between two claims of one sentence."""
     if one.sentence is None or one.sentence != two.sentence:
         return ";"
-    return one.sentence.text[one.end - one.sentence.start : two.start - one.sentence.start]
+    return one.sentence.between(one.end, two.start)

@@ -187,5 +187,5 @@ def _bracketed(claim: Claim[Value], earlier: Sequence[Claim[Value]]) -> bool:
         return False
     if sentence is None or not 0 < claim.start - before.end < BRACKETED:
         return False
-    between = sentence.text[before.end - sentence.start : claim.start - sentence.start]
+    between = sentence.between(before.end, claim.start)
     return between.strip().rstrip("about ~≈c.") in _BETWEEN and before.sentence == sentence

@@ -5,7 +5,7 @@ from consistency.values.figures import ABOUT, Bound, Figure, Range, step_of
 from consistency.values.kinds import KINDS, Value, kind_of, value_from_dict
 from consistency.values.measures import Count, Money, Percentage, Quantity, Ratio
 from consistency.values.statements import Action, Listing, Name, Office, Outcome, Place, Quotation
-from consistency.values.times import Date, Duration, Recurrence, Time
+from consistency.values.times import Date, Duration, Recurrence, Time, spelled
 
 __all__ = [
     "ABOUT",
@@ -32,6 +32,7 @@ __all__ = [
     "Value",
     "apart",
     "kind_of",
+    "spelled",
     "step_of",
     "value_from_dict",
 ]  # fmt: skip

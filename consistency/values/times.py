@@ -1,5 +1,6 @@
 """When something is: dates and periods, lengths of time, what recurs, times of day."""
 
+import calendar
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -113,6 +114,11 @@ class Recurrence:
     def __str__(self) -> str:
         plural = "" if self.figure.number == 1 else "s"
         return f"every {self.figure} {self.unit}{plural}" + (f" on {self.on}" if self.on else "")
+
+
+def spelled(at: date) -> str:
+    """A day in words: `3 May 2024`."""
+    return f"{at.day} {calendar.month_name[at.month]} {at.year}"
 
 
 @dataclass(frozen=True, slots=True)

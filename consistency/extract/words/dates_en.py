@@ -111,7 +111,6 @@ PAST: Final = frozenset(
 NOT_PAST: Final = frozenset(
     "need feed seed speed indeed exceed proceed succeed breed bleed weed hundred red united".split()
 )
-SETTLED: Final = frozenset("is are be being am".split())
 
 NUMBERED: Final = frozenset(
     "flight route highway model no room unit channel number version section page apartment".split()
