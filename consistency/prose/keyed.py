@@ -49,6 +49,7 @@ _OF_WHICH = pattern(r"(?:,[ ]|\()(?:of which|thereof)[ ]")
 _CELLS = pattern(r"[ \t]*\|[ \t]*|[ \t]*\t+[ \t]*|[ ]{2,}|;")
 
 
+_TABLE, _HEADLINE, _LIST = Section.TABLE, Section.HEADLINE, Section.LIST
 _BESIDE = frozenset((Section.RELATED, Section.FURNITURE, Section.CAPTION))
 
 
@@ -83,7 +84,7 @@ def _entries(prose: Prose) -> Iterator[Entry]:
     table: list[Sentence] = []
     for sentence in prose.sentences:
         section, marked = sentence.section, ":" in sentence.text
-        if section is Section.TABLE:
+        if section is _TABLE:
             table.append(sentence)
             continue
         if table:
@@ -92,12 +93,12 @@ def _entries(prose: Prose) -> Iterator[Entry]:
         if section in _BESIDE:
             continue
         label = key_of(sentence.text) if marked else None
-        if section is Section.HEADLINE and (label is None or not _first_fact(sentence, label)):
+        if section is _HEADLINE and (label is None or not _first_fact(sentence, label)):
             continue
         if label is None:
             if marked and (last := sentence.text.rstrip()).endswith(":") and len(last.split()) <= MOST_WORDS:
                 heading, near = last.rstrip(": "), sentence.index
-            elif sentence.index - near <= 1 or section is Section.LIST:
+            elif sentence.index - near <= 1 or section is _LIST:
                 found = list(_names(sentence, heading if near >= 0 else ""))
                 if found:
                     near = sentence.index

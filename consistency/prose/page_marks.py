@@ -12,6 +12,10 @@ DATE = rf"""(?:
   | {MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?             # February 13, 2025
 )"""
 TIME = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
+TIME_ALONE = pattern(rf"\s*{TIME}\s*", re.I)
+DIGIT = pattern(r"\d")
+NO_DATE = pattern(r"[!?]|\d")
+"""What no line of a date has beside the date."""
 HAS_DATE = pattern(rf"(?<![\w.])(?:{DATE})(?!\w)", re.I | re.X)
 DATE_STUFF = pattern(
     rf"""(?<!\w)(?: {DATE} | {TIME} | {WEEKDAY} | \d{{4}} | {MONTH}
@@ -119,6 +123,8 @@ COOKIES = pattern(
 )
 TAG_HEAD = pattern(r"\s*(?:tags?|topics?|keywords?|categories)\s*:?\s*\Z", re.I)
 CELL_GAP = pattern(r"(?<=[^\s.!?:;\"”])(?:[ \u00a0]{3,}|\t+)(?=\S)|(?<=\S) ?\.{5,} ?(?=\S)")
+CELL_SIGNS = ("|", "\t", "   ", ".....", "\u00a0")
+"""What stands between the cells of a table, if not semicolons with no space behind them."""
 MEASURED = pattern(r"(?<![\w.])(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten) (?:km|kg|m|[a-z]{3,}s)\Z")
 """A cell that tells a measure or a number of things, as a line of facts has them: `90 minutes`, `seven stops`."""
 SHORT_LEADER = pattern(r".{2,90}\S ?\.{3,4} ?[^\s\d]{0,2}\d[\d.,]*\s*\Z")

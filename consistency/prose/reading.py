@@ -16,6 +16,7 @@ from consistency.text import Article, Section, Sentence
 
 _LINE = re.compile(r"[^\n]+")
 _WRAP_END = re.compile(r"[\w,;–—-]")
+_BODY, _DATELINE = Section.BODY, Section.DATELINE
 _WHOLE = frozenset({Section.HEADLINE, Section.DATELINE, Section.TABLE, Section.RELATED, Section.FURNITURE})
 
 
@@ -37,7 +38,7 @@ class Prose:
         mark(blocks, self.article.title)
         found: list[Sentence] = []
         line, line_start, seen = 1, 0, 0
-        first = next((block for block in blocks if block.section is Section.BODY and block.final), None)
+        first = next((block for block in blocks if block.section is _BODY and block.final), None)
         for number, block in enumerate(blocks):
             for start, end, section in _parts(block, first=block is first):
                 newlines = text.count("\n", seen, start)
@@ -91,7 +92,10 @@ def _blocks(text: str, begins: int = 0) -> Iterator[Block]:
 
 
 def _unwrapped(text: str, lines: list[Block]) -> Iterator[Block]:
-    widest = max((len(line.text.rstrip()) for line in lines), default=0)
+    if len(lines) < 2:
+        yield from lines
+        return
+    widest = max(len(line.text.rstrip()) for line in lines)
     even = (
         len(lines) >= 3
         and 50 <= widest <= 110
@@ -126,9 +130,9 @@ def _parts(block: Block, *, first: bool) -> Iterator[tuple[int, int, Section]]:
         yield start, start + len(bare), block.section
         return
     begin = 0
-    if block.section is Section.BODY and (begin := lead_in(text[:120], first=first)):
+    if block.section is _BODY and (begin := lead_in(text[:120], first=first)):
         bare = text[:begin].strip()
         start = offset + begin - len(text[:begin].lstrip())
-        yield start, start + len(bare), Section.DATELINE
+        yield start, start + len(bare), _DATELINE
     for start, end in split(text[begin:]):
         yield offset + begin + start, offset + begin + end, block.section

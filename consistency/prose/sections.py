@@ -5,13 +5,15 @@ its form (a menu, a row of cells) or its place among lines of one form (a run of
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from consistency.prose import page_marks as m
 from consistency.text import Section
 
+_HEADLINE, _DATELINE, _BODY, _CAPTION = Section.HEADLINE, Section.DATELINE, Section.BODY, Section.CAPTION
+_LIST, _TABLE, _RELATED, _FURNITURE = Section.LIST, Section.TABLE, Section.RELATED, Section.FURNITURE
+"""By names of their own, since asking an enumeration for a member takes as long as ten of the tests below."""
 RUBRIC = 3
 """A first line of so few words may be a rubric (`Business`, `Press release`), with the headline below it."""
 
@@ -29,8 +31,8 @@ class Block:
         self.end = end
         self.text = text
         self.blank_before = blank_before
-        self.section = Section.BODY
-        self.final = m.FINAL.search(text[-12:]) is not None
+        self.section = _BODY
+        self.final = text[-1:] == "." or m.FINAL.search(text[-12:]) is not None
         self._words = -1
 
     @property
@@ -45,6 +47,8 @@ def lead_in(text: str, *, first: bool) -> int:
 
     A bare `PARIS -` is taken for one only before the ``first`` paragraph.
     """
+    if not ("-" in text or "–" in text or "—" in text):
+        return 0
     match = m.PLACE_LINE.match(text)
     if match and (match["date"] or match["agency"] or first):
         return match.end()
@@ -56,9 +60,11 @@ def mark(blocks: Sequence[Block], title: str = "") -> None:
     """Gives each block of an article its section."""
     for block in blocks:
         block.section = _by_itself(block)
-    _tables(blocks)
+    text = "\n".join([block.text for block in blocks])
+    if any([sign in text for sign in m.CELL_SIGNS]) or text.count(";") > text.count("; "):
+        _tables(blocks)
     _date_lines(blocks)
-    _headline(blocks, title)
+    _headlines(blocks, title)
     _captions(blocks)
     _related(blocks)
     _late_teasers(blocks)
@@ -67,40 +73,40 @@ def mark(blocks: Sequence[Block], title: str = "") -> None:
 def _by_itself(block: Block) -> Section:
     text = block.text
     bullet = m.BULLET.match(text) is not None
-    if text.lstrip()[:1] == "|" or ("\t" in text.strip() and not bullet and not block.final):
-        return Section.TABLE
+    if text.lstrip()[:1] == "|" or (not bullet and not block.final and "\t" in text.strip()):
+        return _TABLE
     if len(text) < 260:
         if m.RELATED_HEAD.match(text) or m.RELATED_LEAD_CASED.match(text) or m.RELATED_LEAD.match(text):
-            return Section.RELATED
+            return _RELATED
         low = text.lower()
         if "rights reserved" in low or ("cookie" in low and m.COOKIES.match(text)):
-            return Section.FURNITURE
+            return _FURNITURE
         if not block.final and _masthead(text):
-            return Section.DATELINE
+            return _DATELINE
         loose = not block.final or block.words <= 12 or any(hint in low for hint in m.FURNITURE_HINTS)
         if loose and (m.FURNITURE.match(text) or _menu(text)):
-            return Section.FURNITURE
+            return _FURNITURE
         if (
             any(hint in low for hint in m.PICTURE_HINTS)
             and m.PICTURED.search(text)
             and len(m.SENTENCE_INSIDE.findall(text)) <= 1
             and not text.lstrip().startswith(("“", '"'))
         ):
-            return Section.CAPTION
+            return _CAPTION
     if m.CAPTION.match(text):
-        return Section.CAPTION
+        return _CAPTION
     if (
         len(text) < 400
         and _may_credit(text)
         and m.CREDIT_HINT.search(text, max(0, len(text) - 110))
         and m.CREDIT.search(text, max(0, len(text) - 110))
     ):
-        return Section.CAPTION
+        return _CAPTION
     if len(text) < 140 and _is_date_line(text):
-        return Section.DATELINE
+        return _DATELINE
     if bullet and block.final and text.lstrip()[0] in "–—-" and m.SENTENCE_INSIDE.search(text):
-        return Section.BODY  # speech that a dash opens
-    return Section.LIST if bullet else Section.BODY
+        return _BODY  # speech that a dash opens
+    return _LIST if bullet else _BODY
 
 
 def _may_credit(text: str) -> bool:
@@ -139,10 +145,10 @@ def _masthead(text: str) -> bool:
 def _is_date_line(text: str) -> bool:
     if m.BYLINE.fullmatch(text.strip()) and not m.FINAL.search(text):
         return True
-    if not (m.HAS_DATE.search(text) or re.fullmatch(rf"\s*{m.TIME}\s*", text, re.I)):
+    if not m.DIGIT.search(text) or not (m.HAS_DATE.search(text) or m.TIME_ALONE.fullmatch(text)):
         return False
     rest = m.DATE_STUFF.sub(" ", text)
-    if re.search(r"[!?]|\d", rest) or m.FINAL.search(rest.strip(" .")) or text.rstrip().endswith("."):
+    if m.NO_DATE.search(rest) or m.FINAL.search(rest.strip(" .")) or text.rstrip().endswith("."):
         return False
     left = m.WORD.findall(rest)
     if text.strip().lower().startswith(("by ", "published", "updated", "posted", "last ")):
@@ -163,16 +169,16 @@ def _date_lines(blocks: Sequence[Block]) -> None:
     days = [
         block
         for block in blocks
-        if block.section is Section.DATELINE and not m.HAS_YEAR.search(block.text) and m.HAS_DATE.search(block.text)
+        if block.section is _DATELINE and not m.HAS_YEAR.search(block.text) and m.HAS_DATE.search(block.text)
     ]
     seen = False
     for block in blocks:
-        if block.section is Section.DATELINE:
+        if block.section is _DATELINE:
             if (len(days) > 1 and block in days) or (
                 seen and not m.UPDATED.match(block.text) and not m.DATE_AND_TIME.search(block.text)
             ):
-                block.section = Section.BODY
-        elif not seen and block.section is Section.BODY and block.final and block.words >= 8:
+                block.section = _BODY
+        elif not seen and block.section is _BODY and block.final and block.words >= 8:
             seen = True
 
 
@@ -181,27 +187,27 @@ def _tables(blocks: Sequence[Block]) -> None:
     gaps = [_gaps(block) for block in blocks]
     cells = [block.text.count(";") if ";" in block.text and "; " not in block.text else 0 for block in blocks]
     _barred(blocks)
-    if not any(gaps) and not any(cells) and not any(block.section is Section.TABLE for block in blocks):
+    if not any(gaps) and not any(cells) and not any(block.section is _TABLE for block in blocks):
         return
     for i, block in enumerate(blocks):
         near = [j for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(blocks)]
         row = gaps[i] and (gaps[i] >= 2 or any(gaps[j] for j in near)) and not m.SENTENCE_INSIDE.search(block.text)
         listed = cells[i] >= 2 and any(cells[j] == cells[i] for j in near)
-        rule = m.RULE.match(block.text) and any(gaps[j] or blocks[j].section is Section.TABLE for j in near)
+        rule = m.RULE.match(block.text) and any(gaps[j] or blocks[j].section is _TABLE for j in near)
         if row or listed or rule:
-            block.section = Section.TABLE
+            block.section = _TABLE
     for before, block in pairwise(blocks):
-        if before.section is Section.TABLE and not block.blank_before and m.SHORT_LEADER.match(block.text):
-            block.section = Section.TABLE
+        if before.section is _TABLE and not block.blank_before and m.SHORT_LEADER.match(block.text):
+            block.section = _TABLE
     for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
-        amid = before.section is Section.TABLE and after.section is Section.TABLE
+        amid = before.section is _TABLE and after.section is _TABLE
         if amid and not (block.blank_before or after.blank_before) and m.ROW_END.search(block.text):
-            block.section = Section.TABLE  # a label so long that hardly any gap is left before its number
+            block.section = _TABLE  # a label so long that hardly any gap is left before its number
 
 
 def _barred(blocks: Sequence[Block]) -> None:
     """Rows with bars between their cells, not around them: three lines of as many cells, most of them with numbers."""
-    bars = [block.text.count(" | ") if block.section in (Section.FURNITURE, Section.BODY) else 0 for block in blocks]
+    bars = [block.text.count(" | ") if block.section in (_FURNITURE, _BODY) else 0 for block in blocks]
     start = 0
     for end in range(1, len(blocks) + 1):
         if end < len(blocks) and bars[end] == bars[start]:
@@ -209,7 +215,7 @@ def _barred(blocks: Sequence[Block]) -> None:
         run = blocks[start:end]
         if bars[start] and len(run) >= 3 and 3 * sum(any(ch.isdigit() for ch in b.text) for b in run) >= 2 * len(run):
             for block in run:
-                block.section = Section.TABLE
+                block.section = _TABLE
         start = end
 
 
@@ -217,8 +223,8 @@ def _gaps(block: Block) -> int:
     """How many wide gaps, tabs or leaders stand between the cells of a line."""
     text = block.text.strip()
     if ("   " in text or "\t" in text or "....." in text or "\u00a0" in text) and block.section not in (
-        Section.TABLE,
-        Section.RELATED,
+        _TABLE,
+        _RELATED,
     ):
         return len(m.CELL_GAP.findall(text))
     return 0
@@ -229,39 +235,39 @@ def folded(text: str) -> str:
     return " ".join(m.WORD.findall(text.lower()))
 
 
-def _headline(blocks: Sequence[Block], title: str) -> None:
+def _headlines(blocks: Sequence[Block], title: str) -> None:
     wanted = folded(title)
     head = ""
     if wanted:
         for block in blocks:
             near = len(block.text) < 2 * len(title) + 20 and block.section in (
-                Section.BODY,
-                Section.LIST,
-                Section.TABLE,
+                _BODY,
+                _LIST,
+                _TABLE,
             )
             if near and folded(block.text) == wanted:
-                block.section = Section.HEADLINE
+                block.section = _HEADLINE
                 head = wanted
     if not head:
         head = _first_headline(blocks)
     if head:
         for block in blocks:
             if (
-                block.section is Section.BODY
+                block.section is _BODY
                 and (first := m.WORD.search(block.text)) is not None
                 and first[0].lower()[0] == head[0]
                 and block.words <= 40
                 and folded(block.text) == head
             ):
-                block.section = Section.HEADLINE
+                block.section = _HEADLINE
 
 
 def _first_headline(blocks: Sequence[Block]) -> str:
     """Marks the first line that stands as headlines do, and the line below a rubric; returns its words."""
-    last = max((i for i, block in enumerate(blocks) if block.section is Section.BODY and block.final), default=-1)
+    last = max((i for i, block in enumerate(blocks) if block.section is _BODY and block.final), default=-1)
     rubric = False
     for i, block in enumerate(blocks):
-        if block.section in (Section.FURNITURE, Section.DATELINE, Section.RELATED, Section.CAPTION):
+        if block.section in (_FURNITURE, _DATELINE, _RELATED, _CAPTION):
             continue
         short = block.words <= 28 and not m.OPEN_END.search(block.text)
         asks = (
@@ -269,11 +275,11 @@ def _first_headline(blocks: Sequence[Block]) -> str:
             and block.words <= 16
             and not m.SENTENCE_INSIDE.search(block.text)
         )
-        if block.section is not Section.BODY or not short or last <= i or (block.final and not asks):
+        if block.section is not _BODY or not short or last <= i or (block.final and not asks):
             break
         if rubric and (block.words <= RUBRIC or m.BYLINE_LEAD.match(block.text) or _plain_start(block.text)):
             break
-        block.section = Section.HEADLINE
+        block.section = _HEADLINE
         if rubric or block.words > RUBRIC:
             _deck(blocks, i + 1, last)
             return folded(block.text)
@@ -283,7 +289,7 @@ def _first_headline(blocks: Sequence[Block]) -> str:
 
 def _deck(blocks: Sequence[Block], i: int, last: int) -> None:
     """A second line right under the headline, written like it, is part of it."""
-    if i >= last or blocks[i].section is not Section.BODY or blocks[i].blank_before or blocks[i].final:
+    if i >= last or blocks[i].section is not _BODY or blocks[i].blank_before or blocks[i].final:
         return
     text = blocks[i].text
     if (
@@ -292,20 +298,20 @@ def _deck(blocks: Sequence[Block], i: int, last: int) -> None:
         and not m.BYLINE_LEAD.match(text)
         and not _plain_start(text)
     ):
-        blocks[i].section = Section.HEADLINE
+        blocks[i].section = _HEADLINE
 
 
 def _captions(blocks: Sequence[Block]) -> None:
     """A short unpunctuated line right above a caption is the picture's other text."""
     for block, after in pairwise(blocks):
         if (
-            after.section is Section.CAPTION
+            after.section is _CAPTION
             and not after.blank_before
-            and block.section is Section.BODY
+            and block.section is _BODY
             and not block.final
             and block.words <= 14
         ):
-            block.section = Section.CAPTION
+            block.section = _CAPTION
 
 
 def _related(blocks: Sequence[Block]) -> None:
@@ -314,10 +320,10 @@ def _related(blocks: Sequence[Block]) -> None:
     for i, block in enumerate(blocks):
         text = block.text
         if len(text.strip()) < 40 and m.TAG_HEAD.match(text):
-            state = Section.FURNITURE
-        elif block.section is Section.RELATED and m.RELATED_HEAD.match(text):
-            state = Section.RELATED
-        elif block.section in (Section.RELATED, Section.FURNITURE, Section.HEADLINE, Section.CAPTION):
+            state = _FURNITURE
+        elif block.section is _RELATED and m.RELATED_HEAD.match(text):
+            state = _RELATED
+        elif block.section in (_RELATED, _FURNITURE, _HEADLINE, _CAPTION):
             continue
         elif state is not None:
             bullet = m.BULLET.match(text)
@@ -326,10 +332,10 @@ def _related(blocks: Sequence[Block]) -> None:
                 or block.words > 32
                 or m.SENTENCE_INSIDE.search(text, bullet.end() if bullet else 0)
             )
-            if state is Section.FURNITURE and (block.words > 4 or block.final):
+            if state is _FURNITURE and (block.words > 4 or block.final):
                 prose = True
-            if (prose and not (state is Section.RELATED and _numbered_run(text))) or (
-                block.section in (Section.TABLE,) and i and blocks[i - 1].section is not Section.RELATED
+            if (prose and not (state is _RELATED and _numbered_run(text))) or (
+                block.section in (_TABLE,) and i and blocks[i - 1].section is not _RELATED
             ):
                 state = None
             else:
@@ -342,22 +348,27 @@ def _numbered_run(text: str) -> bool:
 
 def _late_teasers(blocks: Sequence[Block]) -> None:
     """Unpunctuated lines that repeat, that stand alone between paragraphs, or that follow lone date-and-time lines."""
-    times = Counter(folded(block.text) for block in blocks if not block.final)
     body = 0
     for i, block in enumerate(blocks):
-        if block.section is Section.DATELINE and body >= 3 and i + 1 < len(blocks):
+        if block.section is _DATELINE and body >= 3 and i + 1 < len(blocks):
             after = blocks[i + 1]
-            if after.section is Section.BODY and not after.final and m.HAS_DATE.search(block.text):
-                block.section = after.section = Section.RELATED
-        if block.section is not Section.BODY:
+            if after.section is _BODY and not after.final and m.HAS_DATE.search(block.text):
+                block.section = after.section = _RELATED
+        if block.section is not _BODY:
             continue
         if block.final:
             body += 1
             continue
         if (
-            block.words >= 4 and times[folded(block.text)] > 1 and body and not _plain_start(block.text)
+            body and block.words >= 4 and not _plain_start(block.text) and _repeats(block, blocks)
         ) or _lone_teaser(blocks, i, body):
-            block.section = Section.RELATED
+            block.section = _RELATED
+
+
+def _repeats(block: Block, blocks: Sequence[Block]) -> bool:
+    """Whether another unpunctuated line has the words of this one."""
+    own = folded(block.text)
+    return any(not other.final and other is not block and folded(other.text) == own for other in blocks)
 
 
 def _lone_teaser(blocks: Sequence[Block], i: int, body: int) -> bool:
@@ -373,7 +384,7 @@ def _lone_teaser(blocks: Sequence[Block], i: int, body: int) -> bool:
         block.blank_before
         and after.blank_before
         and before.final
-        and after.section is Section.BODY
+        and after.section is _BODY
         and m.CLOSED.search(after.text) is not None
     )
 
