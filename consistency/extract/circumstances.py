@@ -17,6 +17,7 @@ from consistency.prose.memory import Kept
 from consistency.text import Sentence
 from consistency.values import Date, Name, Office, Quotation, Value
 
+_TOLD = Mood.TOLD
 _PLAN = frozenset("will shall plans planned intends intend aims aim hopes wants scheduled due expected proposes"
                   " planning expects proposed target targets envisages foresees wants going slated set".split())  # fmt: skip
 _LIKELY_PLAN = frozenset("due expected scheduled planned set slated going proposed".split())
@@ -46,6 +47,8 @@ _OLDER = re.compile(
     r"|\b(?:at first|first|initially|originally) (?:said|reported|announced|estimated|stated|thought) [^.;:,]{3,45}\s\Z"
 )
 """Lower-case words behind which an older value stands."""
+_BEFORE_HINT = 20
+"""They begin no more characters before a word of _OLDER_HINT than this: `increased sharply from`."""
 _CORRECTED = re.compile(
     r"\b(?:earlier|previous|original) version of this (?:article|story|report|page|text)\b|\bmisstated\b", re.IGNORECASE
 )
@@ -112,7 +115,7 @@ def with_circumstances(
     told = [claim for claim in claims if isinstance(claim.value, Quotation)]
     inside = [(mark.start, mark.end) for mark in quotations(prose.text)] if told or quoted is not None else []
     begins = [start for start, _ in inside]
-    if quoted is not None and (marked := [claim for claim in claims if _within(claim, inside, begins)]):
+    if inside and quoted is not None and (marked := [claim for claim in claims if _within(claim, inside, begins)]):
         told = [claim for claim in quoted(marked) if isinstance(claim.value, Quotation)]
     spoken = sorted([(claim.start, claim.end, claim.speaker) for claim in told])
     said = [start for start, _, _ in spoken]
@@ -169,10 +172,12 @@ class _Reading:
             if _may_be_older(sentence.text)
             else []
         )
-        self.dates = [date for date in dates if not self._of_saying(date)]
+        self.dates = [(date, self._at(date.start)) for date in dates if not self._of_saying(date)]
+        self.segments: list[tuple[int, int]] | None = None  # those in which the dates stand, once they are asked for
         self.corrects = bool(_CORRECTS.match(sentence.text))
         low = sentence.text.lower()
         self.corrected = ("misstated" in low or "version of this" in low) and bool(_CORRECTED.search(sentence.text))
+        self.presents = bool(self.older or self.maybes or self.plans or self.corrects or self.corrected)
         self.speaker, self.from_, self.to = self._attribution()
 
     def placed(self, claim: Claim[Value], quoting: str) -> Claim[Value]:
@@ -183,26 +188,24 @@ class _Reading:
             speaker = quoting or (self.speaker if self.from_ <= claim.start < self.to else "")
             if speaker:
                 changes["speaker"] = speaker
-        if isinstance(claim.value, Office):  # a title holds whatever its holder does not do, or will do
+        value = claim.value
+        if isinstance(value, Office):  # a title holds whatever its holder does not do, or will do
             return claim.with_(**changes) if changes else claim
-        first, at = self._clause(claim)
-        if claim.holds and not self._holds(claim, first, at):
-            changes["holds"] = False
-        if claim.mood is Mood.TOLD and (mood := self._mood(claim, first, at)) is not Mood.TOLD:
-            changes["mood"] = mood
-        if claim.when is None and not isinstance(claim.value, (Date, Office)) and (when := self._when(claim)):
+        at = self._at(claim.start)
+        if self.denials or self.presents:
+            behind = bisect_left(self.breaks, at)
+            first = self.breaks[behind - 1] + 1 if behind else 0  # where the claim's clause starts
+            if claim.holds and not self._holds(claim, first, at):
+                changes["holds"] = False
+            if claim.mood is _TOLD and (mood := self._mood(claim, first, at)) is not _TOLD:
+                changes["mood"] = mood
+        if self.dates and claim.when is None and not isinstance(value, Date) and (when := self._when(claim, at)):
             changes["when"] = when
         return claim.with_(**changes) if changes else claim
 
     def _at(self, offset: int) -> int:
         """The index of the word at an offset."""
         return max(0, bisect_right(self.starts, offset) - 1)
-
-    def _clause(self, claim: Claim[Value]) -> tuple[int, int]:
-        """The words from the start of the claim's clause to the claim."""
-        at = self._at(claim.start)
-        behind = bisect_left(self.breaks, at)
-        return (self.breaks[behind - 1] + 1 if behind else 0), at
 
     def _breaks(self, at: int) -> bool:
         word = self.lower[at]
@@ -286,9 +289,11 @@ class _Reading:
 
     def _mood(self, claim: Claim[Value], first: int, at: int) -> Mood:
         begin = max(self.sentence.start, claim.start - 70)
-        hinted = bisect_left(self.older, begin) < bisect_left(self.older, claim.start)
-        if hinted and _OLDER.search(self.text[begin : claim.start].lower()):
-            return Mood.SUPERSEDED
+        hint = bisect_left(self.older, begin)
+        if hint < len(self.older) and (hinted := self.older[hint]) < claim.start:
+            said = self.text[begin : claim.start].lower()
+            if _OLDER.search(said, max(0, hinted - begin - _BEFORE_HINT)):
+                return Mood.SUPERSEDED
         if self.corrects and _OLD_ONE.search(self.text[begin : claim.start]):
             return Mood.SUPERSEDED
         if self.corrected:
@@ -297,10 +302,7 @@ class _Reading:
                 return Mood.SUPERSEDED
         last = self._at(claim.end - 1) if claim.kind == "action" else at
         maybes = self.maybes[bisect_left(self.maybes, first) : bisect_right(self.maybes, last)]
-        maybe = any(self.said[position] != "May" for position in maybes) or self.lower[max(0, first - 1) : first] == [
-            "if"
-        ]
-        if maybe:
+        if maybes and any(self.said[position] != "May" for position in maybes):
             return Mood.CONDITIONAL
         for position in self.plans[bisect_left(self.plans, first) : bisect_right(self.plans, last)]:
             word = self.lower[position]
@@ -311,20 +313,25 @@ class _Reading:
                 return Mood.PLANNED
             if word in {"is", "are"} and following == "to" and position + 2 < len(self.lower):
                 return Mood.PLANNED
-        return Mood.TOLD
+        return _TOLD
 
-    def _when(self, claim: Claim[Value]) -> Date | None:
-        """The date in the claim's own clause, or the one that opens or alone closes the sentence."""
-        dates = [date for date in self.dates if not (date.start < claim.end and claim.start < date.end)]
+    def _when(self, claim: Claim[Value], at: int) -> Date | None:
+        """The date in the clause of a claim at a word, or the one that opens or alone closes the sentence."""
+        if self.segments is None:
+            self.segments = [self._segment(place) for _, place in self.dates]
+        dates = [
+            (date, place, segment)
+            for (date, place), segment in zip(self.dates, self.segments, strict=True)
+            if not (date.start < claim.end and claim.start < date.end)
+        ]
         if not dates:
             return None
-        at = self._at(claim.start)
-        segment = self._segment(at)
-        own = [date for date in dates if self._segment(self._at(date.start)) == segment]
+        around = self._segment(at)
+        own = [date for date, _, segment in dates if segment == around]
         if not own:
-            own = [date for date in dates if self._at(date.start) <= 2 and self._segment(self._at(date.start))[0] == 0]
-        if not own and len(dates) == 1 and self._joined(at, self._at(dates[0].start)):
-            own = dates
+            own = [date for date, place, segment in dates if place <= 2 and segment[0] == 0]
+        if not own and len(dates) == 1 and self._joined(at, dates[0][1]):
+            own = [dates[0][0]]
         if not own:
             return None
         nearest = min(own, key=lambda date: (abs(date.start - claim.start), date.start))

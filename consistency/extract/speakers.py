@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
+from operator import add
 
 from msgspec import Struct
 
@@ -81,12 +82,10 @@ def words(text: str, start: int, end: int) -> tuple[Word, ...]:
 def columns(text: str, start: int) -> tuple[list[str], list[str], list[int]]:
     """The words of a text that starts at ``start``: as written, in lower case, and where they begin."""
     shift, forms = _WORDS.cut(text)
-    places = accumulate([form[0] for form in forms], initial=start + shift)
-    return (
-        [form[2] for form in forms],
-        [form[3] for form in forms],
-        [at + form[1] for at, form in zip(places, forms, strict=False)],
-    )
+    if not forms:
+        return [], [], []
+    sizes, gaps, said, lower = zip(*forms, strict=True)
+    return list(said), list(lower), list(map(add, accumulate(sizes, initial=start + shift), gaps))
 
 
 def _form(piece: str) -> tuple[int, int, str, str]:

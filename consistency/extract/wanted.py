@@ -7,7 +7,6 @@ read when a claim needs them.
 """
 
 from collections.abc import Collection, Sequence
-from functools import cache
 
 from consistency.claims import Around, Claim, Others
 from consistency.extract.names import Names
@@ -38,13 +37,23 @@ def wanted(extractors: Sequence[Extractor], kinds: Collection[str]) -> tuple[Ext
 
 def quotations_of(prose: Prose) -> Around:
     """The quotations of an article in which some claims stand, and what is said in turn if it is a transcript."""
-    sayings = cache(lambda: (Sayings(prose), list(told_in_turn(prose))))
+    return _Around(prose)
 
-    def around(claims: Sequence[Claim[Value]]) -> Sequence[Claim[Value]]:
-        quoted, turns = sayings()
+
+class _Around:
+    """The quotations in which claims may stand; those of an article are looked for once a claim is asked about."""
+
+    __slots__ = ("_found", "_prose")
+
+    def __init__(self, prose: Prose) -> None:
+        self._prose = prose
+        self._found: tuple[Sayings, Sequence[Claim[Value]]] | None = None
+
+    def __call__(self, claims: Sequence[Claim[Value]]) -> Sequence[Claim[Value]]:
+        if self._found is None:
+            self._found = Sayings(self._prose), list(told_in_turn(self._prose))
+        quoted, turns = self._found
         return [*quoted.around(claims), *turns]
-
-    return around
 
 
 def names_of(prose: Prose) -> Others:

@@ -14,6 +14,7 @@ BEFORE: dict[str, Bound] = {
     for phrase in phrases.split("|")
 }
 AFTER = {phrase: Bound(bound) for phrase, bound in en.AFTER.items()}
+_EXACT, _TOLD = Bound.EXACT, Mood.TOLD
 LAST = frozenset(phrase.split()[-1] for phrase in BEFORE)
 OLDER = frozenset(en.OLDER.split("|"))
 OLDER_LAST = frozenset(phrase.split()[-1] for phrase in OLDER)
@@ -41,7 +42,7 @@ def bound_of(scan: Scan, words: list[str], end: int, after: int | None = None) -
             if size <= len(words):
                 bound = BEFORE.get(" ".join(words[-size:]))
                 if bound is not None:
-                    return Bound.EXACT if _belongs_to_verb(words) else bound
+                    return _EXACT if _belongs_to_verb(words) else bound
     following = scan.low[end : end + 1]
     if following in ("+", "-") or following in " \u00a0" or (after is not None and after != end):
         for place in (end,) if after is None or after == end else (end, after):
@@ -58,7 +59,7 @@ def bound_of(scan: Scan, words: list[str], end: int, after: int | None = None) -
                 bound = AFTER.get(" ".join(pieces[:size]))
                 if bound is not None:
                     return bound
-    return Bound.EXACT
+    return _EXACT
 
 
 def _belongs_to_verb(words: list[str]) -> bool:
@@ -89,7 +90,7 @@ def mood_of(words: list[str]) -> Mood:
         for size in (3, 2, 1):
             if size <= len(words) and " ".join(words[-size:]) in OLDER:
                 return Mood.SUPERSEDED
-    return Mood.TOLD
+    return _TOLD
 
 
 def figure(low: Numeral, high: Numeral | None, bound: Bound) -> Figure:

@@ -61,7 +61,7 @@ def mark(blocks: Sequence[Block], title: str = "") -> None:
     for block in blocks:
         block.section = _by_itself(block)
     text = "\n".join([block.text for block in blocks])
-    if any([sign in text for sign in m.CELL_SIGNS]) or text.count(";") > text.count("; "):
+    if any(sign in text for sign in m.CELL_SIGNS) or text.count(";") > text.count("; "):
         _tables(blocks)
     _date_lines(blocks)
     _headlines(blocks, title)
@@ -359,9 +359,9 @@ def _late_teasers(blocks: Sequence[Block]) -> None:
         if block.final:
             body += 1
             continue
-        if (
-            body and block.words >= 4 and not _plain_start(block.text) and _repeats(block, blocks)
-        ) or _lone_teaser(blocks, i, body):
+        if (body and block.words >= 4 and not _plain_start(block.text) and _repeats(block, blocks)) or _lone_teaser(
+            blocks, i, body
+        ):
             block.section = _RELATED
 
 

@@ -26,6 +26,9 @@ class Bound(StrEnum):
     ABOUT = "about"
 
 
+_EXACT = Bound.EXACT
+
+
 class Range(Struct, frozen=True, gc=False):
     """All numbers from ``low`` to ``high``, both included; None is an open end."""
 
@@ -60,16 +63,15 @@ class Figure(Struct, frozen=True, gc=False):
 
     def range(self) -> Range:
         """The numbers that the wording leaves open."""
-        half = self.step / 2
+        bound, half = self.bound, self.step / 2
         top = self.number if self.upper is None else self.upper
-        match self.bound:
-            case Bound.AT_LEAST:
-                return Range(self.number, None if self.upper is None else self.upper + half)
-            case Bound.AT_MOST:
-                return Range(None, top)
-            case Bound.ABOUT:
-                return Range(self.number - max(half, abs(self.number) * ABOUT), top + max(half, abs(top) * ABOUT))
-        return Range(self.number - half, top + half)
+        if bound is _EXACT:
+            return Range(self.number - half, top + half)
+        if bound is Bound.AT_LEAST:
+            return Range(self.number, None if self.upper is None else self.upper + half)
+        if bound is Bound.AT_MOST:
+            return Range(None, top)
+        return Range(self.number - max(half, abs(self.number) * ABOUT), top + max(half, abs(top) * ABOUT))
 
     def meets(self, other: "Figure") -> bool:
         """Whether one number can be what both say: rounded, or the finer one cut off as headlines do (3.01 for 3.0196).
@@ -89,7 +91,7 @@ class Figure(Struct, frozen=True, gc=False):
 
     @property
     def _is_plain(self) -> bool:
-        return self.bound is Bound.EXACT and self.upper is None
+        return self.bound is _EXACT and self.upper is None
 
     def times(self, factor: Decimal) -> "Figure":
         """The same figure in a unit that is ``factor`` times smaller."""
