@@ -18,7 +18,7 @@ from consistency.filing.audit import compare
 from consistency.filing.blocks import Cuts
 from consistency.filing.choices import chosen_rules
 from consistency.filing.rooms import Memory
-from consistency.filing.searching import Clashing, clashing, packed, pairs_of_range, unpacked
+from consistency.filing.searching import Clashing, Span, clashing, packed, pairs_of_range, unpacked
 from consistency.findings import Finding
 from consistency.store import Entry, Limits
 
@@ -80,15 +80,20 @@ class Audit:
             clashes.close()
 
     def _search(self, pool: Pool, meetings: "Meetings", clashes: "Pairs", postings: int) -> Cuts:
-        """Read the index, range by range."""
-        ranges = _ranges(max(self.jobs * 16, postings // RANGE))
-        cuts = Cuts()
+        """Read the index, range by range, and what was left of a range until nothing is."""
+        waiting = deque(_ranges(max(self.jobs * 16, postings // RANGE)))
+        cuts, done, total = Cuts(), 0, len(waiting)
         work = partial(pairs_of_range, str(self.path), self.settings, self.limits, self.memory)
-        for done, (found, meeting, cut) in enumerate(in_order(pool, work, ranges, 2 * self.jobs), 1):
-            clashes.add(found)
-            meetings.add(unpacked(meeting))
-            cuts.add(cut)
-            self.progress("looking for pairs", done, len(ranges))
+        while waiting:
+            for found, meeting, cut, rest in in_order(pool, work, _emptied(waiting), 2 * self.jobs):
+                clashes.add(found)
+                meetings.add(unpacked(meeting))
+                cuts.add(cut)
+                if rest is not None:
+                    waiting.appendleft(rest)
+                    continue
+                done += 1
+                self.progress("looking for pairs", done, total)
         return cuts
 
     def _meet(self, pool: Pool, meetings: "Meetings", clashes: "Pairs", state: int) -> None:
@@ -170,11 +175,17 @@ def tasks_of(rows: Iterable[Clashing]) -> Iterator[Task]:
             yield later, some
 
 
-def _ranges(count: int) -> list[tuple[int, int]]:
+def _ranges(count: int) -> list[Span]:
     """The space of key numbers in equal parts, highest first."""
     step = (2 * _LAST) // count
     edges = [-_LAST + step * number for number in range(count)] + [_LAST - 1]
     return list(reversed(list(pairwise(edges))))
+
+
+def _emptied(waiting: deque[Span]) -> Iterator[Span]:
+    """What waits, until nothing does; more may come to it meanwhile."""
+    while waiting:
+        yield waiting.popleft()
 
 
 def in_order(pool: Pool, work: Callable[[S], T], items: Iterable[S], ahead: int) -> Iterator[T]:

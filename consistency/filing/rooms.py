@@ -9,22 +9,24 @@ K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
 
-A_LOOK, A_BODY, A_ROW = 6_000, 14_000, 220
-"""How many bytes a first look at a claim takes, the opened claims of an article, and a short row of bytes beside these:
-measured on claims with topics, 20 an article."""
+A_LOOK, A_BODY, A_ROW, A_PAIR = 6_000, 14_000, 220, 250
+"""How many bytes a first look at a claim takes, the opened claims of an article, a short row of bytes beside these, and
+a pair of claims in a set that is sorted: measured on claims with topics, 20 an article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
     """How many bytes a process keeps, however large the archive is.
 
-    Of the words that tell stories, of first looks at claims, of opened articles, and of pages of the file.
+    Of the words that tell stories, of first looks at claims, of opened articles, of pages of the file, and of pairs of
+    claims that were found and not yet handed on.
     """
 
     words: int = 16 << 20
     looks: int = 24 << 20
     bodies: int = 8 << 20
     pages: int = 16 << 20
+    pairs: int = 16 << 20
 
 
 class Room(Generic[K, V]):

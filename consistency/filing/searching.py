@@ -19,13 +19,15 @@ from consistency.errors import InputError
 from consistency.filing.audit import Clashes
 from consistency.filing.blocks import Blocks, Cuts
 from consistency.filing.choices import chosen_rules
-from consistency.filing.rooms import A_BODY, A_LOOK, A_ROW, Memory, Room
+from consistency.filing.rooms import A_BODY, A_LOOK, A_PAIR, A_ROW, Memory, Room
 from consistency.linking import Look
 from consistency.store import Archive, Limits
 from consistency.store.choosing import PLACES
 from consistency.store.packing import Body
 from consistency.store.schema import plain_errors
 
+Span = tuple[int, int]
+"""Keys from the first number up to, not including, the second."""
 Clashing = tuple[str, str, int, int]
 """A later and an earlier article, and the places of two claims that clash."""
 _KEYS = (
@@ -80,9 +82,13 @@ def _searching(path: str, memory: Memory) -> Iterator[Searching]:
 
 
 def pairs_of_range(
-    path: str, settings: Settings, limits: Limits, memory: Memory, span: tuple[int, int]
-) -> tuple[list[Clashing], bytes, Cuts]:
-    """Of the keys of one range, the free claims that clash and the pairs of bound claims to compare."""
+    path: str, settings: Settings, limits: Limits, memory: Memory, span: Span
+) -> tuple[list[Clashing], bytes, Cuts, Span | None]:
+    """Of the keys of one range, the free claims that clash and the pairs of bound claims to compare.
+
+    When these take the room for pairs, the last key is ended and the range that is left is given back: how often
+    articles of one name meet grows with the archive.
+    """
     with _searching(path, memory) as searching:
         blocks, clash = Blocks(limits, searching.words.all), Clashes(chosen_rules(settings), settings)
 
@@ -92,14 +98,18 @@ def pairs_of_range(
 
         found: set[Clashing] = set()
         meeting: set[tuple[int, int]] = set()
+        most, rest = max(1, memory.pairs // A_PAIR), None
         ask = searching.archive.connection.execute
         for key, total in ask(_KEYS, span):
+            if len(meeting) + len(found) >= most:
+                rest = (key, span[1])
+                break
             for newer, older, bound in blocks.pairs(key, ask(_ROWS, (key, limits.rows)).fetchall(), total):
                 if bound:
                     meeting.add((newer, older))
                 elif clashes(newer, older):
                     found.add(searching.told(newer, older))
-        return sorted(found), packed(sorted(meeting)), blocks.cuts
+        return sorted(found), packed(sorted(meeting)), blocks.cuts, rest
 
 
 def clashing(path: str, settings: Settings, memory: Memory, state: int, pairs: bytes) -> list[Clashing]:

@@ -1,14 +1,13 @@
 """Which of the articles under a key tell of one story: they share telling words (``archives.of_one_story``).
 
 Nearly all keys end in a name, keys of one name stand together in the index, and the articles under them are mostly the
-same, all with that name among their words.  Which of them share a second word is worked out once for each article, and
-kept while the keys of that name are read.  Where articles lack the name, the words of each key are counted anew.
+same.  Which of them share words is worked out once for each article, and kept while the keys of that name are read: as
+numbers of one bit for each article, so that what is kept has a bound, however much the articles share.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, combinations
+from itertools import combinations
 
 from consistency.store.choosing import one_story
 from consistency.store.packing import words_of_story
@@ -17,9 +16,10 @@ Related = Iterable[tuple[int, int, bool]]
 """Of the articles under a key, by their places: two that may be compared, and whether they are of one story."""
 WordsOf = Callable[[Sequence[int]], Sequence[bytes]]
 FEW = 6
-"""Articles under a key of which each two are looked at; of more, those that share words are."""
+"""Articles under a key of which each two are looked at; of more, those that share words."""
 NAMESAKES = 2_000
-"""Articles with one name of which it is kept which share words."""
+"""Articles under the keys of one name of which it is kept which share words: with 2,500 bits for each and for each word
+that several have, under 16 MB."""
 OPENED = 4_096
 """Articles whose words are kept ready, some 2 KB each."""
 
@@ -35,7 +35,8 @@ class Stories:
         self._words_of = words_of
         self._least = least
         self._reach = reach
-        self._known = Namesakes(0)
+        self._name = 0
+        self._known = Sharing(least)
         self._opened = lru_cache(maxsize=OPENED)(words_of_story)
 
     def related(self, key: int, articles: Sequence[int], loose: Sequence[bool]) -> Related:
@@ -43,79 +44,31 @@ class Stories:
 
         Loose are articles with claims that may be compared with those of any story.
         """
-        few = len(articles) <= FEW
-        known = self._namesakes(key, articles, add=not few)
-        if known is not None:
-            if few:
-                return self._of_few(articles, loose, known.alike)
-            return self._with_neighbours(known.linked(articles), articles, loose, known.poor, known.alike)
-        packed = self._words_of(articles)
-        words = {article: self._opened(each) for article, each in zip(articles, packed, strict=True)}
+        name = key >> 32
+        if self._name != name or len(self._known) > NAMESAKES:
+            self._name, self._known = name, Sharing(self._least)
+        known = self._known
+        missing = [article for article in articles if article not in known]
+        if len(articles) <= FEW:
+            return self._of_few(articles, loose, opened=bool(missing))
+        if missing:
+            known.add(missing, map(self._opened, self._words_of(missing)))
+        return self._of_many(articles, loose)
 
-        def alike(one: int, other: int) -> bool:
-            return one_story(words[one], words[other], self._least)
-
-        if few:
-            return self._of_few(articles, loose, alike)
-        linked = self._sharing([words[article] for article in articles])
-        poor = {article for article in articles if len(words[article]) < self._least}
-        return self._with_neighbours(linked, articles, loose, poor, alike)
-
-    def _namesakes(self, key: int, articles: Sequence[int], *, add: bool) -> "Namesakes | None":
-        """The known articles with the name of a key; nothing when some of these lack it, or are not known."""
-        name = key >> 32 & 0xFFFFFFFF
-        if self._known.name != name or len(self._known) > NAMESAKES:
-            self._known = Namesakes(name)
-        if self._least != SHARED or self._known.lacking(articles):
-            return None
-        missing = [article for article in articles if article not in self._known]
-        if missing and add:
-            self._known.add(missing, map(self._opened, self._words_of(missing)))
-            return None if self._known.lacking(articles) else self._known
-        return None if missing else self._known
-
-    def _of_few(self, articles: Sequence[int], loose: Sequence[bool], alike: Callable[[int, int], bool]) -> Related:
+    def _of_few(self, articles: Sequence[int], loose: Sequence[bool], *, opened: bool) -> Related:
+        words = list(map(self._opened, self._words_of(articles))) if opened else []
         for one, other in combinations(range(len(articles)), 2):
-            same = alike(articles[one], articles[other])
+            if opened:
+                same = one_story(words[one], words[other], self._least)
+            else:
+                same = self._known.alike(articles[one], articles[other])
             if same or loose[one] or loose[other]:
                 yield one, other, same
 
-    def _sharing(self, words: Sequence[frozenset[int]]) -> dict[tuple[int, int], bool]:
-        """The pairs that share words, found by the words that more than one has and not all have."""
-        count = len(words)
-        held = Counter(chain.from_iterable(words))
-        least = self._least - sum(having == count for having in held.values())
-        if least <= 0:
-            return dict.fromkeys(combinations(range(count), 2), True)
-        some = {word for word, having in held.items() if 1 < having < count}
-        # Articles with the same of these words, such as copies of one report, are dealt with as one.
-        same: dict[frozenset[int], list[int]] = {}
-        for at, own in enumerate(words):
-            mine = own & some
-            if len(mine) >= least:
-                same.setdefault(mine, []).append(at)
-        groups = list(same.values())
-        holders: dict[int, list[int]] = {}
-        for at, mine in enumerate(same):
-            for word in mine:
-                holders.setdefault(word, []).append(at)
-        shared = Counter(chain.from_iterable(combinations(having, 2) for having in holders.values()))
-        pairs = dict.fromkeys(chain.from_iterable(combinations(group, 2) for group in groups), True)
-        for (one, other), number in shared.items():
-            if number >= least:
-                pairs |= {(a, b) if a < b else (b, a): True for a in groups[one] for b in groups[other]}
-        return pairs
-
-    def _with_neighbours(
-        self,
-        pairs: dict[tuple[int, int], bool],
-        articles: Sequence[int],
-        loose: Sequence[bool],
-        poor: set[int],
-        alike: Callable[[int, int], bool],
-    ) -> Related:
+    def _of_many(self, articles: Sequence[int], loose: Sequence[bool]) -> Related:
         """Where one has fewer words than tell a story, its neighbours in time are asked; so are they of a free claim."""
-        last = len(articles)
+        known, poor, last = self._known, self._known.poor, len(articles)
+        pairs = dict.fromkeys(known.sharing(articles), True)
         for one, article in enumerate(articles):
             few = article in poor
             if not (loose[one] or few):
@@ -124,68 +77,86 @@ class Stories:
                 pair = (one, other) if one < other else (other, one)
                 if other == one or pair in pairs:
                     continue
-                same = (few or articles[other] in poor) and alike(article, articles[other])
+                same = (few or articles[other] in poor) and known.alike(article, articles[other])
                 if same or loose[one]:
                     pairs[pair] = same
         return ((one, other, same) for (one, other), same in sorted(pairs.items()))
 
 
-SHARED = 2
-"""Two articles that have a name in common are of one story when they share another word."""
+class Sharing:
+    """Articles, and which of them share words.
 
+    Each article has a bit; ``poor`` are those with fewer words than tell a story, with these.
+    """
 
-class Namesakes:
-    """Articles with one name, and which of them share another of their words."""
-
-    def __init__(self, name: int) -> None:
-        self.name = name
-        self.poor: set[int] = set()
-        self._links: dict[int, set[int]] = {}
-        self._holders: dict[int, list[int]] = {}
-        self._lacking: set[int] = set()
+    def __init__(self, least: int) -> None:
+        self.poor: dict[int, frozenset[int]] = {}
+        self._more = range(least - 1, 0, -1)
+        self._least = least
+        self._bit: dict[int, int] = {}
+        self._linked: list[int] = []
+        """Of each article, the bits of the ones before it that share enough words with it."""
+        self._holder: dict[int, int] = {}
+        """Of a word that one article has, the number of its bit."""
+        self._holders: dict[int, int] = {}
+        """Of a word that several have, their bits."""
 
     def __len__(self) -> int:
-        return len(self._links) + len(self._lacking)
+        return len(self._linked)
 
     def __contains__(self, article: int) -> bool:
-        return article in self._links
-
-    def lacking(self, articles: Iterable[int]) -> bool:
-        """Whether any of some articles is known not to have the name."""
-        return not self._lacking.isdisjoint(articles)
+        return article in self._bit
 
     def add(self, articles: Iterable[int], words_of_each: Iterable[frozenset[int]]) -> None:
         """Add articles with their words."""
+        holder, holders = self._holder, self._holders
         for article, words in zip(articles, words_of_each, strict=True):
-            if self.name not in words:
-                self._lacking.add(article)
-                continue
-            if len(words) == 1:
-                self.poor.add(article)
-            links: set[int] = set()
+            number = self._bit[article] = len(self._linked)
+            own = 1 << number
+            if len(words) < self._least:
+                self.poor[article] = words
+            shared = [0] * self._least  # the ones that have one of the words, that have two, ...
             for word in words:
-                if word == self.name:
-                    continue
-                holders = self._holders.get(word)
-                if holders is None:
-                    self._holders[word] = [article]
-                else:
-                    links.update(holders)
-                    holders.append(article)
-            for other in links:
-                self._links[other].add(article)
-            self._links[article] = links
+                held = holders.get(word)
+                if held is None:
+                    if word not in holder:
+                        holder[word] = number
+                        continue
+                    held = 1 << holder.pop(word)
+                for times in self._more:
+                    shared[times] |= shared[times - 1] & held
+                shared[0] |= held
+                holders[word] = held | own
+            self._linked.append(shared[-1])
 
     def alike(self, one: int, other: int) -> bool:
-        """Whether two articles tell of one story; where one has the name alone, that suffices."""
-        return other in self._links[one] or one in self.poor or other in self.poor
+        """Whether two articles tell of one story: they share enough words, or one has fewer and shares all of them."""
+        poor = self.poor
+        for few, many in ((one, other), (other, one)):
+            if few in poor and all(self._has(many, word) for word in poor[few]):
+                return True
+        first, second = self._bit[one], self._bit[other]
+        if first > second:
+            first, second = second, first
+        return bool(self._linked[second] >> first & 1)
 
-    def linked(self, articles: Sequence[int]) -> dict[tuple[int, int], bool]:
-        """The pairs of articles, by their places, that share a word besides the name."""
-        among, place = set(articles), {article: at for at, article in enumerate(articles)}
-        return {
-            (at, place[other]): True
-            for at, article in enumerate(articles)
-            for other in self._links[article] & among
-            if place[other] > at
-        }
+    def _has(self, article: int, word: int) -> bool:
+        number = self._bit[article]
+        if word in self._holders:
+            return bool(self._holders[word] >> number & 1)
+        return self._holder.get(word) == number
+
+    def sharing(self, articles: Sequence[int]) -> Iterable[tuple[int, int]]:
+        """Each two articles, by their places, that share enough words."""
+        numbers = [self._bit[article] for article in articles]
+        place = {number: at for at, number in enumerate(numbers)}
+        among = 0
+        for number in numbers:
+            among |= 1 << number
+        for at, number in enumerate(numbers):
+            shared = self._linked[number] & among
+            while shared:
+                lowest = shared & -shared
+                shared ^= lowest
+                other = place[lowest.bit_length() - 1]
+                yield (at, other) if at < other else (other, at)

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
@@ -9,8 +10,11 @@ import consistency
 from consistency import Article
 from consistency.archives import entry, open_archive
 from consistency.claims import Claim
+from consistency.config import Settings
+from consistency.filing.blocks import Cuts
 from consistency.filing.local import Audit
-from consistency.filing.rooms import Memory
+from consistency.filing.rooms import A_PAIR, Memory
+from consistency.filing.searching import packed, pairs_of_range, unpacked
 from consistency.store import Limits
 from consistency.text import Sentence
 from consistency.values import Figure, Money
@@ -85,6 +89,26 @@ def test_what_is_kept_in_memory_changes_nothing(tmp_path):
     assert len(findings) > 10
     assert found(path, memory=Memory(words=0, looks=0, bodies=0, pages=1 << 12)) == findings
     assert found(path, memory=Memory(words=2_000, looks=40_000, bodies=30_000)) == findings
+    assert found(path, memory=Memory(pairs=20_000), jobs=2) == findings
+
+
+def test_pairs_are_handed_on_when_they_take_their_room(tmp_path):
+    """However often the articles of one name meet: what is left of the range is read in the next turn."""
+    path, everything = filled(tmp_path / "x", many_stories()), (-(1 << 63), (1 << 63) - 1)
+    work = partial(pairs_of_range, str(path), Settings(), Limits())
+    clashing, meeting, cuts, rest = work(Memory(), everything)
+    assert rest is None
+    told, pairs, cut = set(), set(), Cuts()
+    turns, span = 0, everything
+    while span is not None:
+        some, more, left, span = work(Memory(pairs=60 * A_PAIR), span)
+        assert len(some) + len(more) // 16 <= 60 + len(list(many_stories())) ** 2 / 2  # those of the last key besides
+        told.update(some)
+        pairs.update(unpacked(more))
+        cut.add(left)
+        turns += 1
+    assert turns > 4
+    assert (sorted(told), packed(sorted(pairs)), cut) == (clashing, meeting, cuts)
 
 
 def many_stories():

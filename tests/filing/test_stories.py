@@ -1,11 +1,12 @@
 """Which articles under a key tell of one story: as the plain definition has it, whatever way is taken."""
 
+import tracemalloc
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consistency.filing.stories import FEW, Stories
+from consistency.filing.stories import FEW, NAMESAKES, Stories
 from consistency.store.choosing import one_story
 from consistency.store.packing import key_number, story_words, words_of_story
 
@@ -54,3 +55,22 @@ def test_articles_that_all_have_the_name_of_a_key(name, told):
     chosen, loose = list(range(len(told))), [False] * len(told)
     found = list(stories.related(key_number(f"count:ship:{name}"), chosen, loose))
     assert found == list(defined([words_of_story(each) for each in packed], loose))
+
+
+def test_articles_that_all_share_many_words_take_little_room():
+    """Two thousand articles of one name, each of which shares words with all others."""
+    words = [f"word{number}" for number in range(40)]
+    packed = [
+        story_words({"norland", f"own{number}", *(words[(number * step) % 40] for step in range(1, 16))})
+        for number in range(NAMESAKES)
+    ]
+    tracemalloc.start()
+    try:
+        stories = Stories(lambda numbers: [packed[number] for number in numbers], LEAST, REACH)
+        for first in range(0, NAMESAKES, 50):
+            chosen = list(range(first, first + 50))
+            assert len(list(stories.related(key_number("money:loan:norland"), chosen, [False] * 50))) > 1_000
+        taken, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert taken < 16 << 20
