@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from consistency.extract.countries import country_of
 from consistency.extract.mentions import KINDS, Mention, Read, mention_of
-from consistency.extract.name_words import STOP, Line, Word, fold, is_given, line_of
+from consistency.extract.name_words import STOP, Line, Word, fold, is_given, joined, line_of
 from consistency.extract.title_words import HONORIFICS, SHORT_RANKS
 from consistency.extract.titles import Title, titles_in
 from consistency.prose import lexicon
@@ -78,8 +79,11 @@ def _names(line: Line, titles: Sequence[Title], sentence: Sentence) -> tuple[Men
             and words[at - 1].start == words[at - 2].end
         ):
             honorific, sex = True, HONORIFICS[words[at - 2].base]
-        if start == at and at == 0 and end - at > 1 and not is_given(words[at]) and is_given(words[at + 1]):
-            start += 1  # `Yesterday Anna Berg`
+        fronted = start == at and bool(at) and words[at - 1].base in _FRONTS and _fronted(words, at, end, shouting)
+        if fronted:
+            start -= 1
+        elif start == at == 0 and end - at > 1 and not is_given(words[at]) and is_given(words[at + 1]):
+            start += lexicon.known(words[at].base)  # `Yesterday Anna Berg`
         elif start == at == 0 and end - at > 2 and _adverb(words[0].base):
             start += 1  # `Instead Le Quang Hung`
         elif start == at > 1 and end - at > 2 and words[at - 1].base == "the" and words[at - 2].text == ",":
@@ -87,11 +91,38 @@ def _names(line: Line, titles: Sequence[Title], sentence: Sentence) -> tuple[Men
         if end - start == 1 and end < len(words) and words[end].text == "." and fold(words[start].text) in SHORT_RANKS:
             free = end
             continue  # `Lt. Gen. Anna Berg`: the name is still to come
-        mention = mention_of(words, start, end, sentence, honorific, sex, start in after_title, shouting, at)
+        mention = mention_of(
+            words, start, end, sentence, honorific, sex, start in after_title or fronted, shouting, at - fronted
+        )
         if mention is not None:
             found.append(mention)
         free = end
     return tuple(found)
+
+
+_FRONTS = frozenset("will even may april june august".split())
+"""Given names that are plain words as well, of which no name is taken to begin."""
+_MONTHLY = frozenset(
+    "in since until till last next of by from on before after this every each early late mid during through between to for and or".split()
+)
+"""What stands before a month."""
+
+
+def _fronted(words: Sequence[Word], at: int, end: int, shouting: bool) -> bool:
+    """Whether the word before a name is the given name: `Mayor Will Berger`, `May Berger won`, but not `Will Berger win?`."""
+    front, name = words[at - 1], words[at]
+    if not front.cap or front.owner or shouting or not joined(words, at) or end - at > 2 or is_given(name):
+        return False
+    if country_of(name.text) or lexicon.known(name.base) or any(word.base in KINDS for word in words[at:end]):
+        return False
+    month = front.base not in {"will", "even"}
+    before = words[at - 2] if at > 1 else None
+    if before is None or not before.text[0].isalnum():
+        goes_on = end < len(words) and (
+            words[end].text[0] in ",(" or (not words[end].cap and words[end].text[0].isalpha())
+        )
+        return goes_on and front.base != "even" and words[-1].text != "?"
+    return not month or (before.text[0].isalpha() and before.base not in _MONTHLY)
 
 
 def _past_party(words: Sequence[Word], at: int, end: int) -> int:

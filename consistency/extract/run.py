@@ -15,6 +15,7 @@ SHIPPED: tuple[str, ...] = (
     "numbers",
     "names",
     "offices",
+    "personal",
     "heads",
     "actions",
     "competence",

@@ -85,7 +85,7 @@ def _draft(claim: Claim[Value], article: ArticleWords, before: Sequence[Claim[Va
         return Draft(claim)
     names = article.names(sentence)
     if isinstance(value, Office):
-        if claim.attribute == "rank":
+        if claim.attribute == "rank" or claim.extractor == "personal":
             return Draft(claim)
         return Draft(claim, told=True, names=names, attribute=claim.attribute, subject=claim.subject)
     if isinstance(value, Action):

@@ -7,7 +7,11 @@ from consistency.values import Office
 
 
 def offices(text: str) -> set[str]:
-    return {str(claim.value) for claim in extract(Article(name="a.txt", text=text)) if isinstance(claim.value, Office)}
+    return {
+        str(claim.value)
+        for claim in extract(Article(name="a.txt", text=text))
+        if claim.extractor == "offices" and isinstance(claim.value, Office)
+    }
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,11 @@ from consistency.values import Office
 
 def offices(text: str, published: date | None = None) -> list[tuple[str, Office]]:
     claims = consistency.extract(consistency.Article(name="a", text=text, published=published))
-    return [(claim.said, claim.value) for claim in claims if isinstance(claim.value, Office)]
+    return [
+        (claim.said, claim.value)
+        for claim in claims
+        if claim.extractor == "offices" and isinstance(claim.value, Office)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,59 @@
+"""What a text tells twice of one person beside offices: party, calling, whose relative."""
+
+import re
+
+import pytest
+
+from consistency import Article, check
+
+TOLD = [
+    "Ann Lee is a lawyer. Lee, a {lawyer~dentist} from Turin, has three children.",
+    "Ann Lee, a teacher, was elected. The {teacher~engineer} Ann Lee won by ten votes.",
+    "Ann Lee, a nurse, found the boy. {Nurse~Carpenter} Ann Lee carried him home.",
+    "Witness Ann Lee, a retired nurse, saw the car. Lee is a retired {nurse~judge}.",
+    "Bo Dahl, a baker from Lipno, won the race. It was hot. “I ran,” said Dahl, a {baker~plumber}.",
+    "The dentist Ann Lee bought the mill. It is old. Lee, 40, a {dentist~farmer} from Lipno, will live in it.",
+    "Ann Lee, his wife, was at home. His {wife~sister}, Ann Lee, called the police.",
+    "Bo Dahl and his wife, Ann Lee, own the farm. Dahl's {wife~daughter}, Ann Lee, keeps the bees.",
+    "Her mother, Ann Lee, waited outside. Ann Lee, her {mother~aunt}, wept.",
+    "Ann Lee is the sister of the driver, Bo Dahl. Dahl's {sister~wife}, Ann Lee, spoke to reporters.",
+    "His father is Bo Lee, a farmer. His {father~uncle}, Bo Lee, sold the land.",
+    "Ann Lee of the Greens was elected. {Green~Liberal} candidate Ann Lee was elected with 55 percent.",
+    "Ann Lee (Greens) was elected. Lee, a {Green~Liberal}, sits on two committees.",
+    "Ann Lee (Labour) won the seat. The {Labour~Conservative} MP Ann Lee thanked her voters.",
+    "Labour councillor Ann Lee asked for a vote. {Labour's~The Conservatives'} Ann Lee lost it.",
+    "Ann Lee, a Liberal, chairs the committee. It rained. Ann Lee ({Liberal~Labour}) voted against it.",
+]
+
+LET_BE = [
+    "Ann Lee, a lawyer, spoke. Eva Lee, a dentist, listened.",
+    "Ann Lee, a doctor, spoke. Lee, a surgeon in Turin, has three children.",
+    "Ann Lee, a lawyer, spoke. Lee, a former dentist, has three children.",
+    "Ann Lee, a lawyer, spoke. Lee, who is also a dentist, has three children.",
+    "Ann Lee, a baker, spoke. The plumber and baker Ann Lee has three children.",
+    "The driver, Bo Dahl, was unhurt. Dahl, a baker from Lipno, had slept badly.",
+    "Per Aas sold the mill. His wife, Ann Lee, wept. Ole Dahl bought it. His sister, Ann Lee, laughed.",
+    "His wife, Ann Lee, was at home. The boy was fetched by his aunt, Ann Lee.",
+    "Bo Dahl's wife, Ann Lee, wept. Cy Orr's sister, Ann Lee, called the police.",
+    "Ann Lee, his wife, was at home. Ann Lee, his widow, called the police.",
+    "Ann Lee (Labour) won the seat. Lee, a Conservative until 2020, thanked her voters.",
+    "Ann Lee (Labour) won the seat. Bo Lee, a Conservative, lost it.",
+    "Ann Lee (Labour) joined the Greens. Green councillor Ann Lee thanked her voters.",
+    "Ann Green (Labour) won the seat. Green, a nurse, has three children.",
+]
+
+
+def codes(text: str) -> list[str]:
+    return [finding.code for finding in check([Article(name="a", text=text)]).findings]
+
+
+@pytest.mark.parametrize("line", TOLD)
+def test_told_twice(line: str):
+    right, wrong = (re.sub(r"\{([^~{}]*)~([^{}]*)\}", rf"\{side}", line) for side in (1, 2))
+    assert codes(right) == []
+    assert "R107" in codes(wrong) or "R102" in codes(wrong)
+
+
+@pytest.mark.parametrize("text", LET_BE)
+def test_let_be(text: str):
+    assert "R107" not in codes(text)
