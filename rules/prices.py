@@ -8,7 +8,8 @@ from typing import Any
 from consistency import Claim, Clash, Severity, groups
 from consistency.extract.changes import alike, figure_of
 from consistency.extract.count_products import count_product
-from consistency.extract.products import product_of
+from consistency.extract.products import product_of, told_of_others
+from consistency.extract.rates import rate_product
 from consistency.patterns import pattern
 from consistency.values import Count, Money, Quantity, Range
 
@@ -58,6 +59,8 @@ def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
         between += _behind(total) if len(between) < _NEAR else ""
         if not (_MAKING.search(between) or _TO_PAY.search(between)) or _between(number, price).count(",") > 1:
             continue
+        if price.sentence is None or told_of_others(price.sentence, (number, price, total)):
+            continue
         told, products = total.value.figure.range(), [_times(one, price) for one in numbers]
         product = products[0]
         if product is not None and not any(one is None or one.meets(told) for one in products):
@@ -67,7 +70,7 @@ def price_times_number_differs(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
                 f"{number.value} times {price.value} is {product}, not {total.value}",
             )
             return
-    found = product_of(group) or count_product(group)
+    found = product_of(group) or count_product(group) or rate_product(group)
     if found is not None and not found.meant.meets(figure_of(found.total).range()):
         last = max((found.price, found.total), key=lambda claim: claim.start)
         first = found.price if last is found.total else found.total

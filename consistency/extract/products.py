@@ -8,11 +8,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from consistency.claims import Claim, Mood
 from consistency.extract.changes import figure_of
+from consistency.patterns import pattern
 from consistency.prose.lexicon import lemma
+from consistency.text import Sentence
 from consistency.values import Bound, Count, Duration, Money, Percentage, Quantity, Range
 from consistency.values.units import in_unit
 
@@ -33,7 +36,17 @@ _ON_AVERAGE = re.compile(
 _AVERAGED = re.compile(r" on average\b")
 _AMONG = re.compile(r"[^.,;:]{0,40}\b(?:among|amongst|between|to|for|over|across|by|in)\b[^.,;:\d]{0,20}")
 _CONVERTS = re.compile(
-    r"(?:,| –| —) (?:or|that is|i\.e\.|which is|makes|making|equal to) (?:about |around |some |roughly |nearly |almost )?\Z| \((?:about |or )?\Z"
+    r"(?: (?:amount(?:s|ed)? to|comes? to|came to|equals?)|(?:,| –| —| -) (?:or|that is|i\.e\.|which is|makes|making|equal to|amounts? to|comes? to|came to))"
+    r" (?:about |around |some |roughly |nearly |almost )?\Z| \((?:about |or )?\Z"
+)
+_ADDED = pattern(r"\band (?:about |some |an? |another |just |only )?[$€£]?\Z")
+_OTHERWISE = pattern(
+    r"[^.,;:]{0,40}\b(?:with|together|other\w*|including|than|more|less|fewer|above|below|under|over the|after|before|net|tax\w*|in the (?:first|last|best|worst|peak)|at (?:most|least|first|peak|best)|"
+    r"at (?:its|the) (?:peak|height|end)|instead|except|excluding|plus|minus|compared|against|next|this (?:week|month|year)|a year earlier|in (?:19|20)\d\d)\b"
+)
+_IN_ALL, _TOTAL = pattern(r" (?:in (?:all|total)|altogether|together)\b"), pattern(r"\b(?:total|sum) of ?\Z")
+_APART = pattern(
+    r"\b(?:and|also|which (?!is\b|was\b|makes?\b|made\b|comes?\b|came\b|works?\b|gives?\b|gave\b|means?\b|will\b|would\b|br\w+|took\b|earn\w*|raised\b|costs?\b|totall?\w+))\b"
 )
 _TIMES = {
     ("month", "year"): 12,
@@ -42,6 +55,28 @@ _TIMES = {
     ("day", "week"): 7,
     ("month", "quarter"): 3,
 }
+_ADJECTIVES = {
+    "monthly": "month",
+    "annual": "year",
+    "yearly": "year",
+    "weekly": "week",
+    "daily": "day",
+    "quarterly": "quarter",
+}
+_TIMED = pattern(
+    r"\b(monthly|annual|yearly|weekly|daily|quarterly) (?:[a-z]+ )?[a-z]+(?: (?:of|is|was|are|were|amounts to|came to|comes to|stands at))? (?:about |only |just )?\Z",
+    re.IGNORECASE,
+)
+_SO_MUCH_A = pattern(
+    r"(?: an? (?:month|year|week|day|quarter|litre|liter|gallon|kilo|kg|tonne|pound|kilometre|mile)),? (?:and |or )?(?:about )?"
+)
+_SIZES = frozenset("liter gallon kilogram kilo pound tonne ton ounce kilometer mile acre hectare".split())
+_IS = pattern(r"\b(?:is|was|that|equal\w*|makes|making|amounts?|amounted|comes?|came|i\.e\.)\b")
+_PAY = pattern(
+    r"\b(?:salar\w+|wages?|pay|paid|earn\w*|rent\w*|pensions?|incomes?|stipends?|allowances?|receiv\w+|uses?|used|consum\w+|produc\w+|makes?)\b"
+)
+"""What is not cheaper by the year, as a season ticket is."""
+_FAR, _CHEAPER = 60, Decimal("0.6")
 _BERTH, _ONE = Decimal("0.02"), Decimal("0.9")
 
 
@@ -119,16 +154,40 @@ def _exact(claim: Claim[Any]) -> bool:
 
 
 def _two_rates(text: str, begin: int, small: Claim[Any], large: Claim[Any]) -> Product | None:
-    """`12 euros a month, or 144 euros a year`."""
-    factor = _TIMES.get((_per(small), _per(large)))
-    if factor is None or small.start > large.start:
+    """`12 euros a month, or 144 euros a year`, `an annual salary of $36,000 amounts to $3,000 a month`."""
+    first, second = sorted((small, large), key=lambda claim: claim.start)
+    between = text[first.end - begin : second.start - begin]
+    pers = [_per(claim) or _every(text[: claim.start - begin][-_FAR:]) for claim in (small, large)]
+    factor = _factor(*pers)
+    timed = _SO_MUCH_A.fullmatch(between) is not None and _PAY.search(text) is not None
+    if factor is None or not (
+        _CONVERTS.search(between) or timed or (pers[0] in _SIZES and _SO_MUCH_A.fullmatch(between))
+    ):
         return None
-    if _CONVERTS.search(text[small.end - begin : large.start - begin]) is None:
-        return None
-    one = figure_of(small).range()
+    one, two = figure_of(small).range(), figure_of(large).number
     if one.low is None or one.high is None:
         return None
+    if (
+        _CHEAPER < two / (figure_of(small).number * factor) < 1
+        and pers[0] not in _SIZES
+        and not (_IS.search(between) or _PAY.search(text))
+    ):
+        return None
     return Product(small, large, None, Range(one.low * factor * (1 - _BERTH), one.high * factor * (1 + _BERTH)))
+
+
+def _factor(small: str, large: str) -> Decimal | None:
+    """How many times one of the first goes into one of the second: months in a year, litres in a gallon."""
+    times = _TIMES.get((small, large))
+    if times is not None:
+        return Decimal(times)
+    return in_unit(large, small) if small in _SIZES and large in _SIZES and small != large else None
+
+
+def _every(before: str) -> str:
+    """The time that an amount is told for ahead of it: `an annual salary of $36,000`."""
+    told = _TIMED.search(before)
+    return "" if told is None else _ADJECTIVES[told[1].lower()]
 
 
 def _for_each(text: str, begin: int, price: Claim[Any], number: Claim[Any]) -> bool:
@@ -163,10 +222,26 @@ def _row(text: str, begin: int, price: Claim[Any], number: Claim[Any], total: Cl
         and (first is not total or not _AMONG.fullmatch(text[first.end - begin : second.start - begin]))
     ):
         return False
+    if price.sentence is None or told_of_others(price.sentence, (first, second, last)):
+        return False
     words = text[first.end - begin : last.start - begin]
     if _OTHER.search(words) or _OTHER.match(text[last.end - begin :].lstrip(" ,")):
         return False
     return _GAP.fullmatch(text[second.end - begin : last.start - begin]) is not None
+
+
+def told_of_others(sentence: Sentence, told: Sequence[Claim[Any]]) -> bool:
+    """Whether the words between numbers, or behind the last, say that one of them is of something else (`and the firm $6,500`)."""
+    text, begin = sentence.text, sentence.start
+    gaps = [text[one.end - begin : two.start - begin] for one, two in pairwise(told)]
+    return (
+        any(_ADDED.search(gap) for gap in gaps)
+        or (
+            _APART.search(gaps[-1]) is not None
+            and not (_IN_ALL.match(text, told[-1].end - begin) or _TOTAL.search(gaps[-1]))
+        )
+        or _OTHERWISE.match(text, told[-1].end - begin) is not None
+    )
 
 
 def _times(price: Claim[Any], number: Claim[Any]) -> Range:
