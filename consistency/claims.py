@@ -58,7 +58,8 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
     ``twins`` counts the other sentences that tell this very value, ``crowd`` the other values of its kind in the
     article, ``near`` those amounts of money that are nearly as large as this one.  ``key`` are the words of
     the key of a value that is told as key and value (`Length: 5 weeks`), the head first, names with their capitals;
-    ``owner`` are the words for what the page with that key is about.
+    ``owner`` are the words for what the page with that key is about.  ``events`` are those that another time of the article
+    is told of as well.
     """
 
     head: str = ""
@@ -83,6 +84,7 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
     twins: int = 0
     crowd: int = 0
     near: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
 
     def with_(self, **changes: Any) -> "Topic":
         """A copy with some fields changed."""
@@ -128,6 +130,7 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
             twins=int(data.get("twins") or 0),
             crowd=int(data.get("crowd") or 0),
             near=words("near"),
+            events=words("events"),
         )
 
 

@@ -9,6 +9,7 @@ from consistency import Claim, Clash, groups
 from consistency.claims import Mood
 from consistency.extract.order_of_steps import out_of_order
 from consistency.extract.told_twice import in_brackets
+from consistency.linking.told_again import of_one_event
 from consistency.values import Date, Time
 
 _HALVES = re.compile(r"(?i)[ap]\.?m\b|noon|midnight")
@@ -20,6 +21,13 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 """Words that tell of a change, or of more than one such event."""
+_CHANGED = re.compile(
+    r"\b(?:moved?|postpon\w*|delay\w*|reschedul\w*|brought forward|instead|original\w*|initial\w*|previous\w*|was to|were to|"
+    r"had been|due|push\w*|extend\w*|usual\w*|normal\w*|if|unless|another|other|also|both|each|every|"
+    r"daily|weekdays?|weekends?|holidays?|part)\b",
+    re.IGNORECASE,
+)
+"""Words that tell of a change, or of times of other days."""
 _DEFINITE = r"\b(?:the|this|its|his|her|their)\s+(?:[\w’'-]+\s+){0,2}"
 _MOMENTS = {
     verb: moment
@@ -79,6 +87,35 @@ def times_differ(group: Sequence[Claim[Date] | Claim[Time]]) -> Iterator[Clash]:
                     f"both are {event}, at {_hour(second)} and at {_hour(first)}",
                 )
                 return
+    yield from _told_of_one(group)
+
+
+def _told_of_one(group: Sequence[Claim[Date] | Claim[Time]]) -> Iterator[Clash]:
+    """Two times of day that are told of one event in whatever words."""
+    for first, second, tie in of_one_event(cast("Sequence[Claim[Any]]", group)):
+        one, two = _told_hour(first, tie), _told_hour(second, tie)
+        if not one or not two or _zone(first) != _zone(second) or _on_other_days(first, second, group):
+            continue
+        if abs(_minutes(one) - _minutes(two)) in (0, 12 * 60):
+            continue
+        if any(claim.sentence is None or _CHANGED.search(claim.sentence.text) for claim in (first, second)):
+            continue
+        yield Clash(
+            (second, first), f"`{second.said}` here, `{first.said}` there", f"{tie}, at {two} and at {one}", tie=tie
+        )
+
+
+def _told_hour(claim: Claim[Date] | Claim[Time], tie: str) -> str:
+    """The time of day that is told of an event: of `open from 10 to 6` the end, where it is the closing."""
+    time = _time(claim)
+    if time is not None and time.until and tie.startswith(("both are the closing", "both are the end")):
+        return time.until
+    return _hour(claim)
+
+
+def _zone(claim: Claim[Date] | Claim[Time]) -> str:
+    time = _time(claim)
+    return time.zone.casefold() if time is not None else ""
 
 
 def _time(claim: Claim[Date] | Claim[Time]) -> Time | None:

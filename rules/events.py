@@ -15,6 +15,7 @@ from consistency.linking.days import slipped
 from consistency.linking.happenings import happening
 from consistency.linking.one_event import told_as_one
 from consistency.linking.same_occasion import due, of_one_occasion, parts
+from consistency.linking.told_again import of_one_event
 from consistency.linking.years import one_of_its_kind
 from consistency.text import Section
 from consistency.values import Date
@@ -243,8 +244,14 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
     pairs_of_one += [(same.first, same.second, same.why) for same in of_one_occasion(group)]
     pairs_of_one += [(same.first, same.second, same.why) for same in announced_twice(group)]
     pairs_of_one += [(same.first, same.second, same.why) for same in likely_one(group)]
+    pairs_of_one += [each for each in of_one_event(group) if not _another(*each[:2])]
     for first, second, tie in pairs_of_one:
-        if (parts(first) ^ parts(second)) & ANOTHER or due(first) is not due(second) or counted_from(first, second):
+        deadline = tie.startswith(
+            "both are the deadline"
+        )  # `the deadline, 7 June`, `Entries have to reach the jury by 9 June`
+        if (parts(first) ^ parts(second)) & ANOTHER or (due(first) is not due(second) and not deadline):
+            continue
+        if counted_from(first, second):
             continue
         days = tuple(sorted((_day(first.value), _day(second.value))))
         ties.setdefault(days, tie)

@@ -85,7 +85,7 @@ NUMBERED = frozenset("next first second third fourth annual previous last".split
 _CHANGED = pattern(
     r"\b(?:moved|now (?:on|to be|due|set|scheduled|planned|expected|takes?)|will now|postponed|rescheduled|originally|instead|extended|delayed|brought forward|put off|(?<!open )(?<!opens )(?<!opened )again|previously|"
     r"(?:days?|weeks?|hours?|night|evening|morning|months?) (?:later|earlier)|on the anniversary|until then|every year|"
-    r"each (?:year|week|month)|a year (?:later|earlier|before|after|ago|on)|(?:was|were|been) (?:to|due|set|scheduled|supposed|meant|planned|expected))\b",
+    r"each (?:year|week|month)|a year (?:later|earlier|before|after|ago|on)|(?:was|were|been) (?:to|due|set(?! (?:in|by|at|up|on fire|out|down|off)\b)|scheduled|supposed|meant|planned|expected))\b",
     re.IGNORECASE,
 )
 """Words that say that the date was changed, or that the event comes after another one or again."""

@@ -17,6 +17,7 @@ from consistency.linking.keying import keyed_offices, with_keys
 from consistency.linking.misspelled import of_thing
 from consistency.linking.nearby import ArticleWords, SentenceWords
 from consistency.linking.participants import close_names, doer
+from consistency.linking.told_again import with_events
 from consistency.prose import Prose
 from consistency.values import Action, Count, Duration, Listing, Money, Name, Office, Place, Quotation, Value
 
@@ -45,7 +46,8 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose, named: Others | No
         _made(draft, beside, article) if draft.told else _in_story(draft.claim, story)
         for draft, beside in zip(drafts, company(drafts), strict=True)
     ]
-    return closed(with_keys(resolved(_with_rivals(found), prose.text, named), prose), prose.text)
+    found = with_events(_with_rivals(found), prose)
+    return closed(with_keys(resolved(found, prose.text, named), prose), prose.text)
 
 
 def _with_rivals(claims: Sequence[Claim[Value]]) -> list[Claim[Value]]:

@@ -44,6 +44,12 @@ _OPENERS = re.compile(r".*[(\[\"“‘'„«/–—]")
 _NEXT_WORD = re.compile(r"[\"“‘'(\[«„]*(\w[\w’'-]*)?")
 _MARKER = re.compile(r"\s*(?:\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-zA-Z])|No)")
 _INITIAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ]|[A-Z][a-z]?-[A-Z]|[A-Z][hty]\Z")
+_NOON = ("a.m", "p.m")
+_OF_CLOCK = re.compile(
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?:Eastern|Central|Mountain|"
+    r"Pacific|Atlantic|Greenwich|Local|[A-Z][a-z]+ time)\b)[A-Z][a-z’'-]+ [a-z]"
+)
+"""A word behind `8 p.m.` with which a sentence begins: no day, no zone, no name of two words."""
 _DOTTED = re.compile(r"(?:\w\.)+\w\Z|Ph\.D\Z")
 
 
@@ -91,7 +97,7 @@ def _ends(text: str, last: int, match: re.Match[str]) -> bool:
     if folded in _BEFORE_NUMBER and following[:1].isdigit():
         return False
     if initial:
-        return starts
+        return starts or (folded in _NOON and _OF_CLOCK.match(text, match.end()) is not None)
     if folded in _BEFORE_STARTER and (word[0].isupper() or folded in ("etc", "mln", "bn", "min", "max")):
         return starts or folded == "etc"
     return True

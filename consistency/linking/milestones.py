@@ -1,0 +1,269 @@
+"""What a time is told of: an event of a kind that happens once, and the thing or person that it happens to.
+
+`The mill was built in 1931`, `Since its founding in 1912`, `the 1920 founding`, `Founded: 1912`, `At 8 p.m., when the concert
+begins`: each is read as rows of `milestone_words` with the noun phrase that bears the event (``Bearer``), and whether the
+words take the event for known.
+"""
+
+import calendar
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from consistency.claims import Claim
+from consistency.linking.milestone_lines import Bearer, Line, Row
+from consistency.linking.milestone_nouns import INSIDE, PLACES, noun_before, noun_behind, of_noun, sent_in
+from consistency.linking.milestone_verbs import RELATIVE, before_verb, of_verb
+from consistency.linking.reaches import Reach
+from consistency.linking.told_back import of_day
+from consistency.prose import Prose
+from consistency.prose.lexicon import happens
+from consistency.prose.milestone_words import KEYS, MAKES, ROW_OF, SUBMIT, VEHICLES
+from consistency.values import Date, Time, Value
+
+KNOWING = frozenset("when since after before until once while as ahead following".split())
+"""Words before a clause that takes what it tells for known."""
+
+
+class Telling(NamedTuple):
+    """One row of what a time is told of; ``value`` is that time, of a period the end of it that the row is about.
+
+    ``extras`` are the other words of a verb's clause: `head of the hospital`, `from politics`.
+    """
+
+    claim: Claim[Value]
+    row: str
+    bearer: Bearer | None
+    known: bool
+    value: Date | Time
+    extras: frozenset[str] = frozenset()
+
+
+def tellings(claim: Claim[Value], prose: Prose) -> list[Telling]:
+    """What a time is told of, row by row."""
+    value = claim.value
+    if claim.sentence is None or not isinstance(value, Date | Time):
+        return []
+    line = Line(claim, prose)
+    if ends := two_ends(claim):
+        rows = [(row, bearer, known, end) for row, bearer, known, end in _of_period(line, ends)]
+        return [Telling(claim, *row) for row in dict.fromkeys(rows)]
+    found = dict.fromkeys(_read(claim, line))
+    return [Telling(claim, row, bearer, known, value, line.extras(bearer)) for row, bearer, known in found]
+
+
+def two_ends(claim: Claim[Value]) -> tuple[Date | Time, Date | Time] | None:
+    """The beginning and the end of a period (`1918 to 1922`, `10 a.m. to 6 p.m.`), each as a time."""
+    value = claim.value
+    if isinstance(value, Time):
+        return (Time(value.at, zone=value.zone), Time(value.until, zone=value.zone)) if value.until else None
+    if not isinstance(value, Date) or value.precision != "range" or not value.earliest or not value.latest:
+        return None
+    if value.earliest == value.latest:
+        return None
+    days = any(letters in claim.said.lower() for letters in MONTHS) or claim.said.count(".") > 3
+    one, two = value.earliest, value.latest
+    if days:
+        full = (one.day, two.day) != (1, calendar.monthrange(two.year, two.month)[1])
+        if not full:
+            return None
+        years = claim.said.count(str(one.year)) > 0, claim.said.count(str(two.year)) > 0
+        return tuple(  # type: ignore[return-value]
+            Date(day, day, year=day.year if told else None, month=day.month, day=day.day)
+            for day, told in zip((one, two), years, strict=True)
+        )
+    return _of_year(one.year), _of_year(two.year)
+
+
+def _of_year(year: int) -> Date:
+    return Date(date(year, 1, 1), date(year, 12, 31), "year", year=year)
+
+
+MONTHS = tuple(name[:3].lower() for name in calendar.month_name[1:])
+
+
+def _of_period(
+    line: Line, ends: tuple[Date | Time, Date | Time]
+) -> Iterator[tuple[str, Bearer | None, bool, Date | Time]]:
+    """A life in brackets, what lasts from one time to another, what is open so long."""
+    begin, end = ends
+    tokens, first = line.tokens, line.first
+    if first > 1 and tokens[first - 1].text in ("(", "["):
+        chunk = line.chunk_at(first - 2)
+        bearer = line.bearer(chunk)
+        if bearer is not None and bearer.kind == "name":
+            yield "birth", bearer, True, begin
+            yield "death", bearer, True, end
+        return
+    reach = Reach(line.text, tokens, line.first, line.last)
+    noun = noun_before(tokens, first)
+    if noun >= 0 and happens(tokens[noun].lemma) and (reach.verb < 0 or reach.verb > line.last):
+        yield "begin", line.bearer(line.chunk_at(noun)), True, begin
+        yield "end", line.bearer(line.chunk_at(noun)), True, end
+        return
+    verb = reach.verb
+    if verb < 0 or (clause := line.clause(verb)) is None or clause.negated or clause.subject is None:
+        return
+    is_open = any(token.lower == "open" for token in tokens[verb : line.first])
+    if tokens[verb].lemma in ("run", "last", "continue") or is_open:
+        for row in ("opening", "begin") if is_open else ("begin", "opening"):
+            yield row, line.bearer(clause.subject), False, begin
+        for row in ("closing", "end"):
+            yield row, line.bearer(clause.subject), False, end
+
+
+def _read(claim: Claim[Value], line: Line) -> Iterator[Row]:
+    tokens, first, last = line.tokens, line.first, line.last
+    if last < first:
+        return
+    if keyed := _key(line):
+        yield from ((row, None, True) for row in keyed)
+        return
+    if first > 1 and tokens[first - 1].lower in LIVES and tokens[first - 2].text in ("(", ",", ";"):
+        back = first - 2 - (tokens[first - 2].text == ";")
+        yield LIVES[tokens[first - 1].lower], _named_before(line, back), True
+        return
+    if _posted(line):
+        yield "takeover", _named_before(line, next(n for n in range(first) if tokens[n].text == ",")), True
+        return
+    noun = noun_behind(tokens, last)
+    if noun >= 0:
+        read = list(of_noun(line, noun, claim, known=True))
+        if not read and isinstance(claim.value, Date) and claim.value.precision == "year":
+            read = [(row, line.bearer(line.chunk_at(noun)), True) for row in MAKES]
+        if isinstance(claim.value, Time) and tokens[noun].lemma in VEHICLES:
+            read = [("departure", line.bearer(line.chunk_at(noun)), True)]
+        yield from read
+        return
+    edge = claim.value.edge if isinstance(claim.value, Date) else ""
+    if edge == "by" or (edge == "until" and any(token.lemma == "have" for token in tokens[:first])):
+        if (entry := sent_in(line)) is not None:
+            yield "deadline", entry, True
+        return
+    reach = Reach(line.text, tokens, first, last)
+    if (told_back := list(_told_back(line, reach, claim))) or reach.when:
+        yield from told_back
+        return
+    if edge:
+        yield from _lasting(line, edge)
+        return
+    noun = noun_before(tokens, first)
+    if noun >= 0 and (rows := list(of_noun(line, noun, claim, known=False))) and not _governed(reach, noun):
+        yield from rows
+        return
+    verb = reach.verb
+    if joined := _joined(line):
+        bearer = before_verb(line, first - 2)
+        if "end" in joined and bearer is not None and bearer.head in SUBMIT:
+            yield "deadline", sent_in(line), True
+            return
+        yield from ((row, bearer, False) for row in joined)
+        return
+    while (
+        verb > reach.low
+        and tokens[verb].form == "ing"
+        and tokens[verb - 1].tag == "ADP"
+        and tokens[verb - 1].lower not in KNOWING
+    ):
+        verb = next((at for at in range(verb - 1, reach.low - 1, -1) if tokens[at].tag == "VERB"), -1)
+    if verb > last and any(token.tag == "CCONJ" or token.text == ";" for token in tokens[last:verb]):
+        return
+    if verb >= 0:
+        known = reach.low > 0 and tokens[reach.low - 1].lower in KNOWING | RELATIVE
+        known = known or tokens[reach.low].lower in ("once", "when", "since")
+        yield from of_verb(line, verb, claim, known=known)
+
+
+def _told_back(line: Line, reach: Reach, claim: Claim[Value]) -> Iterator[Row]:
+    """`the day of the race, 9 June`, `On 9 June, when the fair opens`, `On Thursday, as the storm made landfall`."""
+    tokens, first, last = line.tokens, line.first, line.last
+    back = of_day(tokens, first, last)
+    if back is not None:
+        verbs = [at for at in back.tokens if tokens[at].tag == "VERB"]
+        nouns = [at for at in back.tokens if tokens[at].tag == "NOUN" or tokens[at].form == "ing"]
+        if back.clause:
+            yield from (row for at in verbs[:1] for row in of_verb(line, at, claim, known=True))
+        else:
+            for at in nouns[-1:]:
+                after = at + 1 < len(tokens) and tokens[at + 1].lemma == "date"
+                yield from of_noun(line, at + (after and tokens[at].lower == "closing"), claim, known=True)
+        if verbs or nouns:
+            return
+    if last + 2 < len(tokens) and tokens[last + 1].text == "," and tokens[last + 2].lower == "as":
+        verb = next((at for at in range(last + 3, len(tokens)) if tokens[at].tag == "VERB"), -1)
+    else:
+        verb = reach.verb_after() if reach.when else -1
+    if verb >= 0:
+        yield from of_verb(line, verb, claim, known=True)
+
+
+def _lasting(line: Line, edge: str) -> Iterator[Row]:
+    """`The show runs until 9 August`: it closes then."""
+    lasts = [
+        at for at in range(line.first) if line.tokens[at].lemma in ("run", "last") and line.tokens[at].tag == "VERB"
+    ]
+    clause = line.clause(lasts[-1]) if lasts and edge == "until" else None
+    bearer = line.bearer(clause.subject) if clause is not None else None
+    if bearer is not None:
+        yield from ((row, bearer, False) for row in ("closing", "end"))
+
+
+def _governed(reach: Reach, noun: int) -> bool:
+    """Whether the time behind a noun is that of the verb before it: `opened the new station on 3 May`."""
+    return 0 <= reach.verb < noun and not _led(reach, noun)
+
+
+def _led(reach: Reach, noun: int) -> bool:
+    """Whether the noun stands in a phrase of its own with a preposition: `since its founding in`."""
+    at = noun
+    while at > 0 and (
+        reach.tokens[at - 1].tag in (*INSIDE, "DET", "PRON", "PART") or reach.tokens[at - 1].form == "ing"
+    ):
+        at -= 1
+    return at > 0 and reach.tokens[at - 1].lower in KNOWING | {"at", "of", "in", "with", "to", "for"}
+
+
+def _joined(line: Line) -> frozenset[str]:
+    """`begins on 3 June and ends on`: a verb behind `and` that reads like a noun."""
+    tokens, at = line.tokens, line.first - 2
+    if at < 2 or tokens[at].tag != "NOUN" or tokens[at].form != "plural" or tokens[at - 1].tag != "CCONJ":
+        return frozenset()
+    return ROW_OF.get(tokens[at].lemma, frozenset())
+
+
+LIVES = {"born": "birth", "b.": "birth", "b": "birth", "died": "death", "d.": "death", "†": "death"}
+
+
+def _named_before(line: Line, at: int) -> Bearer | None:
+    """The name before a bracket or a comma."""
+    if at < 1:
+        return None
+    bearer = line.bearer(line.chunk_at(at - 1))
+    return bearer if bearer is not None and bearer.kind == "name" else None
+
+
+def _posted(line: Line) -> bool:
+    """`Hana Moll, head of the Osby hospital since 2016,`: a post between the name that opens a sentence and its time."""
+    tokens, first = line.tokens, line.first
+    if first < 4 or tokens[first - 1].lower != "since" or tokens[0].tag != "PROPN":
+        return False
+    comma = next((at for at in range(first) if tokens[at].text == ","), first)
+    if comma > 4 or any(token.tag != "PROPN" for token in tokens[:comma]):
+        return False
+    post = tokens[comma + 1 : first - 1]
+    return bool(post) and not any(token.tag in ("VERB", "AUX", "PUNCT") for token in post)
+
+
+def _key(line: Line) -> list[str]:
+    """`Founded: 1920`, `Start: 8 pm`: a word alone before a colon."""
+    tokens, at = line.tokens, line.first - 1
+    while at >= 0 and (tokens[at].lower in PLACES or (tokens[at].lower.endswith("day") and tokens[at].tag != "NOUN")):
+        at -= 1
+    if at < 1 or tokens[at].text not in (":", "|"):
+        return []
+    key = tokens[max(0, at - 4) : at]
+    words = [token.lower for token in key if token.tag != "PUNCT"]
+    begins = at - len(words) <= 0 or tokens[at - len(words) - 1].tag == "PUNCT"
+    if not begins or not words:
+        return []
+    return [KEYS[words[0]]] if words[0] in KEYS else []
