@@ -76,7 +76,7 @@ def spelled_two_ways(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
             near_names(a.name.split(), b.name.split())
             or _surname(a, b, owned)
             or _given(first, second)
-            or _tail(a, b)
+            or _tail(first, second)
             or (misnamed := one_misnamed(first, second))
         )
         if (
@@ -267,7 +267,11 @@ def _slip(first: str, second: str, *, sure: bool = False) -> bool:
     """
     a, b = fold(first), fold(second)
     end = 2 if min(len(a), len(b)) < 8 or a[-1:] == "s" else 1
-    if a[:1] != b[:1] or a[-end:] != b[-end:] or DamerauLevenshtein.distance(a, b) > 1:
+    if a[:1] != b[:1] or DamerauLevenshtein.distance(a, b) > 1:
+        return False
+    swapped = a[-1:] == b[-1:] and sorted(a) == sorted(b)
+    last = len(a) == len(b) > 6 and not {a[-1:], b[-1:]} & set("aeiouynsr")  # `Brekholt`, `Brekhold`
+    if a[-end:] != b[-end:] and not swapped and not last:
         return False
     if not sure and any(lexicon.known(word.casefold()) for word in (first, second)):
         return False
@@ -278,13 +282,31 @@ def _explained(*claims: Claim[Name]) -> bool:
     return any(claim.sentence is not None and SAID_SO.search(claim.sentence.text) for claim in claims)
 
 
-def _tail(a: Name, b: Name) -> tuple[str, str] | None:
+def _tail(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] | None:
     """A later surname of two words that is near the end of a full name: `Saoirse Ní Bhriain`, `Ní Bhrian`."""
+    a, b = first.value, second.value
     short, full = sorted((a.name.split(), b.name.split()), key=len)
+    whose = first.subject if short == a.name.split() else second.subject
+    if whose == " ".join(short) and (told := _particles(short, full)) and not {a.of, b.of} - {"person", ""}:
+        return told if short == a.name.split() else (told[1], told[0])
     if not 2 == len(short) < len(full) or {a.of, b.of} - {"person", ""} or fold(short[0]) in given_names():
         return None
     found = near_names(short, full[-2:]) if fold(short[0]) == fold(full[-2]) else None
     return found and (found if short == a.name.split() else (found[1], found[0]))
+
+
+_OF_NAMES = frozenset("van von den der de du da di del della dos das ter ten zu zum zur la le".split())
+
+
+def _particles(short: Sequence[str], full: Sequence[str]) -> tuple[str, str] | None:
+    """A later surname with another particle: `Piet van der Aas`, `Van den Aas`."""
+    behind = full[-len(short) :]
+    if not 2 <= len(short) < len(full) or short[-1] != behind[-1] or short[0][:1] != short[0][:1].upper():
+        return None
+    ours, theirs = [word.casefold() for word in short[:-1]], [word.casefold() for word in behind[:-1]]
+    if ours == theirs or not {*ours, *theirs} <= _OF_NAMES:
+        return None
+    return " ".join(short), " ".join(behind)
 
 
 def _given(first: Claim[Name], second: Claim[Name]) -> tuple[str, str] | None:

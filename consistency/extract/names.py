@@ -12,7 +12,7 @@ from consistency.extract.name_words import fold
 from consistency.extract.naming import read_names
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.scan import words_at
-from consistency.prose import Prose
+from consistency.prose import Prose, lexicon
 from consistency.text import Section, Sentence
 from consistency.values import Name, Value
 
@@ -26,6 +26,8 @@ _LISTING = {",", ";", ":", "."}
 
 _ENOUGH = 2000
 """How many words tell the language of a text."""
+_LONG = 5
+"""So many letters a lone name has at least by which another is known."""
 _SAID = attrgetter("text")
 
 
@@ -161,6 +163,17 @@ class _Text:
         return {(edge, len(word) + more) for word in surnames for edge in (word[:3], word[-3:]) for more in (-1, 0, 1)}
 
     @cached_property
+    def strange(self) -> set[tuple[str, int]]:
+        """How the lone names inside its sentences begin and end that are no words of the language, as names of villages or rivers."""
+        lone = [
+            fold(name.text)
+            for read in self._reads
+            for name in read.names
+            if name.lone and name.first and len(name.text) >= _LONG and not lexicon.known(name.text.lower())
+        ]
+        return {(edge, len(word) + more) for word in lone for edge in (word[:3], word[-3:]) for more in (-1, 0, 1)}
+
+    @cached_property
     def words(self) -> set[str]:
         """Its words as written."""
         found: set[str] = set()
@@ -175,7 +188,8 @@ def _sure(name: Mention, prose: Prose, text: _Text) -> bool:
         return False
     if not prose.text[name.sentence.start : name.start].strip(_OPENING):
         word = fold(name.text)
-        if not {(word[:3], len(word)), (word[-3:], len(word))} & text.shapes:
+        shapes = {(word[:3], len(word)), (word[-3:], len(word))}
+        if shapes.isdisjoint(text.shapes) and (shapes.isdisjoint(text.strange) or lexicon.known(name.text.lower())):
             return False
     if (
         prose.text[max(0, name.start - 2) : name.start].strip() in _LISTING

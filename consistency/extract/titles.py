@@ -102,6 +102,8 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
     right = AfterHead(words, head + size, plain=kind != "cabinet")
     if words[head].owner or (last_word.owner and right.last == head + size):
         return None  # `the president's plane` names nobody
+    if plural and last_word.text == "heads" and head and words[head - 1].cap and _object(words, head + 1):
+        return None  # `Ida Storm heads the clinic`
     portfolios = frozenset(left.portfolios) | frozenset(right.portfolios)
     place = right.place or left.place
     branches = left.branches
@@ -162,6 +164,11 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
 
 _SENT = frozenset(("ambassador", "minister of foreign affairs", "minister of defence"))
 """Offices of a state, for which the town where its government sits may stand: `Oslo's ambassador`."""
+
+
+def _object(words: Sequence[Word], at: int) -> bool:
+    """Whether what a verb is done to may begin at a word."""
+    return joined(words, at) and (words[at].base in {"the", "a", "an"} or words[at].base in OWNERS or words[at].cap)
 
 
 def _before_a_name(words: Sequence[Word], head: int) -> bool:

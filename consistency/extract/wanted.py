@@ -20,7 +20,7 @@ READ_BY = {
     "action": ("actions", "competence"),
     "listing": ("listings", "openings"),
     "name": ("names",),
-    "office": ("offices", "heads"),
+    "office": ("offices", "heads", "personal"),
     "outcome": ("outcomes", "denials"),
     "place": ("places", "sites", "scenes", "named_places"),
     "quotation": ("quotations",),

@@ -104,11 +104,18 @@ def _alike(one: str, two: str) -> bool:
 
 def _given(first: _Person, second: _Person) -> bool:
     """Whether two given names are of one sex, neither is short for the other, and no kin is told of beside them."""
-    sexes = given_names()
     one, two = first.given, second.given
-    if one[0] != two[0] or sexes[one] != sexes[two] or sexes[one] == "b" or one.startswith(two) or two.startswith(one):
+    if one[0] != two[0] or one.startswith(two) or two.startswith(one) or not _of_one_sex(first, second):
         return False
     return not forms_of_one(one, two) and not any(_KIN.search(_around(person.claim)) for person in (first, second))
+
+
+def _of_one_sex(first: _Person, second: _Person) -> bool:
+    """Whether two given names are a man's or both a woman's; in one text one of the two may be either's."""
+    sexes = {given_names()[first.given], given_names()[second.given]}
+    if first.claim.article == second.claim.article:
+        return sexes != {"m", "f"} and sexes != {"b"}
+    return len(sexes) == 1 and sexes != {"b"}
 
 
 def _around(claim: Claim[Name]) -> str:
