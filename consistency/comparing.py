@@ -14,6 +14,7 @@ from consistency.config import Settings
 from consistency.errors import RuleCrash
 from consistency.findings import Finding, Reach, Severity, Side, fingerprint
 from consistency.linking import SURE, Link, Verdict, judge
+from consistency.linking.parallels import parallel
 from consistency.meeting import Block, Met, blocks_of, by_key
 from consistency.outright import told_outright
 from consistency.rule import Clash, Rule
@@ -125,7 +126,7 @@ class Comparing:
                 continue
             group = [look.claim for look in block.looks if look.kind in rule.kinds]
             if len(group) > 1:
-                clashes = self._clashes(rule, (group,))
+                clashes = self._told_of_one(rule, (group,))
                 told = [clash for clash in clashes if any(claim.article in new for claim in clash.claims)]
                 self.found += [(rule, clash, clash.tie, False) for clash in told]
         for ((kinds, linked), rules), already in zip(self._asked.items(), met, strict=True):
@@ -146,7 +147,7 @@ class Comparing:
                         self._pair(rule, older.claim, newer.claim, wanted)
 
     def _pair(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: Block) -> None:
-        clashes = self._clashes(rule, (first, second))  # the cheap question first: do the values clash at all?
+        clashes = self._told_of_one(rule, (first, second))  # the cheap question first: do the values clash at all?
         if not rule.linked:
             self.found += [(rule, clash, clash.tie, False) for clash in clashes]
             return
@@ -212,7 +213,11 @@ class Comparing:
         return (f"{self.wide} comparisons under keys that many claims share kept to claims near in time",)
 
     def _ask(self, rule: Rule, args: tuple[object, ...]) -> None:
-        self.found += [(rule, clash, clash.tie, False) for clash in self._clashes(rule, args)]
+        self.found += [(rule, clash, clash.tie, False) for clash in self._told_of_one(rule, args)]
+
+    def _told_of_one(self, rule: Rule, args: tuple[object, ...]) -> list[Clash]:
+        """What clashes, without what two statements of one mould tell of two things."""
+        return [clash for clash in self._clashes(rule, args) if not parallel(clash.claims)]
 
     def _clashes(self, rule: Rule, args: tuple[object, ...]) -> list[Clash]:
         try:

@@ -1,0 +1,131 @@
+"""Two statements in one mould about two things: `The coal plant has 400 MW. The gas plant has 300 MW.`
+
+Who tells of two things one after the other says the same words of both, and changes those that say which of the two is
+meant.  So where two neighbouring sentences are alike word for word but for their values and for one telling word
+(`coal` and `gas`, `With a card` and `Without a card`, `in Mill Street` and `in Park Road`), their values are of two
+things, whatever else ties them.  A second mention of one thing is never told so: it is shorter than the first, another
+sentence, or repeats the telling word.
+"""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import Any, NamedTuple
+
+from consistency.claims import Claim
+from consistency.linking.evidence import related
+from consistency.linking.happenings import SAYING, TEMPORAL
+from consistency.prose import lexicon
+from consistency.prose.function_words import FUNCTION_WORDS
+from consistency.prose.tokens import Token, tokenize
+from consistency.values import Action, Office, Place
+
+NEAR = 2
+"""How many sentences further on the second of two statements stands at most."""
+ALIKE, LEAST = 0.6, 2
+"""How much of the shorter sentence the other repeats, and how many words of it around its verb in one go."""
+LONGEST = 6
+"""How many words long what is changed is at most."""
+_VALUE = "#"
+_TELLING = ("NOUN", "ADJ", "ADV", "PROPN")
+_ANY = TEMPORAL | FUNCTION_WORDS.keys()
+_TURNS = frozenset("with without before after inside outside under over above below".split())
+"""Prepositions that tell two things apart where all else is alike."""
+
+
+class _Word(NamedTuple):
+    said: str
+    token: Token
+
+
+def parallel(claims: Sequence[Claim[Any]]) -> bool:
+    """Whether two claims stand in two neighbouring sentences of one mould that are about two things."""
+    if len(claims) != 2 or claims[0].article != claims[1].article:
+        return False
+    first, second = claims[0].sentence, claims[1].sentence
+    if first is None or second is None or first.section is not second.section:
+        return False
+    if not 0 < abs(first.index - second.index) <= NEAR:
+        return False
+    one, two = claims
+    return _one_mould(_words(one, two), _words(two, one))
+
+
+def _words(claim: Claim[Any], other: Claim[Any]) -> list[_Word]:
+    """The words of the sentence of a claim but those of its speaker, each value and what it differs in as one."""
+    sentence = claim.sentence
+    assert sentence is not None
+    start, end = _in_question(claim, other)
+    speakers = claim.speaker.split()
+    found: list[_Word] = []
+    for token in tokenize(sentence.text, sentence.start):
+        if token.tag == "PUNCT" or token.text in speakers:
+            continue
+        value = token.tag == "NUM" or start <= token.start < end
+        if not (value and found and found[-1].said == _VALUE):
+            found.append(_Word(_VALUE if value else token.lemma.casefold(), token))
+    return found
+
+
+def _in_question(claim: Claim[Any], other: Claim[Any]) -> tuple[int, int]:
+    """Where the words of a claim stand in which it differs: of a statement its place, its doer or the one in office."""
+    told = _held(claim)
+    at = claim.said.find(told) if told != _held(other) else -1
+    return (claim.start + at, claim.start + at + len(told)) if at >= 0 else (claim.start, claim.end)
+
+
+def _held(claim: Claim[Any]) -> str:
+    value = claim.value
+    if isinstance(value, Place):
+        return value.place
+    return value.who if isinstance(value, Action) else value.person if isinstance(value, Office) else ""
+
+
+def _one_mould(one: Sequence[_Word], two: Sequence[_Word]) -> bool:
+    steps = SequenceMatcher(
+        None, [word.said for word in one], [word.said for word in two], autojunk=False
+    ).get_opcodes()
+    same = [one[start:end] for step, start, end, _, _ in steps if step == "equal"]
+    if sum(map(len, same)) < ALIKE * min(len(one), len(two)) or not any(_says_the_same(run) for run in same):
+        return False
+    changed = [(one[a:b], two[c:d]) for step, a, b, c, d in steps if step != "equal"]
+    left = [[word for pair in changed for word in pair[side]] for side in (0, 1)]
+    return _other_names(*left) or any(
+        _two_things(here, there) for here, there in changed if max(len(here), len(there)) <= LONGEST
+    )
+
+
+def _says_the_same(run: Sequence[_Word]) -> bool:
+    """Whether words that are in both sentences say what is told of the things: a verb, and what it is said of or with."""
+    return len(run) >= LEAST and any(_may_be_verb(word.token) and word.said not in SAYING for word in run)
+
+
+def _may_be_verb(token: Token) -> bool:
+    """Whether a word is a verb by itself: `Children under 12 pay $5` reads like a noun."""
+    return token.tag in ("VERB", "AUX") or any(known.tag == "VERB" for known in lexicon.analyses(token.lower))
+
+
+def _other_names(one: Sequence[_Word], two: Sequence[_Word]) -> bool:
+    """Whether each sentence has names that the other has not: `Ann Lee's trial`, `the trial of Bo Dahl`."""
+    a, b = ({word.said for word in words if _named(word)} for words in (one, two))
+    return bool(a and b) and a.isdisjoint(b) and max(len(one), len(two)) <= LONGEST
+
+
+def _two_things(one: Sequence[_Word], two: Sequence[_Word]) -> bool:
+    """Whether what is changed from one sentence to the other tells two things apart."""
+    a, b = ([word.said for word in words if _telling(word)] for words in (one, two))
+    if not a or not b:
+        return all({word.said for word in words} & _TURNS for words in (one, two))
+    if any(_named(word) or word.token.tag in ("VERB", "AUX") for word in (*one, *two)):
+        return False  # `the Turin council`, `the city council`
+    return not any(x == y for x in a for y in b) and not all(related(x, y) for x in a for y in b)
+
+
+def _named(word: _Word) -> bool:
+    """Whether a word is of a name, or a letter that stands for one: `Group A`."""
+    token = word.token
+    letter = len(token.text) == 1 and token.text.isupper() and token.text != "I"
+    return word.said != _VALUE and word.said not in TEMPORAL and (token.tag == "PROPN" or letter)
+
+
+def _telling(word: _Word) -> bool:
+    return word.said != _VALUE and word.said not in _ANY and (word.token.tag in _TELLING or _named(word))

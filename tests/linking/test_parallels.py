@@ -1,0 +1,65 @@
+"""Two statements of one mould: about two things where a telling word changes, about one where only the value does."""
+
+import pytest
+
+from consistency import Article, check
+
+TWO_THINGS = """
+The northern towns may apply for a total of $15 million. The southern towns may apply for a total of $10 million.
+The boys' team raised $500 for the hospital. The girls' team raised $300 for the hospital.
+The men's race is 10 km long. The women's race is 5 km long.
+The state court fined the firm $5 million. The federal court fined the firm $3 million.
+The coal plant has an output of 400 MW. The gas plant has an output of 300 MW.
+The minister for health signed the plan on Monday. The minister for finance signed the plan on Tuesday.
+The front tyre costs $90. The rear tyre costs $120.
+The basic plan costs $5 a month. The premium plan costs $9 a month.
+The early show begins at 6 p.m. The late show begins at 9 p.m.
+The shop in Mill Street closes on 7 June. The shop in Park Road closes on 14 June.
+The Mill Street shop closes on 7 June. The Park Road shop closes on 14 June.
+Flood water reached 90 cm in the old town. Flood water reached 60 cm in the harbour.
+For adults, the tour costs $20. For children, the tour costs $10.
+With a card, entry costs $8. Without a card, entry costs $12.
+Children under 12 pay $5. Children over 12 pay $8.
+Those who book early pay $50 for the tour. Those who book late pay $80 for the tour.
+Group A meets on 7 June. Group B meets on 9 June.
+The ferry from Lendle sails at 8 p.m. The ferry from Hemmen sails at 9 p.m.
+The finance committee is chaired by Ann Lee. The planning committee is chaired by Bo Dahl.
+The elder son was born in Turin. The younger son was born in Milan.
+The summer festival takes place in Turin. The winter festival takes place in Milan.
+""".strip().splitlines()
+
+ONE_THING = """
+The towns may apply for a total of $15 million. The towns may apply for a total of $10 million.
+The city's towns may apply for a total of $15 million. The towns may apply for a total of $10 million.
+The new coal plant has an output of 400 MW. The coal plant has an output of 300 MW.
+The Mill Street shop closes on 7 June. The shop closes on 14 June.
+The finance committee is chaired by Ann Lee. The finance committee is chaired by Bo Dahl.
+The summer festival takes place in Turin. The summer festival takes place in Milan.
+The conference was held in Turin. The conference was held in Milan.
+""".strip().splitlines()
+
+
+def codes(text: str) -> set[str]:
+    return {finding.code for finding in check([Article(name="a.txt", text=text)]).findings}
+
+
+@pytest.mark.parametrize("text", TWO_THINGS)
+def test_a_telling_word_makes_two_things(text):
+    assert not codes(text)
+
+
+@pytest.mark.parametrize("text", ONE_THING)
+def test_a_value_alone_makes_a_conflict(text):
+    assert codes(text)
+
+
+def test_another_speaker_is_no_other_thing():
+    told = "The new bridge is 90 metres long, {} said. The new bridge is 120 metres long, {} said."
+    assert codes(told.format("the mayor", "the mayor")) == codes(told.format("the mayor", "the builder")) != set()
+
+
+def test_two_offices_of_one_person_are_the_question():
+    assert "R106" in codes(
+        "09.00 Welcome: Prof. Ida Storm, Dean of the Faculty of Music\n10.00 Tea\n"
+        "15.00 Thanks: Prof. Ida Storm, Dean of the Faculty of Dance"
+    )
