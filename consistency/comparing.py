@@ -238,7 +238,7 @@ class Comparing:
             if all(claim.article in self.trusted for claim in clash.claims):
                 continue
             made.setdefault((rule.code, places), self._finding(rule, clash, tie, unsure))
-        ordered = sorted(made.values(), key=lambda finding: finding.order)
+        ordered = _once(sorted(made.values(), key=lambda finding: finding.order))
         twins: dict[str, int] = {}
         result = []
         for finding in ordered:
@@ -298,3 +298,19 @@ def _groups(claims: list[AnyClaim], by: str) -> Iterator[list[AnyClaim]]:
         placed,
         lambda claim: claim.sentence and (claim.sentence.index if by == "sentence" else claim.sentence.paragraph),
     )
+
+
+def _once(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings without those that tell of two places what a rule with a lower code has told of them already."""
+    places = [finding for finding in findings if {side.kind for side in finding.sides} == {"place"}]
+    told_twice = {
+        id(finding)
+        for finding in places
+        for other in places
+        if other.code < finding.code and all(any(_overlap(a, b) for b in other.sides) for a in finding.sides)
+    }
+    return [finding for finding in findings if id(finding) not in told_twice]
+
+
+def _overlap(one: Side, two: Side) -> bool:
+    return one.article == two.article and one.start < two.end and two.start < one.end

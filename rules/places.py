@@ -12,7 +12,7 @@ from consistency.linking.people import BRIEF, EVENTS, THINGS, fold
 from consistency.linking.places_apart import apart, named_in
 from consistency.linking.same_place import of_one_place
 from consistency.patterns import pattern
-from consistency.prose.scene_words import NAMED, SCENE
+from consistency.prose.scene_words import NAMED, SCENE, WHERE
 from consistency.text import Section
 from consistency.values import Place
 
@@ -20,13 +20,13 @@ APART = 14  # days between two articles that may tell of one event
 SHARED = 6  # words that two sentences of two articles must share, a name counting twice
 # Words that make two events of what reads like one: right before it, or anywhere in its sentence.
 OTHER = pattern(
-    r"\b(?:another|other|second|third|fourth|next|previous|last|earlier|later|also|again|each|every|different)\s+"
+    r"\b(?:another|other|second|third|fourth|next|previous|last|earlier|later|also|again|each|every|different|press|news|away)\s+"
     r"(?:[\w-]+\s+){0,2}\Z",
     re.IGNORECASE,
 )
 OTHERS = pattern(
     r"\b(?:another|a second|a third|next (?:week|month|year)|previous(?:ly)?|return(?:s|ed)?|first leg"
-    r"|second leg|both|respectively|in turn|rotat\w+|instead of|not in|rather than|travel\w* (?:on )?to|moved? (?:to|from))\b",
+    r"|second leg|(?:years?|months?|weeks?|days) (?:earlier|later|before)|first (?:arrested|held|shown|met)|both|respectively|in turn|rotat\w+|instead of|not in|rather than|travel\w* (?:on )?to|moved? (?:to|from))\b",
     re.IGNORECASE,
 )
 NEW = pattern(r"\b(?:new|first|inaugural)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
@@ -104,7 +104,7 @@ def two_places(first: Claim[Place], second: Claim[Place]) -> Iterator[Clash]:
 
     Check where it is, and say so where there are two events.
     """
-    if {SITE, SCENE, NAMED} & {first.attribute, second.attribute}:
+    if {SITE, SCENE, NAMED, WHERE} & {first.attribute, second.attribute}:
         return
     if first.topic is None or second.topic is None or not apart(first.value, second.value):
         return

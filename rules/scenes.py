@@ -11,7 +11,7 @@ from consistency.linking.people import near_names
 from consistency.linking.placed_alike import told_alike
 from consistency.linking.places_back import told_back
 from consistency.linking.scenes import new_one, of_one_scene, scenes
-from consistency.prose.scene_words import SCENE
+from consistency.prose.scene_words import SCENE, WHERE
 from consistency.values import Place
 
 
@@ -110,7 +110,7 @@ def one_scene_two_places_in_two_texts(first: Claim[Place], second: Claim[Place])
 
     Check where it was; if there are two, say so.
     """
-    if first.article == second.article or SITE in (first.attribute, second.attribute):
+    if first.article == second.article or {SITE, WHERE} & {first.attribute, second.attribute}:
         return
     if near_names(first.value.place.split(), second.value.place.split()):
         return  # one name, misspelt: told as such

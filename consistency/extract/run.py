@@ -23,6 +23,7 @@ SHIPPED: tuple[str, ...] = (
     "listings",
     "places",
     "sites",
+    "whereabouts",
     "origins",
     "outcomes",
     "scenes",

@@ -87,7 +87,7 @@ class Sites:
             sides = {place.partition("-of-")[0] for place in places if "-of-" in place}
             if sides and not any(sides == set(pair) for pair in _OPPOSED):
                 continue
-            if len(places) != 2 or _many(prose.text, head):
+            if len(places) != 2 or several(prose.text, head):
                 continue
             for told in told_of:
                 sentence = prose.sentence_at(told.start)
@@ -265,7 +265,7 @@ def _is_place(name: str) -> bool:
     return not any(word in DAYS or word in MONTHS or word in FUNCTION_WORDS for word in words) and not name.isupper()
 
 
-def _many(text: str, head: str) -> bool:
+def several(text: str, head: str) -> bool:
     """Whether a text has several of a thing: `two schools`, `another school`, `each school`."""
     if " " in head:
         return False

@@ -20,7 +20,7 @@ from consistency.linking.one_body import of_body
 from consistency.linking.people import name_parts, of_name, of_office, of_place
 from consistency.linking.posts_across import of_story
 from consistency.linking.same_place import place_deeds
-from consistency.prose.scene_words import NAMED, SCENE
+from consistency.prose.scene_words import NAMED, SCENE, WHERE
 from consistency.values import (
     Action,
     Count,
@@ -107,7 +107,7 @@ def _of_numbers(claim: Claim[Value], dimension: str) -> set[str]:
 def _of_place_deeds(claim: Claim[Value]) -> set[str]:
     """A place by its article, and by what happened there with the rarest words near by."""
     topic = claim.topic
-    if topic is None or topic.head == "seat" or claim.attribute == "site":
+    if topic is None or topic.head == "seat" or claim.attribute in ("site", WHERE):
         return set()
     if claim.attribute in (SCENE, NAMED):  # only those that are of a sort of their own meet others', by their story
         own = isinstance(claim.value, Place) and bool(claim.value.event)
