@@ -6,7 +6,7 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, Severity, claims, pairs
 from consistency.linking.doers import ENOUGH, alike, apart, head, numbers, one_story, strangers, told, words
-from consistency.linking.tasks import READ_BY, contrast, thing
+from consistency.linking.tasks import WIDER, contrast, thing
 from consistency.prose.world import country_of
 from consistency.values import Action
 
@@ -72,7 +72,7 @@ def task_given_to_two_doers(first: Claim[Action], second: Claim[Action]) -> Iter
     """
     a, b = first.value, second.value
     same = _SAME.get(a.does)
-    if same is None or a.does != b.does or READ_BY in (first.extractor, second.extractor):
+    if same is None or a.does != b.does or not WIDER.isdisjoint((first.extractor, second.extractor)):
         return
     if not (told(first) and told(second)) or _shared(first) or _shared(second) or not same(first, second):
         return
@@ -198,7 +198,7 @@ def buyer_and_target_swapped(first: Claim[Action], second: Claim[Action]) -> Ite
         a.does != "buy"
         or b.does != "buy"
         or not (first.holds and second.holds)
-        or READ_BY in (first.extractor, second.extractor)
+        or not WIDER.isdisjoint((first.extractor, second.extractor))
     ):
         return
     story = one_story(first, second) if first.article != second.article else ("one article",)
@@ -251,7 +251,7 @@ def reviews_itself(claim: Claim[Action]) -> Iterator[Clash]:
     """
     action = claim.value
     if (
-        claim.extractor != READ_BY
+        claim.extractor not in WIDER
         and action.does in {"review", "audit", "investigate"}
         and action.what in {"itself", "themselves"}
         and told(claim)

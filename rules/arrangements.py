@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from consistency import Claim, Clash, Example, Severity, groups
-from consistency.linking.tasks import READ_BY
+from consistency.linking.tasks import WIDER
 from consistency.prose.world import country_name
 from consistency.values import Action
 
@@ -59,7 +59,7 @@ def reviewer_of_another_country(group: list[Claim[Action]]) -> Iterator[Clash]:
             continue
         funders = [
             claim for claim in group
-            if claim.article == review.article and claim.value.does in _FUNDS and claim.value.country == payer and claim.extractor != READ_BY
+            if claim.article == review.article and claim.value.does in _FUNDS and claim.value.country == payer and claim.extractor not in WIDER
         ]  # fmt: skip
         if not funders:
             continue

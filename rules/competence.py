@@ -8,7 +8,7 @@ from consistency.claims import Mood
 from consistency.findings import Severity
 from consistency.linking.deeds import DECIDING
 from consistency.linking.doers import alike, head, one_story, words
-from consistency.linking.tasks import READ_BY
+from consistency.linking.tasks import WIDER
 from consistency.prose.lexicon import lemma
 from consistency.values import Action
 
@@ -58,7 +58,7 @@ def decided_by_another(first: Claim[Action], second: Claim[Action]) -> Iterator[
         if sole.attribute != "alone" or told.attribute == "alone" or b.does not in DECIDING:
             continue
         if (
-            told.extractor == READ_BY
+            told.extractor in WIDER
             or not told.holds
             or told.mood is not Mood.TOLD
             or not b.who

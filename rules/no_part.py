@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from consistency import Claim, Clash, Example, Severity, pairs
 from consistency.linking.doers import head, one_story, words
-from consistency.linking.tasks import READ_BY
+from consistency.linking.tasks import WIDER
 from consistency.prose.world import country_name
 from consistency.values import Action
 
@@ -47,7 +47,7 @@ def told_of_one_who_has_no_part(first: Claim[Action], second: Claim[Action]) -> 
     Check who does it.
     """
     a, b = first.value, second.value
-    if READ_BY in (first.extractor, second.extractor):
+    if not WIDER.isdisjoint((first.extractor, second.extractor)):
         return
     if first.holds == second.holds or first.mood is not second.mood or a.does != b.does or a.does not in _PARTS:
         return

@@ -5,6 +5,7 @@ from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
 from consistency.claims import Confidence
+from consistency.linking.one_deed import changed_hands, one_deed
 from consistency.linking.task_parties import other_party
 from consistency.linking.tasks import READ_BY, one_signature, one_task, settled
 from consistency.linking.turned_round import handed_back, turned_round
@@ -94,9 +95,18 @@ def one_task_of_two_parties(first: Claim[Action], second: Claim[Action]) -> Iter
 
     Check who it is; if both have a part, say which.
     """
-    if first.extractor != READ_BY or second.extractor != READ_BY:
-        return
     a, b = first.value, second.value
+    if tie := one_deed(first, second):
+        yield Clash(
+            (second, first),
+            f"`{second.said}` here, `{first.said}` there: {a.does} told of two parties",
+            f"{b.who} and {a.who} are not the same, and no words say that they share it",
+            confidence=Confidence.lowest(first.confidence, second.confidence),
+            tie=", ".join(tie),
+        )
+        return
+    if not {first.extractor, second.extractor} <= READ_BY:
+        return
     if a.does == "sign" and (story := one_signature(first, second)):
         yield Clash(
             (second, first),
@@ -106,6 +116,8 @@ def one_task_of_two_parties(first: Claim[Action], second: Claim[Action]) -> Iter
         )
         return
     if a.does in _AS_A_RULE and "past" in (first.attribute, second.attribute) and not settled(first, second):
+        return
+    if first.article == second.article and changed_hands(first, second):
         return
     if "shared" in (first.attribute, second.attribute):
         return

@@ -7,6 +7,7 @@ from consistency.claims import Claim, Confidence, Unread
 from consistency.extract.arrangements import arranged
 from consistency.extract.deeds import deeds, may_tell
 from consistency.extract.doers import Deed
+from consistency.extract.doings import doings
 from consistency.extract.pronouns import of_sum, with_antecedent
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.tasks import tasks
@@ -33,7 +34,7 @@ class Actions:
         for claim in arranged([*plain, *lent], prose):
             if claim.attribute or not any(claim is each for each in lent):
                 yield claim
-        yield from others
+        yield from doings(prose, others)
         yield from to_whom(prose)
 
 

@@ -79,7 +79,7 @@ class Line:
         first, stop = self.at(chunk)
         if stop < len(self.tokens) and self.tokens[stop].tag == "NUM" and self.tokens[stop].text.isdigit():
             stop += 1  # `line 9`
-        return self.party(first, self._hanging(stop, _HANGS))
+        return self.party(first, self.hanging(stop, _HANGS))
 
     def doer(self, chunk: Chunk) -> Party:
         """A phrase with the `of` before and after it, and the name beside it: `the ministry of transport`, `a firm, Tarn,`."""
@@ -101,7 +101,7 @@ class Line:
             and len(chunk.tokens) > 1
         ):
             stop = self.at(beside)[1]  # `the freight firm Tarn`
-        stop = self._hanging(stop, frozenset(("of", "from")))
+        stop = self.hanging(stop, frozenset(("of", "from")))
         name = self.opening.get(stop + 1) if self.word(stop) == "," else None
         if name is not None and name.is_name and not chunk.is_name:
             after = self.at(name)[1]
@@ -109,7 +109,7 @@ class Line:
                 stop = after
         return self.party(first, stop)
 
-    def _hanging(self, stop: int, prepositions: frozenset[str]) -> int:
+    def hanging(self, stop: int, prepositions: frozenset[str]) -> int:
         for _ in range(_MOST):
             at = stop
             if self.word(at) not in prepositions:

@@ -51,7 +51,7 @@ def by_doer(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Told]:
     there = line.word(stop) in ("here", "there")  # `the builder here is Tarn`
     if not what and (there or does in ("buy", "sell", "own")) and chunk.tokens[0].lower == "the":
         what, resolved = spoken_of(earlier()), True
-    who, end = _who_is(line, chunk, own[at:], first, after)
+    who, end = who_is(line, chunk, own[at:], first, after)
     people = people_of(modifiers)
     if who is None and people:
         who, end = line.party(first, stop), line.tokens[after - 1].end
@@ -63,7 +63,7 @@ def by_doer(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Told]:
     yield Told(min(who.start, chunk.start), max(who.end, end), who, does, what, "", country, "", resolved)
 
 
-def _who_is(line: Line, chunk: Chunk, own: Sequence[Token], first: int, after: int) -> tuple[Party | None, int]:
+def who_is(line: Line, chunk: Chunk, own: Sequence[Token], first: int, after: int) -> tuple[Party | None, int]:
     """The name that a noun of a doer belongs to: in it, before a comma, behind one, or over `is`."""
     names = [token for token in own if token.tag == "PROPN"]
     if names:

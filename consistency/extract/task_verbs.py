@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from consistency.prose import Token
 from consistency.prose.lexicon import analyses
-from consistency.prose.task_words import VERBS
+from consistency.prose.task_words import STAGED, VERBS
 
 _VERBS = VERBS.keys() | {"need", "require", "cost"}
 _ENDS = frozenset(',;:—–()"“”')
@@ -23,8 +23,10 @@ def with_verbs(tokens: Sequence[Token]) -> tuple[Token, ...] | None:
     changed: dict[int, Token] = {
         at: noun
         for at, token in enumerate(tokens)
-        if token.tag == "VERB" and at and (noun := _as_noun(tokens, at)) is not None
+        if token.tag in ("VERB", "ADJ") and at and (noun := _as_noun(tokens, at)) is not None
     }
+    if (name := _as_name(tokens)) is not None:
+        changed[0] = name
     first = 0
     for stop in [*(at for at, token in enumerate(tokens) if token.text in _ENDS), len(tokens)]:
         part = range(first, stop)
@@ -37,6 +39,16 @@ def with_verbs(tokens: Sequence[Token]) -> tuple[Token, ...] | None:
     if not changed:
         return None
     return tuple(changed.get(at, token) for at, token in enumerate(tokens))
+
+
+def _as_name(tokens: Sequence[Token]) -> Token | None:
+    """`Harrow` of `Harrow Trust bought the mill`: before a name and its verb no other verb can stand."""
+    at = next((place for place, token in enumerate(tokens) if place and token.tag != "PROPN"), len(tokens))
+    if at < 2 or at >= len(tokens) or tokens[0].tag != "VERB" or tokens[0].form != "base":
+        return None
+    verb = tokens[at]
+    finite = verb.tag == "AUX" or (verb.tag == "VERB" and verb.form in ("past", "third"))
+    return replace(tokens[0], tag="PROPN", lemma=tokens[0].text, form="") if finite else None
 
 
 def _verbal(tokens: Sequence[Token], at: int) -> bool:
@@ -65,6 +77,8 @@ def _as_verb(token: Token) -> Token:
 def _as_noun(tokens: Sequence[Token], at: int) -> Token | None:
     """`the dredging of`, `the bear in`, `the Nile dam,`: after an article no verb can stand."""
     token, before = tokens[at], tokens[at - 1]
+    if token.tag == "ADJ":
+        return _of_adjective(tokens, at)
     if token.tag != "VERB" or token.form not in ("ing", "base"):
         return None
     named = at > 1 and before.tag in ("PROPN", "NOUN") and before.form != "plural" and tokens[at - 2].tag == "DET"
@@ -82,3 +96,13 @@ def _as_noun(tokens: Sequence[Token], at: int) -> Token | None:
         return replace(token, tag="NOUN", form="")
     noun = next((found for found in analyses(token.lower) if found.tag == "NOUN"), None)
     return replace(token, tag="NOUN", lemma=noun.lemma if noun else token.lower, form=noun.form if noun else "")
+
+
+def _of_adjective(tokens: Sequence[Token], at: int) -> Token | None:
+    """`the final` before a preposition or at an end: an event by what is else an adjective."""
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at - 1].lower != "the" or not (
+        after is None or after.tag in ("ADP", "AUX", "PUNCT") or after.form in ("past", "third")
+    ):
+        return None
+    return replace(token, tag="NOUN", lemma=token.lower, form="") if token.lower in STAGED else None

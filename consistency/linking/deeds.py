@@ -19,6 +19,7 @@ DECIDING = frozenset(("award", "approve", "select", "appoint", "decide"))
 _SINGLE = frozenset(("host", "lead", "fund", "sign", "buy", "review"))
 """Deeds of which a story mostly has one, so that two articles of one story may compare them."""
 
+AGAIN = "tasks again"
 _WORD = re.compile(r"[^\W\d_]+")
 _THING = re.compile(r"[^\W\d_]{3,}|\d+")
 _NAMED = re.compile(r"[A-Z][^\W\d_]{3,}")
@@ -42,6 +43,9 @@ def of_words(words: str) -> set[str]:
 
 def of_action(action: Action, claim: Claim[Value]) -> set[str]:
     """What is done with each word of what it is done to; arrangements by the country that pays."""
+    if claim.extractor in ("doings", AGAIN):
+        twice = {f"doing:{action.does}:in:{claim.article}"}
+        return twice if claim.extractor == "doings" else twice | of_task(action, claim)
     if claim.extractor == "tasks":
         return of_task(action, claim)
     if claim.extractor == "to whom":

@@ -21,8 +21,12 @@ from consistency.prose.world import country_of
 from consistency.text import Section
 from consistency.values import Action
 
-READ_BY = "tasks"
-"""The extractor of the claims that are compared here."""
+AGAIN = "tasks again"
+"""What reads a task that its text tells twice."""
+READ_BY = frozenset(("tasks", AGAIN))
+"""The extractors of the claims that are compared here."""
+WIDER = READ_BY | {"doings"}
+"""All that read more deeds than the closed set of `actions`."""
 WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _CUT = pattern(
     r",(?!\d)|\b(?:of|in|on|for|with|to|from|at|by|between|above|over|under|against|which|that|who|whose)\b",
@@ -39,7 +43,7 @@ _MEASURE = pattern(
     re.IGNORECASE,
 )
 _SOME_OF = pattern(r"\A(?:\d[\d.,]*|all|most|each) of (?=the |its |their |these |\d)", re.IGNORECASE)
-_COUNTED = pattern(
+COUNTED = pattern(
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|some|several|more|new|dozens|hundreds)\b",
     re.IGNORECASE,
 )
@@ -152,7 +156,7 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
         return ()  # many choose one firm
     if a.does == "win" and not prized:
         return ()  # a ceremony has many prizes
-    if not one.pointing and not two.pointing and _COUNTED.match(a.what) and _COUNTED.match(b.what):
+    if not one.pointing and not two.pointing and COUNTED.match(a.what) and COUNTED.match(b.what):
         return ()  # each may have eight boats of its own
     if any(
         x.names and not y.names and not y.pointing and not x.names & {fold(word) for word in _around(claim)}
@@ -167,7 +171,10 @@ def one_task(first: Claim[Action], second: Claim[Action]) -> tuple[str, ...]:
             first, second
         ):
             return ()
+        own = one.words - two.words - {one.head, two.head}
         extra = two.words - one.words - {one.head, two.head}
+        if own and extra and not shared - {one.head, two.head} and not one.names & two.names:
+            return ()  # `the budget committee`, `the health committee`
         if any(len(number) > 2 for number in one.numbers & two.numbers):
             extra = frozenset()
         if extra and not extra <= _around(first):
@@ -233,7 +240,7 @@ _TRADES = frozenset("produce supply sell insure distribute publish lend transpor
 
 def _of_trade(claim: Claim[Action], what: Thing) -> bool:
     """Whether a claim tells the trade of a firm: `a Danish chocolate maker`, `the makers of wafers`."""
-    if what.pointing or what.names or claim.value.does not in _TRADES or _COUNTED.match(claim.value.what):
+    if what.pointing or what.names or claim.value.does not in _TRADES or COUNTED.match(claim.value.what):
         return False
     return any(base(word) in TASKS[claim.value.does].doers for word in WORD.findall(claim.said))
 

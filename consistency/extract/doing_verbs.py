@@ -1,0 +1,72 @@
+"""Who did what to a thing by a verb, from any side: active, passive, cleft, `sold to Tarn`, `the novel is by Ann Moll`.
+
+Each comes to one reading: the deed, who did it, and what it was done to.
+"""
+
+from collections.abc import Iterator
+
+from consistency.extract.doing_light import (
+    being,
+    contest_won,
+    contracted,
+    deed_of,
+    received,
+    resting,
+    supported,
+    with_subject,
+)
+from consistency.extract.doing_reading import Doing, doing_of, side_of, thing_of
+from consistency.extract.parties import Line
+from consistency.extract.task_frames import agent_of, is_passive
+from consistency.extract.task_subjects import Earlier, only_wished, subject_of
+from consistency.prose.doing_words import SUPPORTS
+from consistency.prose.task_words import RESTS
+from consistency.prose.units import Clause
+from consistency.text import Section
+
+
+def verb_doings(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]:
+    """What a clause tells of who did what."""
+    clause = with_subject(line, clause)
+    if clause.negated or (only_wished(line, clause) and not _heading(line, clause)):
+        return
+    verb = clause.verb.lemma
+    passive = is_passive(line, clause)
+    yield from contest_won(line, clause, passive=passive)
+    yield from received(line, clause, earlier, passive=passive)
+    if verb == "be":
+        yield from being(line, clause, earlier)
+        return
+    if verb in RESTS:
+        yield from resting(line, clause, earlier)
+    if verb in SUPPORTS or verb in ("bear", "carry"):
+        told = list(supported(line, clause, earlier, passive=passive))
+        yield from told
+        if told:
+            return
+    does, patient = deed_of(line, clause, passive=passive)
+    if not does:
+        return
+    thing = thing_of(line, patient, earlier, "subject" if passive else "object")
+    owned = verb == "belong"
+    who, guessed = None, False
+    if owned:
+        to = clause.complement("to")
+        who = line.doer(to) if to is not None else None
+    elif passive:
+        agent = agent_of(line, clause)
+        who = line.doer(agent) if agent is not None and agent is not patient else None
+    else:
+        who, guessed = subject_of(line, clause, earlier)
+    if who is None or thing is None:
+        return
+    if does == "win" and patient is not None:
+        yield from contracted(line, clause, who, patient, earlier)
+    if does == "order" and (source := clause.complement("from")) is not None and not passive:
+        yield from doing_of(line, clause, side_of(line, source), "supply", thing, patient)
+    yield from doing_of(line, clause, who, does, thing, patient, resolved=guessed)
+
+
+def _heading(line: Line, clause: Clause) -> bool:
+    """`Norway to fund bridge`: what a headline says is going to be done."""
+    return line.sentence.section is Section.HEADLINE and clause.subject is not None
