@@ -16,7 +16,8 @@ from consistency.extract.titles_after import nominal
 _VERBS = {
     form: plain
     for plain, forms in {
-        "head": "headed heads heading led leads leading run runs running directed directs directing managed manages managing",
+        "head": "headed heads heading led leads leading run runs running managed manages managing",
+        "director": "directed directs directing",
         "chair": "chaired chairs chairing presided presides presiding",
         "commander": "commanded commands commanding",
         "captain": "captained captains captaining skippered skippers",
@@ -37,6 +38,13 @@ _GROUPS = frozenset(
     trawler boat lab choir band parish monastery farm shop mine plant mill inn hotel shelter unit panel organisation
     organization zoo festival archive library charity excavation dig survey trust""".split()
 )
+_DIRECTION = frozenset(
+    "direction leadership management command chairmanship stewardship presidency directorship".split()
+)
+_WORKS = frozenset(
+    "film movie documentary play opera musical show drama comedy thriller series episode video ballet".split()
+)
+"""What somebody directs who is its director."""
 _TRIALS = frozenset("trial case proceedings court tribunal hearing".split())
 _SITTINGS = frozenset("meeting session debate conference sitting talks summit jury forum congress".split())
 """What judges preside over, and what others chair."""
@@ -119,16 +127,21 @@ def _behind_what(read: Read, at: int) -> Mention | None:
 def _under(read: Read, at: int) -> Held | None:
     """`An expedition under the archaeologist Anna Berg`."""
     words = read.words
-    first = _phrase_before(words, at)
+    end = at
+    while end and words[end - 1].base in _BE:
+        end -= 1  # `the museum is now under the direction of Anna Berg`
+    first = _phrase_before(words, end)
     name = next((n for n in read.names if 0 < n.first - at <= 5 and n.of in {"person", ""} and not n.lone), None)
-    if first == at or name is None:
+    if first == end or name is None:
         return None
     between = [word for word in words[at + 1 : name.first] if word.start < name.said]
     if any(word.cap or word.owner or not word.text[0].isalpha() for word in between):
         return None
     if (between and between[0].base not in _ARTICLES) or (len(between) < 2 and name.of != "person"):
         return None
-    return _led(name, "head", words, first, at, words[first].start, name.end)
+    if end < at and not any(word.base in _DIRECTION for word in between):
+        return None  # `the museum is under the architect's spell`
+    return _led(name, "head", words, first, end, words[first].start, name.end)
 
 
 def _active(read: Read, at: int, plain: str) -> Held | None:
@@ -172,6 +185,8 @@ def _led(name: Mention, plain: str, words: Sequence[Word], first: int, end: int,
     named = any(word.cap for word in body)
     heads = {bases[-1], *(b for b, after in pairwise(bases) if after in {"of", "for", "in", "at"})}
     known = {base for base in heads if base in BRANCHES or base in _GROUPS or KINDS.get(base) == "organisation"}
+    if plain == "director":
+        plain, known = ("director", heads) if bases[-1] in _WORKS else ("head", known)
     if plain in {"head", "coach", "conductor"} and not known:
         return None
     if plain == "chair" and heads & _TRIALS:

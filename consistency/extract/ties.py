@@ -130,6 +130,7 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
             and title.first
             and not title.article
             and words[title.first - 1].base in {"was", "were", "as", "than", "like"}
+            and not (title.first > 1 and words[title.first - 1].base == "as" and words[title.first - 2].base in _POSTS)
         ):
             return None  # `when he was leader, Berg used it`
         mister = words[at + 1].base in _MISTER and at + 2 < len(words)
@@ -138,6 +139,8 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
             named = _titled(read, at + 1) or _ranked(read, at + 1) or _described(read, at + 1)
         if named is None or named.of not in {"person", ""} or (named.lone and named.of != "person"):
             return None
+        if title.first > 1 and words[title.first - 2].base in _POSTS and words[title.first - 1].base == "as":
+            return Held(named, title, start, named.end)  # `in her role as mayor, Anna Berg opened it`
         closed = named.last >= len(words) or words[named.last].text in {",", ".", ")", ";", ":", "–", "—", "(", "”"}
         label = words[at].text == ":"
         apposed = bool(title.article not in {"", "a", "an"} or title.place or title.country)
@@ -150,6 +153,12 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
         named = name_at(read, words[colon + 1].start) if colon else None
         if named is not None and named.of in {"person", ""} and not named.lone:
             return Held(named, title, start, named.end)
+    elif (
+        _of_post(words, title.first) and [word.base for word in words[at : at + 3]] in _HELD_BY and at + 3 < len(words)
+    ):
+        named = name_at(read, words[at + 3].start)
+        if named is not None and named.of in {"person", ""} and not named.lone:
+            return Held(named, title, start, named.end)
     elif words[at].base in {"is", "was"} and at + 1 < len(words):
         at += words[at + 1].base in {"called", "now"} and at + 2 < len(words)
         named = name_at(read, words[at + 1].start)
@@ -160,6 +169,15 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
         ):
             return Held(named, title, start, named.end, between=words[at].base)
     return None
+
+
+_POSTS = frozenset("role capacity job position function post office".split())
+_HELD_BY = [["is", held, "by"] for held in ("held", "occupied", "filled")]
+
+
+def _of_post(words: Sequence[Word], first: int) -> bool:
+    """Whether a title is that of a post: `the post of harbour master`."""
+    return first > 1 and words[first - 1].base == "of" and words[first - 2].base in _POSTS
 
 
 def _past_since(words: Sequence[Word], at: int) -> int:

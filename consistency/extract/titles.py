@@ -73,6 +73,20 @@ def _of_a_club(head: Word, left: BeforeHead, right: AfterHead) -> bool:
     return not head.cap and head.base == "secretary" and (small or left.article in OWNERS)
 
 
+def _in_minutes(words: Sequence[Word], head: int, left: BeforeHead) -> bool:
+    """Whether a secretary is of a meeting: `Secretary: Ida Storm`, `Ida Storm (secretary)`, `the secretary, Ida Storm, read`."""
+    if left.first != head:
+        return False
+    before = words[head - 1].text if head else ""
+    behind = words[head + 1].text if head + 1 < len(words) else ""
+    if not head:
+        return behind == ":"
+    if words[head].cap:
+        return False
+    told = before.casefold() == "the" and behind == "," and head + 2 < len(words) and words[head + 2].cap
+    return told or (before == "(" and behind == ")") or (before == "," and behind in {"", "."} and words[head - 2].cap)
+
+
 def _trade_follows(words: Sequence[Word], at: int) -> bool:
     """`chief geologist`, `Head Brewer`: a trade after a word that says that one is the first in it."""
     if at + 2 >= len(words) or not joined(words, at + 1) or words[at].owner:
@@ -110,7 +124,8 @@ def _title(words: Sequence[Word], head: int, size: int, floor: int) -> Title | N
     if kind == "cabinet":
         if plain in {"secretary", "secretary of state"}:
             if not portfolios:
-                if plain == "secretary" and not _of_a_club(words[head], left, right):
+                minuted = plain == "secretary" and not plural and _in_minutes(words, head, left)
+                if plain == "secretary" and not (minuted or _of_a_club(words[head], left, right)):
                     if not _before_a_name(words, head):
                         return None
                     return Title(left.first, right.last, plain, "some", left.status, left.country, left.place)

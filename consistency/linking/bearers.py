@@ -22,7 +22,9 @@ from consistency.linking.posts import (
     plain,
     post_of_one,
     strong,
+    the_one_of,
     told,
+    two_of_a_name,
     two_people,
 )  # fmt: skip
 from consistency.prose.lexicon import lemma
@@ -39,7 +41,7 @@ _OF_BOTH = frozenset(("captain", "skipper"))
 def twice_held(claims: Sequence[Claim[Office]]) -> Iterator[tuple[Claim[Office], Claim[Office], str]]:
     """The pairs of claims of one article that put two people in one post, with the words for the post."""
     now = [claim for claim in claims if told(claim)]
-    sure = [claim for claim in now if post_of_one(claim.value)]
+    sure = [claim for claim in now if post_of_one(claim.value) or the_one_of(claim)]
     if any(lone_deputy(claim) for claim in claims):
         aides = [claim for claim in claims if claim.value.status == "deputy" and plain(claim) and strong(claim)]
         now, sure = [*now, *aides], [*sure, *aides]
@@ -67,7 +69,10 @@ def twice_held(claims: Sequence[Claim[Office]]) -> Iterator[tuple[Claim[Office],
 def second_bearer(first: Claim[Office], second: Claim[Office]) -> str:
     """The title, with its body, that two people of one article have, the second by the title alone; nothing when it may be two posts."""
     a, b = first.value, second.value
-    if second.start < first.start or first.sentence == second.sentence or not two_people(a, b):
+    if second.start < first.start or first.sentence == second.sentence:
+        return ""
+    namesakes = two_of_a_name(a, b)
+    if not (two_people(a, b) or namesakes):
         return ""
     if (
         not (post_of_one(a) or a.office in _ONE_TOLD)
@@ -78,9 +83,9 @@ def second_bearer(first: Claim[Office], second: Claim[Office]) -> str:
         return ""
     if of_its_body(second, body(a)):
         return ""
-    if rivals(first) > 1 or elsewhere(second) or not seldom(second):
+    if rivals(first) > 1 or elsewhere(second) or not (seldom(second) or namesakes):
         return ""
-    if seldom(first) and (strong(second) or not _at_home(first, second)):
+    if not namesakes and seldom(first) and (strong(second) or not _at_home(first, second)):
         return ""
     if base(a.office) in NATIONAL and a.office == b.office and not national(first, second):
         return ""  # `the president` may be another country's, `the minister` is the one that the text has told of

@@ -13,6 +13,7 @@ from consistency.linking.holding import NATIONAL, SINGLE, VAGUE, base, together
 from consistency.linking.lands import lands, of_one_land
 from consistency.linking.people import alike, fold, same_person
 from consistency.prose.function_words import MONTHS
+from consistency.prose.given_names import given_names
 from consistency.prose.lexicon import concepts
 from consistency.prose.world import country_of
 from consistency.text import Section
@@ -59,7 +60,7 @@ _YEAR = re.compile(r"(?<!\bfor )(?<!\bthe )\b((?:19|20)\d\d)\b")
 def one_post(first: Claim[Office], second: Claim[Office], others: Sequence[Claim[Office]]) -> str:
     """The post in which two claims of one article put two people; nothing when it may be two posts."""
     a, b = first.value, second.value
-    if first.sentence == second.sentence or not same_role(a, b) or not two_people(a, b):
+    if first.sentence == second.sentence or not same_role(a, b) or not (two_people(a, b) or two_of_a_name(a, b)):
         return ""
     x, y = body(a), body(b)
     if a.country and b.country and a.country != b.country:
@@ -162,6 +163,15 @@ def two_people(a: Office, b: Office) -> bool:
     return whole and one[-1] != two[-1] and not alike(a.person, b.person) and not set(one) & set(two)
 
 
+def two_of_a_name(a: Office, b: Office) -> bool:
+    """Whether two full names share a surname and have given names of a man and of a woman: `Ada Lee`, `Karl Lee`."""
+    one, two = fold(a.person).split(), fold(b.person).split()
+    if min(len(one), len(two)) < 2 or one[-1] != two[-1]:
+        return False
+    sexes = given_names()
+    return {sexes.get(one[0]), sexes.get(two[0])} == {"m", "f"} and not set(one[:-1]) & set(two[:-1])
+
+
 @lru_cache(maxsize=4096)
 def body(office: Office) -> frozenset[str]:
     """The words for the body that an office is of; a country and its people are one word."""
@@ -229,8 +239,13 @@ def known(words: frozenset[str], *claims: Claim[Office], whole: bool = False) ->
 
 
 def one_body(x: frozenset[str], y: frozenset[str]) -> bool:
-    """Whether the words of one body are all words of the other; a ship may be called by any word for one."""
-    return x <= y or y <= x or (x <= SHIP and y <= SHIP)
+    """Whether the words of one body are all words of the other; a ship may be called by any word for one, a paper a newspaper."""
+    if x <= y or y <= x or (x <= SHIP and y <= SHIP):
+        return True
+    if len(x) != 1 or len(y) != 1:
+        return False
+    (one,), (other,) = x, y
+    return one.endswith(other) or other.endswith(one)
 
 
 def named(a: Office, b: Office) -> str:
@@ -260,6 +275,12 @@ def lone_deputy(claim: Claim[Office]) -> bool:
         and strong(claim)
         and before.lower().endswith(("the ", "its ", "our "))
     )
+
+
+def the_one_of(claim: Claim[Office]) -> bool:
+    """Whether a claim is of `the editor of the paper`, `the dog's owner`: there may be several, but the words know of one."""
+    office = claim.value
+    return office.office in {"editor", "owner"} and bool(body(office)) and plain(claim) and strong(claim)
 
 
 def told(claim: Claim[Office]) -> bool:

@@ -118,6 +118,8 @@ def one_post(a: Office, b: Office) -> bool:
     areas = _areas(a), _areas(b)
     if any(title in LEADING and not (place or area) for title, place, area in ((one, x, areas[0]), (two, y, areas[1]))):
         return True
+    if (one in LEADING and x & set(two.split())) or (two in LEADING and y & set(one.split())):
+        return True  # who heads the project is the project manager
     if {one, two} == {"speaker", "president"} and (x | y) & _CHAMBERS:
         return True
     if all(areas):
