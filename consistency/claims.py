@@ -59,7 +59,9 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
     article, ``near`` those amounts of money that are nearly as large as this one.  ``key`` are the words of
     the key of a value that is told as key and value (`Length: 5 weeks`), the head first, names with their capitals;
     ``owner`` are the words for what the page with that key is about.  ``events`` are those that another time of the article
-    is told of as well.
+    is told of as well.  ``back`` is where another value of the thing stands that
+    this one points back to (`The trip takes nine hours.  After the eight-hour trip`), -1 where none does, and less where the
+    words say that it is of another thing (``linking/pointing.py``).
     """
 
     head: str = ""
@@ -85,6 +87,7 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
     crowd: int = 0
     near: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
+    back: int = -1
 
     def with_(self, **changes: Any) -> "Topic":
         """A copy with some fields changed."""
@@ -96,7 +99,7 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
             if isinstance(value, tuple)
             else value
             for name in self.__struct_fields__
-            if (value := getattr(self, name))
+            if (value := getattr(self, name)) and value != -1
         }
 
     @classmethod
@@ -131,6 +134,7 @@ class Topic(Struct, frozen=True, kw_only=True, gc=False):
             crowd=int(data.get("crowd") or 0),
             near=words("near"),
             events=words("events"),
+            back=int(data.get("back", -1)),
         )
 
 

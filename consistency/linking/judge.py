@@ -13,6 +13,7 @@ from consistency.linking.gates import plainly_one, plainly_two
 from consistency.linking.left_over import one_is_left
 from consistency.linking.only_amount import known, one_is_asked, only_amount
 from consistency.linking.only_measure import only_measure
+from consistency.linking.pointing import points_back, points_elsewhere
 from consistency.linking.repeated import repeated
 from consistency.linking.swapped import swapped, two_times
 from consistency.linking.telling import one_key
@@ -62,6 +63,10 @@ def judge(first: Claim[Value], second: Claim[Value]) -> Link:
     if is_age(first) or is_age(second):
         one, two = one_person(first, second)
         return Link(Verdict.DIFFERENT, (), (two,), -50.0) if two else Link(Verdict.SAME, (one,), (), SURE)
+    if points_back(first, second):
+        return Link(Verdict.SAME, ("the words of the one point back to the other",), (), SURE)
+    if points_elsewhere(first, second):
+        return Link(Verdict.DIFFERENT, (), ("another thing of that name",), -50.0)
     mistyped = swapped(first, second)
     if mistyped:
         return Link(Verdict.SAME, (mistyped,), (), SURE)

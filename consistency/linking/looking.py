@@ -21,6 +21,7 @@ from consistency.linking.gates import RARE, SAME_NAMES, TIMES
 from consistency.linking.judge import Verdict, given_up, judge
 from consistency.linking.only_amount import only_amount
 from consistency.linking.only_measure import only_measure
+from consistency.linking.pointing import points_back, points_elsewhere
 from consistency.linking.repeated import near_in_time, repeated, telling
 from consistency.linking.stories import TOLD_THERE, alike, one_story, told_there
 from consistency.linking.swapped import swapped
@@ -83,6 +84,8 @@ def may_be_one(one: Look, two: Look) -> bool:
         return True
     if one.gone or two.gone:
         return False
+    if points_elsewhere(one.claim, two.claim):
+        return False
     if one.digits and one.digits == two.digits and swapped(one.claim, two.claim):
         return True
     across = one.article != two.article
@@ -92,7 +95,7 @@ def may_be_one(one: Look, two: Look) -> bool:
         near = near_in_time(one.claim, two.claim)
         if _two_stories(one, two, near):
             return near and _told_twice(one, two)
-    elif one.free or two.free or (one.toll and two.toll):
+    elif one.free or two.free or (one.toll and two.toll) or points_back(one.claim, two.claim):
         return True
     if not _two_things(one, two, across):
         return True

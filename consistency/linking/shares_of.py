@@ -5,6 +5,7 @@ Two shares of one text seldom speak of one thing; where both say of what they ar
 
 from consistency.claims import Claim
 from consistency.linking.evidence import rarity, related
+from consistency.linking.pointing import points_back
 from consistency.patterns import pattern
 from consistency.prose import lexicon
 from consistency.prose.function_words import FUNCTION_WORDS
@@ -44,6 +45,8 @@ def of_one_share(first: Claim[Value], second: Claim[Value]) -> bool:
     if other_wholes(first, second) or first.topic is None or second.topic is None:
         return False
     a, b = first.topic, second.topic
+    if points_back(first, second):
+        return True
     if wholes(first) & wholes(second) or a.key or b.key:
         return True
     nouns = [(x, y) for x in (a.carrier, a.head) for y in (b.carrier, b.head) if x and y]

@@ -17,6 +17,7 @@ from consistency.linking.keying import keyed_offices, with_keys
 from consistency.linking.misspelled import of_thing
 from consistency.linking.nearby import ArticleWords, SentenceWords
 from consistency.linking.participants import close_names, doer
+from consistency.linking.pointed_back import with_antecedents
 from consistency.linking.told_again import with_events
 from consistency.prose import Prose
 from consistency.values import Action, Count, Duration, Listing, Money, Name, Office, Place, Quotation, Value
@@ -47,7 +48,8 @@ def with_topics(claims: Sequence[Claim[Value]], prose: Prose, named: Others | No
         for draft, beside in zip(drafts, company(drafts), strict=True)
     ]
     found = with_events(_with_rivals(found), prose)
-    return closed(with_keys(resolved(found, prose.text, named), prose), prose.text)
+    told = closed(with_keys(resolved(found, prose.text, named), prose), prose.text)
+    return with_antecedents(told, prose.sentences)
 
 
 def _with_rivals(claims: Sequence[Claim[Value]]) -> list[Claim[Value]]:

@@ -1,0 +1,290 @@
+"""What a value is told of where the reader is taken to know it: `the eight-hour trip`, `its 500 staff`, `At $6 million, the bridge`.
+
+The words that point back are grammar alone: a determiner before the number, the nouns behind it; the subject behind
+a number that opens its sentence; the noun before `, which`, before a comma or before `of`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from consistency.claims import Claim
+from consistency.linking.frame_parts import CARRIERS, DIMENSIONS, HEDGES, MEASURES, TIMES
+from consistency.linking.pointing import Known, place
+from consistency.prose import lexicon
+from consistency.prose.tokens import Token
+from consistency.values import Count, Duration, Money, Value
+
+_THE = frozenset("the this that these those all both".split())
+_OWN = frozenset("its their his her our my your whose".split())
+_STRONG = frozenset(("strong", "member", "man", "person", "head"))
+"""Behind a number and a hyphen: so many people make up the thing that follows."""
+_COMPARED = re.compile(
+    r"(?i)\b(?:than|from|against|unlike|instead of|compared (?:with|to)|over|above|below|beyond|up to|versus|twice|double|triple|half|"
+    r"times|another|not|first|second|third|last|previous|earlier|former|next|new|old|original|initial|other|usual|average|typical|"
+    r"maximum|minimum|annual|yearly|monthly|weekly|daily)(?: (?:of|the|this|that|these|those|all|both|its|their|his|her|our|my|your|whose|"
+    r"[^\W\d_][\w-]*['’]s?))*(?: [^\W\d_][\w-]*)? \Z"
+)
+"""Words that make the number another one: what it is set beside, or one of several."""
+_NARROWS = frozenset(
+    "in at on near of for with without from under to between since during across outside inside behind beside above below against".split()
+)
+_RELATIVE = frozenset("that who whom whose where which when".split())
+_HIS = frozenset("his her its their".split())
+PLACED = frozenset("there here elsewhere worldwide nationwide abroad alone today now back then".split())
+"""What stands behind a noun and may say which of several is meant."""
+REACH = 5
+NEAR = 25
+"""A value so near to the opening of its sentence may be the first thing that is said (`At 80 metres, the bridge`)."""
+_MAY = re.compile(
+    r"(?i)\b(?:the|this|that|these|those|all|both|its|their|his|her|our|my|your|whose|which|who|after|during|through|following|despite)\b|['’]s?\b"
+)
+
+
+def may_point(claim: Claim[Value]) -> bool:
+    """Whether a word before a value may point back; cheap, before its sentence is cut into words."""
+    if claim.sentence is None:
+        return False
+    start = claim.start - claim.sentence.start
+    before = claim.sentence.text[max(0, start - 60) : start]
+    return start <= NEAR or _MAY.search(before) is not None
+
+
+def known(claim: Claim[Value]) -> Known | None:
+    """The thing of which a value is told as known, if it is."""
+    tokens, first, last = place(claim)
+    if last < first:
+        return None
+    return (
+        _described(claim, tokens, first, last)
+        or _fronted(tokens, first, last)
+        or _of_named(tokens, first, last)
+        or _spent(claim, tokens, first, last)
+        or _charged(claim, tokens, first, last)
+    )
+
+
+def _described(claim: Claim[Value], tokens: Sequence[Token], first: int, last: int) -> Known | None:
+    """`the eight-hour trip`, `its 500 employees`, `all 14 victims`, `the eight years of talks`."""
+    at = first - 1
+    while (
+        at >= 0
+        and first - at <= 3
+        and (tokens[at].lower in HEDGES - {"the", "a", "an"} or tokens[at].tag in ("ADJ", "VERB"))
+    ):
+        at -= 1
+    if at < 0:
+        return None
+    word = tokens[at].lower
+    if word not in _THE and word not in _OWN and word not in ("'s", "’s"):
+        return None
+    if word == "that" and first - at > 1:
+        return None  # `said that some 40`
+    if _COMPARED.search(" ".join(token.text for token in tokens[max(0, at - 3) : first]) + " "):
+        return None
+    whose: tuple[str, ...] = (word,) if word in _OWN else ()
+    if word in ("'s", "’s"):
+        begin = at
+        while begin > 0 and tokens[begin - 1].tag in ("PROPN", "NOUN"):
+            begin -= 1
+        whose = tuple(token.text for token in tokens[begin:at])
+    others = tuple(token.lemma for token in tokens[at + 1 : first] if token.lower not in HEDGES)
+    return _behind(claim, tokens, last, others, whose)
+
+
+def _behind(
+    claim: Claim[Value], tokens: Sequence[Token], last: int, others: tuple[str, ...], whose: tuple[str, ...]
+) -> Known | None:
+    """The noun phrase behind a value: `[eight-hour] trip through the hills`."""
+    assert claim.sentence is not None
+    within = tokens[last].text[max(0, claim.end - claim.sentence.start - tokens[last].start) :].strip("-")
+    compound = "-" in tokens[last].text or (last + 1 < len(tokens) and tokens[last + 1].text in ("-", "‑"))
+    strong = compound and within in _STRONG
+    carrier = MEASURES.get(within, "")
+    nouns: list[str] = []
+    more: list[str] = []
+    if isinstance(claim.value, Count) and not compound and claim.value.of and tokens[last].lemma == claim.value.of:
+        nouns.append(tokens[last].lemma)
+    at = last + 1
+    while at < len(tokens) and at - last <= REACH:
+        token = tokens[at]
+        if token.text in ("-", "‑") or (token.lower in MEASURES and not nouns):
+            carrier = carrier or MEASURES.get(token.lower, "")
+        elif token.lower in _STRONG and not nouns and tokens[at - 1].text in ("-", "‑"):
+            strong = True
+        elif token.tag == "NOUN" and token.lemma not in TIMES:
+            nouns.append(token.lemma)
+        elif token.tag == "PROPN" and not nouns:
+            more.append(token.text)
+        elif (
+            token.tag in ("ADJ", "VERB")
+            and not nouns
+            and (token.tag == "ADJ" or token.form in ("participle", "ing", "past"))
+        ):
+            more.append(token.lemma)
+        else:
+            break
+        at += 1
+    if not nouns and isinstance(claim.value, Duration) and at < len(tokens) - 1 and tokens[at].lower == "of":
+        return _behind(claim, tokens, at, others, whose)  # `the eight weeks of siege`
+    if len(nouns) > 1 and _is_verb(tokens, at - 1):
+        return Known(tuple(nouns[:-1]), (*others, *more), whose, strong, carrier=carrier, compound=compound)
+    while len(nouns) > 1 and nouns[-1] in CARRIERS | DIMENSIONS:
+        carrier = nouns.pop()
+    return Known(tuple(nouns), (*others, *more), whose, strong, _rest(tokens, at), carrier=carrier, compound=compound)
+
+
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what was read as a noun is the verb of its sentence, which has no other: `The eight-month ban ends in May`."""
+    if tokens[at].form != "plural" or any(token.tag in ("VERB", "AUX") for token in tokens):
+        return False
+    return any(found.tag == "VERB" and found.form == "third" for found in lexicon.analyses(tokens[at].lower))
+
+
+def _rest(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
+    """The words right behind a noun that may say which of several it is: `the strike in Lund`, `the 40 who came`, `the one there`."""
+    if at >= len(tokens):
+        return ()
+    opens = tokens[at]
+    if opens.lower in PLACED and not (at + 1 < len(tokens) and tokens[at + 1].tag in ("AUX", "VERB")):
+        return (opens.lower,)
+    fronted = tokens[0].tag in ("ADP", "SCONJ")  # `After the trip they slept`
+    relative = opens.lower in _RELATIVE or (opens.tag == "PRON" and opens.lower not in _HIS and not fronted)
+    agent = (
+        at + 1 < len(tokens)
+        and opens.tag == "VERB"
+        and opens.form in ("past", "participle")
+        and tokens[at + 1].lower == "by"
+    )
+    if opens.lower not in _NARROWS and not relative and not agent:
+        return ()
+    found: list[str] = [opens.lemma] if agent else []
+    for token in tokens[at + 1 : at + 8]:
+        if token.tag in ("NOUN", "PROPN", "NUM", "ADJ") or (relative and token.tag == "VERB"):
+            found.append(token.text if token.tag == "PROPN" else token.lemma)
+            relative = relative and token.tag != "VERB"
+        elif token.lower in PLACED:
+            found.append(token.lower)
+        elif (found and not relative) or token.tag not in ("DET", "PRON", "ADV", "AUX", "PART", "ADP"):
+            break
+    return tuple(found) or (opens.lower,)
+
+
+def _fronted(tokens: Sequence[Token], first: int, last: int) -> Known | None:
+    """`At $6 million, the bridge is`, `With a length of 80 m it is`, `Standing 80 m high, it is`."""
+    if first > 6 or not tokens or (tokens[0].lower not in ("at", "with") and tokens[0].form != "ing"):
+        return None
+    if any(token.tag in ("VERB", "AUX", "PROPN") for token in tokens[1:first]) or any(
+        token.lower in ("its", "their", "the") for token in tokens[1:first]
+    ):
+        return None
+    carrier = next((token.lemma for token in tokens[1:first] if token.lemma in CARRIERS | DIMENSIONS), "")
+    nouns = [token.lemma for token in tokens[1:first] if token.tag == "NOUN" and token.lemma not in CARRIERS]
+    at = last + 1
+    while (
+        at < len(tokens)
+        and at - last <= 4
+        and tokens[at].text != ","
+        and tokens[at].tag in ("NOUN", "ADJ", "ADP", "ADV")
+    ):
+        carrier = carrier or MEASURES.get(tokens[at].lower, "")
+        at += 1
+    if at < len(tokens) and tokens[at].text == ",":
+        at += 1
+    elif tokens[0].lower == "at":
+        return None
+    if at >= len(tokens):
+        return None
+    if tokens[at].lower in ("it", "they"):
+        return Known(tuple(nouns), pronoun=True, carrier=carrier)
+    subject = _subject(tokens, at)
+    return Known((*nouns, *subject) if not nouns else tuple(nouns), carrier=carrier) if subject else None
+
+
+def _subject(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
+    """The nouns of a definite noun phrase at a place: `the bridge`, `unemployment`."""
+    if tokens[at].lower in _THE | _OWN:
+        at += 1
+    elif tokens[at].tag != "NOUN" or tokens[at].form == "plural":
+        return ()
+    found = []
+    while at < len(tokens) and tokens[at].tag in ("NOUN", "ADJ", "PROPN"):
+        if tokens[at].tag == "NOUN":
+            found.append(tokens[at].lemma)
+        at += 1
+    return tuple(found) if found and at < len(tokens) and tokens[at].tag in ("AUX", "VERB") else ()
+
+
+def _of_named(tokens: Sequence[Token], first: int, last: int) -> Known | None:
+    """`The profit of $6 million`, `The loss, $6,000,`, `The pool, which will cost $6 million`."""
+    at = first - 1
+    while at > 0 and tokens[at].lower in HEDGES - {"the"}:
+        at -= 1
+    if at > 0 and tokens[at].lower in ("of", ","):
+        if tokens[at].text == "," and not (last + 1 < len(tokens) and tokens[last + 1].text in (",", ".", "–")):
+            return None
+        thing = _noun_before(tokens, at)
+        made_up = (
+            thing is not None
+            and at == first - 1
+            and last + 1 < len(tokens)
+            and tokens[last + 1].tag in ("VERB", "AUX", "PUNCT")
+        )
+        return replace(thing, strong=True) if thing is not None and made_up else thing
+    relative = at
+    while (
+        relative > 0
+        and tokens[relative].tag in ("VERB", "AUX", "ADV", "PART", "ADP")
+        and tokens[relative].lower not in ("which", "who")
+    ):
+        relative -= 1
+    if (
+        relative > 1
+        and at - relative <= 4
+        and tokens[relative].lower in ("which", "who")
+        and tokens[relative - 1].text == ","
+    ):
+        thing = _noun_before(tokens, relative - 1)
+        return replace(thing, clause=True) if thing is not None else None
+    return None
+
+
+def _spent(claim: Claim[Value], tokens: Sequence[Token], first: int, last: int) -> Known | None:
+    """`After eight weeks of siege`, `in her eight years at the helm`: a time that is known to have been spent so."""
+    if not isinstance(claim.value, Duration) or last + 2 >= len(tokens) or tokens[last + 1].lower != "of":
+        return None
+    at = first - 1
+    while at > 0 and tokens[at].lower in HEDGES:
+        at -= 1
+    if at < 0 or tokens[at].lower not in ("after", "during", "through", "following", "despite"):
+        return None
+    thing = _behind(claim, tokens, last + 1, (), ())
+    return thing if thing is not None and thing.nouns else None
+
+
+def _charged(claim: Claim[Value], tokens: Sequence[Token], first: int, last: int) -> Known | None:
+    """`Admission is $6`, `Tickets cost $12`: what is named without an article is known by its name."""
+    if not isinstance(claim.value, Money) or not 1 < first <= 5 or tokens[first - 1].lemma not in ("be", "cost"):
+        return None
+    nouns = tokens[: first - 1]
+    if any(token.tag != "NOUN" for token in nouns):
+        return None
+    return Known(tuple(token.lemma for token in nouns), rest=_rest(tokens, last + 1), clause=True)
+
+
+def _noun_before(tokens: Sequence[Token], at: int) -> Known | None:
+    """A definite noun phrase that ends before a place: `the yearly fee`."""
+    begin = at
+    while begin > 0 and tokens[begin - 1].tag in ("NOUN", "ADJ"):
+        begin -= 1
+    if begin == at or begin == 0 or tokens[at - 1].tag != "NOUN":
+        return None
+    nouns = tuple(token.lemma for token in tokens[begin:at] if token.tag == "NOUN")
+    others = tuple(token.lemma for token in tokens[begin:at] if token.tag != "NOUN")
+    word = tokens[begin - 1].lower
+    if word not in _THE and word not in _OWN:
+        return None
+    if _COMPARED.search(" ".join(token.text for token in tokens[max(0, begin - 4) : begin]) + " "):
+        return None
+    carrier = nouns[-1] if nouns[-1] in CARRIERS else ""
+    return Known(nouns, others, (word,) if word in _OWN else (), carrier=carrier)
