@@ -22,6 +22,7 @@ FULL = Claim(
         head="ferry", modifiers=("new",), verb="buy", carrier="cost", fate="dead", purpose=("aid",),
         terms=(("dock", 0.5),), names=(("norland", 0.9),), story=("lendle", "ferry"), about=("norland", "hult"), scope=("total",), definite=True,
         rivals=2, beside=("60 EUR",), key=("Cost",), owner=("dock",), sums=("9",), close=("x",), doer=("y",), twins=1, crowd=2, near=("45 EUR",),
+        events=("strike",), back=12,
     ),
 )  # fmt: skip
 
