@@ -29,6 +29,7 @@ _COMPARED = re.compile(
 _NARROWS = frozenset(
     "in at on near of for with without from under to between since during across outside inside behind beside above below against".split()
 )
+_HANGING = frozenset("of to for from between across outside inside beside that".split())
 _RELATIVE = frozenset("that who whom whose where which when".split())
 _HIS = frozenset("his her its their".split())
 PLACED = frozenset("there here elsewhere worldwide nationwide abroad alone today now back then".split())
@@ -131,7 +132,11 @@ def _behind(
         return Known(tuple(nouns[:-1]), (*others, *more), whose, strong, carrier=carrier, compound=compound)
     while len(nouns) > 1 and nouns[-1] in CARRIERS | DIMENSIONS:
         carrier = nouns.pop()
-    return Known(tuple(nouns), (*others, *more), whose, strong, _rest(tokens, at), carrier=carrier, compound=compound)
+    rest = _rest(tokens, at)
+    narrowed = bool(rest) and (tokens[at].lower in _HANGING or tokens[at].tag == "VERB")
+    return Known(
+        tuple(nouns), (*others, *more), whose, strong, rest, carrier=carrier, compound=compound, narrowed=narrowed
+    )
 
 
 def _is_verb(tokens: Sequence[Token], at: int) -> bool:

@@ -118,7 +118,7 @@ def _two_things(first: Told, later: Told, pointing: Known, tie: str, sentences: 
     placed = [word for word in pointing.rest if word[:1].isupper() or word in PLACED]
     if not all(word in words or word.casefold() in words for word in (*placed, *names)):
         return True
-    if pointing.rest and not any(_again(word, words) for word in pointing.rest):
+    if pointing.narrowed and not any(_again(word, words) for word in pointing.rest):
         return True
     return several(first, later, pointing, tie, sentences)
 

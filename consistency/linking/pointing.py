@@ -15,7 +15,7 @@ class Known:
 
     ``whose`` is who has it (`its`, or a name), ``strong`` whether the value says how many make it up, ``rest`` what stands
     behind it and may narrow it, ``pronoun`` whether only `it` or `they` names it, ``carrier`` what is measured, where told,
-    ``compound`` whether number and unit are one word before the noun (`60-room`), ``clause`` whether the thing is the subject
+    ``narrowed`` whether it hangs on the noun for sure (`of the church`, `lent by`), ``compound`` whether number and unit are one word before the noun (`60-room`), ``clause`` whether the thing is the subject
     of a clause with the value (`The firm, which employs 500`, `Admission is $6`).
     """
 
@@ -27,6 +27,7 @@ class Known:
     pronoun: bool = False
     carrier: str = ""
     compound: bool = False
+    narrowed: bool = False
     clause: bool = False
 
     @property
