@@ -89,12 +89,13 @@ def owner_before(text: str, quoted: Quoted) -> str:
     return found["role"].lower() if found else ""
 
 
+_SENTENCE_END = re.compile(r"[.!?](?<!Mr.)(?<!Ms.)(?<!Dr.)(?<!Mrs.)[\"”]?\s")
+
+
 def _lead(text: str, quoted: Quoted) -> tuple[str, int]:
     """The words of the sentence before a quotation, and where they begin."""
     begin = max(quoted.first_line[0], quoted.start - FURTHEST)
-    stops = [
-        match.end() for match in re.finditer(r"(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)[.!?][\"”]?\s", text[begin : quoted.start])
-    ]
+    stops = [match.end() for match in _SENTENCE_END.finditer(text[begin : quoted.start])]
     begin += stops[-1] if stops else 0
     return text[begin : quoted.start], begin
 

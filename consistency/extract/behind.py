@@ -13,15 +13,36 @@ _REACH = 40
 _BLANK = " \u00a0\u202f\n\t-"
 
 
-def behind(test: Callable[[str], object]) -> Callable[[str, int], bool]:
-    """Asks whether what stands behind a place up to the next space passes a test; each distinct stretch is tested once.
+_TESTS: list[Callable[[str], object]] = []
 
-    What is blank, or goes on, passes: it says nothing.
-    """
-    passed = Kept[str, bool](lambda said: len(said) >= _REACH or not said.strip(_BLANK) or bool(test(said)))
 
-    def passes(low: str, end: int) -> bool:
-        stop = low.find(" ", end + 1, end + _REACH)
-        return passed[low[end:stop]] if stop >= 0 else passed[low[end : end + _REACH]]
+def behind(test: Callable[[str], object]) -> int:
+    """The bit of a test of what stands behind a place up to the next space; what is blank, or goes on, passes it."""
+    _TESTS.append(test)
+    _PASSED.clear()
+    return 1 << len(_TESTS) - 1
 
-    return passes
+
+def _passed(said: str) -> int:
+    """The tests that a stretch passes, a bit each."""
+    if len(said) >= _REACH or not said.strip(_BLANK):
+        return (1 << len(_TESTS)) - 1
+    return sum([1 << at for at, test in enumerate(_TESTS) if test(said)])
+
+
+_PASSED = Kept(_passed)
+
+
+class Behind(dict[int, int]):
+    """The tests that what stands behind each place of a text in lower case passes, worked out when first asked for."""
+
+    __slots__ = ("_low",)
+
+    def __init__(self, low: str) -> None:
+        self._low = low
+
+    def __missing__(self, place: int) -> int:
+        low = self._low
+        stop = low.find(" ", place + 1, place + _REACH)
+        passed = self[place] = _PASSED[low[place : stop if stop >= 0 else place + _REACH]]
+        return passed

@@ -67,7 +67,8 @@ def _several(scan: Scan, place: int) -> str:
                 ahead is None
                 or word in nouns.PEOPLE
                 or not nouns.is_plural(ahead[1])
-                or ahead[1] in nouns.STOP | nouns.VERBS
+                or ahead[1] in nouns.STOP
+                or ahead[1] in nouns.VERBS
             ):
                 return nouns.singular(word)
         described = True

@@ -31,9 +31,9 @@ class CountReader:
         numerals = scan.numerals
         last = 0
         article = prose.article.name
-        for index, told_as in enumerate(numerals):
+        for index, (told_as, free) in enumerate(zip(numerals, taken.free_of(numerals), strict=True)):
             numeral = told_as
-            if numeral.start < last or not taken.free(numeral.start, numeral.end):
+            if not free or numeral.start < last:
                 continue
             following = numerals[index + 1] if index + 1 < len(numerals) else None
             start, end = numeral.start, numeral.end

@@ -9,6 +9,7 @@ from consistency.claims import Confidence
 from consistency.extract.countries import country_of
 from consistency.extract.scan import Scan
 from consistency.extract.words.currencies import TABLE
+from consistency.prose.memory import Kept
 from consistency.prose.world import city_country
 
 SIGNS = {
@@ -171,11 +172,17 @@ def countries_in(scan: Scan) -> "Counter[str]":
     kept = scan.memo.get("countries")
     if kept is None:
         words = chain(_CAPITAL.findall(scan.text), _CAPITALS.findall(scan.text))
-        named = (_PLACE.sub("", word) for word in words)
-        kept = scan.memo["countries"] = Counter(
-            code for word in named if (code := country_of(word) or city_country(word))
-        )
+        kept = scan.memo["countries"] = Counter(filter(None, map(_COUNTRIES.__getitem__, words)))
     return kept  # type: ignore[return-value]
+
+
+def _country(word: str) -> str:
+    """The country that a word with a capital, or two, names."""
+    name = _PLACE.sub("", word)
+    return country_of(name) or city_country(name)
+
+
+_COUNTRIES = Kept(_country)
 
 
 def bare_name(word: str, scan: Scan, *, sure: bool) -> str:
@@ -194,8 +201,8 @@ _PLURALS = {
     "córdoba": ("cordoba", "cordobas"),
     "bolívar": ("bolivares",),
 }
-_CAPITAL = re.compile(r"\b[A-Z][\w’'-]+")
-_CAPITALS = re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
+_CAPITAL = re.compile(r"[A-Z](?<!\w[A-Z])[\w’'-]+")
+_CAPITALS = re.compile(r"[A-Z](?<!\w[A-Z])[\w’'-]+ [A-Z][\w’'-]+")
 _PLACE = re.compile(r"['’]s?\Z")
 
 
@@ -222,7 +229,9 @@ def _weigh(choices: tuple[tuple[str, tuple[str, ...]], ...], scan: Scan) -> tupl
     low = scan.low
     if choices[0][1] == ("",):
         named = [
-            code for code, stems in choices[1:] if any(re.search(rf"\b{stem}\w* pounds?\b", low) for stem in stems)
+            code
+            for code, stems in choices[1:]
+            if any(stem in low and re.search(rf"\b{stem}\w* pounds?\b", low) for stem in stems)
         ]
         return (named[0], Confidence.RESOLVED) if named else (choices[0][0], Confidence.STATED)
     best, most = choices[0][0], 0

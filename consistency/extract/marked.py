@@ -133,14 +133,14 @@ def _pounds(low: str, at: int) -> tuple[int, str]:
     return at, "GBP"
 
 
-_may_be_scale = behind(lambda said: (short := _SHORT.match(said)) and short[1] in en.SHORT_SCALES)
+_MAY_BE_SCALE = behind(lambda said: (short := _SHORT.match(said)) and short[1] in en.SHORT_SCALES)
 
 
 def short_scale(scan: Scan, numeral: Numeral) -> Numeral:
     """The numeral with a scale that is sure only beside a currency: `5m`, `1.2B`, `1mil`, `10k`."""
     if numeral.scale != ONE:
         return numeral
-    short = _SHORT.match(scan.low, numeral.end) if _may_be_scale(scan.low, numeral.end) else None
+    short = _SHORT.match(scan.low, numeral.end) if scan.behind[numeral.end] & _MAY_BE_SCALE else None
     if short is None:
         return numeral
     word = short[1]
@@ -166,12 +166,12 @@ def _begins(said: str) -> bool:
     return word is not None and (word[1] in _beginnings() or word[1].rstrip(".") in _beginnings())
 
 
-_may_be_currency = behind(_begins)
+_MAY_BE_CURRENCY = behind(_begins)
 
 
 def _currency_after(scan: Scan, numeral: Numeral) -> Amount | None:
     text, low = scan.text, scan.low
-    if numeral.form != "vague" and not _may_be_currency(low, numeral.end):
+    if numeral.form != "vague" and not scan.behind[numeral.end] & _MAY_BE_CURRENCY:
         return None
     if numeral.form == "digits" and hangs_on_letters(text, numeral.start):
         return None

@@ -36,8 +36,8 @@ class MoneyReader:
         last = 0
         before: Amount | None = None
         earlier: list[Amount] = []
-        for index, numeral in enumerate(numerals):
-            if numeral.start < last or numeral.form == "code" or not taken.free(numeral.start, numeral.end):
+        for index, (numeral, free) in enumerate(zip(numerals, taken.free_of(numerals), strict=True)):
+            if not free or numeral.start < last or numeral.form == "code":
                 continue
             first = dressed(scan, numeral, last) or _understood(scan, numeral, before) or _meant(scan, numeral, earlier)
             following = numerals[index + 1] if index + 1 < len(numerals) else None

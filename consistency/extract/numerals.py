@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from consistency.extract.behind import behind
+from consistency.extract.behind import Behind, behind
 from consistency.extract.words import en
 from consistency.values.figures import step_of
 
@@ -20,7 +20,7 @@ LONGEST = 60
 """No number in prose has more digits: a longer run is a key or a checksum."""
 SURE = re.compile(r"[ \u00a0\n\t]{0,3}-?(million|billion|trillion|thousand|hundred|lakh|crore|quadrillion|dozen)s?\b")
 _SHORT = re.compile(r"[ \u00a0]?(mln|mio|mrd|bln|trn|bn|tn|mn)\b(?:(?<=mln|mio|mrd)\.(?= [a-z]))?")
-_may_be_scale = behind(lambda said: SURE.match(said) or _SHORT.match(said))
+_MAY_BE_SCALE = behind(lambda said: SURE.match(said) or _SHORT.match(said))
 _FEW = re.compile(r"\b(?:several|(?:a )?few|(?:a )?couple(?: of)?)[ \u00a0\n]\Z")
 _HALF = re.compile(r"[ \u00a0\n]and[ \u00a0\n-]a[ \u00a0\n-](half|quarter)\b")
 
@@ -55,7 +55,7 @@ class Numeral(Struct, frozen=True, eq=False, gc=False):
         )
 
 
-def read_digits(text: str, low: str, match: re.Match[str]) -> Numeral:
+def read_digits(text: str, low: str, match: re.Match[str], behind_it: Behind) -> Numeral:
     """The numeral at a match of DIGITS; it may end before the match does (`12, 500` is two)."""
     start, raw = match.start(), match[0]
     end = match.end()
@@ -84,10 +84,10 @@ def read_digits(text: str, low: str, match: re.Match[str]) -> Numeral:
         if power is not None:
             scale = Decimal(10) ** int((power[1] or power[2]).replace("−", "-").replace("–", "-"))
             return found.scaled(power.end(), scale)
-    return with_scale(found, text, low)
+    return with_scale(found, low, behind_it)
 
 
-def with_scale(found: Numeral, text: str, low: str) -> Numeral:
+def with_scale(found: Numeral, low: str, behind_it: Behind) -> Numeral:
     """The numeral with the scale word that follows it (`1.2 million`, `500bn`), if one does."""
     end = found.end
     after = low[end : end + 2]
@@ -105,7 +105,7 @@ def with_scale(found: Numeral, text: str, low: str) -> Numeral:
     if after[0] in " \u00a0-" and after[1:].isdigit() and low[end + 2 : end + 3] == "/":
         found = _mixed(found, low)
         end = found.end
-    if not _may_be_scale(low, end):
+    if not behind_it[end] & _MAY_BE_SCALE:
         return found
     scale = SURE.match(low, end)
     if scale is None:

@@ -41,6 +41,10 @@ _HINTS = ("anniversary", "birthday", "jubilee", "centen", "celebrat")
 _BEFORE_AGE = re.compile(
     r"\b(?:turns?|turned|turning|is|are|mark[a-z]*) (?:now |exactly |just |its |their )?(?:first )?(?:a |one )?\Z"
 )
+_LAST_BEFORE_AGE = tuple(
+    f"{word} " for word in "turn turns turned turning is are now exactly just its their first a one".split()
+)
+"""The words in which that can end, unless it is a form of `mark`."""
 _AGE = re.compile(r"(?:\d{2,3}|[a-z]+(?: hundred)?)(?: ?[.,;\n]| this| on | next| years|\Z)")
 """What every telling of an age in years has, in lower case: a word, or a number with these words on both sides."""
 _START_OF = frozenset(
@@ -113,8 +117,12 @@ def _may_tell(prose: Prose) -> bool:
     scan = scan_of(prose)
     if any(word in scan.low for word in _HINTS):
         return True
+    low = scan.low
+    last = _LAST_BEFORE_AGE if "mark" not in low else (" ",)
     return any(
-        _AGE.match(scan.low, numeral.start) and _BEFORE_AGE.search(scan.low, max(0, numeral.start - 24), numeral.start)
+        low.endswith(last, 0, numeral.start)
+        and _AGE.match(low, numeral.start)
+        and _BEFORE_AGE.search(low, max(0, numeral.start - 24), numeral.start)
         for numeral in scan.numerals
     )
 

@@ -21,7 +21,7 @@ _SIGN = re.compile(
     r"|[ \u00a0\n-]basis[ \u00a0\n-]points?\b|[ \u00a0]?bps?\b(?!/)"
     r"|[ \u00a0]?(?:pp|ppts?|p\.p\.|%-points?)(?![^\W_])"
 )
-_may_be_sign = behind(re.compile(r"[ \u00a0\n\t-]{0,3}(?:[%％p]|b(?:asis|ps?)\b)").match)
+_MAY_BE_SIGN = behind(re.compile(r"[ \u00a0\n\t-]{0,3}(?:[%％p]|b(?:asis|ps?)\b)").match)
 _OF = re.compile(r"[ \u00a0\n](?:of|the)\b")
 _RATIO = re.compile(
     r"[ \u00a0\n](?:(?:points|marks)[ \u00a0\n](?=out))?(?:in|out[ \u00a0\n]of)(?:[ \u00a0\n]every)?[ \u00a0\n]\Z"
@@ -56,8 +56,8 @@ class PercentageReader:
         scan = scan_of(prose)
         numerals = scan.numerals
         last = 0
-        for index, numeral in enumerate(numerals):
-            if numeral.start < last or numeral.form == "code" or not taken.free(numeral.start, numeral.end):
+        for index, (numeral, free) in enumerate(zip(numerals, taken.free_of(numerals), strict=True)):
+            if not free or numeral.start < last or numeral.form == "code":
                 continue
             following = numerals[index + 1] if index + 1 < len(numerals) else None
             found = _percent(scan, numeral, following) or _share(scan, numeral, following)
@@ -91,7 +91,7 @@ Found = tuple[int, int, Figure, bool, bool]
 def _percent(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found | None:
     if numeral.scale != ONE and numeral.form != "words":
         return None
-    sign = _SIGN.match(scan.low, numeral.end) if _may_be_sign(scan.low, numeral.end) else None
+    sign = _SIGN.match(scan.low, numeral.end) if scan.behind[numeral.end] & _MAY_BE_SIGN else None
     end = sign.end() if sign is not None else numeral.end
     high: Numeral | None = None
     older = False
@@ -100,7 +100,7 @@ def _percent(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found |
         following is not None
         and 0 < following.start - end <= 24
         and following.form != "code"
-        and _may_be_sign(scan.low, following.end)
+        and scan.behind[following.end] & _MAY_BE_SIGN
     ):
         link = joint(scan, start, end, following.start, bare=sign is None)
         other = _SIGN.match(scan.low, following.end) if link else None

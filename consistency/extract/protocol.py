@@ -8,6 +8,16 @@ from consistency.prose import Prose
 from consistency.values import Value
 
 
+class Place(Protocol):
+    """What stands somewhere in a text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
 class Taken:
     """Which stretches of the text earlier extractors have read; later ones leave them alone."""
 
@@ -19,6 +29,11 @@ class Taken:
         if len(read) < end:
             read.extend(bytes(end - len(read)))
         read[start:end] = b"\1" * (end - start)
+
+    def free_of(self, places: Iterable[Place]) -> list[bool]:
+        """Of each of some places whether nothing in it was read yet."""
+        find = self._read.find
+        return [find(1, place.start, place.end) < 0 for place in places]
 
     def free(self, start: int, end: int) -> bool:
         """Whether nothing between the two offsets was read yet."""

@@ -20,7 +20,7 @@ from consistency.values import Quantity, Value
 _FOLLOW = re.compile(r"[ \u00a0]([a-z]+)")
 _MINUS = re.compile(r"(?:\A|(?<=[\s(]))[-−–]\Z|\bminus[ \u00a0\n-]\Z")
 _SCALED = re.compile(r"[ \u00a0]?(m|bn|b|k|mn|t)[ \u00a0](?=[a-z]{3})")
-_may_be_scaled = behind(re.compile(r"[ \u00a0]?(?:m|bn|b|k|mn|t)(?![a-z])").match)
+_MAY_BE_SCALED = behind(re.compile(r"[ \u00a0]?(?:m|bn|b|k|mn|t)(?![a-z])").match)
 TEMPERATURES = frozenset({"celsius", "fahrenheit", "kelvin", "degree"})
 
 
@@ -36,8 +36,8 @@ class QuantityReader:
         scan = scan_of(prose)
         numerals = scan.numerals
         last = 0
-        for index, numeral in enumerate(numerals):
-            if numeral.start < last or numeral.form == "code" or not taken.free(numeral.start, numeral.end):
+        for index, (numeral, free) in enumerate(zip(numerals, taken.free_of(numerals), strict=True)):
+            if not free or numeral.start < last or numeral.form == "code":
                 continue
             following = numerals[index + 1] if index + 1 < len(numerals) else None
             if following is not None and _in_unit(scan, following):
@@ -183,7 +183,7 @@ def _closes_at(scan: Scan, numeral: Numeral) -> bool:
 
 def _with_short_scale(scan: Scan, numeral: Numeral) -> tuple[Numeral, tuple[int, str] | None]:
     """`1.2m tons`: a short scale counts before a unit that is spelled out."""
-    short = _SCALED.match(scan.low, numeral.end) if _may_be_scaled(scan.low, numeral.end) else None
+    short = _SCALED.match(scan.low, numeral.end) if scan.behind[numeral.end] & _MAY_BE_SCALED else None
     if short is None:
         return numeral, None
     scaled = numeral.scaled(short.end(1), SHORT_SCALES[short[1]])

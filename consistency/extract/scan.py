@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import ahocorasick  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
+from consistency.extract.behind import Behind
 from consistency.extract.numerals import DIGITS, WORDS, Numeral, Word, read_digits, read_words
 from consistency.extract.words.en import SIGN_FRACTIONS
 from consistency.prose import Prose
@@ -20,13 +21,14 @@ _KEPT = "consistency.numbers"
 class Scan:
     """What one article holds: its text in lower case (of the same length), its numerals, its currency signs."""
 
-    __slots__ = ("currency", "low", "memo", "numerals", "signs", "text")
+    __slots__ = ("behind", "currency", "low", "memo", "numerals", "signs", "text")
 
     def __init__(self, text: str, begins: int = 0, currency: str = "") -> None:
         self.text = text
         self.currency = currency  # what a bare `$` is known to mean
         self.low = lowered(text)
-        self.signs, self.numerals = _numerals(text, self.low, begins)
+        self.behind = Behind(self.low)
+        self.signs, self.numerals = _numerals(text, self.low, begins, self.behind)
         self.memo: dict[str, object] = {}
 
 
@@ -81,7 +83,7 @@ _RUN = re.compile(r"\d+")
 _SPOTS = Spots(_spot)
 
 
-def _numerals(text: str, low: str, begins: int) -> tuple[list[int], list[Numeral]]:
+def _numerals(text: str, low: str, begins: int, behind: Behind) -> tuple[list[int], list[Numeral]]:
     """Where the currency signs of a text stand, and its numerals."""
     words: list[Word] = []
     signs: list[int] = []
@@ -93,7 +95,7 @@ def _numerals(text: str, low: str, begins: int) -> tuple[list[int], list[Numeral
         for run in runs:
             match = DIGITS.match(text, at + run) if at + run >= position else None
             if match is not None:
-                numeral = read_digits(text, low, match)
+                numeral = read_digits(text, low, match, behind)
                 found.append(numeral)
                 position = numeral.end
     digits, index, seen = len(found), 0, 0

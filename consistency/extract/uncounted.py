@@ -226,7 +226,7 @@ def _year(scan: Scan, numeral: Numeral) -> bool:
 
 
 def _line_start(text: str, start: int) -> bool:
-    return text.rfind("\n", 0, start) + 1 >= start - (start - len(text[:start].rstrip(" \t•*-"))) if start else True
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip(" \t•*-")
 
 
 def _word_before(text: str, start: int) -> tuple[str, int] | None:

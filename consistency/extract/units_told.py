@@ -47,7 +47,7 @@ def _begins(said: str) -> bool:
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_may_be_unit = behind(_begins)
+_MAY_BE_UNIT = behind(_begins)
 
 
 def unit_after(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
@@ -57,7 +57,7 @@ def unit_after(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
     if numeral.form == "vague":
         into = _VAGUE_OF.match(low, begin)
         begin = begin if into is None else into.end()
-    elif not _may_be_unit(low, begin):
+    elif not scan.behind[begin] & _MAY_BE_UNIT:
         return None
     match = WORD.match(text, begin)
     if match is None:

@@ -139,7 +139,11 @@ def whole_number(data: dict[str, Any], name: str) -> int | None:
     raise ValueError(f"the field {name} must be a whole number, not {value!r}")
 
 
-def step_of(digits: str, scale: Decimal = Decimal(1)) -> Decimal:
+_ONE = Decimal(1)
+_PLACES = {exponent: _ONE.scaleb(exponent) for exponent in range(-9, 16)}
+
+
+def step_of(digits: str, scale: Decimal = _ONE) -> Decimal:
     """How finely a number was told: the worth of its last telling digit.
 
     ``digits`` is the number as written without grouping (`1.2`, `500`), ``scale`` what it is
@@ -147,11 +151,11 @@ def step_of(digits: str, scale: Decimal = Decimal(1)) -> Decimal:
     as told: 500 stands for 495 to 505, 5,000 for 4,950 to 5,050, 35 for 34.5 to 35.5.
     """
     whole, _, decimals = digits.lstrip("+-").partition(".")
-    if decimals:
-        return scale.scaleb(-len(decimals))
-    whole = whole.lstrip("0") or "0"
-    zeros = len(whole) - len(whole.rstrip("0")) if whole != "0" else 0
-    return scale.scaleb(max(0, min(zeros, len(whole) - 2)))
+    exponent = -len(decimals)
+    if not decimals and whole[-1:] == "0":
+        whole = whole.lstrip("0")
+        exponent = max(0, min(len(whole) - len(whole.rstrip("0")), len(whole) - 2))
+    return _PLACES[exponent] if scale is _ONE and exponent in _PLACES else scale.scaleb(exponent)
 
 
 def plain(number: Decimal | None) -> str:
