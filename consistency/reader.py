@@ -55,8 +55,8 @@ def read_article(
     article, notices = dated(article)
     prose = Prose(article)
     try:
-        extractors = _shipped() if extractors is None else extractors
-        found, unread = extract_claims(prose, wanted(extractors, kinds) if kinds else extractors)
+        chosen = _chosen(frozenset(kinds)) if extractors is None else wanted(extractors, kinds) if kinds else extractors
+        found, unread = extract_claims(prose, chosen)
         stamp = (article.published, article.source)
         found = [
             claim if (claim.published, claim.source) == stamp else claim.with_(published=stamp[0], source=stamp[1])
@@ -150,6 +150,7 @@ def _readings(articles: Sequence[Article], jobs: int, comment: str, kinds: Colle
         yield from pool.map(read, articles, chunksize=max(1, min(64, len(articles) // (4 * jobs))))
 
 
-@lru_cache(maxsize=1)
-def _shipped() -> tuple[Extractor, ...]:
-    return shipped()
+@lru_cache(maxsize=16)
+def _chosen(kinds: frozenset[str]) -> tuple[Extractor, ...]:
+    """The extractors that ship, or those of them that some kinds of claims take."""
+    return wanted(_chosen(frozenset()), kinds) if kinds else shipped()

@@ -7,13 +7,14 @@ and which words of denial, plan, condition and time stand in the clause before t
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import add, itemgetter
 
 from consistency.claims import Around, Claim, Mood
 from consistency.extract.marks import quotations
-from consistency.extract.speakers import PLAIN, PRONOUNS, Word, columns, name_in, phrase_after, phrase_before
+from consistency.extract.speakers import PLAIN, PRONOUNS, WORD_OR_MARK, Word, name_in, phrase_after, phrase_before
 from consistency.prose import Prose
-from consistency.prose.cutting import Telling, lowered
-from consistency.prose.memory import Kept
+from consistency.prose.cutting import Cutter, Telling, lowered
 from consistency.text import Sentence
 from consistency.values import Date, Name, Office, Quotation, Value
 
@@ -84,7 +85,15 @@ def _kind(word: str) -> str:
     return "plan" if word in _PLAN or word in {"is", "are"} else ""
 
 
-_KINDS = Kept(_kind)
+def _form(piece: str) -> tuple[int, int, str, str, str]:
+    """Of a word with the space before it: where it ends and begins in the piece, itself, in lower case, and its kind."""
+    word = piece.lstrip()
+    lower = word.lower()
+    return len(piece), len(piece) - len(word), word, lower, _kind(lower)
+
+
+_WORDS_AND_KINDS = Cutter(WORD_OR_MARK, _form)
+_SIZE, _GAP, _LOWER = map(itemgetter, (0, 1, 3))
 
 
 def _word_tells(chunk: str) -> bool:
@@ -161,12 +170,16 @@ class _Reading:
         if self.plain:
             return
         self.parts: list[int] | None = None  # where a mark or word stands that parts, once it is asked
-        self.said, self.lower, self.starts = columns(sentence.text, sentence.start)
-        marked = [(at, kind) for at, kind in enumerate(map(_KINDS.__getitem__, self.lower)) if kind]
-        self.breaks = [at for at, kind in marked if kind == "break" and self._breaks(at)]
-        self.denials = [at for at, kind in marked if kind == "denial"]
-        self.maybes = [at for at, kind in marked if kind == "maybe"]
-        self.plans = [at for at, kind in marked if kind == "plan"]
+        shift, self.words = _WORDS_AND_KINDS.cut(sentence.text)
+        self.lower = list(map(_LOWER, self.words))
+        ends = accumulate(map(_SIZE, self.words), initial=sentence.start + shift)
+        self.starts = list(map(add, ends, map(_GAP, self.words)))
+        marked: dict[str, list[int]] = {"break": [], "denial": [], "maybe": [], "plan": []}
+        for at, (_, _, _, _, kind) in enumerate(self.words):
+            if kind:
+                marked[kind].append(at)
+        self.breaks = [at for at in marked["break"] if self._breaks(at)]
+        self.denials, self.maybes, self.plans = marked["denial"], marked["maybe"], marked["plan"]
         self.older = (  # where a word stands that may tell of an older value
             [sentence.start + match.start() for match in _OLDER_HINT.finditer(lowered(sentence.text))]
             if _may_be_older(sentence.text)
@@ -208,10 +221,8 @@ class _Reading:
         return max(0, bisect_right(self.starts, offset) - 1)
 
     def _breaks(self, at: int) -> bool:
-        word = self.lower[at]
-        if word in {";", ":", "—", "–"} or word in _CLAUSE:
-            return True
-        return word == "," and not (at + 1 < len(self.lower) and self.lower[at + 1][0].isdigit())
+        """Whether a word or mark that can part clauses does: a comma before a number may not."""
+        return self.lower[at] != "," or not (at + 1 < len(self.lower) and self.lower[at + 1][0].isdigit())
 
     def _attribution(self) -> tuple[str, int, int]:
         """Whose words the sentence reports, and from where to where."""
@@ -219,7 +230,8 @@ class _Reading:
         if _SAYING.isdisjoint(lower):
             return "", 0, 0
         line = [
-            Word(at, at + len(said), said, low) for at, said, low in zip(self.starts, self.said, lower, strict=True)
+            Word(at, at + len(said), said, low)
+            for at, (_, _, said, low, _) in zip(self.starts, self.words, strict=True)
         ]
         for at in [at for at, word in enumerate(lower) if word in _SAYING]:
             if lower[at] == "according":
@@ -302,7 +314,7 @@ class _Reading:
                 return Mood.SUPERSEDED
         last = self._at(claim.end - 1) if claim.kind == "action" else at
         maybes = self.maybes[bisect_left(self.maybes, first) : bisect_right(self.maybes, last)]
-        if maybes and any(self.said[position] != "May" for position in maybes):
+        if maybes and any(self.words[position][2] != "May" for position in maybes):
             return Mood.CONDITIONAL
         for position in self.plans[bisect_left(self.plans, first) : bisect_right(self.plans, last)]:
             word = self.lower[position]

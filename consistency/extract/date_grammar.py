@@ -120,11 +120,18 @@ def _piece(lower: str, token: Token) -> Piece:
     return Piece(start, end, lower[start:end] if kind != "|" else "", kind, value)
 
 
-def _anchored(piece: str) -> tuple[tuple[int, int], ...]:
-    """Where words stand between two spaces around which dates are looked for, and digits that can be a date's."""
+def _anchored(piece: str) -> tuple[tuple[tuple[int, int], ...], bool] | None:
+    """Where words stand between two spaces around which dates are looked for, and digits that can be a date's; and
+    whether it begins with what makes a time of day of a number before it.
+    """
     words = [(last + 1 - length, last + 1) for last, length in _anchors().iter(piece)]
     digits = [match.span() for match in _DIGITS.finditer(piece)]
-    return (*[(start, end) for start, end in words if _whole(piece, start, end)], *digits)
+    found = (*[(start, end) for start, end in words if _whole(piece, start, end)], *digits)
+    noon = _NOON.match(piece) is not None
+    return (found, noon) if found or noon else None
+
+
+_NOON: Final = re.compile(r"[ap]\.?m\b")
 
 
 def _whole(lower: str, start: int, end: int) -> bool:
@@ -134,16 +141,16 @@ def _whole(lower: str, start: int, end: int) -> bool:
 
 
 _ANCHORED: Final = Spots(_anchored)
-_NOON: Final = Spots(re.compile(r"[ap]\.?m\b").match)
 _HALF: Final = "half past"
 
 
 def _windows(lower: str) -> list[tuple[int, int]]:
     """The stretches of text worth cutting into tokens, merged where they meet."""
     size = len(lower)
-    marks = [(at + start, at + end) for at, spans in _ANCHORED.of(lower) for start, end in spans]
-    for at, _ in _NOON.of(lower):
-        if lower[at - 2 : at - 1].isdecimal():  # `10 a.m.`
+    marks: list[tuple[int, int]] = []
+    for at, (spans, noon) in _ANCHORED.of(lower):
+        marks += [(at + start, at + end) for start, end in spans]
+        if noon and lower[at - 2 : at - 1].isdecimal():  # `10 a.m.`
             marks += [match.span() for match in _DIGITS.finditer(lower, lower.rfind(" ", 0, at - 1) + 1, at + 5)]
     at = lower.find(_HALF)
     while at >= 0:

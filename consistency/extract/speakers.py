@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
-from operator import add
 
 from msgspec import Struct
 
@@ -79,22 +78,14 @@ def words(text: str, start: int, end: int) -> tuple[Word, ...]:
     )
 
 
-def columns(text: str, start: int) -> tuple[list[str], list[str], list[int]]:
-    """The words of a text that starts at ``start``: as written, in lower case, and where they begin."""
-    shift, forms = _WORDS.cut(text)
-    if not forms:
-        return [], [], []
-    sizes, gaps, said, lower = zip(*forms, strict=True)
-    return list(said), list(lower), list(map(add, accumulate(sizes, initial=start + shift), gaps))
-
-
 def _form(piece: str) -> tuple[int, int, str, str]:
     """Of a word with the space before it: where it ends and begins in the piece, itself, itself in lower case."""
     word = piece.lstrip()
     return len(piece), len(piece) - len(word), word, word.lower()
 
 
-_WORDS = Cutter(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|\S", _form)  # no clitics, no short forms
+WORD_OR_MARK = r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|\S"  # no clitics, no short forms
+_WORDS = Cutter(WORD_OR_MARK, _form)
 
 
 def name_in(phrase: Sequence[Word]) -> str:
