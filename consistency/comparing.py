@@ -147,9 +147,9 @@ class Comparing:
                         self._pair(rule, older.claim, newer.claim, wanted)
 
     def _pair(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: Block) -> None:
-        clashes = self._told_of_one(rule, (first, second))  # the cheap question first: do the values clash at all?
+        clashes = self._clashes(rule, (first, second))  # the cheap question first: do the values clash at all?
         if not rule.linked:
-            self.found += [(rule, clash, clash.tie, False) for clash in clashes]
+            self.found += [(rule, clash, clash.tie, False) for clash in clashes if not parallel(clash.claims)]
             return
         if not clashes:
             return
@@ -160,7 +160,8 @@ class Comparing:
             return
         if first.article != second.article and self._agrees_elsewhere(rule, first, second, link, block):
             return
-        self._candidates += [_Candidate(rule, clash, first, second, link) for clash in clashes]
+        told = [clash for clash in clashes if not parallel(clash.claims)]
+        self._candidates += [_Candidate(rule, clash, first, second, link) for clash in told]
 
     def _told_in_text(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: Block) -> bool:
         """Whether the text gives the value of its headline or caption as well: then the other is of another thing."""

@@ -103,13 +103,7 @@ def steps_in_impossible_order(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
             if step is None:
                 continue
             before, after = step
-            if (
-                before.value.earliest
-                and after.value.latest
-                and after.value.latest < before.value.earliest
-                and second.start not in shown
-                and _one_course(first, second, told)
-            ):
+            if _earlier(after.value, before.value) and second.start not in shown and _one_course(first, second, told):
                 yield Clash(
                     (second, first),
                     f"`{_words(after)}` ({after.said}) is told as before `{_words(before)}` ({before.said})",
@@ -182,6 +176,15 @@ def _backwards(first: Claim[Date], second: Claim[Date], word: str) -> bool:
     if early.precision != "day" or late.precision != "day" or early.day is None or late.day is None:
         return False
     return bool(late.latest and early.earliest and late.latest < early.earliest)
+
+
+def _earlier(one: Date, two: Date) -> bool:
+    """Whether a day is before another; of two weekdays of one week, told on one of its days, the later may be of the last."""
+    if not one.latest or not two.earliest or one.latest >= two.earliest:
+        return False
+    if one.day or two.day or one.weekday is None or two.weekday is None:
+        return True
+    return one.weekday < two.weekday or (two.earliest - one.latest).days >= 7
 
 
 def _heads_line(claim: Claim[Date]) -> bool:

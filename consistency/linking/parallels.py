@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from consistency.claims import Claim
 from consistency.linking.evidence import related
 from consistency.linking.happenings import SAYING, TEMPORAL
+from consistency.patterns import pattern
 from consistency.prose import lexicon
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.tokens import Token, tokenize
@@ -21,20 +22,25 @@ from consistency.values import Action, Office, Place
 
 NEAR = 2
 """How many sentences further on the second of two statements stands at most."""
-ALIKE, LEAST = 0.6, 2
-"""How much of the shorter sentence the other repeats, and how many words of it around its verb in one go."""
+ALIKE, ALIKE_OF_NAMES, LEAST = 0.6, 0.5, 2
+"""How much of the shorter sentence the other repeats, where no name but others are told, and in one go around its verb."""
 LONGEST = 6
 """How many words long what is changed is at most."""
 _VALUE = "#"
 _TELLING = ("NOUN", "ADJ", "ADV", "PROPN")
-_ANY = TEMPORAL | FUNCTION_WORDS.keys()
 _TURNS = frozenset("with without before after inside outside under over above below".split())
 """Prepositions that tell two things apart where all else is alike."""
+
+
+_OTHER_ONE = pattern(
+    r"(?i)\A(?:its|their|his|her|the) (?:[\w-]+ )?(?:sister|twin|rival|competitor|predecessor|successor|counterpart|neighbou?r|namesake)s?\b"
+)
 
 
 class _Word(NamedTuple):
     said: str
     token: Token
+    asked: bool
 
 
 def parallel(claims: Sequence[Claim[Any]]) -> bool:
@@ -46,6 +52,8 @@ def parallel(claims: Sequence[Claim[Any]]) -> bool:
         return False
     if not 0 < abs(first.index - second.index) <= NEAR:
         return False
+    if _OTHER_ONE.match(max(first, second, key=lambda sentence: sentence.index).text):
+        return True
     one, two = claims
     return _one_mould(_words(one, two), _words(two, one))
 
@@ -60,9 +68,10 @@ def _words(claim: Claim[Any], other: Claim[Any]) -> list[_Word]:
     for token in tokenize(sentence.text, sentence.start):
         if token.tag == "PUNCT" or token.text in speakers:
             continue
-        value = token.tag == "NUM" or start <= token.start < end
-        if not (value and found and found[-1].said == _VALUE):
-            found.append(_Word(_VALUE if value else token.lemma.casefold(), token))
+        asked = start <= token.start < end
+        value = asked or token.tag == "NUM" or token.lower in TEMPORAL
+        if not (value and found and found[-1].said == _VALUE and found[-1].asked >= asked):
+            found.append(_Word(_VALUE if value else token.lemma.casefold(), token, asked))
     return found
 
 
@@ -84,14 +93,25 @@ def _one_mould(one: Sequence[_Word], two: Sequence[_Word]) -> bool:
     steps = SequenceMatcher(
         None, [word.said for word in one], [word.said for word in two], autojunk=False
     ).get_opcodes()
-    same = [one[start:end] for step, start, end, _, _ in steps if step == "equal"]
-    if sum(map(len, same)) < ALIKE * min(len(one), len(two)) or not any(_says_the_same(run) for run in same):
-        return False
+    same = [(one[a:b], two[c:d]) for step, a, b, c, d in steps if step == "equal"]
     changed = [(one[a:b], two[c:d]) for step, a, b, c, d in steps if step != "equal"]
+    if not any(_says_the_same(run) for run, _ in same):
+        return False
+    alike = sum(len(run) for run, _ in same) / min(len(one), len(two))
     left = [[word for pair in changed for word in pair[side]] for side in (0, 1)]
-    return _other_names(*left) or any(
-        _two_things(here, there) for here, there in changed if max(len(here), len(there)) <= LONGEST
-    )
+    shared = any(_named(word) for run, _ in same for word in run)
+    if alike >= (ALIKE if shared else ALIKE_OF_NAMES) and _other_names(*left):
+        return True
+    if alike < ALIKE:
+        return False
+    if any(_other_values(here, there) for pair in same for here, there in zip(*pair, strict=True)):
+        return True  # of the one so many, of the other so many, each somewhere else
+    return any(_two_things(here, there) for here, there in changed if max(len(here), len(there)) <= LONGEST)
+
+
+def _other_values(one: _Word, two: _Word) -> bool:
+    """Whether two values that nobody asked of differ."""
+    return one.said == two.said == _VALUE and not (one.asked or two.asked) and one.token.lower != two.token.lower
 
 
 def _says_the_same(run: Sequence[_Word]) -> bool:
@@ -124,8 +144,8 @@ def _named(word: _Word) -> bool:
     """Whether a word is of a name, or a letter that stands for one: `Group A`."""
     token = word.token
     letter = len(token.text) == 1 and token.text.isupper() and token.text != "I"
-    return word.said != _VALUE and word.said not in TEMPORAL and (token.tag == "PROPN" or letter)
+    return word.said != _VALUE and (token.tag == "PROPN" or letter)
 
 
 def _telling(word: _Word) -> bool:
-    return word.said != _VALUE and word.said not in _ANY and (word.token.tag in _TELLING or _named(word))
+    return word.said != _VALUE and word.said not in FUNCTION_WORDS and (word.token.tag in _TELLING or _named(word))

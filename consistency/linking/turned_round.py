@@ -17,7 +17,7 @@ HANDED = "hand over"
 _TWICE = pattern(
     r"\b(?:in turn|counter\w*|legs?|return (?:match|leg|game)|last (?:year|season|week|month|time)|previous(?:ly)?|earlier|revenge|again|rematch|had"
     r"|once|years? (?:ago|before|later)|in reply|also|too|back|each other|tried|wanted|would|could|might|failed|offered|bid|attempt\w*"
-    r"|first|second|round|set|(?:19|20)\d\d)\b",
+    r"|first|second|round|set|home|away|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 """Words that tell of two deeds, or of one that was not done."""

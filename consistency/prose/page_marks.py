@@ -140,3 +140,5 @@ PLAIN_START = frozenset(
 )
 ROW_END = pattern(r"\A.{2,90}\s\d[\d.,]*\s*\Z")
 """A short line that ends in a number."""
+DAY_LEAD = re.compile(rf"\s*(?:{WEEKDAY}\b|\d{{1,2}}[.:]\d\d\b|\d{{1,2}} ?[ap]\.?m\b)", re.IGNORECASE)
+"""What the lines of a timetable begin with."""

@@ -277,6 +277,8 @@ def _first_headline(blocks: Sequence[Block]) -> str:
         )
         if block.section is not _BODY or not short or last <= i or (block.final and not asks):
             break
+        if _first_of_a_row(blocks, i):
+            break
         if rubric and (block.words <= RUBRIC or m.BYLINE_LEAD.match(block.text) or _plain_start(block.text)):
             break
         block.section = _HEADLINE
@@ -285,6 +287,12 @@ def _first_headline(blocks: Sequence[Block]) -> str:
             return folded(block.text)
         rubric = True
     return ""
+
+
+def _first_of_a_row(blocks: Sequence[Block], i: int) -> bool:
+    """Whether a line and the one right below it both begin with their day or hour: a timetable has no headline in it."""
+    below = blocks[i + 1 : i + 2]
+    return any(not b.blank_before and m.DAY_LEAD.match(b.text) and m.DAY_LEAD.match(blocks[i].text) for b in below)
 
 
 def _deck(blocks: Sequence[Block], i: int, last: int) -> None:

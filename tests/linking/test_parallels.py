@@ -1,5 +1,7 @@
 """Two statements of one mould: about two things where a telling word changes, about one where only the value does."""
 
+from datetime import date
+
 import pytest
 
 from consistency import Article, check
@@ -26,6 +28,15 @@ The ferry from Lendle sails at 8 p.m. The ferry from Hemmen sails at 9 p.m.
 The finance committee is chaired by Ann Lee. The planning committee is chaired by Bo Dahl.
 The elder son was born in Turin. The younger son was born in Milan.
 The summer festival takes place in Turin. The winter festival takes place in Milan.
+For a room with a view the hotel charges $150. For a room without a view it charges $90.
+Paid online, the fine is $50. Paid by post, the fine is $80.
+The hospital in Lendle treated 12 of the injured. The hospital in Hemmen treated nine of the injured.
+Police in Lendle arrested three people. Police in Hemmen arrested five people.
+In the first round she got 40 percent of the vote. In the second round she got 52 percent of the vote.
+Ann Lee's trial begins on 7 June. The trial of Bo Dahl begins on 9 June.
+The ship is 90 m long and can carry 400 containers. Its sister ship is 120 m long and can carry 600 containers.
+Lendle beat Hemmen 3-1 at home. In the away match Lendle lost 2-1 to Hemmen.
+The strike, which began on Monday, ended on Friday.
 """.strip().splitlines()
 
 ONE_THING = """
@@ -40,7 +51,7 @@ The conference was held in Turin. The conference was held in Milan.
 
 
 def codes(text: str) -> set[str]:
-    return {finding.code for finding in check([Article(name="a.txt", text=text)]).findings}
+    return {finding.code for finding in check([Article(name="a.txt", text=text, published=date(2024, 5, 28))]).findings}
 
 
 @pytest.mark.parametrize("text", TWO_THINGS)
@@ -51,6 +62,12 @@ def test_a_telling_word_makes_two_things(text):
 @pytest.mark.parametrize("text", ONE_THING)
 def test_a_value_alone_makes_a_conflict(text):
     assert codes(text)
+
+
+def test_the_first_line_of_a_timetable_is_no_headline():
+    assert not codes(
+        "Monday 3 June: swimming, 9 a.m.\nTuesday 4 June: running, 10 a.m.\nWednesday 5 June: cycling, 8 a.m."
+    )
 
 
 def test_another_speaker_is_no_other_thing():
