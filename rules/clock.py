@@ -9,7 +9,7 @@ from consistency import Claim, Clash, groups
 from consistency.claims import Mood
 from consistency.extract.order_of_steps import out_of_order
 from consistency.extract.told_twice import in_brackets
-from consistency.linking.told_again import of_one_event
+from consistency.linking.told_again import of_one_event, of_two_events
 from consistency.values import Date, Time
 
 _HALVES = re.compile(r"(?i)[ap]\.?m\b|noon|midnight")
@@ -80,7 +80,11 @@ def times_differ(group: Sequence[Claim[Date] | Claim[Time]]) -> Iterator[Clash]:
         if len({_hour(claim) for claim in claims}) != 2:
             continue
         for first, second in combinations(claims, 2):
-            if _clash(first, second) and not _on_other_days(first, second, group):
+            if (
+                _clash(first, second)
+                and not _on_other_days(first, second, group)
+                and not of_two_events(cast("Any", first), cast("Any", second))
+            ):
                 yield Clash(
                     (second, first),
                     f"`{second.said}` here, `{first.said}` there",

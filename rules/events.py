@@ -15,7 +15,7 @@ from consistency.linking.days import slipped
 from consistency.linking.happenings import happening
 from consistency.linking.one_event import told_as_one
 from consistency.linking.same_occasion import due, of_one_occasion, parts
-from consistency.linking.told_again import of_one_event
+from consistency.linking.told_again import of_one_event, of_two_events
 from consistency.linking.years import one_of_its_kind
 from consistency.text import Section
 from consistency.values import Date
@@ -251,7 +251,7 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
         )  # `the deadline, 7 June`, `Entries have to reach the jury by 9 June`
         if (parts(first) ^ parts(second)) & ANOTHER or (due(first) is not due(second) and not deadline):
             continue
-        if counted_from(first, second):
+        if counted_from(first, second) or of_two_events(first, second):
             continue
         days = tuple(sorted((_day(first.value), _day(second.value))))
         ties.setdefault(days, tie)

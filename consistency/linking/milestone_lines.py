@@ -45,6 +45,10 @@ class Line:
         if self.told is None:
             return frozenset()
         chunks = [*self.told.objects, *(chunk for _, chunk in self.told.complements), *self.told.agents]
+        verb = self.told.verb.start
+        commas = [token.start for token in self.tokens if token.text in (",", ";") and token.start > verb]
+        stop = commas[0] if commas else self.sentence.end
+        chunks = [chunk for chunk in chunks if chunk.start < stop]
         times = {token.start for token in self.tokens[self.first : self.last + 1]}
         found = {
             token.lemma.casefold()

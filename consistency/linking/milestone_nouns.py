@@ -7,12 +7,14 @@ from consistency.linking.milestone_lines import HANGING, POINTING, Bearer, Line,
 from consistency.prose import Chunk, Token
 from consistency.prose.deed_words import ALIKE
 from consistency.prose.lexicon import happens, lemma
-from consistency.prose.milestone_words import ANY_ENTRY, ROW_OF, SUBMIT, TIMES
+from consistency.prose.milestone_words import ANY_ENTRY, KEYS, ROW_OF, SUBMIT, TIMES
 from consistency.values import Date, Time, Value
 
 PLACES = frozenset("on in at from since by until till before after during around about to through".split())
 """Words before a time."""
 INSIDE = ("NOUN", "ADJ", "PROPN", "NUM")
+TIMED = frozenset("begin end opening reopening closing departure arrival explosion deadline launch".split())
+"""Rows of which a time of day is told; of others it is the beginning: `The meeting is at 7`."""
 OWNING = frozenset("its his her their".split())
 
 
@@ -52,6 +54,8 @@ def noun_before(tokens: tuple[Token, ...], first: int) -> int:
     begin = at
     while begin > 0 and (tokens[begin].tag in (*INSIDE, "DET", "PRON", "PART") or tokens[begin].lower in HANGING):
         begin -= 1
+        if tokens[begin].lower in HANGING and (rows_of(tokens[head].lower) or rows_of(tokens[head].lemma)):
+            break
         event = rows_of(tokens[begin - 1].lower) or rows_of(tokens[begin - 1].lemma) if begin else None
         if tokens[begin].lower == "of" and tokens[begin - 1].tag == "NOUN":
             head = begin - 1
@@ -91,14 +95,15 @@ def of_noun(line: Line, at: int, claim: Claim[Value], *, known: bool) -> Iterato
     rows = rows_of(word) or rows_of(lemma(tokens[at].lower, "VERB"))
     chunk = line.chunk_at(at)
     pointed = known or (chunk is not None and (bool(chunk.owner) or chunk.tokens[0].lower in POINTING))
-    pointed = pointed or (at > 0 and tokens[at - 1].lower in POINTING)
+    pointed = pointed or (at > 0 and tokens[at - 1].lower in POINTING) or tokens[at].lower in KEYS
     bearer = _possessor(line, at, chunk)
     if "deadline" in rows:
-        bearer = sent_in(line)
+        bearer = sent_in(line) or _meant_for(line, at)
     for row in sorted(rows):
         yield row, bearer, pointed
-    clock = isinstance(claim.value, Time) or (isinstance(claim.value, Date) and claim.value.time is not None)
-    if chunk is not None and clock and not rows:
+    time = claim.value if isinstance(claim.value, Time) else claim.value.time if isinstance(claim.value, Date) else None
+    clock = time is not None and time.at[:1].isdigit()
+    if chunk is not None and clock and not rows & TIMED:
         yield "begin", line.bearer(chunk), pointed
     if chunk is not None and not rows and tokens[at].tag == "NOUN" and happens(tokens[at].lemma):
         yield f"={tokens[at].lemma}", line.bearer(chunk), pointed
@@ -111,6 +116,13 @@ def sent_in(line: Line) -> Bearer | None:
             head = "entry" if token.lemma in ANY_ENTRY else token.lemma[:5]
             return Bearer("noun", head, frozenset(), True, False, line.sentence.index, token.start)
     return None
+
+
+def _meant_for(line: Line, at: int) -> Bearer | None:
+    """`the deadline for payment`."""
+    if at + 2 >= len(line.tokens) or line.tokens[at + 1].lower != "for":
+        return None
+    return line.bearer(line.chunk_at(at + 2))
 
 
 def _possessor(line: Line, at: int, chunk: Chunk | None) -> Bearer | None:

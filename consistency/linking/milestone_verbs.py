@@ -10,7 +10,7 @@ from consistency.prose.lexicon import happens
 from consistency.prose.milestone_words import BEARS_OBJECT, PHRASES, ROW_OF, SUBMIT, TIMES
 from consistency.values import Time, Value
 
-LIGHT = frozenset("be hold take schedule set fix plan slate due stage".split())
+LIGHT = frozenset("be hold take schedule set fix plan slate due stage happen occur".split())
 """Verbs that say only that their subject is at that time."""
 RELATIVE = frozenset("which who that where".split())
 FRONTS = frozenset(("door", "gate", "ribbon"))
@@ -57,6 +57,9 @@ def of_verb(line: Line, verb: int, claim: Claim[Value], *, known: bool) -> Itera
             rows, told = {"=doors"}, None
         patient = None
         known = True
+    if rows & {"begin", "opening"} and told is not None and told.head in SUBMIT:
+        yield "entries", sent_in(line), True
+        return
     if rows & {"end", "closing"} and told is not None and told.head in SUBMIT:
         yield "deadline", sent_in(line), True
         return
@@ -75,6 +78,8 @@ def before_verb(line: Line, verb: int) -> Bearer | None:
     tokens, at = line.tokens, verb - 1
     while at >= 0 and tokens[at].tag in ("AUX", "ADV", "PART"):
         at -= 1
+    if at > 0 and tokens[at].lower in RELATIVE:
+        at -= 1 + (tokens[at - 1].text == ",")
     if at >= 0 and tokens[at].tag == "CCONJ":
         before = next((c for c in reversed(line.clauses) if c.verb.start < tokens[at].start), None)
         return line.bearer(before.subject) if before is not None else None

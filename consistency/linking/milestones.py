@@ -5,20 +5,19 @@ begins`: each is read as rows of `milestone_words` with the noun phrase that bea
 words take the event for known.
 """
 
-import calendar
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
 from consistency.claims import Claim
 from consistency.linking.milestone_lines import Bearer, Line, Row
 from consistency.linking.milestone_nouns import INSIDE, PLACES, noun_before, noun_behind, of_noun, sent_in
+from consistency.linking.milestone_periods import of_period, two_ends
 from consistency.linking.milestone_verbs import RELATIVE, before_verb, of_verb
 from consistency.linking.reaches import Reach
 from consistency.linking.told_back import of_day
 from consistency.prose import Prose
-from consistency.prose.lexicon import happens
-from consistency.prose.milestone_words import KEYS, MAKES, ROW_OF, SUBMIT, VEHICLES
+from consistency.prose.deed_words import BEGINS, ENDS
+from consistency.prose.milestone_words import KEYS, LEADS, MAKES, PHRASES, ROW_OF, STANDS, SUBMIT, VEHICLES
 from consistency.values import Date, Time, Value
 
 KNOWING = frozenset("when since after before until once while as ahead following".split())
@@ -46,70 +45,10 @@ def tellings(claim: Claim[Value], prose: Prose) -> list[Telling]:
         return []
     line = Line(claim, prose)
     if ends := two_ends(claim):
-        rows = [(row, bearer, known, end) for row, bearer, known, end in _of_period(line, ends)]
+        rows = [(row, bearer, known, end) for row, bearer, known, end in of_period(line, ends)]
         return [Telling(claim, *row) for row in dict.fromkeys(rows)]
     found = dict.fromkeys(_read(claim, line))
     return [Telling(claim, row, bearer, known, value, line.extras(bearer)) for row, bearer, known in found]
-
-
-def two_ends(claim: Claim[Value]) -> tuple[Date | Time, Date | Time] | None:
-    """The beginning and the end of a period (`1918 to 1922`, `10 a.m. to 6 p.m.`), each as a time."""
-    value = claim.value
-    if isinstance(value, Time):
-        return (Time(value.at, zone=value.zone), Time(value.until, zone=value.zone)) if value.until else None
-    if not isinstance(value, Date) or value.precision != "range" or not value.earliest or not value.latest:
-        return None
-    if value.earliest == value.latest:
-        return None
-    days = any(letters in claim.said.lower() for letters in MONTHS) or claim.said.count(".") > 3
-    one, two = value.earliest, value.latest
-    if days:
-        full = (one.day, two.day) != (1, calendar.monthrange(two.year, two.month)[1])
-        if not full:
-            return None
-        years = claim.said.count(str(one.year)) > 0, claim.said.count(str(two.year)) > 0
-        return tuple(  # type: ignore[return-value]
-            Date(day, day, year=day.year if told else None, month=day.month, day=day.day)
-            for day, told in zip((one, two), years, strict=True)
-        )
-    return _of_year(one.year), _of_year(two.year)
-
-
-def _of_year(year: int) -> Date:
-    return Date(date(year, 1, 1), date(year, 12, 31), "year", year=year)
-
-
-MONTHS = tuple(name[:3].lower() for name in calendar.month_name[1:])
-
-
-def _of_period(
-    line: Line, ends: tuple[Date | Time, Date | Time]
-) -> Iterator[tuple[str, Bearer | None, bool, Date | Time]]:
-    """A life in brackets, what lasts from one time to another, what is open so long."""
-    begin, end = ends
-    tokens, first = line.tokens, line.first
-    if first > 1 and tokens[first - 1].text in ("(", "["):
-        chunk = line.chunk_at(first - 2)
-        bearer = line.bearer(chunk)
-        if bearer is not None and bearer.kind == "name":
-            yield "birth", bearer, True, begin
-            yield "death", bearer, True, end
-        return
-    reach = Reach(line.text, tokens, line.first, line.last)
-    noun = noun_before(tokens, first)
-    if noun >= 0 and happens(tokens[noun].lemma) and (reach.verb < 0 or reach.verb > line.last):
-        yield "begin", line.bearer(line.chunk_at(noun)), True, begin
-        yield "end", line.bearer(line.chunk_at(noun)), True, end
-        return
-    verb = reach.verb
-    if verb < 0 or (clause := line.clause(verb)) is None or clause.negated or clause.subject is None:
-        return
-    is_open = any(token.lower == "open" for token in tokens[verb : line.first])
-    if tokens[verb].lemma in ("run", "last", "continue") or is_open:
-        for row in ("opening", "begin") if is_open else ("begin", "opening"):
-            yield row, line.bearer(clause.subject), False, begin
-        for row in ("closing", "end"):
-            yield row, line.bearer(clause.subject), False, end
 
 
 def _read(claim: Claim[Value], line: Line) -> Iterator[Row]:
@@ -141,17 +80,31 @@ def _read(claim: Claim[Value], line: Line) -> Iterator[Row]:
             yield "deadline", entry, True
         return
     reach = Reach(line.text, tokens, first, last)
-    if (told_back := list(_told_back(line, reach, claim))) or reach.when:
+    told_back = list(_told_back(line, reach, claim))
+    if told_back or (reach.when and not 0 <= reach.verb < first):
         yield from told_back
         return
     if edge:
         yield from _lasting(line, edge)
         return
+    if first and tokens[first - 1].lower == "from" and (entry := sent_in(line)) is not None:
+        yield "entries", entry, True
+        return
     noun = noun_before(tokens, first)
+    if noun > 0 and tokens[noun - 1].form == "ing" and (tokens[noun - 1].lemma, tokens[noun].lower) in PHRASES:
+        noun = -1  # `Since gaining independence in`
     if noun >= 0 and (rows := list(of_noun(line, noun, claim, known=False))) and not _governed(reach, noun):
         yield from rows
         return
     verb = reach.verb
+    if (
+        not 0 <= verb < first
+        and reach.low
+        and tokens[reach.low - 1].lower == "as"
+        and tokens[reach.low - 1].tag == "ADP"
+    ):
+        verb = next((at for at in range(reach.low - 1, -1, -1) if tokens[at].tag in ("VERB", "PUNCT")), -1)
+        verb = verb if verb >= 0 and tokens[verb].tag == "VERB" else -1  # `resigned as head of the port on`
     if joined := _joined(line):
         bearer = before_verb(line, first - 2)
         if "end" in joined and bearer is not None and bearer.head in SUBMIT:
@@ -166,6 +119,8 @@ def _read(claim: Claim[Value], line: Line) -> Iterator[Row]:
         and tokens[verb - 1].lower not in KNOWING
     ):
         verb = next((at for at in range(verb - 1, reach.low - 1, -1) if tokens[at].tag == "VERB"), -1)
+    if verb > 0 and tokens[verb].form == "ing" and tokens[verb - 1].lemma in BEGINS | ENDS:
+        verb -= 1  # `will start running on`
     if verb > last and any(token.tag == "CCONJ" or token.text == ";" for token in tokens[last:verb]):
         return
     if verb >= 0:
@@ -198,14 +153,30 @@ def _told_back(line: Line, reach: Reach, claim: Claim[Value]) -> Iterator[Row]:
 
 
 def _lasting(line: Line, edge: str) -> Iterator[Row]:
-    """`The show runs until 9 August`: it closes then."""
-    lasts = [
-        at for at in range(line.first) if line.tokens[at].lemma in ("run", "last") and line.tokens[at].tag == "VERB"
-    ]
-    clause = line.clause(lasts[-1]) if lasts and edge == "until" else None
-    bearer = line.bearer(clause.subject) if clause is not None else None
+    """`The show runs until 9 August`: it closes then; `had led the port since 2011`, `has been closed since`."""
+    tokens = line.tokens[: line.first]
+    if edge == "after" and any(token.lower in ("not", "no", "late") for token in line.tokens):
+        if (entry := sent_in(line)) is not None:
+            yield "deadline", entry, True
+        return
+    if edge == "until":
+        verbs: dict[str, tuple[str, ...]] = {"run": ("closing", "end"), "last": ("closing", "end")}
+    elif edge == "since" and any(token.lemma == "have" and token.tag == "AUX" for token in tokens):
+        verbs = dict.fromkeys(LEADS, ("takeover",))
+    else:
+        return
+    at = next((at for at in reversed(range(len(tokens))) if tokens[at].tag == "VERB" or tokens[at].lower in STANDS), -1)
+    if at < 0:
+        return
+    rows = (
+        (STANDS[tokens[at].lower],)
+        if edge == "since" and tokens[at].lower in STANDS
+        else verbs.get(tokens[at].lemma, ())
+    )
+    clause = line.clause(at)
+    bearer = before_verb(line, at) if clause is None or clause.subject is None else line.bearer(clause.subject)
     if bearer is not None:
-        yield from ((row, bearer, False) for row in ("closing", "end"))
+        yield from ((row, bearer, False) for row in rows)
 
 
 def _governed(reach: Reach, noun: int) -> bool:
@@ -220,7 +191,7 @@ def _led(reach: Reach, noun: int) -> bool:
         reach.tokens[at - 1].tag in (*INSIDE, "DET", "PRON", "PART") or reach.tokens[at - 1].form == "ing"
     ):
         at -= 1
-    return at > 0 and reach.tokens[at - 1].lower in KNOWING | {"at", "of", "in", "with", "to", "for"}
+    return at > 0 and reach.tokens[at - 1].lower in KNOWING | {"at", "of", "in", "on", "with", "to", "for"}
 
 
 def _joined(line: Line) -> frozenset[str]:

@@ -5,14 +5,12 @@ company`) is the thing named before, where no other name of such a thing stands 
 """
 
 from collections.abc import Iterator
-from functools import cached_property
 
-from consistency.linking.happenings import TEMPORAL
 from consistency.linking.milestone_lines import Bearer, bearer_of
-from consistency.prose import Chunk, Prose
-from consistency.prose.given_names import given_names
-from consistency.prose.lexicon import rarity
-from consistency.prose.milestone_words import BODIES, GENERAL, ROW_OF
+from consistency.linking.named_things import Named
+from consistency.prose import Chunk
+from consistency.prose.lexicon import known, rarity
+from consistency.prose.milestone_words import ALIKE_THINGS, GENERAL
 from consistency.text import Section, Sentence
 
 PERSONS = frozenset("he she his her him hers".split())
@@ -20,46 +18,20 @@ THINGS = frozenset("it its".split())
 PRONOUNS = (frozenset(("he", "his", "him")), frozenset(("she", "her")), THINGS, frozenset(("they", "their")))
 REACH = 3
 """So many sentences back a pronoun is followed."""
-WHERE = frozenset("in at to from near of off for by".split())
-"""Before a name these make it a place, or what something else is of."""
 COMMON = 0.15
-ORDER = frozenset(
-    "second third fourth next another other old former last earlier later additional further separate rival sister present previous".split()
-)
+ORDER = frozenset("second third fourth another other additional further separate rival sister".split())
 """Words beside a noun that make it another one."""
-EVENTS = frozenset("explosion fire flood crash collapse strike landfall quake wedding win".split())
-"""Rows whose nouns are counted where there are several."""
-SORTS = GENERAL - BODIES
-"""Words for what is no body."""
+STAGES = frozenset("new old former present previous current next last earlier later".split())
+"""Of these only the later phrase's do: who wrote `a new bridge` calls it `the bridge`."""
 
 
-class Cast:
-    """The things and people of one article."""
+def _another(early: Bearer, late: Bearer) -> bool:
+    """Whether words beside a noun make it another one than the first: `the second bridge`, `the old bridge`."""
+    return bool((early.words ^ late.words) & ORDER or (late.words - early.words) & STAGES)
 
-    def __init__(self, prose: Prose) -> None:
-        self.prose = prose
 
-    @cached_property
-    def people(self) -> frozenset[str]:
-        """The words of people's names."""
-        found: set[str] = set()
-        given = given_names()
-        for sentence in self.prose.sentences:
-            for chunk in self.prose.chunks(sentence):
-                names = [token for token in chunk.tokens if token.tag == "PROPN"]
-                if len(names) > 1 and names[0].text.casefold() in given and not chunk.owner:
-                    found.update(token.text.casefold() for token in names)
-        return frozenset(found)
-
-    @cached_property
-    def several(self) -> frozenset[str]:
-        """The rows of which the text tells of several: `two blasts`, `the fires`."""
-        found: set[str] = set()
-        for sentence in self.prose.sentences:
-            for token in self.prose.tokens(sentence):
-                if token.form == "plural" and token.tag == "NOUN":
-                    found.update(ROW_OF.get(token.lemma, ()))
-        return frozenset(found & EVENTS)
+class Cast(Named):
+    """The things and people of one article, and which phrases mean them."""
 
     def _new(self, a: Bearer, b: Bearer) -> bool:
         """Whether the later phrase has words of its own that the text has not told before: `the plant in Lund`."""
@@ -68,19 +40,6 @@ class Cast:
             return False
         text = self.prose.text[: self.prose.sentences[b.sentence].start].casefold()
         return any(word not in text for word in more)
-
-    @cached_property
-    def sexes(self) -> dict[str, str]:
-        """The words of people's names, each with their sex as far as the given name tells it."""
-        found: dict[str, str] = {}
-        given = given_names()
-        for sentence in self.prose.sentences:
-            for chunk in self.prose.chunks(sentence):
-                names = [token.text.casefold() for token in chunk.tokens if token.tag == "PROPN"]
-                sex = next((given[name] for name in reversed(names[:-1]) if name in given), "")
-                for name in names if sex in ("m", "f") else ():
-                    found[name] = "" if found.get(name, sex) != sex else sex
-        return found
 
     def one(self, first: Bearer, second: Bearer) -> str:
         """What both are called, if they are one; nothing where it is open."""
@@ -92,7 +51,7 @@ class Cast:
             return ""
         if a == b:
             return a.head
-        if a.plural != b.plural or (a.words ^ b.words) & ORDER or self._new(a, b):
+        if a.plural != b.plural or _another(a, b) or self._new(a, b):
             return ""
         if a.kind == b.kind == "name":
             return a.head if self._one_name(a, b) else ""
@@ -113,6 +72,20 @@ class Cast:
                 if inside and (chunk.head.form == "plural") == early.plural and early.head not in PERSONS:
                     return ""
         return early.head
+
+    def two(self, first: Bearer, second: Bearer) -> bool:
+        """Whether they are two things for sure: other names, other names beside one noun, one of them told as another."""
+        a, b = self.resolved(first), self.resolved(second)
+        if a is None or b is None or a == b:
+            return False
+        if a.kind == b.kind == "name":
+            return a.head not in b.words and b.head not in a.words and a.head != b.head
+        if a.head != b.head or "name" in (a.kind, b.kind):
+            return False
+        early, late = sorted((a, b), key=lambda bearer: (bearer.sentence, bearer.start))
+        named = [{word for word in bearer.words if not known(word)} for bearer in (a, b)]
+        apart = all(named) and named[0].isdisjoint(named[1])
+        return apart or _another(early, late) or self._new(early, late)
 
     def resolved(self, bearer: Bearer) -> Bearer | None:
         """The phrase that a pronoun stands for."""
@@ -227,35 +200,31 @@ class Cast:
                     return True
         return False
 
+    def _other_word(self, a: Bearer, b: Bearer) -> bool:
+        """`The brewery`, `the company`: a general word for the only such thing that was named."""
+        alike = next((words for words in ALIKE_THINGS if a.head in words and b.head in words), None)
+        if alike is None or not b.definite or b.words:
+            return False
+        told = [chunk for sentence in self.prose.sentences[: b.sentence + 1] for chunk in self.prose.chunks(sentence)]
+        heads = {chunk.head.lemma for chunk in told if chunk.head.tag == "NOUN" and chunk.head.lemma in alike}
+        return heads <= {a.head, b.head} and not any(
+            chunk.head.form == "plural" and chunk.head.lemma in heads for chunk in told
+        )
+
     def _called_again(self, a: Bearer, b: Bearer) -> str:
         """`Tarn Shipping`, `the company`: a general word for what was named, with no other name of such a thing between."""
         name, noun = (a, b) if a.kind == "name" else (b, a)
         own = name.words | {name.head}
         if name.kind == "name" and noun.kind == "noun" and noun.head in own and noun.definite and not noun.words:
             return noun.head  # `the storm Berta`
+        if a.kind == b.kind == "noun":
+            return a.head if self._other_word(a, b) else ""
         if name.kind != "name" or noun.kind != "noun" or noun.head not in GENERAL or not noun.definite or noun.words:
             return ""
         if self._is_person(name):
             return ""
-        between = self._names_between(a, b, noun.head)
+        sorts = self.sorts(own)
+        if sorts and not any(noun.head in words and sort in words for sort in sorts for words in ALIKE_THINGS):
+            return ""  # `Night Ferry is a novel` and `the film`
+        between = self.names_between(a, b, noun.head)
         return "" if any(words.isdisjoint(own) for words in between) else name.head
-
-    def _names_between(self, a: Bearer, b: Bearer, head: str) -> Iterator[frozenset[str]]:
-        """The names between two phrases of what may be called so: of no people, no places, nothing that is told to be another sort."""
-        for sentence in self.prose.sentences[a.sentence : b.sentence + 1]:
-            tokens = self.prose.tokens(sentence)
-            earlier: Chunk | None = None
-            for chunk in self.prose.chunks(sentence):
-                at = next(n for n, token in enumerate(tokens) if token.start == chunk.start)
-                lead = tokens[at - 1].lower if at else ""
-                nouns = {token.lemma for token in chunk.tokens if token.tag == "NOUN"}
-                if lead == "," and earlier is not None and earlier.head.tag == "NOUN":
-                    nouns.add(earlier.head.lemma)  # `its first ship, the Gull`
-                nouns &= SORTS
-                inside = (a.sentence, a.start) < (sentence.index, chunk.start) < (b.sentence, b.start)
-                words = frozenset(token.text.casefold() for token in chunk.tokens if token.tag == "PROPN")
-                earlier = chunk
-                if not inside or not chunk.is_name or lead in WHERE or (nouns and head not in nouns):
-                    continue
-                if words.isdisjoint(self.people) and words.isdisjoint(TEMPORAL):
-                    yield words

@@ -36,6 +36,7 @@ ROWS: dict[str, str] = {
     "arrival": "arrive arrival land landing dock reach",
     "purchase": "buy purchase acquire acquisition takeover sell sale",
     "launch": "launch lift-off liftoff",
+    "independence": "independence independent",
     "race": "race marathon regatta derby",
     "match": "match game final semi-final fixture derby",
     "show": "concert show gig performance recital",
@@ -52,6 +53,7 @@ PHRASES: dict[tuple[str, str], str] = {
         "founding": "set up,bring life,call life,come being,come existence",
         "building": "go up,put up,date from,date back",
         "opening": "cut ribbon,go operation,be operation,go service,come service,enter service,throw doors,open doors,open gates",
+        "independence": "become independent,gain independence,win independence,declare independence",
         "closing": "shut down,close down,close doors",
         "begin": "get way,get under,kick off,set off,break out,take effect,come effect,come force,enter force,go effect,be force,go sale",
         "end": "run out,come end,draw close",
@@ -80,10 +82,10 @@ BEARS_OBJECT = frozenset(
     "founding building completion reopening opening closing begin end split release signing discovery election arrest win purchase launch death".split()
 )
 """Rows whose event happens to the object where the verb has one: `the king opened the bridge`."""
-ALWAYS = frozenset("founding building birth death deadline".split())
+ALWAYS = frozenset("founding building birth death deadline entries".split())
 """Rows of what happens to one bearer once, whatever else the clause tells."""
 ONCE = ALWAYS | frozenset(
-    "completion reopening opening closing begin end wedding split release takeover explosion departure arrival".split()
+    "completion reopening opening closing begin end wedding split release takeover explosion independence departure arrival".split()
 )
 """Rows of what is told of one bearer once; of others the second telling has to take it for known."""
 KEYS: dict[str, str] = {
@@ -114,7 +116,6 @@ BODIES = frozenset(
     "organisation organization institution agency parish congregation order league team brand manufacturer maker insurer retailer".split()
 )
 SETTLEMENTS = frozenset("town city village municipality settlement port resort county district community".split())
-WORKS = frozenset("novel book film movie album song play opera magazine newspaper series musical game".split())
 SUBMIT = frozenset(
     "apply enter submit register send hand nominate tender bid enrol enroll application entry offer bid tender submission "
     "proposal nomination registration form abstract manuscript claim objection ballot order paper booking deadline".split()
@@ -124,9 +125,30 @@ ANY_ENTRY = frozenset("apply application enter entry submit submission send hand
 """Of these, those that say the same of whatever is sent in."""
 VEHICLES = frozenset("train bus ferry flight plane boat ship coach tram".split())
 """Nouns that a time of day stands before when they leave: `the 9:20 train`."""
+LEADS = frozenset("lead head run chair direct manage captain govern rule".split())
+"""What is done in an office since it was taken."""
+STANDS = {
+    "closed": "closing",
+    "shut": "closing",
+    "open": "opening",
+    "married": "wedding",
+    "independent": "independence",
+    "retired": "leaving",
+}
+"""What is so since it happened: `has been closed since`."""
 MAKES = ("building", "founding", "release")
 """Rows of which the year before a thing tells: `the 1612 castle`."""
-GENERAL = frozenset(
-    (*BODIES, *SETTLEMENTS, *WORKS, "ship", "ferry", "vessel", "boat", "building", "bridge", "plant", "mine")
-)
+ALIKE_THINGS = (
+    BODIES,
+    SETTLEMENTS,
+    *(
+        frozenset(words.split())
+        for words in (
+            "novel book", "film movie", "play opera musical", "song album", "magazine newspaper", "series", "game", "ship ferry vessel boat",
+            "building house", "bridge", "plant", "mine",
+        )
+    ),
+)  # fmt: skip
+"""Words by which one thing can be called again."""
+GENERAL = frozenset[str]().union(*ALIKE_THINGS)
 """What a name can be called again by: `Tarn Shipping`, `the company`."""
