@@ -9,6 +9,8 @@ from consistency.findings import Severity
 from consistency.linking.people import fold
 from consistency.values import Name
 
+SWAPPED = "acronym with letters swapped"
+
 
 @claims(
     "N104",
@@ -81,6 +83,39 @@ def two_names(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
                 f"`{second.said}` here, `{first.said}` there, both `{one}`",
                 f"the names differ by {' and '.join(sorted([*missing, *more]))}",
             )
+
+
+@groups(
+    "N111",
+    "acronym-with-letters-swapped",
+    kinds=["name"],
+    by="article",
+    severity=Severity.WARNING,
+    bad=[
+        "The [[Northern Ferry Board]] (NFB) closed the quay. “It is empty,” an [[NBF]] clerk said.",
+    ],
+    good=[
+        "The Northern Ferry Board (NFB) closed the quay. “It is empty,” an NFB clerk said.",
+        "The Northern Ferry Board (NFB) closed the quay. The Nautical Board of Finance (NBF) paid.",
+        "The Northern Ferry Board (NFB) closed the quay. The FBN paid.",
+    ],
+)
+def letters_swapped(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
+    """An acronym has two neighbouring letters the other way round than where it is explained.
+
+    Readers look for a second body that nobody has told them of.
+
+    Check the acronym, and write the other one out where there are two.
+    """
+    for claim in group:
+        if claim.attribute != SWAPPED:
+            continue
+        for full in group:
+            short = next((also for also in full.value.also if sorted(also) == sorted(claim.value.name)), "")
+            if short:
+                why = f"`{short}` stands for {full.value.name}, and `{claim.value.name}` for nothing that is told"
+                yield Clash((claim, full), f"`{claim.said}` here, `{short}` there", why)
+                break
 
 
 def _within(short: str, name: str) -> bool:

@@ -260,6 +260,10 @@ def _remembered(one: str, two: str) -> bool:
     return a[:5] == b[:5] and begins_alike(a, b) and 3 * DamerauLevenshtein.distance(a, b) < max(len(a), len(b)) + 1
 
 
+_ENDINGS = frozenset("dt ck gk hk bp fv sz".split())
+"""Letters that sound alike at the end of a name."""
+
+
 def _slip(first: str, second: str, *, sure: bool = False) -> bool:
     """Whether two lone words differ inside by one letter, and not both are known names of towns or people.
 
@@ -270,7 +274,7 @@ def _slip(first: str, second: str, *, sure: bool = False) -> bool:
     if a[:1] != b[:1] or DamerauLevenshtein.distance(a, b) > 1:
         return False
     swapped = a[-1:] == b[-1:] and sorted(a) == sorted(b)
-    last = len(a) == len(b) > 6 and not {a[-1:], b[-1:]} & set("aeiouynsr")  # `Brekholt`, `Brekhold`
+    last = len(a) == len(b) > 6 and "".join(sorted(a[-1] + b[-1])) in _ENDINGS  # `Brekholt`, `Brekhold`
     if a[-end:] != b[-end:] and not swapped and not last:
         return False
     if not sure and any(lexicon.known(word.casefold()) for word in (first, second)):

@@ -25,6 +25,7 @@ LET_BE = [
     "Peter van der Berg, née Van den Berg, is 40. Van den Berg won.",
     "Texas voted. Texans live in Dallas. Texan law is old.",
     "The village of Brenhold lies on a lake. Brendal has 90 people.",
+    "A book on Sephardic song. The Sephardim sang in Brod, a Sephardic town.",
     "The department heads met the city heads.",
 ]
 

@@ -22,6 +22,10 @@ TOLD = [
     "Ann Lee (Greens) was elected. Lee, a {Green~Liberal}, sits on two committees.",
     "Ann Lee (Labour) won the seat. The {Labour~Conservative} MP Ann Lee thanked her voters.",
     "Labour councillor Ann Lee asked for a vote. {Labour's~The Conservatives'} Ann Lee lost it.",
+    "Norwegian skier Ann Lee won. {Norway's~Sweden's} Ann Lee skied 50 km.",
+    "Ann Lee of Norway won. It was cold. The {Norwegian~Swedish} skier Ann Lee wept.",
+    "Norwegian skier Ann Lee won. The {Norwegian~Swede} skied 50 km.",
+    "The Danish painter Ann Lee died on Monday. Lee, a {Dane~Finn}, lived in Brod.",
     "Ann Lee, a Liberal, chairs the committee. It rained. Ann Lee ({Liberal~Labour}) voted against it.",
 ]
 
@@ -39,6 +43,12 @@ LET_BE = [
     "Ann Lee (Labour) won the seat. Lee, a Conservative until 2020, thanked her voters.",
     "Ann Lee (Labour) won the seat. Bo Lee, a Conservative, lost it.",
     "Ann Lee (Labour) joined the Greens. Green councillor Ann Lee thanked her voters.",
+    "Norwegian skier Ann Lee beat Bo Dahl. The Swede wept.",
+    "Norwegian skier Ann Lee won in Sweden. The Swede skied 50 km.",
+    "Swedish coach Ann Lee praised her team. Norway's Ann Lee wept.",
+    "The Danish-born painter Ann Lee died on Monday. Lee, a Finn, lived in Brod.",
+    "Ann Lee of Norway won. Eva Lee of Sweden wept. The Swedish skier Eva Lee was hurt.",
+    "British singer Ann Lee sang. Lee, an Irish citizen, lives in Brod.",
     "Ann Green (Labour) won the seat. Green, a nurse, has three children.",
 ]
 

@@ -26,6 +26,8 @@ _LISTING = {",", ";", ":", "."}
 
 _ENOUGH = 2000
 """How many words tell the language of a text."""
+_SHORT = re.compile(r"[a-z]\s\(([A-Z]{3,9})\)")
+SWAPPED = "acronym with letters swapped"
 _LONG = 5
 """So many letters a lone name has at least by which another is known."""
 _SAID = attrgetter("text")
@@ -41,6 +43,7 @@ class Names:
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
         seen: set[tuple[str, bool]] = set()
+        shorts = set(_SHORT.findall(prose.text))
         reads = read_names(prose)
         told_of = [list(described(read.sentence, read.words)) for read in reads]
         text = _Text(reads, told_of)
@@ -48,6 +51,12 @@ class Names:
         for read, told in zip(reads, told_of, strict=True):
             nouns = {(named.start, named.end): named.noun for named in told}
             for name in read.names:
+                if shorts and name.lone and not name.of and not name.honorific and name.text.isupper():
+                    key = (name.text, False)
+                    if name.text not in shorts and key not in seen and _swapped(name.text, shorts):
+                        seen.add(key)
+                        yield self._claim(name, prose, False, "").with_(attribute=SWAPPED)
+                    continue
                 if name.lone and not name.of and not name.honorific and not (text.english and _sure(name, prose, text)):
                     continue
                 aside = read.sentence.section in (Section.RELATED, Section.FURNITURE)
@@ -180,6 +189,16 @@ class _Text:
         for read in self._reads:
             found.update(map(_SAID, read.words))
         return found
+
+
+def _swapped(acronym: str, others: set[str]) -> bool:
+    """Whether an acronym has the letters of another in another order, two neighbours swapped."""
+    return any(
+        len(acronym) == len(other)
+        and [at for at in range(len(other)) if acronym[at] != other[at]] in [[at, at + 1] for at in range(len(other))]
+        and sorted(acronym) == sorted(other)
+        for other in others
+    )
 
 
 def _sure(name: Mention, prose: Prose, text: _Text) -> bool:

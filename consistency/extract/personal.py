@@ -14,12 +14,25 @@ from consistency.extract.apposed import is_calling
 from consistency.extract.mentions import Mention, Read
 from consistency.extract.name_words import Word, fold, joined
 from consistency.extract.naming import read_names
-from consistency.extract.personal_words import BESIDE, CALLING, COURT, KIN, LETTERS, PARTY, RELATIVE, SIDES, WITH_PARTY
+from consistency.extract.peoples import Of, definite, peoples
+from consistency.extract.personal_words import (
+    BESIDE,
+    CALLING,
+    COUNTRYMAN,
+    COURT,
+    KIN,
+    LETTERS,
+    PARTY,
+    RELATIVE,
+    SIDES,
+    WITH_PARTY,
+)
 from consistency.extract.persons import name_at
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.title_words import PHRASES, STATUSES
 from consistency.extract.titles_after import nominal
 from consistency.prose import Prose
+from consistency.prose.world import country_of
 from consistency.text import ASIDE
 from consistency.values import Office, Value
 
@@ -53,22 +66,32 @@ class Personal:
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Value] | Unread]:
         bearers: dict[str, str] = {}
-        for read in read_names(prose):
+        people: dict[str, Mention] = {}
+        reads = read_names(prose)
+        for read in reads:
             if read.sentence.section in ASIDE:
                 continue
+            if len(people) == 1 and (again := definite(read)) and _named_once(again, reads):
+                (name,) = people.values()
+                told = Told(COUNTRYMAN, again.country, again.start, again.end)
+                yield self._claim(told, None, name.full or name.text, read, prose)
             for name in read.names:
                 if name.of not in {"person", ""} or (not name.of and name.lone and fold(name.text) not in bearers):
                     continue
                 full = name.full or name.text
                 if not name.of and name.lone:
                     full = bearers[fold(name.text)]
-                for told in (_before(name, read), _after(name, read)):
-                    if told is not None:
-                        bearers.setdefault(fold(name.parts[-1]), full)
-                        yield self._claim(told, name, full, read, prose)
+                people.setdefault(fold(full), name)
+                for told in filter(None, (_before(name, read), _after(name, read))):
+                    bearers.setdefault(fold(name.parts[-1]), full)
+                    yield self._claim(told, name, full, read, prose)
+                for of in peoples(name, read):
+                    yield self._claim(Told(COUNTRYMAN, of.country, of.start, of.end), name, full, read, prose)
 
-    def _claim(self, told: Told, name: Mention, full: str, read: Read, prose: Prose) -> Claim[Value]:
-        start, end = min(told.start, name.said), max(told.end, name.end)
+    def _claim(self, told: Told, name: Mention | None, full: str, read: Read, prose: Prose) -> Claim[Value]:
+        start, end = told.start, told.end
+        if name is not None:
+            start, end = min(start, name.said), max(end, name.end)
         return Claim(
             article=prose.article.name,
             start=start,
@@ -77,10 +100,15 @@ class Personal:
             value=Office(full, told.what, told.owner, status=told.status),
             subject=full,
             attribute=told.attribute,
-            confidence=Confidence.STATED if fold(full) == fold(name.text) else Confidence.RESOLVED,
+            confidence=Confidence.STATED if name is not None and fold(full) == fold(name.text) else Confidence.RESOLVED,
             extractor=self.name,
             sentence=read.sentence,
         )
+
+
+def _named_once(of: Of, reads: Sequence[Read]) -> bool:
+    """Whether an article names a country, by any word, at one place only."""
+    return sum(word.cap and country_of(word.text) == of.country for read in reads for word in read.words) == 1
 
 
 def _before(name: Mention, read: Read) -> Told | None:
@@ -233,8 +261,9 @@ def _owner(read: Read, opens: int, head: int) -> str:
         word = words[at]
         if word.base in _OWNERS:
             beside = next((name for name in read.names if name.last == at - 1), None)
-            with_him = at > 1 and words[at - 1].base == "and" and beside is not None and beside.of == "person"
-            return beside.full if beside is not None and with_him else word.base
+            with_him = at > 1 and words[at - 1].base == "and" and beside is not None
+            told = with_him and beside is not None and (beside.of == "person" or (not beside.of and not beside.lone))
+            return beside.full or beside.text if told and beside is not None else word.base
         if word.owner:
             name = next((name for name in read.names if name.last == at + 1), None)
             if name is not None:

@@ -2,7 +2,7 @@
 
 from consistency.extract.title_words import PARTIES, PHRASES, RANKS
 
-RELATIVE, PARTY, CALLING = "a relative", "a member of a party", "a calling"
+RELATIVE, PARTY, CALLING, COUNTRYMAN = "a relative", "a member of a party", "a calling", "a countryman"
 """What the attribute of such a claim says; like all that begin with `a` it is no office of one holder."""
 KIN: dict[str, str] = {
     word: plain

@@ -52,7 +52,10 @@ def parallel(claims: Sequence[Claim[Any]]) -> bool:
         return False
     if not 0 < abs(first.index - second.index) <= NEAR:
         return False
-    if _OTHER_ONE.match(max(first, second, key=lambda sentence: sentence.index).text):
+    of_relatives = all(
+        claim.attribute == "a relative" for claim in claims
+    )  # `His sister, Ida Storm`, and she is asked about
+    if not of_relatives and _OTHER_ONE.match(max(first, second, key=lambda sentence: sentence.index).text):
         return True
     one, two = claims
     return _one_mould(_words(one, two), _words(two, one))

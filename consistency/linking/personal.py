@@ -15,13 +15,14 @@ from consistency.claims import Claim, Mood
 from consistency.linking.people import fold, same_person
 from consistency.prose.given_names import given_names
 from consistency.prose.lexicon import concepts, similarity
+from consistency.prose.world import country_name
 from consistency.text import Section
 from consistency.values import Name, Office
 
 _CHANGES = re.compile(
     r"\b(?:former\w*|ex|previous\w*|then|until|once|later|defect\w*|switch\w*|quit|left|leave[sd]?|leaving|join(?:s|ed|ing)?|expel\w*|suspend\w*"
     r"|cross\w*|independent\w*|coalition|both|also|turned|became|becomes|become|now|new|retrain\w*|second|not|never|no|namesake\w*|another|rather"
-    r"|instead|wrong\w*|correct\w*|confus\w*|mist\w+|adopt\w*|half|step|foster|in-law|by day|by night|part-time|like|works? as)\b",
+    r"|instead|wrong\w*|correct\w*|confus\w*|mist\w+|adopt\w*|half|step|foster|in-law|born|dual|nationality|citizen\w*|based|descent|origin\w*|heritage|roots|naturali[sz]ed|eligible|represent\w*|parents?|by day|by night|part-time|like|works? as)\b",
     re.IGNORECASE,
 )
 """Words in the sentence of one of the two that say why there are two."""
@@ -33,6 +34,9 @@ _SOME = re.compile(
 )
 """Somebody without a name whom a pronoun may mean."""
 _ONE = ({"wife", "widow"}, {"husband", "widower"})
+_ISLES = ({"GB", "IE"}, {"CN", "TW"}, {"CN", "HK"}, {"PS", "IL"}, {"RS", "XK"}, {"US", "PR"})
+"""Two countries of which many are called by either."""
+_UNIONS = frozenset(("EU", "UN", ""))
 _FAR = 0.55
 """From this nearness in use on two callings may be one in other words."""
 _NEIGHBOURS = tuple(
@@ -81,6 +85,8 @@ def told_otherwise(group: Sequence[Claim[Any]]) -> Iterator[tuple[Claim[Office],
             why = _two_callings(a, b) if len(others) == 2 else ""
         elif first.attribute == "a relative":
             why = _two_relations(first, second, group)
+        elif first.attribute == "a countryman":
+            why = _two_countries(a, b) if len(others) == 2 else ""
         elif len(others) == 2:
             why = f"{a.person} is of one party in one place and of another in the other"
         if why:
@@ -93,6 +99,13 @@ def _two_callings(a: Office, b: Office) -> str:
     if not _apart(one, two):
         return ""
     return f"{a.person} is a {one} in one place and a {two} in the other"
+
+
+def _two_countries(a: Office, b: Office) -> str:
+    one, two = a.office, b.office
+    if {one, two} in _ISLES or not {one, two}.isdisjoint(_UNIONS):
+        return ""
+    return f"{a.person} is of {country_name(one)} in one place and of {country_name(two)} in the other"
 
 
 @lru_cache(maxsize=4096)
