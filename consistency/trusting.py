@@ -6,7 +6,6 @@ the very key, must agree with it: within the time for which the sheet can speak,
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -132,9 +131,9 @@ def _alike(fact: AnyClaim, claim: AnyClaim) -> tuple[AnyClaim, AnyClaim]:
         return fact, claim
     value, other = fact.value, claim.value
     if isinstance(value, Money) and isinstance(other, Money) and other.per and not value.per:
-        return fact.with_(value=replace(value, per=other.per)), claim
+        return fact.with_(value=value.with_(per=other.per)), claim
     if isinstance(value, Quantity) and isinstance(other, Quantity) and other.unit == f"{value.unit} / year":
-        return fact.with_(value=replace(value, unit=other.unit)), claim
+        return fact.with_(value=value.with_(unit=other.unit)), claim
     return fact, claim
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from consistency import Claim, Clash, Example, pairs
@@ -146,7 +145,7 @@ def magnitudes_differ(first: Claim[Money], second: Claim[Money]) -> Iterator[Cla
     if (a.per in PIECES) != (b.per in PIECES):
         return  # a bid of $24 a share, charges of $24 million
     if a.per != b.per and max(a.figure.number, b.figure.number) / min(a.figure.number, b.figure.number) >= THOUSAND:
-        a, b = replace(a, per=""), replace(b, per="")  # `a year` explains no thousandfold
+        a, b = a.with_(per=""), b.with_(per="")  # `a year` explains no thousandfold
     if not apart(a, b):
         return
     larger, smaller = max(a.figure.number, b.figure.number), min(a.figure.number, b.figure.number)

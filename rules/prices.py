@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from consistency import Claim, Clash, Severity, groups
@@ -125,7 +124,7 @@ def _behind(claim: Claim[Any]) -> str:
 
 
 def _bare(value: Any) -> Any:
-    return replace(value, per="") if isinstance(value, Money) else value
+    return value.with_(per="") if isinstance(value, Money) else value
 
 
 def _between(one: Claim[Any], two: Claim[Any]) -> str:

@@ -5,10 +5,11 @@ Both readings are kept apart from the rules that compare them, because more than
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
+
+from msgspec import Struct
 
 from consistency.claims import Claim
 from consistency.extract.change_words import COMPARED, COMPARING, WAYS, sizes_in_words, tells_size, way_of_word
@@ -99,8 +100,7 @@ _LEAST_BARE = 100
 """A number without a unit is an amount of money told in short if it is at least this large."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True, gc=False):
     """A change as stated: the factor it leaves open, where it stands, its words, and its claim if it is one."""
 
     factor: Range
@@ -114,8 +114,7 @@ class Change:
     compared: bool = False  # `twice as many`, `a third fewer`: than before, or than others
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True, gc=False):
     """The two ends of a change, the older first; ``sure`` where the words say which is which."""
 
     older: Told

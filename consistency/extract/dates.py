@@ -1,7 +1,6 @@
 """Dates, periods, durations and ages of a text, each as a claim with its exact words."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Final
 
 from consistency.claims import Claim, Confidence, Unread
@@ -182,7 +181,7 @@ def _told(item: Read | Length, context: Context) -> Claim[Value]:
     value = item.value
     edge = _EDGES.get(item.before, "")
     if edge and not value.edge:
-        value = replace(value, edge=edge)
+        value = value.with_(edge=edge)
     event = context.event(item.start, item.end)
     return _claim(context.prose, item.start, item.end, value, item.confidence, str(event) if event else "")
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Final
+
+from msgspec.structs import replace
 
 from consistency.claims import Confidence
 from consistency.extract.date_context import Context
@@ -36,7 +37,7 @@ def with_weekday(read: Read, context: Context) -> Read:
     at, end = value.earliest, told.end("weekday")
     if at is not None and value.year is None:
         at = of_weekday(at, (at.year, value.month, value.day), weekday, context, (read.start, read.end))
-    return replace(read, end=end, value=replace(value, earliest=at, latest=at, weekday=weekday))
+    return replace(read, end=end, value=value.with_(earliest=at, latest=at, weekday=weekday))
 
 
 def agree(first: Date, last: Date) -> bool:

@@ -5,8 +5,9 @@ leads to hours and minutes.  A score, a ratio or a running time (`3:07:35`) is n
 """
 
 import re
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from consistency.extract.date_grammar import Form, Piece
 from consistency.extract.dates_read import Length, Read
@@ -145,11 +146,11 @@ def with_day(day: Read, time: Length, text: str) -> Read | None:
     if not 0 <= right - left <= 24 or not (between.fullmatch(text, left, right) or text[left:right] == "T"):
         return None
     if told is not None and told.at in _LATE and not any(map(_half, time.form.own)):
-        said = replace(said, at=_later(said.at), until=_later(said.until))
+        said = said.with_(at=_later(said.at), until=_later(said.until))
     start, end = min(day.start, time.start), max(day.end, time.end)
     if "(" in text[left:right] and text[end : end + 1] == ")":
         end += 1
-    return replace(day, start=start, end=end, value=replace(day.value, time=said))
+    return replace(day, start=start, end=end, value=day.value.with_(time=said))
 
 
 def _later(said: str) -> str:

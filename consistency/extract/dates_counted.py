@@ -1,7 +1,6 @@
 """Days counted inside a period or from a day that is named: `the second Tuesday in May`, `three days after 12 January`."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -121,7 +120,7 @@ def from_to(first: Read, last: Read, text: str) -> Read | None:
         return None
     a, b = first.value, last.value
     if a.earliest and b.earliest and a.earliest > b.earliest and a.weekday is not None and a.day is None:
-        a = replace(a, earliest=a.earliest - timedelta(7))  # `from Monday to Friday`
+        a = a.with_(earliest=a.earliest - timedelta(7))  # `from Monday to Friday`
     if (
         a.earliest is None
         or b.latest is None

@@ -4,9 +4,10 @@ Each frame is looked for only behind the one word before a date that it must hav
 """
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
+
+from msgspec.structs import replace
 
 from consistency.claims import Confidence
 from consistency.extract import periods
@@ -57,7 +58,7 @@ def framed(read: Read, context: Context) -> list[Read]:
     if read.before == "of":
         return [_of(read, near)]
     if value.precision == "day" and value.time is None and (night := _OVERNIGHT.search(near)) is not None:
-        return [_wider(read, near, night, replace(value, time=Time("night")))]
+        return [_wider(read, near, night, value.with_(time=Time("night")))]
     after = text[read.end : read.end + 10]
     if value.precision != "day" or not ("week" in near or " at " in near or after.startswith((" week", " fort"))):
         return [read]
@@ -66,7 +67,7 @@ def framed(read: Read, context: Context) -> list[Read]:
         first = value.earliest - timedelta(6) if " end" in begun[0] else value.earliest
         return [_wider(read, near, begun, Date(first, first + timedelta(6), "week"))]
     if read.before == "on" and (light := _AT_DAWN.search(near)) is not None and value.time is None:
-        return [_wider(read, near, light, replace(value, time=Time(light[1].lower())))]
+        return [_wider(read, near, light, value.with_(time=Time(light[1].lower())))]
     return [_weeks_on(read, context, near)]
 
 
@@ -99,7 +100,7 @@ def _of(read: Read, near: str) -> Read:
         return _wider(read, near, found, Date(monday, last + timedelta(6), "week"))
     if value.time is not None:
         return read
-    return _wider(read, near, found, replace(value, time=Time("night" if what.endswith("hours") else what)))
+    return _wider(read, near, found, value.with_(time=Time("night" if what.endswith("hours") else what)))
 
 
 def _ending(value: Date, precision: str) -> Date | None:

@@ -1,7 +1,8 @@
 """What a reader of one form of dates gives back, and how it looks at the words."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
 
 from consistency.claims import Confidence
 from consistency.extract.date_context import Context
@@ -9,8 +10,7 @@ from consistency.extract.date_grammar import Form, Piece
 from consistency.values import Date, Duration, Recurrence, Time
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True, gc=False):
     """A date that was read, where its words stand, how it was reached, and the word before it."""
 
     start: int
@@ -21,8 +21,7 @@ class Read:
     moves: bool = True  # whether the story has come to this day (it has not in `a year earlier`)
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Struct, frozen=True, gc=False):
     """A duration, recurrence or time of day that was read, where its words stand, and the form that holds it."""
 
     start: int
@@ -49,7 +48,7 @@ def made(
     before = form.before if pieces is None or pieces[0] is form.own[0] else None
     part = next((piece.lower for piece in own if piece.kind == "p" or piece.lower == "tonight"), "")
     if part and value.precision == "day":
-        value = replace(value, time=Time("night" if part == "tonight" else part))
+        value = value.with_(time=Time("night" if part == "tonight" else part))
     return [Read(own[0].start, own[-1].end, value, confidence, before.lower if before else "", moves)]
 
 

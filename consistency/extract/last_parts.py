@@ -7,7 +7,6 @@ taken for parts; where any choice of them comes to the whole, or to any other va
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -183,7 +182,7 @@ def _with_units(told: Sequence[Told]) -> list[Told]:
                  and isinstance(other.value, Money | Quantity)), None,
             )  # fmt: skip
             if scale and named is not None:
-                found.append(claim.with_(value=replace(named.value, figure=claim.value.figure)))
+                found.append(claim.with_(value=named.value.with_(figure=claim.value.figure)))
         else:
             found.append(claim)
     return found

@@ -6,7 +6,7 @@ reader took (`the Liberals 35 and the Union 20.`) are values as well where a row
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -129,8 +129,8 @@ def _as_numbers(claim: Claim[Any]) -> Sequence[Told]:
     low, high = figure.with_(upper=None), figure.with_(number=figure.upper, upper=None)
     cut = claim.start + place
     return (
-        claim.with_(end=cut, said=claim.said[:place], value=replace(value, figure=low)),
-        claim.with_(start=cut + 5, said=claim.said[place + 5 :], value=replace(value, figure=high)),
+        claim.with_(end=cut, said=claim.said[:place], value=value.with_(figure=low)),
+        claim.with_(start=cut + 5, said=claim.said[place + 5 :], value=value.with_(figure=high)),
     )
 
 

@@ -7,7 +7,6 @@ where any choice of them comes to the whole, or to any other value told, nothing
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 from typing import Any
@@ -93,7 +92,7 @@ def _unnamed(rest: Told, like: Sequence[Told], bare: Sequence[Told]) -> list[Tol
     first = min((claim.start for claim in like if _beside(claim, rest)), default=rest.start)
     value = rest.value
     return [
-        claim.with_(value=replace(value, figure=claim.value.figure))
+        claim.with_(value=value.with_(figure=claim.value.figure))
         for claim in bare
         if first < claim.start < rest.start and _beside(claim, rest) and claim.said.isdecimal()
     ]

@@ -6,7 +6,6 @@ they are shares, to a hundred.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from consistency.claims import Claim
@@ -235,7 +234,7 @@ def evened(told: Sequence[Told]) -> list[Told]:
     if finest is None:
         return list(told)
     return [
-        claim.with_(value=replace(claim.value, figure=figure_of(claim).with_(step=finest)))
+        claim.with_(value=claim.value.with_(figure=figure_of(claim).with_(step=finest)))
         if _in_digits(claim) and figure_of(claim).step > finest
         else claim
         for claim in told

@@ -22,7 +22,7 @@ READ_BY = {
     "name": ("names",),
     "office": ("offices", "heads", "personal"),
     "outcome": ("outcomes", "denials"),
-    "place": ("places", "sites", "scenes", "named_places"),
+    "place": ("places", "sites", "scenes", "named_places", "whereabouts"),
     "quotation": ("quotations",),
 }
 """The extractors that read nothing but kinds that can be left out."""

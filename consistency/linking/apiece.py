@@ -1,7 +1,6 @@
 """Amounts for each one: `each household was paid 9,400 shillings` and `4,900 shillings per household` are told of one."""
 
 import re
-from dataclasses import replace
 
 from consistency.claims import Claim
 from consistency.linking.evidence import related
@@ -48,8 +47,8 @@ def in_one_rate(first: Claim[Money], second: Claim[Money]) -> tuple[Money, Money
     """
     one, two = first.value, second.value
     if one.currency != two.currency and namesakes(first, second):
-        two = replace(two, currency=one.currency)
+        two = two.with_(currency=one.currency)
     if not of_each(first, second):
         return one, two
     per = one.per or two.per
-    return replace(one, per=per), replace(two, per=per)
+    return one.with_(per=per), two.with_(per=per)

@@ -5,7 +5,6 @@ or is finished then, means the same end.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 
@@ -63,7 +62,7 @@ def _ahead(claim: Claim[Date]) -> Date:
     open_end = value.year is None and value.month is not None and value.edge in ("until", "by")
     if open_end and value.earliest and value.latest and published and value.latest < published:
         years = published.year - value.latest.year + (value.latest.month < published.month)
-        return replace(value, earliest=_later(value.earliest, years), latest=_later(value.latest, years))
+        return value.with_(earliest=_later(value.earliest, years), latest=_later(value.latest, years))
     return value
 
 

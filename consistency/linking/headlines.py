@@ -84,7 +84,7 @@ def _meant(front: AnyClaim) -> AnyClaim:
     if isinstance(value, Count) and value.figure.bound is Bound.EXACT and not DIGITS.search(front.said):
         number = value.figure.number
         if number >= ROUND and number % 10 == 0:
-            return front.with_(value=replace(value, figure=value.figure.with_(bound=Bound.ABOUT)))
+            return front.with_(value=value.with_(figure=value.figure.with_(bound=Bound.ABOUT)))
     if isinstance(value, Percentage) and value.figure.bound is Bound.EXACT and not DIGITS.search(front.said):
-        return front.with_(value=replace(value, figure=value.figure.with_(bound=Bound.ABOUT)))
+        return front.with_(value=value.with_(figure=value.figure.with_(bound=Bound.ABOUT)))
     return front

@@ -1,17 +1,16 @@
 """What is measured, counted or paid: money, quantities, counts, shares and ratios."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from consistency.values.figures import Figure, Range, plain, read_number
+from consistency.values.record import Record
 
 if TYPE_CHECKING:
     import moneyed
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Record, frozen=True):
     """An amount of money; ``currency`` is an ISO 4217 code (historic ones included), ``per`` a unit price's unit."""
 
     figure: Figure
@@ -39,8 +38,7 @@ class Money:
         return f"{self.figure} {self.currency}" + (f" per {self.per}" if self.per else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Record, frozen=True):
     """A number of units; ``unit`` is pint's name for it (`kilometer`, `metric_ton`, `celsius`)."""
 
     figure: Figure
@@ -64,8 +62,7 @@ class Quantity:
         return f"{self.figure} {self.unit}"
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Record, frozen=True):
     """A number of things; ``of`` is what is counted, in the singular (`soldier`, `people killed` gives `person`)."""
 
     figure: Figure
@@ -82,8 +79,7 @@ class Count:
         return f"{self.figure} {self.of}".rstrip()
 
 
-@dataclass(frozen=True, slots=True)
-class Percentage:
+class Percentage(Record, frozen=True):
     """A share or a change in percent; ``points`` is true for percentage points."""
 
     figure: Figure
@@ -100,8 +96,7 @@ class Percentage:
         return f"{self.figure} " + ("percentage points" if self.points else "percent")
 
 
-@dataclass(frozen=True, slots=True)
-class Ratio:
+class Ratio(Record, frozen=True):
     """One value as so many times another: of a change (`tripled`, `412 million, against 368 million`) or of a share.
 
     ``least`` and ``most`` are the ends of what the wording leaves open, ``of`` is change or share.  ``base`` is what

@@ -1,15 +1,14 @@
 """When something is: dates and periods, lengths of time, what recurs, times of day."""
 
 import calendar
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from consistency.values.figures import Figure, whole_number
+from consistency.values.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Record, frozen=True):
     """A day or a period, both ends included.
 
     ``precision`` is day, week, weekend, month, quarter, half, season, year, decade, century or range;
@@ -76,8 +75,7 @@ class Date:
         return f"{self.earliest.isoformat()} to {self.latest.isoformat()}"
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(Record, frozen=True):
     """A length of time or an age: ``unit`` is second, minute, hour, day, week, month, quarter, year, decade, century."""
 
     figure: Figure
@@ -96,8 +94,7 @@ class Duration:
         return f"{self.figure} {self.unit}{plural}" + (" of age" if self.age else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Recurrence:
+class Recurrence(Record, frozen=True):
     """How often something comes again: `every three weeks`; ``on`` is when in it, as the words have it (`monday`)."""
 
     figure: Figure
@@ -121,8 +118,7 @@ def spelled(at: date) -> str:
     return f"{at.day} {calendar.month_name[at.month]} {at.year}"
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(Record, frozen=True):
     """A time of day as the words have it: ``at`` and, of a stretch, ``until`` are HH:MM; ``zone`` as written.
 
     ``edge`` is before, after, by, until or since where the time only bounds what happens.
