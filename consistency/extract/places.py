@@ -16,7 +16,7 @@ from consistency.extract.words.places_en import SITES, WORDS
 from consistency.prose import Prose, lexicon
 from consistency.prose.given_names import given_names
 from consistency.prose.memory import Kept
-from consistency.prose.world import city_country, country_of
+from consistency.prose.world import city_country, country_of, is_country
 from consistency.text import Section
 from consistency.values import Place, Value
 
@@ -240,7 +240,9 @@ def _place(words: Sequence[Word], at: int) -> tuple[int, str] | None:
     if all(word.text.isupper() for word in words[max(0, at - 2) : end]) and len(words[first].text) > 3:
         return None  # `TOURNAMENT IN BRIEF`
     if fold(words[first].text) in given_names() and end - first > 1 and words[end - 1].base not in SITES:
-        return None
+        name = " ".join(word.text for word in words[first:end])
+        if not (is_country(name) or city_country(name)):  # `Sri Lanka`, `San Jose` are no persons
+            return None
     if any(KINDS.get(word.base) in {"organisation", "programme"} for word in words[first:end]):
         return None
     return end, " ".join(word.text for word in words[first:end])

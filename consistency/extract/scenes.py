@@ -203,7 +203,9 @@ def spots(text: str) -> Sequence[_Spot]:
         lead, name = match["lead"].casefold(), match["name"]
         if name.casefold() in SORTS:
             continue  # `in Motel 6`
-        if lead == "of" or not is_name(name) or (fold(name.split()[0]) in given_names() and not city_country(name)):
+        if lead == "of" or not is_name(name):
+            continue
+        if fold(name.split()[0]) in given_names() and not (city_country(name) or is_country(name)):
             continue
         sort = "country" if is_country(name) else "region" if match["side"] else LOCALITY
         if lead == "on" and not city_country(name):

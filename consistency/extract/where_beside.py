@@ -23,7 +23,6 @@ from consistency.extract.where_words import (
     COMES,
     CUTS,
     DEED,
-    FLEES,
     FROM,
     GOES,
     HEARD,
@@ -127,8 +126,15 @@ def apposed(tokens: Sequence[Token], spot: Spot, first: int) -> Iterator[Tie]:
     noun = theme_of(tokens[phrase.head])
     if noun in ("birthplace", "hometown"):
         yield Tie(spot, "birth", DEED, AT, True, frozenset(), owner_of(tokens, phrase), tokens[phrase.begin].start)
+    elif spot.sort.startswith((STREET, NUMBER)) and tokens[at].text == "," and closes(tokens, spot.last + 1):
+        yield tie_of(tokens, spot, phrase)
     elif noun in SEATS or (noun == "office" and "head" in phrase.words):
         yield Tie(spot, SEAT, SEAT, AT, True, frozenset(), owner_of(tokens, phrase), tokens[phrase.begin].start)
+
+
+def closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an apposition ends at a token."""
+    return at >= len(tokens) or tokens[at].text in (",", ".", ")", ";")
 
 
 def loosely(tokens: Sequence[Token], spot: Spot, lead: str) -> Iterator[Tie]:
@@ -148,11 +154,15 @@ def loosely(tokens: Sequence[Token], spot: Spot, lead: str) -> Iterator[Tie]:
             continue
         noun = theme_of(tokens[phrase.head])
         if token.lower == "for" or token.lemma in ATTENDED:
-            tied = gathers(noun) or (inner and happens(noun)) or (token.lemma == "see" and road)
+            tied = (
+                gathers(noun)
+                or (inner and happens(noun))
+                or (token.lemma in ATTENDED and spot.sort.startswith((STREET, NUMBER)))
+            )
         elif phrase.head + 1 < len(tokens) and tokens[phrase.head + 1].lower == "of":
             tied = False  # `by the explosion of a bottle`
         elif token.lower == "after":
-            tied = (road and happens(noun) and any(each.lemma in BLOCKED for each in tokens[:at])) or (
+            tied = (spot.sort == ROAD and happens(noun) and any(each.lemma in BLOCKED for each in tokens[:at])) or (
                 spot.sort == HALL and lead in LEFT and gathers(noun)
             )
         elif token.lower == "by":
@@ -160,6 +170,6 @@ def loosely(tokens: Sequence[Token], spot: Spot, lead: str) -> Iterator[Tie]:
         elif token.lower == "outside":
             tied = road and lead in LEADS
         else:
-            tied = road and token.lemma in FLEES and mishap(noun)
+            tied = False
         if tied:
             yield tie_of(tokens, spot, phrase, AT, LOOSE)._replace(known=True)

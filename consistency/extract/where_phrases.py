@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from consistency.extract.where_words import CUTS, DATES, GATHERED, KNOWN, MISHAP, MODALS, PERSONS
+from consistency.extract.where_words import CUTS, DATES, FAMILY, GATHERED, KNOWN, MISHAP, MODALS, PERSONS
 from consistency.prose import lexicon
 from consistency.prose.deed_words import ALIKE, GENERIC, MISHAPS
 from consistency.prose.tokens import Token
@@ -105,7 +105,10 @@ def who_does(tokens: Sequence[Token], verb: int) -> str:
     if at >= 0 and tokens[at].lower in PERSONS:
         return tokens[at].lower
     subject = subject_of(tokens, verb)
-    return theme_of(tokens[subject.head]) if subject is not None else ""
+    if subject is None:
+        return ""
+    kin = subject.words & FAMILY
+    return min(kin) if kin else theme_of(tokens[subject.head])
 
 
 def behind(tokens: Sequence[Token], at: int) -> Phrase | None:

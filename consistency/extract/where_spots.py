@@ -18,6 +18,8 @@ from consistency.prose.tokens import Token
 from consistency.prose.world import city_country, country_of, is_country, is_demonym
 
 COUNTRY, ROAD, STREET, NUMBER, HALL, ROOM = "country", "road", "street", "number", "hall", "room"
+SITE = "site"
+"""What a name of which nothing else is known is of behind `at`."""
 LEARNT = frozenset("in near outside off".split())
 """What stands before a name that no gazetteer has and that is a place's."""
 _ROADS = frozenset("route highway interstate motorway autobahn".split())
@@ -25,6 +27,7 @@ _ROOMS = frozenset("room hall platform gate pier terminal track studio berth ten
 """What is called by a number inside of something larger."""
 _NOUNS = frozenset(word for word, sort in SORTS.items() if sort in ("hall", "house"))
 """Houses in which people meet."""
+_SMALL = _NOUNS | {"floor"}
 _LAST = _NOUNS | frozenset("exchange court rooms opera park arena stadium lane ground".split())
 _NOT_HALLS = frozenset("school college academy club center centre bar inn".split())
 """Houses of which a small-lettered mention says too little."""
@@ -51,23 +54,21 @@ class Spot(NamedTuple):
 
 def spots(tokens: Sequence[Token], learnt: Collection[str]) -> Iterator[Spot]:
     """The places that a sentence names, in order."""
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if not token.text[0].isupper():
-            if token.lower in _NOUNS or token.lower == "floor":
-                yield from _small(tokens, at)
-            at += 1
+    end = 0
+    for at in [at for at, token in enumerate(tokens) if token.text != token.lower or token.lower in _SMALL]:
+        if at < end:
             continue
-        end = _run(tokens, at)
-        yield from _named(tokens, at, end, learnt)
-        at = end
+        if tokens[at].text[0].isupper():
+            end = _run(tokens, at)
+            yield from _named(tokens, at, end, learnt)
+        elif tokens[at].lower in _SMALL:
+            yield from _small(tokens, at)
 
 
 def names_behind(tokens: Sequence[Token]) -> Iterator[str]:
     """The names that stand behind `in` or `near`, as those of places that no gazetteer has do."""
-    for at, token in enumerate(tokens[:-1]):
-        if token.lower in LEARNT and tokens[at + 1].text[0].isupper():
+    for at in [at for at, token in enumerate(tokens[:-1]) if token.lower in LEARNT]:
+        if tokens[at + 1].text[0].isupper():
             end = _run(tokens, at + 1)
             name = " ".join(each.text for each in tokens[at + 1 : end])
             if _may_be_town(name):
@@ -90,6 +91,13 @@ def _sort(name: str) -> str:
     if is_demonym(name) or not is_name(name) or len(name) < 4:
         return ""
     return LOCALITY if city_country(name) or country_of(name) else ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_nothing(word: str) -> bool:
+    """Whether a capitalised word alone names no place that is known, and can begin no name of one."""
+    low = word.casefold()
+    return not (_sort(word) or "-" in word or low in _ROADS | _ROOMS | _NOUNS or word[-1].isdecimal())
 
 
 def _run(tokens: Sequence[Token], at: int) -> int:
@@ -121,6 +129,9 @@ def _named(tokens: Sequence[Token], first: int, end: int, learnt: Collection[str
     while first < end and tokens[first].lower in ("'s", "’s"):
         first += 1
     own = tokens[first]
+    alone = end - first == 1 and (not first or tokens[first - 1].lower != "at")
+    if alone and own.text not in learnt and _is_nothing(own.text):
+        return
     last = tokens[end - 1].lower
     behind = tokens[end] if end < len(tokens) else None
     if behind is not None and end - first == 1 and (own.lower in _ROADS or own.lower in _ROOMS):
@@ -139,8 +150,8 @@ def _named(tokens: Sequence[Token], first: int, end: int, learnt: Collection[str
             street = _text(tokens, first, end)
             yield Spot(first - 1, end - 1, f"{tokens[first - 1].text} {street}", f"{NUMBER} {fold(street)}")
         return
-    alone = end - first == 1 and last in _NOUNS and first == 2 and tokens[1].text == ":"
-    if (end - first > 1 and last in _LAST) or alone:
+    keyed = end - first == 1 and last in _NOUNS and first == 2 and tokens[1].text == ":"
+    if (end - first > 1 and last in _LAST) or keyed:
         if not (own.lower in _COMPASS and end - first == 2):
             yield Spot(first, end - 1, _text(tokens, first, end), HALL)
         return
@@ -155,6 +166,8 @@ def _named(tokens: Sequence[Token], first: int, end: int, learnt: Collection[str
     for stop in (end, first + 1) if end - first > 1 and not tokens[first + 1].text.isupper() else (end,):
         name = _text(tokens, first, stop)
         sort = _sort(name) or (LOCALITY if name in learnt else "")
+        if not sort and stop == end and first and tokens[first - 1].lower == "at" and _may_be_town(name):
+            sort = SITE
         if sort and (stop == end or lexicon.happens(tokens[stop].lower)):
             if stop == end or end - stop < 3:
                 yield Spot(first, stop - 1, name, sort)

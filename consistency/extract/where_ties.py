@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from consistency.extract.where_phrases import Phrase, subject_of, theme_of, verb_before
 from consistency.extract.where_spots import Spot
-from consistency.extract.where_words import AT, NOUN, POSSESSIVE
+from consistency.extract.where_words import AT, NOUN, POSSESSIVE, STARTS
 from consistency.prose.tokens import Token
 
 
@@ -36,6 +36,7 @@ def tie_of(tokens: Sequence[Token], spot: Spot, phrase: Phrase, role: str = AT, 
     beside = phrase.known and kind == NOUN and -1 <= spot.first - phrase.head <= 4 and all(
         token.tag in ("ADP", "DET", "PROPN", "NOUN", "PART") for token in tokens[phrase.head + 1 : spot.first]
     )  # fmt: skip
+    role = STARTS.get(theme, role) if role == AT else role
     opens = phrase.known and phrase.begin == 0
     return Tie(spot, theme, kind, role, phrase.known, phrase.words, "", tokens[phrase.begin].start, 0, beside, opens)
 

@@ -160,7 +160,11 @@ def _done(tokens: Sequence[Token], spot: Spot, verb: int, lead: int) -> Iterator
     ):
         yield tie_of(tokens, spot, subject, moment)
         return
-    if subject is not None and deed in HELD and (direct or token.lemma in ("take", "be", "hold")):
+    if (
+        subject is not None
+        and deed in HELD
+        and (direct or token.lemma in ("take", "hold") or (token.lemma == "be" and tokens[verb + 1].tag != "NOUN"))
+    ):
         tie = tie_of(tokens, spot, subject)
         if tie.theme in SEATS or (tie.theme == "office" and "head" in tie.words):
             yield tie._replace(theme=SEAT, kind=SEAT, whose=owner_of(tokens, subject))

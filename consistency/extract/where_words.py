@@ -28,6 +28,12 @@ VEHICLES = frozenset(
     "plane flight train bus coach ship ferry boat helicopter lorry convoy march aircraft jet vessel tram".split()
 )
 GOES = frozenset("bound head divert".split())
+FAMILY = frozenset(
+    "son daughter child brother sister twin wife husband father mother uncle aunt nephew niece cousin widow grandfather grandmother "
+    "grandson granddaughter friend colleague partner".split()
+)
+STARTS = {"start": BEGIN, "beginning": BEGIN, "finish": END, "end": END}
+"""Nouns of where something begins that ends elsewhere."""
 HOSTS = frozenset("host stage".split())
 CHOSEN = frozenset("choose pick select name be confirm".split())
 LIVES = frozenset(("live", "reside"))
@@ -43,7 +49,6 @@ HEARD = frozenset("quake earthquake tremor storm hurricane typhoon cyclone torna
 """What many places have part in."""
 BLOCKED = frozenset("close block shut reopen clear seal cordon congest jam queue".split())
 """What is done to a road where something has happened."""
-FLEES = frozenset("flee escape survive".split())
 COMES = frozenset("come return go move".split())
 MISHAP = (MISHAPS | GENERIC | {"landslip", "mudslide", "shooting", "stabbing", "robbery", "eruption"}) - {
     "fall",

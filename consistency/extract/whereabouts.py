@@ -19,7 +19,20 @@ from consistency.extract.where_phrases import gathers, happens
 from consistency.extract.where_spots import names_behind, spots
 from consistency.extract.where_ties import Tie
 from consistency.extract.where_told import ties
-from consistency.extract.where_words import CALLED, DEED, EVENT, FROM, KEY, LOOSE, NOUN, SEAT
+from consistency.extract.where_words import (
+    BEGIN,
+    CALLED,
+    DEED,
+    END,
+    EVENT,
+    FAMILY,
+    FROM,
+    KEY,
+    LOOSE,
+    NOUN,
+    SEAT,
+    STARTS,
+)
 from consistency.prose import Prose, lexicon
 from consistency.prose.deed_words import ALIKE, GENERIC, MISHAPS
 from consistency.prose.scene_words import WHERE
@@ -145,6 +158,8 @@ def _same(one: Tie, two: Tie) -> bool:
             return False  # `his holiday home`
         if not _kin(one.theme, two.theme):
             return False
+        if not FAMILY.isdisjoint((one.whose, two.whose)) and one.whose != two.whose:
+            return False
         return (
             one.kind != two.kind
             or one.whose == two.whose
@@ -152,6 +167,8 @@ def _same(one: Tie, two: Tie) -> bool:
         )
     if one.words and two.words and not (one.words <= two.words or two.words <= one.words):
         return False
+    if one.role in (BEGIN, END) and not STARTS.keys().isdisjoint((one.theme, two.theme)):
+        return True
     if one.role == FROM and {one.theme, two.theme} <= _FLYING:
         return True
     return one.theme == two.theme or (happens(one.theme) and happens(two.theme) and _kin(one.theme, two.theme))

@@ -78,3 +78,11 @@ def test_a_text_in_another_language_tells_no_places():
     assert not [
         claim for claim in consistency.extract(consistency.Article(name="a", text=text)) if claim.kind == "place"
     ]
+
+
+@pytest.mark.parametrize("name", ["Sri Lanka", "Costa Rica", "San Marino", "El Salvador", "San Jose"])
+def test_a_country_whose_first_word_is_a_given_name_too(name: str) -> None:
+    read = consistency.extract(
+        consistency.Article(name="a", text=f"The workshop is held in {name} this week."), kinds=["place"]
+    )
+    assert {claim.value.place for claim in read} == {name}
