@@ -19,18 +19,29 @@ import msgspec
 
 from consistency.claims import Claim, Confidence, Mood, Topic
 from consistency.errors import InputError
-from consistency.text import Section, Sentence
+from consistency.text import Sentence
 from consistency.values import Date, Value, value_from_dict
 
 FORM = 1
 _encode = msgspec.msgpack.Encoder().encode
 _body = msgspec.msgpack.Decoder(tuple[int, list[msgspec.Raw], list[msgspec.Raw]]).decode
-_claim = msgspec.msgpack.Decoder(list[Any]).decode
 _row = struct.Struct("<qqqqq").pack
-_TOPIC, _SENTENCE = frozenset(Topic.__struct_fields__), frozenset(Sentence.__struct_fields__)
-_WEIGHTED = ("names", "terms")
 _topic_fields = attrgetter(*Topic.__struct_fields__)
-_sentence = msgspec.msgpack.Decoder(dict[str, Any]).decode
+_sentence = msgspec.msgpack.Decoder(Sentence).decode
+
+
+class _Rest(msgspec.Struct, frozen=True, gc=False):
+    """What few claims carry."""
+
+    mood: Mood = Mood.TOLD
+    extractor: str = ""
+    topic: Topic | None = None
+
+
+_Form = dict[str, Any]
+_claim = msgspec.msgpack.Decoder(
+    tuple[str, int, int, str, _Form, str, str, _Form | None, str, bool, Confidence, int | None, _Rest]
+).decode
 
 
 def forms_of(claims: Iterable[Claim[Value]]) -> list[dict[str, Any]]:
@@ -114,25 +125,15 @@ class Body:
         return Claim(
             article=self._article, start=start, end=end, said=said, value=value_from_dict(kind, value),
             subject=subject, attribute=attribute, when=Date.from_dict(when) if when else None, speaker=speaker,
-            holds=holds, mood=Mood(rest["mood"]) if "mood" in rest else Mood.TOLD, confidence=Confidence(confidence),
-            extractor=rest.get("extractor", ""), sentence=None if told is None else self._sentence(told),
-            topic=_topic(rest["topic"]) if "topic" in rest else None, published=self._published, source=self._source,
+            holds=holds, mood=rest.mood, confidence=confidence, extractor=rest.extractor,
+            sentence=None if told is None else self._sentence(told), topic=rest.topic, published=self._published,
+            source=self._source,
         )  # fmt: skip
 
     def _sentence(self, at: int) -> Sentence:
         if at not in self._told:
-            form = _sentence(self._sentences[at])
-            known = {name: value for name, value in form.items() if name in _SENTENCE}
-            self._told[at] = Sentence(**{**known, "section": Section(form["section"])})
+            self._told[at] = _sentence(self._sentences[at])
         return self._told[at]
-
-
-def _topic(form: dict[str, Any]) -> Topic:
-    known: dict[str, Any] = {}
-    for name, value in form.items():
-        if name in _TOPIC:
-            known[name] = value if type(value) is not list else tuple(map(tuple, value) if name in _WEIGHTED else value)
-    return Topic(**known)
 
 
 def summed(*parts: object) -> int:

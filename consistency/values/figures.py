@@ -115,7 +115,10 @@ class Figure(Struct, frozen=True, gc=False):
         upper = data.get("upper")
         number = read_number(data[name])
         step = abs(read_number(data["step"])) if data.get("step") is not None else step_of(plain(number))
-        return cls(number, None if upper is None else read_number(upper), Bound(data.get("bound", "exact")), step)
+        bound = data.get("bound", "exact")
+        return cls(
+            number, None if upper is None else read_number(upper), _EXACT if bound == "exact" else Bound(bound), step
+        )
 
     def __str__(self) -> str:
         words = {Bound.AT_LEAST: "at least ", Bound.AT_MOST: "at most ", Bound.ABOUT: "about "}.get(self.bound, "")
@@ -125,7 +128,7 @@ class Figure(Struct, frozen=True, gc=False):
 
 def read_number(told: object) -> Decimal:
     """A number of the claim format.  Raises ValueError for one that is not finite, or too large to be written out."""
-    number = Decimal(str(told))
+    number = Decimal(told if type(told) is str else str(told))
     if not number.is_finite() or abs(number.adjusted()) > LARGEST:
         raise ValueError(f"the number {str(told)[:40]} is not finite, or has more than {LARGEST} digits")
     return number
@@ -168,5 +171,8 @@ def plain(number: Decimal | None) -> str:
 
 def grouped(number: Decimal) -> str:
     """A number in digits with commas between thousands."""
-    whole, _, decimals = plain(number).partition(".")
+    text = plain(number)
+    whole, _, decimals = text.partition(".")
+    if len(whole) <= 3:
+        return text
     return f"{Decimal(whole):,f}" + (f".{decimals}" if decimals else "")
