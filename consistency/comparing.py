@@ -13,7 +13,7 @@ from consistency.claims import Claim, Confidence
 from consistency.config import Settings
 from consistency.errors import RuleCrash
 from consistency.findings import Finding, Reach, Severity, Side, fingerprint
-from consistency.linking import SURE, Link, Verdict, judge
+from consistency.linking import SURE, Link, Look, Verdict, judge, may_be_one
 from consistency.linking.parallels import parallel
 from consistency.meeting import Block, Met, blocks_of, by_key
 from consistency.outright import told_outright
@@ -144,9 +144,10 @@ class Comparing:
                 for rule in rules:
                     if rule.across if first.article != second.article else self.within:
                         self.comparisons += 1
-                        self._pair(rule, older.claim, newer.claim, wanted)
+                        self._pair(rule, older, newer, wanted)
 
-    def _pair(self, rule: Rule, first: AnyClaim, second: AnyClaim, block: Block) -> None:
+    def _pair(self, rule: Rule, one: Look, two: Look, block: Block) -> None:
+        first, second = one.claim, two.claim
         clashes = self._clashes(rule, (first, second))  # the cheap question first: do the values clash at all?
         if not rule.linked:
             self.found += [(rule, clash, clash.tie, False) for clash in clashes if not parallel(clash.claims)]
@@ -158,7 +159,7 @@ class Comparing:
             return
         if first.fronts(second) and self._told_in_text(rule, first, second, block):
             return
-        if first.article != second.article and self._agrees_elsewhere(rule, first, second, link, block):
+        if first.article != second.article and self._agrees_elsewhere(rule, one, two, link, block):
             return
         told = [clash for clash in clashes if not parallel(clash.claims)]
         self._candidates += [_Candidate(rule, clash, first, second, link) for clash in told]
@@ -169,16 +170,19 @@ class Comparing:
         return any(
             claim.kind == front.kind and claim is not body
             and front.fronts(claim) and not self._clashes(rule, (front, claim)) and _like(front, claim)
-            for claim in block.of_article(front.article)
+            for claim in (look.claim for look in block.of_article(front.article))
         )  # fmt: skip
 
-    def _agrees_elsewhere(self, rule: Rule, first: AnyClaim, second: AnyClaim, link: Link, block: Block) -> bool:
+    def _agrees_elsewhere(self, rule: Rule, first: Look, second: Look, link: Link, block: Block) -> bool:
         """Whether either claim has a partner in the other's article that agrees with it and is as surely the same."""
         for mine, other in ((first, second), (second, first)):
-            partners = [c for c in block.of_article(other.article) if c is not other and c.kind == mine.kind]
-            agreeing = [c for c in partners if not self._clashes(rule, (mine, c))]
-            if any(judge(mine, partner).score >= link.score for partner in agreeing):
-                return True
+            for partner in block.of_article(other.article):
+                if partner.claim is other.claim or partner.kind != mine.kind:
+                    continue
+                if self._clashes(rule, (mine.claim, partner.claim)) or not may_be_one(mine, partner):
+                    continue
+                if judge(mine.claim, partner.claim).score >= link.score:
+                    return True
         return False
 
     def _settle(self) -> None:

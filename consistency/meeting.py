@@ -30,14 +30,14 @@ class Block:
 
     def __init__(self, looks: Sequence[Look]) -> None:
         self.looks = looks
-        self._of_article: dict[str, list[AnyClaim]] | None = None
+        self._of_article: dict[str, list[Look]] | None = None
 
-    def of_article(self, name: str) -> Sequence[AnyClaim]:
+    def of_article(self, name: str) -> Sequence[Look]:
         """The claims of one article."""
         if self._of_article is None:
             self._of_article = {}
             for look in self.looks:
-                self._of_article.setdefault(look.article, []).append(look.claim)
+                self._of_article.setdefault(look.article, []).append(look)
         return self._of_article.get(name, ())
 
     def of_kinds(self, kinds: Sequence[str]) -> "Block":

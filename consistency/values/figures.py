@@ -128,7 +128,9 @@ class Figure(Struct, frozen=True, gc=False):
 
 def read_number(told: object) -> Decimal:
     """A number of the claim format.  Raises ValueError for one that is not finite, or too large to be written out."""
-    number = Decimal(told if type(told) is str else str(told))
+    if type(told) is str and len(told) < LARGEST and told.isdecimal():
+        return Decimal(told)
+    number = Decimal(str(told))
     if not number.is_finite() or abs(number.adjusted()) > LARGEST:
         raise ValueError(f"the number {str(told)[:40]} is not finite, or has more than {LARGEST} digits")
     return number
