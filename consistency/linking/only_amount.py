@@ -73,9 +73,9 @@ def only_amount(first: Claim[Value], second: Claim[Value]) -> str:
     """Why two amounts are of one thing; nothing where that is not sure."""
     if not isinstance(first.value, Money) or not isinstance(second.value, Money):
         return ""
-    if not apart(*in_one_rate(cast("Claim[Money]", first), cast("Claim[Money]", second))) or not nearly(
-        first.value.figure, second.value.figure
-    ):
+    if not nearly(first.value.figure, second.value.figure):
+        return ""
+    if not apart(*in_one_rate(cast("Claim[Money]", first), cast("Claim[Money]", second))):
         return ""
     a, b = first.topic, second.topic
     if a is None or b is None or told_apart(first, second, a, b):

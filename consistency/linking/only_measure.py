@@ -43,7 +43,9 @@ _OUT_OF = pattern(r"(?i)\bout of\b")
 def only_measure(first: Claim[Value], second: Claim[Value]) -> str:
     """Why two measures, scores or prison terms are of one thing; nothing where that is not sure."""
     a, b = first.topic, second.topic
-    if a is None or b is None or not apart(first.value, second.value):
+    if a is None or b is None or not isinstance(first.value, Duration | Percentage | Quantity):
+        return ""
+    if not apart(first.value, second.value):
         return ""
     if isinstance(first.value, Duration) and isinstance(second.value, Duration):
         return _one_term(first, second, a, b)

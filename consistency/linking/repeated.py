@@ -37,10 +37,10 @@ def repeated(first: Claim[Value], second: Claim[Value]) -> bool:
             return False
     elif not near_in_time(first, second):
         return False
-    one, names_one, rest_one = _words(a, first.start, first.end)
-    two, names_two, rest_two = _words(b, second.start, second.end)
+    one, names_one, rest_one, apart_one = _words(a, first.start, first.end)
+    two, names_two, rest_two, apart_two = _words(b, second.start, second.end)
     shared = one & two
-    if len(shared) < LEAST or not (rest_one <= rest_two or rest_two <= rest_one) or _apart(a) != _apart(b):
+    if len(shared) < LEAST or not (rest_one <= rest_two or rest_two <= rest_one) or apart_one != apart_two:
         return False
     if not (names_one <= two or names_two <= one) or (names_one - two and names_two - one):
         return False
@@ -86,17 +86,15 @@ def _told_apart(first: Claim[Value], second: Claim[Value]) -> bool:
     return first.topic is not None and amount(second.value) in first.topic.beside
 
 
-def _apart(sentence: Sentence) -> frozenset[str]:
-    return frozenset(token.lower for token in _tokens(sentence)) & APART
-
-
 def _weight(words: frozenset[str]) -> float:
     return sum(sorted(rarity(word) for word in words))
 
 
 @lru_cache(maxsize=4096)
-def _words(sentence: Sentence, start: int, end: int) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The content words of a sentence without a value's own, the names among them, and its other numbers."""
+def _words(sentence: Sentence, start: int, end: int) -> tuple[frozenset[str], ...]:
+    """The content words of a sentence without a value's own, the names among them, its other numbers, and what it sets
+    apart.
+    """
     words, names, numbers = set(), set(), set()
     count = _COUNTER.match(sentence.text)
     begin = sentence.start + (count.end() if count else 0)
@@ -110,7 +108,8 @@ def _words(sentence: Sentence, start: int, end: int) -> tuple[frozenset[str], fr
             words.add(word)
             if token.tag == "PROPN":
                 names.add(word)
-    return frozenset(words), frozenset(names), frozenset(numbers)
+    apart = APART.intersection(token.lower for token in _tokens(sentence))
+    return frozenset(words), frozenset(names), frozenset(numbers), apart
 
 
 def _slot(sentence: Sentence, start: int, end: int) -> frozenset[tuple[str, str]]:
