@@ -14,10 +14,12 @@ from consistency.extract.task_frames import agent_of, phrase_behind
 from consistency.extract.task_subjects import Earlier, subject_of
 from consistency.prose import Chunk
 from consistency.prose.doing_words import CONTESTS, DEED_NOUNS, DEED_VERBS, GETS, LOSES, SUPPORTS, WITH_PARTICLE, WORKS
-from consistency.prose.task_words import LODGED, PRIZES
+from consistency.prose.task_words import LODGED, PRIZES, RESTS
 from consistency.prose.units import Clause
 
 _BEATS = frozenset(("beat", "defeat", "thrash"))
+_CHARGE = frozenset(("charge", "control", "command", "responsibility"))
+_WHICH = frozenset("who whether what which how when where if".split())
 _INTO = ("of", "on", "into", "for", "against")
 
 
@@ -173,6 +175,63 @@ def being(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]:
             thing = thing_of(line, patient, earlier)
             if does and thing is not None:
                 yield from doing_of(line, clause, side_of(line, whose), does, thing, patient)
+
+
+def in_charge(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]:
+    """`the navy is in charge of the harbour`, `is responsible for it`, `the harbour is under the control of the navy`, `falls under the navy`."""
+    subject = clause.subject
+    if subject is None:
+        return
+    under = clause.complement("under")
+    if under is not None:
+        stop = line.at(under)[1]
+        if under.head.lemma in _CHARGE:
+            holder = line.opening.get(stop + 1) if line.word(stop) == "of" else None
+        else:
+            holder = under if clause.verb.lemma in ("fall", "come") and not is_time(under) else None
+        thing = thing_of(line, subject, earlier, "subject")
+        if holder is not None and thing is not None and not is_pronoun(holder):
+            yield from doing_of(line, clause, line.party(*line.at(holder)), "control", thing, subject)
+        return
+    at = line.index[clause.verb.start]
+    word = next(
+        (
+            place
+            for place in range(at + 1, min(at + 4, len(line.tokens)))
+            if line.word(place) in ("charge", "responsible")
+        ),
+        None,
+    )
+    if clause.verb.lemma != "be" or word is None or line.word(word + 1) not in ("of", "for"):
+        return
+    who, guessed = subject_of(line, clause, earlier)
+    chunk = line.opening.get(word + 2)
+    thing = thing_of(line, chunk, earlier)
+    if who is not None and thing is not None and thing.head not in DEED_NOUNS:
+        yield from doing_of(line, clause, who, "control", thing, chunk, resolved=guessed)
+
+
+def deciding(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]:
+    """Who decides, whatever it is: `the board decides who`, `has the final say`, `it is for the board to decide`."""
+    verb, thing = clause.verb.lemma, Thing("", "the decision", True)
+    who, guessed, at = None, False, line.index[clause.verb.start]
+    if (verb == "decide" and clause.object is None and line.word(at + 1) in _WHICH and not clause.passive) or (
+        verb == "have"
+        and clause.object is not None
+        and clause.object.head.lemma in ("say", "word")
+        and "final" in clause.object.text
+    ):
+        who, guessed = subject_of(line, clause, earlier)
+    elif verb == "be" and clause.subject is not None and clause.subject.head.lower == "it":
+        whose = clause.complement("for", "to")
+        inner = next((each for each in line.clauses if each.verb.lemma == "decide" and not each.finite), None)
+        if whose is not None and inner is not None and inner.object is None:
+            who = side_of(line, whose)
+    elif verb in RESTS and clause.subject is not None and "final say" in clause.subject.text:
+        holder = clause.complement("with", "to")
+        who = side_of(line, holder) if holder is not None else None
+    if who is not None:
+        yield from doing_of(line, clause, who, "decide", thing, None, resolved=guessed)
 
 
 def resting(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]:

@@ -73,6 +73,13 @@ def _described(line: Line, chunk: Chunk, after: int) -> tuple[Party | None, int]
             and not is_pronoun(told)
         ):
             return line.doer(told), told.end
+    beside = (
+        line.opening.get(after + 1) if line.word(after) == "," else None
+    )  # `the organisers of the fair, nuns from Lund,`
+    if beside is not None and beside.head.form == "plural" and not beside.is_name:
+        who = line.doer(beside)
+        if line.word(line.index[who.tokens[-1].start] + 1) == ",":
+            return who, who.end
     return None, line.tokens[after - 1].end
 
 
@@ -145,6 +152,10 @@ def _work(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Doing]:
 
 def _owned(line: Line, chunk: Chunk) -> Iterator[Doing]:
     """`Ann Moll's novel`, which she wrote."""
+    if chunk.head.lemma == "goal" and chunk.owner and chunk.owner[-1].tag == "PROPN":
+        begin = line.index[chunk.owner[0].start]
+        goal = Thing("goal", "the " + " ".join(token.text for token in chunk.own))
+        yield Doing(chunk.start, chunk.end, line.party(begin, begin + len(chunk.owner)), "score", goal)
     if chunk.head.lemma in TEXTS and len(chunk.owner) > 1 and all(token.tag == "PROPN" for token in chunk.owner):
         begin = line.index[chunk.owner[0].start]
         who = line.party(begin, begin + len(chunk.owner))

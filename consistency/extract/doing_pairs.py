@@ -25,7 +25,11 @@ _OTHER = frozenset(
 
 def of_two(prose: Prose, head: str, group: Sequence[tuple[Sentence, Doing]]) -> bool:
     """Whether a group tells of two doers of one thing: no more of either, and none that share it."""
-    if len({sentence.index for sentence, _ in group}) < 2 or all(doing.telling for _, doing in group):
+    if (
+        len({sentence.index for sentence, _ in group}) < 2
+        or all(doing.telling for _, doing in group)
+        or sum(doing.keyed for _, doing in group) > 1
+    ):
         return False
     doers: list[set[str]] = []
     for _, doing in group:

@@ -33,6 +33,8 @@ class Doing(NamedTuple):
     resolved: bool = False
     telling: bool = False
     """Whether the words say which thing it is by who did it: `the play by Ann Moll`."""
+    keyed: bool = False
+    """Whether it is the line of a fact sheet: `Host: Denmark`."""
 
 
 def thing_of(line: Line, chunk: Chunk | None, earlier: Earlier, role: str = "object") -> Thing | None:

@@ -9,7 +9,9 @@ from consistency.extract.doing_light import (
     being,
     contest_won,
     contracted,
+    deciding,
     deed_of,
+    in_charge,
     received,
     resting,
     supported,
@@ -34,6 +36,10 @@ def verb_doings(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]
     passive = is_passive(line, clause)
     yield from contest_won(line, clause, passive=passive)
     yield from received(line, clause, earlier, passive=passive)
+    if verb in ("be", "fall", "come"):
+        yield from in_charge(line, clause, earlier)
+    if verb in RESTS or verb in ("decide", "have"):
+        yield from deciding(line, clause, earlier)
     if verb == "be":
         yield from being(line, clause, earlier)
         return

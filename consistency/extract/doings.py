@@ -7,6 +7,7 @@ rules compare; deeds that are told of one doer only, or of things of which the a
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from consistency.claims import Claim, Confidence
@@ -28,6 +29,7 @@ from consistency.prose.doing_words import (
     DEED_NOUNS,
     DEED_VERBS,
     OF_ONLY,
+    SINGLED,
     WITH_PARTICLE,
     WORKS,
 )
@@ -117,7 +119,7 @@ def doings(prose: Prose, tasks: Sequence[Claim[Action]]) -> list[Claim[Action]]:
         if at is None:
             again.append(claim)
         else:
-            again[at] = again[at].with_(extractor=AGAIN)
+            again[at] = again[at].with_(extractor=AGAIN, value=replace(again[at].value, what=claim.value.what))
     return again
 
 
@@ -206,7 +208,7 @@ def _told(line: Line, prose: Prose, earlier: "partial[list[Line]]") -> Iterator[
     if may_be_key(line.sentence.text):
         for told in by_key(line, prose):
             if told.resolved:
-                yield Doing(told.start, told.end, told.who, told.does, Thing("", "the", True))
+                yield Doing(told.start, told.end, told.who, told.does, Thing("", "the", True), keyed=True)
         return
     for clause in line.clauses:
         yield from verb_doings(line, clause, earlier)
@@ -215,6 +217,8 @@ def _told(line: Line, prose: Prose, earlier: "partial[list[Line]]") -> Iterator[
 
 
 def _fits(doing: Doing) -> bool:
+    if doing.does == "score" and SINGLED.isdisjoint(doing.thing.text.lower().split()):
+        return False  # of several goals
     only = OF_ONLY.get(doing.does)
     return only is None or doing.thing.head in only
 
@@ -252,6 +256,6 @@ def _claim(prose: Prose, sentence: Sentence, doing: Doing) -> Claim[Action]:
     return Claim(
         article=prose.article.name, start=start, end=end, said=prose.text[start:end],
         value=Action(doing.who.text, doing.does, doing.thing.text, "", doing.who.country), subject=doing.who.text,
-        attribute="past" if doing.past else "", extractor=READ_BY, sentence=sentence,
+        attribute="label" if doing.keyed else "past" if doing.past else "", extractor=READ_BY, sentence=sentence,
         confidence=Confidence.RESOLVED if doing.resolved else Confidence.STATED,
     )  # fmt: skip

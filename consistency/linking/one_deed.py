@@ -57,7 +57,7 @@ _FOR_EVER = frozenset("write design found invent discover compose paint sculpt p
 _YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _SINCE = pattern(r"\bsince (?:\w+ )?\d{4}\b")
 _LATER = pattern(
-    r"\b(?:will|must|may|should|need(?:s|ed)?|has to|have to|had to|expects?|expected|is to|are to|would|could|if|before|pending|later|then|after|already|since|now)\b"
+    r"\b(?:will|must|may|should|need(?:s|ed)?|has to|have to|had to|expects?|expected|is to|are to|would|could|if|before|pending|later|then|afterwards|already|now)\b"
 )
 _BELONGS = pattern(r"\bbelong(?:s|ed|ing)? to\b|\bowned by\b")
 

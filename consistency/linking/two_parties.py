@@ -36,6 +36,7 @@ _HOUSES = {
         "embassy": "embassy ambassador",
         "coast": "coastguard lifeboat",
         "tax": "tax",
+        "agency": "agency",
         "customs": "customs",
         "choir": "choir orchestra",
         "residents": "resident villager neighbour neighbor",
@@ -51,7 +52,8 @@ _NEAR = [
         "nation parliament", "nation region", "nation tax", "nation customs", "nation embassy", "nation army", "nation police", "nation prosecution",
         "court prosecution", "police prosecution", "university student", "university hospital", "church choir", "city police", "region police",
         "city fire", "tax customs", "firm airline", "firm bank", "firm brewery", "firm newspaper", "firm hospital", "firm farm", "residents farm",
-        "residents student", "army coast", "fire coast", "city residents", "city region", "newspaper union",
+        "residents student", "army coast", "fire coast", "city residents", "agency nation", "agency region", "agency city", "agency tax", "agency customs", "agency coast", "agency firm",
+        "agency prosecution", "agency police", "city region", "newspaper union",
     )
 ]  # fmt: skip
 """Houses of which one may be, or act for, the other."""

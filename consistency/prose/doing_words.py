@@ -31,6 +31,7 @@ _MORE: Final = {
     "sentence": ("sentence", "", ""),
     "investigate": ("investigate probe", "investigation inquiry probe", "investigator"),
     "dismiss": ("dismiss sack fire", "dismissal sacking", ""),
+    "score": ("score", "", "scorer"),
     "conduct": ("conduct", "", "conductor"),
     "captain": ("captain skipper", "", "captain skipper"),
     "found": ("", "", "founder"),
@@ -97,6 +98,8 @@ TEXTS: Final = frozenset("novel book play poem essay story".split())
 _LAWS = frozenset(
     "law bill act decree order legislation resolution budget motion amendment ordinance treaty letter petition".split()
 )
+SINGLED: Final = frozenset("only winning opening decisive final equalising first last".split())
+"""Words for the one goal of several that a text tells of."""
 OF_ONLY: Final[Mapping[str, frozenset[str]]] = {
     "lead": LED | {"team", "orchestra", "institute", "survey", "march", "campaign"},
     "host": STAGED,
