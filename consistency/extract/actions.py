@@ -8,6 +8,7 @@ from consistency.extract.arrangements import arranged
 from consistency.extract.deeds import deeds, may_tell
 from consistency.extract.doers import Deed
 from consistency.extract.doings import doings
+from consistency.extract.parties import Line
 from consistency.extract.pronouns import of_sum, with_antecedent
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.tasks import tasks
@@ -29,12 +30,13 @@ class Actions:
     takes = False
 
     def read(self, prose: Prose, taken: Taken) -> Iterator[Claim[Action] | Unread]:
-        plain, others = list(_read(prose)), list(tasks(prose))
+        lines: dict[int, Line] = {}
+        plain, others = list(_read(prose)), list(tasks(prose, lines))
         lent = _lent(others, plain)
         for claim in arranged([*plain, *lent], prose):
             if claim.attribute or not any(claim is each for each in lent):
                 yield claim
-        yield from doings(prose, others)
+        yield from doings(prose, others, lines)
         yield from to_whom(prose)
 
 

@@ -18,13 +18,17 @@ from consistency.prose.task_words import NOT_NOW
 _OF = ("of", "for", "on", "in", "into")
 _VICTORIES = frozenset("victory win triumph".split())
 _UNDER = frozenset("leadership command direction chairmanship baton guidance management".split())
+TELLING = DEED_DOERS.keys() | DEED_NOUNS.keys() | WORKS | TEXTS | _UNDER | _VICTORIES | {"goal"}
+"""Nouns that can tell of who did what."""
 
 
 def noun_doings(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Doing]:
     """What a phrase tells of who did what."""
-    if chunk.head.tag not in ("NOUN", "PROPN"):
+    if chunk.head.tag not in ("NOUN", "PROPN") or (chunk.head.lemma not in TELLING and not chunk.is_name):
         return
     yield from _doer(line, chunk, earlier)
+    if chunk.head.lemma not in TELLING:
+        return
     yield from _deed(line, chunk, earlier)
     yield from _work(line, chunk, earlier)
     yield from _owned(line, chunk)

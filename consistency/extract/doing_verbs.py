@@ -21,14 +21,21 @@ from consistency.extract.doing_reading import Doing, doing_of, side_of, thing_of
 from consistency.extract.parties import Line
 from consistency.extract.task_frames import agent_of, is_passive
 from consistency.extract.task_subjects import Earlier, only_wished, subject_of
-from consistency.prose.doing_words import SUPPORTS
+from consistency.prose.doing_words import DEED_VERBS, GETS, LOSES, SUPPORTS, WITH_PARTICLE
 from consistency.prose.task_words import RESTS
 from consistency.prose.units import Clause
 from consistency.text import Section
 
+_TELLING = DEED_VERBS.keys() | SUPPORTS | RESTS | LOSES | GETS | {verb for verb, _ in WITH_PARTICLE} | {
+    "have", "bear", "bring", "receive", "beat", "defeat", "thrash", "lose", "decide"
+}  # fmt: skip
+"""Verbs that can tell of who did what."""
+
 
 def verb_doings(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]:
     """What a clause tells of who did what."""
+    if clause.verb.lemma not in _TELLING:
+        return
     clause = with_subject(line, clause)
     if clause.negated or (only_wished(line, clause) and not _heading(line, clause)):
         return

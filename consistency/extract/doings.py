@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from consistency.claims import Claim, Confidence
-from consistency.extract.doing_nouns import noun_doings
+from consistency.extract.doing_nouns import TELLING, noun_doings
 from consistency.extract.doing_pairs import of_two
 from consistency.extract.doing_reading import Doing, Thing
 from consistency.extract.doing_verbs import verb_doings
@@ -33,8 +33,9 @@ from consistency.prose.doing_words import (
     WITH_PARTICLE,
     WORKS,
 )
-from consistency.prose.function_words import FUNCTION_WORDS
-from consistency.prose.lexicon import analyses, lemma
+from consistency.prose.function_words import FUNCTION_WORDS, MONTHS, TIMES
+from consistency.prose.lexicon import analyses, by_ending
+from consistency.prose.memory import Kept
 from consistency.prose.task_words import PRIZES
 from consistency.text import Section, Sentence
 from consistency.values import Action
@@ -80,14 +81,15 @@ def _deeds(piece: str) -> tuple[str, ...] | None:
 
 
 _spots = Spots(_deeds)
+_deeds_of = Kept(_deeds)
 _WORD = pattern(r"[a-z]{4,}|[A-Z][\w’-]+")
 _POINTS = frozenset("it its they their he she his her who which".split())
 
 
-def doings(prose: Prose, tasks: Sequence[Claim[Action]]) -> list[Claim[Action]]:
+def doings(prose: Prose, tasks: Sequence[Claim[Action]], lines: dict[int, Line] | None = None) -> list[Claim[Action]]:
     """The tasks of an article, those that are told twice marked, and what else is told twice."""
     groups: dict[tuple[str, str], list[tuple[Sentence, Doing]]] = defaultdict(list)
-    lines: dict[int, Line] = {}
+    lines = {} if lines is None else lines
     for sentence, wanted in _sentences(prose):
         line = _line(prose, sentence, lines)
         for doing in _told(line, prose, partial(_before, prose, sentence, lines)):
@@ -191,17 +193,29 @@ def _points(sentence: Sentence) -> bool:
 def _shared(one: Sentence, two: Sentence, does: str) -> bool:
     """Whether two sentences share a word that can name a thing, besides the words for the deed."""
     return any(
-        does not in (_deeds(word) or ()) or word in _WITH_NOUN or word in DEED_NOUNS
+        does not in (_deeds_of[word] or ()) or word in _WITH_NOUN or word in DEED_NOUNS
         for word in _words(one.text) & _words(two.text)
     )
+
+
+def _noun(word: str) -> str:
+    """The lemma of a word that can name a thing, or nothing."""
+    low = word.lower()
+    if low in FUNCTION_WORDS or low in TIMES or low in MONTHS:
+        return ""
+    readings = analyses(low)
+    if not readings:
+        return low if word[0].isupper() else by_ending(low)
+    return next((found.lemma for found in readings if found.tag == "NOUN"), "")
+
+
+_nouns = Kept(_noun)
 
 
 @lru_cache(maxsize=128)
 def _words(text: str) -> frozenset[str]:
     """The words of a sentence that can name a thing, as lemmas."""
-    return frozenset(
-        [lemma(word.lower(), "NOUN") for word in _WORD.findall(text) if word.lower() not in FUNCTION_WORDS]
-    )
+    return frozenset([noun for word in _WORD.findall(text) if (noun := _nouns[word])])
 
 
 def _told(line: Line, prose: Prose, earlier: "partial[list[Line]]") -> Iterator[Doing]:
@@ -212,7 +226,7 @@ def _told(line: Line, prose: Prose, earlier: "partial[list[Line]]") -> Iterator[
         return
     for clause in line.clauses:
         yield from verb_doings(line, clause, earlier)
-    for chunk in line.chunks:
+    for chunk in line.chunks if not TELLING.isdisjoint(line.words) else ():
         yield from noun_doings(line, chunk, earlier)
 
 

@@ -120,9 +120,9 @@ def _ways(tokens: Sequence[Token], text: str) -> _Ways:
     )
 
 
-def tasks(prose: Prose) -> Iterator[Claim[Action]]:
-    """Who has which task in an article."""
-    lines: dict[int, Line] = {}
+def tasks(prose: Prose, lines: dict[int, Line] | None = None) -> Iterator[Claim[Action]]:
+    """Who has which task in an article; the sentences that are taken apart are kept in ``lines``."""
+    lines = {} if lines is None else lines
     shared: bool | None = None
     joint: list[frozenset[str]] | None = None
     for sentence in prose.sentences:
