@@ -16,6 +16,7 @@ from consistency.prose import Chunk
 from consistency.prose.doing_words import CONTESTS, DEED_NOUNS, DEED_VERBS, GETS, LOSES, SUPPORTS, WITH_PARTICLE, WORKS
 from consistency.prose.task_words import LODGED, PRIZES, RESTS
 from consistency.prose.units import Clause
+from consistency.text import Section
 
 _BEATS = frozenset(("beat", "defeat", "thrash"))
 _CHARGE = frozenset(("charge", "control", "command", "responsibility"))
@@ -130,6 +131,11 @@ def with_subject(line: Line, clause: Clause) -> Clause:
     if clause.subjects:
         return clause
     at = line.index[clause.verb.start]
+    titled = (
+        line.closing.get(at - 1) if line.word(at - 1) == "to" and line.sentence.section is Section.HEADLINE else None
+    )
+    if titled is not None and line.at(titled)[0] == 0:
+        return replace(clause, subjects=(titled,))  # `Norway to fund bridge`
     owner = next(
         (each for each in line.clauses if line.index[each.verb.start] == at - 1 and each.verb.lemma == "have"), None
     )
@@ -225,7 +231,7 @@ def deciding(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]:
     elif verb == "be" and clause.subject is not None and clause.subject.head.lower == "it":
         whose = clause.complement("for", "to")
         inner = next((each for each in line.clauses if each.verb.lemma == "decide" and not each.finite), None)
-        if whose is not None and inner is not None and inner.object is None:
+        if whose is not None and inner is not None and inner.object is None and not is_pronoun(whose):
             who = side_of(line, whose)
     elif verb in RESTS and clause.subject is not None and "final say" in clause.subject.text:
         holder = clause.complement("with", "to")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from consistency.extract.doing_reading import Doing
 from consistency.patterns import pattern
 from consistency.prose import Prose
+from consistency.prose.given_names import given_names
 from consistency.text import Sentence
 
 _JOINT = pattern(
@@ -17,6 +18,21 @@ _NOT_IT = frozenset("and or & assistant deputy vice acting former ex".split())
 _TIES = pattern(
     r"\b(?:subsidiar\w+|parent (?:company|firm)|owned|owns?|part of|arm of|unit of|division|branch|merged|belongs?|known as|called|formerly|renamed|formed)\b"
 )
+_SURNAME = pattern(r"\A[A-Z][\w’-]+\Z")
+
+
+def full_name(prose: Prose, who: str) -> str:
+    """A surname with the given name that it has elsewhere in the article: `Moll` is `Ann Moll`."""
+    if not _SURNAME.match(who):
+        return who
+    for sentence in prose.sentences if who in prose.text else ():
+        at = sentence.text.find(f" {who}")
+        before = sentence.text[:at].rsplit(None, 1)[-1] if at > 0 and sentence.text[:at].strip() else ""
+        if before[:1].isupper() and before.isalpha() and before.lower() in given_names():
+            return f"{before} {who}"
+    return who
+
+
 _BEFORE = frozenset(("DET", "ADJ", "NUM", "NOUN", "PROPN"))
 _OTHER = frozenset(
     "another other second third fourth next old first previous last similar further both two three four many several".split()

@@ -12,7 +12,7 @@ from functools import lru_cache, partial
 
 from consistency.claims import Claim, Confidence
 from consistency.extract.doing_nouns import TELLING, noun_doings
-from consistency.extract.doing_pairs import of_two
+from consistency.extract.doing_pairs import full_name, of_two
 from consistency.extract.doing_reading import Doing, Thing
 from consistency.extract.doing_verbs import verb_doings
 from consistency.extract.parties import Line
@@ -54,34 +54,38 @@ _TWICE = {
     "victory": ("win",),
     "triumph": ("win",),
 }
-_PARTICLES = {verb: does for (verb, _), does in WITH_PARTICLE.items()}
+_PARTICLES = {verb: {does for (each, _), does in WITH_PARTICLE.items() if each == verb} for verb, _ in WITH_PARTICLE}
 _BRINGS = {
-    "bring": "lodge",
-    "made": "produce",
-    "make": "",
-    "signature": "sign",
-    "order": "supply",
-    "contract": "produce",
-}
+    "bring": "lodge", "made": "produce", "signature": "sign", "order": "supply", "contract": "produce", "goal": "score", "charge": "control",
+    "responsible": "control", "under": "control", "say": "decide",
+}  # fmt: skip
 _WITH_NOUN = {**dict.fromkeys(PRIZES | CONTESTS, "win"), **dict.fromkeys(WORKS, "write")}
 
 
-_ALL = (DEED_VERBS, DEED_NOUNS, DEED_DOERS, _PARTICLES, _WITH_NOUN, _BRINGS)
+_ALL = (DEED_VERBS, DEED_NOUNS, DEED_DOERS, _WITH_NOUN, _BRINGS)
 
 
-def _deeds(piece: str) -> tuple[str, ...] | None:
-    """The deeds that a word can name; of a piece with the end of a line in it, those of both words."""
+def _named(word: str) -> frozenset[str]:
+    """The deeds that a word can name."""
+    word = word.strip("\"“”‘’'(),.;:!?").lower().removesuffix("'s").removesuffix("’s")
     found: set[str] = set()
-    for part in piece.split():
-        word = part.strip("\"“”‘’'(),.;:!?").lower().removesuffix("'s").removesuffix("’s")
-        for each in {word, *(reading.lemma for reading in analyses(word))}:
-            found.update(_TWICE.get(each, ()))
-            found.update(does for words in _ALL if (does := words.get(each)))
-    return tuple(sorted(found)) or None
+    for each in {word, *(reading.lemma for reading in analyses(word))}:
+        found.update(_TWICE.get(each, ()), _PARTICLES.get(each, ()))
+        found.update(does for words in _ALL if (does := words.get(each)))
+    return frozenset(found)
 
 
+_deeds_of = Kept(_named)
+
+
+def _deeds(piece: str) -> tuple[tuple[int, frozenset[str]], ...] | None:
+    """The deeds that a piece names, and where in it: two words where the end of a line is between them."""
+    found = [(match.start(), deeds) for match in _PART.finditer(piece) if (deeds := _deeds_of[match[0]])]
+    return tuple(found) or None
+
+
+_PART = pattern(r"\S+")
 _spots = Spots(_deeds)
-_deeds_of = Kept(_deeds)
 _WORD = pattern(r"[a-z]{4,}|[A-Z][\w’-]+")
 _POINTS = frozenset("it its they their he she his her who which".split())
 
@@ -161,12 +165,12 @@ def _sold_on(head: str, group: Sequence[tuple[Sentence, Doing]], sellers: Set[tu
 def _sentences(prose: Prose) -> Iterator[tuple[Sentence, set[str]]]:
     """The sentences that may tell a deed of which another one tells too, with a word that both have."""
     by_deed: dict[str, dict[int, Sentence]] = defaultdict(dict)
-    for start, deeds in _spots.of(prose.text):
-        sentence = None
-        for does in deeds:
-            sentence = sentence or prose.sentence_at(start)
+    for start, parts in _spots.of(prose.text):
+        for gap, deeds in parts:
+            sentence = prose.sentence_at(start + gap)
             if sentence.section not in _LEFT_OUT:
-                by_deed[does][sentence.index] = sentence
+                for does in deeds:
+                    by_deed[does][sentence.index] = sentence
     wanted: dict[int, set[str]] = defaultdict(set)
     for does, sentences in by_deed.items():
         if len(sentences) < 2:
@@ -192,10 +196,10 @@ def _points(sentence: Sentence) -> bool:
 
 def _shared(one: Sentence, two: Sentence, does: str) -> bool:
     """Whether two sentences share a word that can name a thing, besides the words for the deed."""
-    return any(
-        does not in (_deeds_of[word] or ()) or word in _WITH_NOUN or word in DEED_NOUNS
-        for word in _words(one.text) & _words(two.text)
-    )
+    ours, theirs = _words(one.text), _words(two.text)
+    if any(DEED_NOUNS.get(word) == does for word in ours | theirs):
+        return True  # `the fine`, which does not say of whom
+    return any(does not in _deeds_of[word] or word in _WITH_NOUN or word == "goal" for word in ours & theirs)
 
 
 def _noun(word: str) -> str:
@@ -267,9 +271,10 @@ def _place(claim: Claim[Action]) -> tuple[int, str, str]:
 
 def _claim(prose: Prose, sentence: Sentence, doing: Doing) -> Claim[Action]:
     start, end = doing.start, min(doing.end, doing.start + WIDEST)
+    who = full_name(prose, doing.who.text)
     return Claim(
         article=prose.article.name, start=start, end=end, said=prose.text[start:end],
-        value=Action(doing.who.text, doing.does, doing.thing.text, "", doing.who.country), subject=doing.who.text,
+        value=Action(who, doing.does, doing.thing.text, "", doing.who.country), subject=who,
         attribute="label" if doing.keyed else "past" if doing.past else "", extractor=READ_BY, sentence=sentence,
         confidence=Confidence.RESOLVED if doing.resolved else Confidence.STATED,
     )  # fmt: skip

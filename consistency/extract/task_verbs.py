@@ -85,6 +85,8 @@ def _as_noun(tokens: Sequence[Token], at: int) -> Token | None:
     if not (before.tag == "DET" or (named and token.form == "base")):
         return None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if named and any(found.form == "past" for found in analyses(token.lower)):
+        return None  # `the expedition set out`
     ends = (
         after is None
         or after.tag in ("ADP", "AUX", "VERB", "PUNCT", "SCONJ", "CCONJ")
@@ -102,7 +104,7 @@ def _of_adjective(tokens: Sequence[Token], at: int) -> Token | None:
     """`the final` before a preposition or at an end: an event by what is else an adjective."""
     token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     if tokens[at - 1].lower != "the" or not (
-        after is None or after.tag in ("ADP", "AUX", "PUNCT") or after.form in ("past", "third")
+        after is None or after.tag in ("ADP", "AUX", "PUNCT", "NUM") or after.form in ("past", "third")
     ):
         return None
     return replace(token, tag="NOUN", lemma=token.lower, form="") if token.lower in STAGED else None

@@ -62,7 +62,7 @@ _OFFICES = {
     for office, nouns in {
         "president": "president", "crown": "king queen monarch", "governor": "governor", "mayor": "mayor", "minister": "minister premier chancellor",
         "bishop": "bishop archbishop pope", "judge": "judge court", "prosecutor": "prosecutor", "ambassador": "ambassador", "ministry": "ministry",
-        "police": "police", "county": "county", "town": "city town village municipality", "army": "army soldier", "nuns": "nun", "monks": "monk",
+        "police": "police", "county": "county", "town": "city town village municipality", "army": "army soldier", "nuns": "nun", "monks": "monk", "board": "board", "committee": "committee",
     }.items()
     for noun in nouns.split()
 }  # fmt: skip
@@ -77,6 +77,10 @@ _WITHIN = [
         "judge prosecutor",
         "police prosecutor",
         "governor county",
+        "committee board",
+        "committee town",
+        "committee army",
+        "committee county",
     )
 ]
 _BODY = frozenset(
