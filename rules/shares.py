@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from consistency import Claim, Clash, Severity, groups
+from consistency.extract.charges import charges
 from consistency.extract.shares_beside import shares_beside
 from consistency.values.figures import plain
 
@@ -11,7 +12,7 @@ from consistency.values.figures import plain
 @groups(
     "T116",
     "share-is-not-the-part-of-the-whole",
-    kinds=["percentage", "count", "money", "quantity"],
+    kinds=["percentage", "count", "money", "quantity", "duration"],
     by="article",
     across=False,
     severity=Severity.ERROR,
@@ -48,4 +49,10 @@ def share_is_not_the_part_of_the_whole(group: Sequence[Claim[Any]]) -> Iterator[
             (share.told, share.part, share.whole),
             f"`{share.part.said}` of `{share.whole.said}` is not `{share.told.said}`",
             f"{share.part.value} of {share.whole.value} is {percent} per cent",
+        )
+    for charge in charges(group):
+        yield Clash(
+            (charge.told, charge.small, charge.large),
+            f"`{charge.told.said}` does not lead from `{charge.large.said}` to `{charge.small.said}`",
+            f"{charge.told.value} of {charge.large.value} is {charge.meant}",
         )

@@ -18,6 +18,7 @@ from consistency.values.figures import step_of
 _BY_TO = re.compile(
     rf"\b(?:{'|'.join(sorted(WAYS))}) by (?P<step>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?: [a-z]+)? to (?:about |around |a record )?\Z"
 )
+_AFTER_TAX = re.compile(r"[^.,;\d]{0,25}\b(?:after|before) (?:tax|interest)|[^.,;\d]{0,12} includ")
 _BY = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))}) by \Z")
 _THAN_THEN = re.compile(
     r"[^.,;]{0,30}\bthan (?:in|a year|last|the (?:year|month|previous|preceding)|at|before|during|on)\b"
@@ -64,6 +65,8 @@ def differences(group: Sequence[Claim[Any]]) -> Iterator[Difference]:
         if OTHER_BASIS.search(low):
             continue
         for claim in told:
+            if _AFTER_TAX.match(low, claim.end - sentence.start):
+                continue
             if is_step_told(sentence, low, claim):
                 values = [other for other in told if other is not claim and (counts(other) or tells_points(other))]
                 found = list(_between(claim, values))

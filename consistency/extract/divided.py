@@ -41,6 +41,11 @@ _GOES_ON = pattern(
 _DEAD = pattern(
     r"[^.;,]{0,30}\b(?:dead|injured|wounded|homeless|hurt|without|stranded|trapped|unconscious|in hospital)\b"
 )
+_RESULT = pattern(r"\b(?:profit|loss|surplus|deficit|margin|gain|lead|majority) of ?[$€£]?\Z")
+_GAPPED = pattern(r"(?:.*[^.;:]*)(?:,|;|\band) the (?:remaining|other|last) \Z")
+"""`Five were locals, the remaining four tourists`."""
+_ALONE = pattern(r" [a-z]+[.,;]?")
+_TWICE = pattern(r"\band (?:another|a further|an additional) (?=\d|[a-z]+\b)")
 _MORE = pattern(
     r"\b(?:more|another|further|additional|new|since|so far|this (?:year|week|month|season)|career|ever|also|earlier|previous\w*|nationwide|across|season|"
     r"to date|already|at least|about|last|extra|(?:this|that|last|the) (?:year|month|season|week|day)[’']s)\b",
@@ -108,7 +113,7 @@ def _summed(sentence: Sentence, here: Sequence[Role], ahead: Sequence[Role]) -> 
         together = at == len(here) - 1 and _TOGETHER.match(here[0].before)
         if _NOT_THE_SUM.search(total.before) or _WITH_OTHERS.match(total.behind):
             continue
-        if at > 1 and (total.is_sum or together) and not _MORE.search(sentence.text):
+        if at > 1 and (total.is_sum or together) and not _MORE.search(_TWICE.sub("and ", sentence.text)):
             while start > 0 and joined(here[start - 1], here[start], loosely=True):
                 start -= 1
             parts = here[start:at]
@@ -152,7 +157,7 @@ def _left(here: Sequence[Role], ahead: Sequence[Role]) -> Whole | None:
         if (
             not (rest.is_rest or rest.is_still)
             or whole is not None
-            or ("eav" in rest.before and _DEAD.match(rest.behind))
+            or ("eav" in rest.before and (_DEAD.match(rest.behind) or _RESULT.search(rest.before)))
         ):
             continue
         for whole in _wholes(here[:at], ahead, sure=rest.is_rest):
@@ -161,7 +166,13 @@ def _left(here: Sequence[Role], ahead: Sequence[Role]) -> Whole | None:
                 inside = [ahead[place - 1], *inside]
             if any(_GAINED.search(one.before) for one in here[1 : at + 1]):
                 continue
-            named = rest.of in ("", "other", whole.of) or not isinstance(whole.claim.value, Count)
+            gapped = (
+                whole.of_a_whole
+                and whole in here
+                and _GAPPED.fullmatch(rest.before)
+                and _ALONE.fullmatch(rest.behind) is not None
+            )
+            named = rest.of in ("", "other", whole.of) or not isinstance(whole.claim.value, Count) or gapped
             later = any(alike(one, whole) for one in here[at + 1 :])
             if inside and named and not later:
                 found = _closed(whole, [*inside, rest], [*ahead, *here])

@@ -147,7 +147,7 @@ def _plain(role: Role) -> bool:
         isinstance(claim.value, Duration) and figure.bound is Bound.AT_LEAST and _OVER.search(role.before) is not None
     )
     return (
-        figure.upper is None and (figure.bound in (Bound.EXACT, Bound.ABOUT) or over) and claim.holds and claim.mood is not Mood.CONDITIONAL
+        figure.upper is None and " and " not in claim.said and (figure.bound in (Bound.EXACT, Bound.ABOUT) or over) and claim.holds and claim.mood is not Mood.CONDITIONAL
         and figure.number > 0 and not (isinstance(claim.value, Duration) and claim.value.age)
     )  # fmt: skip
 

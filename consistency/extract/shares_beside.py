@@ -37,18 +37,21 @@ _APPOSED = re.compile(
     rf"(?: of (?:them|these|those|whom|which))?(?: ?[,:;–—-]| ?\() ?(?:or|i\.e\.,?|that is,?|that[’']s|which is|this is|it is|in other words,?|namely|equal to|meaning|making)? ?(?:an? [a-z]+ of )?{_ABOUT}\Z"
 )
 _TAILED = re.compile(
-    rf"[^;:.]{{0,70}}(?: ?[,:;–—]| -| ?\() ?(?:or|i\.e\.,?|that is,?|that[’']s|which is|in other words,?|equal to)? ?(?:an? [a-z]+ of )?{_ABOUT}\Z"
+    rf"[^;:.]{{0,70}}(?: ?[,:;–—]| -| ?\() ?(?:or|i\.e\.,?|that is,?|that[’']s|which is|in other words,?|equal to|for|giving|making)? ?(?:an? [a-z]+ of )?{_ABOUT}\Z"
 )
 """From the part to its share with the rest of the clause between: `36 were given a flat, or 15 per cent`."""
 _OF_WHOLE = re.compile(
     rf" (?:[a-z]+ )?of (?:(?:the|its|their|his|her|our|all|these|those|a total of|some)\s){{0,2}}{_ABOUT}(?:[^\W\d_][\w’'-]* ){{0,4}}?(?:of |worth |at |\()?{_ABOUT}\Z"
 )
-_BARE_OF = re.compile(rf" (?:out )?of (?:the|its|their|his|her|our|all|a total of|these|those)? ?{_ABOUT}\Z")
+_HALF_THE = re.compile(rf" (?:the|its|their|his|her|our|all|a) {_ABOUT}\Z")
+"""`Half the $20 million budget`."""
+_BARE_OF = re.compile(rf",? (?:out )?of (?:the|its|their|his|her|our|all|a total of|these|those)? ?{_ABOUT}\Z")
 _LEADS = re.compile(
     rf"(?! (?:the|its|their|his|her|an?) )[^.;\d]{{0,60}}(?:[:,(–—]| -) ?(?:or |that is |namely |i\.e\. |with |as |since |after |when )?{_ABOUT}"
 )
 """From a share to its part and whole: `Turnout was 60 per cent: 7,200 of the 12,000`."""
 _THEN_PART = re.compile(rf"(?: of (?:them|these|those))?(?:,|:| [–—-])? ?\(?(?:or |that is,? |i\.e\. )?{_ABOUT}")
+_MORE = re.compile(r"(?: [a-z]+)? (?:more|less|fewer|above|below|over|under|higher|lower)\b")
 _ENDS = re.compile(r"\s?(?:[.,;:)–—?!”\"]|\Z|and\b|but\b|in all\b|in total\b|exactly\b)")
 _OF_THEM = re.compile(r",? of (?:them|these|those|whom|the total|the whole|all)\b|,? of all ([a-z]+)")
 _OF_NOUN = re.compile(r",? of (?:the|its|their|all|his|her|our|those|these) (?:[a-z-]+ )?([a-z]+)")
@@ -75,7 +78,7 @@ _WHOLE_BODY = frozenset("staff workforce total membership payroll fleet stock wh
 _AGAINST = re.compile(r" ?(?:votes? )?(?:to|against|–|-|versus) ?(?:just |only )?")
 """The two sides of a vote are no part and whole."""
 _DIGITS = re.compile(r"\d")
-_FEW = Decimal("0.14")
+_FEW, _LITTLE, _HALF = Decimal("0.14"), Decimal("0.1"), Decimal(50)
 """How far a share told as a fraction may be from what it is of: a third of 100 is 29 to 38."""
 
 
@@ -229,7 +232,12 @@ def _tied(sentence: Sentence, share: Told, part: Told, whole: Told) -> bool:
     def between(one: Told, two: Told) -> str:
         return text[one.end - begin : two.start - begin]
 
-    if share.end <= whole.start and _OF_WHOLE.fullmatch(between(share, whole)):
+    half = (
+        share.said.lower() == "half"
+        and share.end <= whole.start
+        and _HALF_THE.fullmatch(between(share, whole)) is not None
+    )
+    if half or (share.end <= whole.start and _OF_WHOLE.fullmatch(between(share, whole))):
         return not share.end <= part.start <= whole.start
     rest = text[share.end - begin :]
     if share.end <= part.start and _BARE_OF.fullmatch(between(part, whole)) and _LEADS.fullmatch(between(share, part)):
@@ -257,7 +265,7 @@ def _tied(sentence: Sentence, share: Told, part: Told, whole: Told) -> bool:
             )
         return False
     if share.end <= part.start and whole.end <= share.start:  # `of 84, a quarter, 21, ...`
-        return _THEN_PART.fullmatch(between(share, part)) is not None
+        return _THEN_PART.fullmatch(between(share, part)) is not None and not _MORE.match(text, part.end - begin)
     return False
 
 
@@ -301,7 +309,8 @@ def _size(share: Told) -> Range:
     """What a share leaves open; one in figures to its last digit, as some cut digits off, one in words by a seventh."""
     figure = share.value.figure
     if not _DIGITS.search(share.said):
-        return Range(figure.number * (1 - _FEW) / 100, figure.number * (1 + _FEW) / 100)
+        few = _FEW if figure.number != _HALF else _LITTLE
+        return Range(figure.number * (1 - few) / 100, figure.number * (1 + few) / 100)
     told, step = figure.range(), figure.step / 2
     low, high = told.low, told.high
     return Range(None if low is None else (low - step) / 100, None if high is None else (high + step) / 100)

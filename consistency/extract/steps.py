@@ -14,7 +14,7 @@ _THAN = re.compile(
 )
 """What follows a difference: any word that compares (`38 metres taller than`)."""
 _NOUN = re.compile(
-    r"\b(?:lead|gap|margin|difference|advantage|surplus|deficit|shortfall|excess|majority|discount|saving|rebate|increase|rise|growth|drop|fall|decline|decrease|"
+    r"\b(?:lead|gap|margin|difference|advantage|surplus|deficit|shortfall|excess|majority|discount|saving|rebate|increase|rise|growth|drop|fall|decline|decrease|ascent|descent|"
     r"reduction|improvement) of (?:about |around |just |only |some )?\Z"
 )
 _LOSS = re.compile(r"\b(?:gain|loss) of (?:about |around |just |only |some )?\Z")

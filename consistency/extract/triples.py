@@ -22,6 +22,7 @@ from consistency.extract.changes import (
     noun_of,
     pairs_of,
 )
+from consistency.extract.charge_words import is_charge
 from consistency.extract.older_and_newer import ABOUT, counts, kind_fits, like, ordered
 from consistency.extract.steps import IT_WAS, is_step_told
 from consistency.extract.unsaid_ways import CLOSED, sizes_besides
@@ -92,7 +93,11 @@ def triples(sentence: Sentence, told: Sequence[Told], stated: Sequence[Change]) 
     if len(told) < 2 or len(sentence.text) > _LONGEST:
         return
     low = sentence.text.lower()
-    stated = [change for change in stated if not low.startswith(" of ", change.end - sentence.start)]
+    stated = [
+        change
+        for change in stated
+        if not low.startswith(" of ", change.end - sentence.start) and not _taxed(sentence, low, change)
+    ]
     changes = [*stated, *sizes_besides(sentence, low, told, stated)]
     if not 0 < len(changes) <= 2:
         return
@@ -107,6 +112,15 @@ def triples(sentence: Sentence, told: Sequence[Told], stated: Sequence[Change]) 
         pair = _Reading(sentence, low, *pairs[0], change).pair() if len(pairs) == 1 and not seen else None
         if pair is not None:
             yield pair, change if change.factor.low is not None else _signed(change, pair)
+
+
+def _taxed(sentence: Sentence, low: str, change: Change) -> bool:
+    """`Plus VAT of 20 percent`."""
+    return (
+        change.claim is not None
+        and low.startswith("plus ", change.word - sentence.start)
+        and is_charge(sentence, change.claim)
+    )
 
 
 def _signed(change: Change, pair: Pair) -> Change:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency import Article, check
@@ -104,6 +104,7 @@ def test_a_rate_of_something_else_is_let_be(text):
     assert told(text) == []
 
 
+@settings(max_examples=30)
 @given(st.integers(2, 40), st.integers(11, 60), st.integers(2, 9))
 def test_any_average_must_be_the_total_by_the_days(each, days, off):
     line = f"Over {days} days the ferry made {each * days} trips, an average of {{}} a day."
