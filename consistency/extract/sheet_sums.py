@@ -14,7 +14,7 @@ from consistency.claims import Claim
 from consistency.extract.changes import Told, alike, figure_of
 from consistency.extract.lists_of_lines import WHOLE_LIST
 from consistency.extract.older_and_newer import like
-from consistency.extract.sheets import NUMBERS, TOTAL, Line, plain, sheets
+from consistency.extract.sheets import NUMBERS, Line, is_total, plain, sheets
 from consistency.extract.wholes import Whole
 from consistency.patterns import pattern
 from consistency.prose.lexicon import lemma, similarity
@@ -49,7 +49,7 @@ def totals(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
         width = len(lines[0].cells) if lines else 0
         if len(lines) < 3 or not width:
             continue
-        labelled = [at for at, line in enumerate(lines) if TOTAL.search(line.label)]
+        labelled = [at for at, line in enumerate(lines) if is_total(line.label)]
         if any(_CARRIED.search(line.label) for line in lines):
             continue
         for column in range(width):
@@ -120,7 +120,7 @@ def _across(lines: Sequence[Line], width: int) -> Iterator[Whole]:
 def announced(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
     """Lines under one that tells their sum: `We are 5,240 colleagues:`, `Council (33 seats)`, an outer item of a list."""
     for sheet in sheets(group):
-        if any(TOTAL.search(line.label) or PART.match(line.label) for line in sheet) or len(sheet[0].cells) != 1:
+        if any(is_total(line.label) or PART.match(line.label) for line in sheet) or len(sheet[0].cells) != 1:
             continue
         if len({line.indent for line in sheet[1:]}) == 1 and sheet[1].indent > sheet[0].indent and len(sheet) > 2:
             parts, total = _column(sheet[1:], 0), sheet[0].claim
@@ -189,7 +189,7 @@ def elsewhere(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
         if (
             len(sheet) < 3
             or len(sheet[0].cells) != 1
-            or any(TOTAL.search(line.label) or PART.match(line.label) for line in sheet)
+            or any(is_total(line.label) or PART.match(line.label) for line in sheet)
         ):
             continue
         parts = _column(sheet, 0)

@@ -25,11 +25,11 @@ _LABEL = pattern(
 )
 _BEHIND = pattern(r"[*_]*(?:[ -][^\W\d_][^:|\n]{0,70}|\s*\([^()\n]*\))?[ .,;*_|)]*(?: and)?\Z")
 _TAIL = pattern(r"[*_]*\s*(?:[^\W\d_]+\.?\s*){0,3}(?:\([^()\n]*\))?[;.,|)*_\s]*(?:and)?\s*\Z")
-TOTAL = pattern(
+_TOTAL = pattern(
     r"\b(?:sub-?)?totals?\b|\bsum\b|\b(?:altogether|overall|combined|together)\b|\A(?:in )?all\b|\A(?:whole|entire)\b",
     re.IGNORECASE,
 )
-"""How the label of a line reads that holds the sum of others."""
+_ASIDE = pattern(r"(?<=\w) \((?![Tt]otal\b)[^()]*\)")
 LONGEST = 130
 SECTIONS = (Section.TABLE, Section.LIST, Section.BODY, Section.FURNITURE)
 
@@ -59,12 +59,17 @@ class Line:
         return self.cells[0].claim if self.cells else None
 
 
+def is_total(label: str) -> bool:
+    """Whether the label of a line says that it holds the sum of others; in `Novak, Ida (Together)` a party does not."""
+    return _TOTAL.search(_ASIDE.sub("", label)) is not None
+
+
 def sheets(group: Sequence[Claim[Any]]) -> Iterator[list[Line]]:
     """The runs of lines with numbers in the same places, without the lines that are set in below another one."""
     run: list[Line] = []
     for line in _lines(group):
         steps = _steps(run[-1], line) if run else 0
-        near = steps == 1 or (steps == 2 and TOTAL.search(line.label) is not None)  # a rule may stand above the total
+        near = steps == 1 or (steps == 2 and is_total(line.label))  # a rule may stand above the total
         if near and _set_in(line, run[0]):
             run.append(line)
             continue

@@ -26,6 +26,8 @@ _AHEAD = re.compile(
 )
 _BEHIND = re.compile(r"\b(?:ago|last|earlier|previously|recent(?:ly)?|already|after|since|following|when)\b")
 _MODAL = frozenset("may might can could should must would".split())
+_RULES = frozenset("may must can shall will".split())
+"""Verbs that never tell of what was."""
 _NEAR = 5
 _TOLD = ("before-past", "behind-past", "before-was", "behind-was", "before-has", "behind-has")
 
@@ -39,10 +41,22 @@ def told_as_past(claim: Claim[Date]) -> float:
     value = claim.value
     if claim.sentence is None or not (value.year or (value.month and (value.month, value.day) not in NAMED)):
         return 0.0
+    if _allowed_from(claim):
+        return 0.0
     found = dict(evidence(claim))
     if not any(found.get(name) for name in _TOLD) or not of_its_own(telling(claim)):
         return 0.0
     return odds(found, START, QUESTIONS)
+
+
+def _allowed_from(claim: Claim[Date]) -> bool:
+    """`From 1 May eels may be caught by those who held a licence`: what its own clause tells is a rule, whatever follows."""
+    told = telling(claim)
+    if any(token.tag in ("VERB", "AUX") for token in told.tokens[: told.date]):
+        return False
+    verbs = (token for token in told.tokens[told.date :] if token.start >= claim.end and token.tag in ("VERB", "AUX"))
+    first = next(verbs, None)
+    return first is not None and first.lower in _RULES
 
 
 def evidence(claim: Claim[Date]) -> Iterator[tuple[str, float]]:
