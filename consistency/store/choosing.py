@@ -45,42 +45,58 @@ def nearest(
     ``without`` holds articles that do not count as earlier; ``of_story`` says which articles tell of the new
     one's story: of others only claims that are not bound to one count.
     """
-    scores: dict[int, float] = {}
-    days: dict[int, tuple[int, int]] = {}
-    states: dict[int, set[tuple[int, int]]] = {}
-    free: set[int] = set()
+    met: dict[int, _Met] = {}
     # A score is a sum of weights in one fixed order of keys, so that it is the same in every run.
     for key in sorted(found, key=lambda key: (len(found[key]), key)):
         own = values[key]
+        same = next(iter(own)) if len(own) == 1 else None
         weight = 1 / (1 + len(found[key]))
         for posted, rank, claim, value in found[key]:
-            if len(own) == 1 and value in own:
+            if value == same:
                 continue
-            article = claim >> PLACES
-            if article not in scores:
-                if article in without:
+            known = met.get(claim >> PLACES)
+            if known is None:
+                if claim >> PLACES in without:
                     continue
-                scores[article], days[article], states[article] = 0.0, (_distance(posted, day), rank), set()
-            scores[article] += weight
-            states[article].add((key, value))
+                known = met[claim >> PLACES] = _Met(_distance(posted, day), rank)
+            known.score += weight
+            known.states.append((key, value))
             if not rank & 1:
-                free.add(article)
-    tied = of_story([article for article in scores if article not in free])
+                known.free = True
+    tied = of_story([article for article, known in met.items() if not known.free])
+    asked = [
+        (-known.score, known.distance, known.rank, at)
+        for at, (article, known) in enumerate(met.items())
+        if known.free or article in tied
+    ]
+    articles = list(met)
     chosen: list[int] = []
     covered: dict[tuple[int, int], int] = {}
     left_out = 0
-    for article in sorted(scores, key=lambda article: (-scores[article], days[article])):
-        if all(covered.get(state, 0) >= limits.each for state in states[article]):
-            continue
-        if article not in free and article not in tied:
+    for *_, at in sorted(asked):
+        states = set(met[articles[at]].states)
+        if all(covered.get(state, 0) >= limits.each for state in states):
             continue
         if len(chosen) >= limits.articles:
             left_out += 1
             continue
-        chosen.append(article)
-        for state in states[article]:
+        chosen.append(articles[at])
+        for state in states:
             covered[state] = covered.get(state, 0) + 1
     return chosen, left_out
+
+
+class _Met:
+    """An earlier article that says something else under a key of the new one."""
+
+    __slots__ = ("distance", "free", "rank", "score", "states")
+
+    def __init__(self, distance: int, rank: int) -> None:
+        self.score = 0.0
+        self.distance = distance
+        self.rank = rank
+        self.free = False
+        self.states: list[tuple[int, int]] = []
 
 
 def _distance(day: int, other: int | None) -> int:

@@ -14,7 +14,7 @@ from typing import Self
 
 from consistency.claims import Claim
 from consistency.errors import InputError
-from consistency.store.choosing import PLACES, Limits, Posting, nearest, one_story
+from consistency.store.choosing import PLACES, Limits, Posting, nearest
 from consistency.store.packing import Body, key_number, numbers_of, story_words, summed, value_number, words_of_story
 from consistency.store.schema import connect, create, plain_errors
 from consistency.values import Value
@@ -161,6 +161,7 @@ class Reader:
         left_out = 0
         with plain_errors(self.path), self._snapshot():
             without = frozenset(number for name in sorted(own) if (number := self._number(name)) is not None)
+            stated = {id(claim): value_number(claim) for block in blocks.values() for claim in block}
             for keys in own.values():
                 found, values = {}, {}
                 for text, block in keys.items():
@@ -169,7 +170,7 @@ class Reader:
                     if (key, day) not in rows:
                         rows[key, day] = self._rows(key, day)
                     found[key] = rows[key, day]
-                    values[key] = {value_number(claim) for claim in block}
+                    values[key] = {stated[id(claim)] for claim in block}
                     if len(found[key]) >= self.limits.window:
                         full.add(text)
                 mine = words_of_story(story_words(self.keying.words([c for block in keys.values() for c in block])))
@@ -247,8 +248,12 @@ class Reader:
 
     def _of_story(self, mine: frozenset[int], articles: Iterable[int]) -> set[int]:
         """The articles that tell of the story that has these words; of thousands that share a key hardly any do."""
-        packed = self.words(list(articles))
-        return {number for number, words in packed.items() if one_story(mine, numbers_of(words), self.keying.story)}
+        packed, least, having = self.words(list(articles)), self.keying.story, len(mine)
+        return {
+            number
+            for number, words in packed.items()
+            if len(mine.intersection(numbers_of(words))) >= min(least, having, len(words) // 4)
+        }
 
     def body(self, number: int) -> Body:
         """The claims of an article by its number in the index, to be read one by one."""
