@@ -54,6 +54,11 @@ _THEN = re.compile(
     r" (?:[a-z]+ ){0,2}?(?:in (?:19|20)\d\d\b|in the (?:year|season|same)|(?:in )?(?:the|a|one) [a-z]+ (?:before|earlier|ago)|last (?:year|season|month|winter|summer|spring|autumn))"
 )
 """`6 million passengers, after 5 million in 2022`."""
+_OF_AN_OLDER = tuple(
+    """from compared against versus vs instead rather after than above below up down rise increase growth fall drop
+    decline""".split()
+)
+"""One of which stands between a value and the older one that follows it."""
 _BREAK = re.compile(
     r"[;:]| while | whereas | but | although | though |, and | as | after | before | because |, with |—| – | bringing |, (?:helped|driven|led|caused|boosted|offset) by | thanks to | due to | despite | amid "
 )
@@ -188,13 +193,14 @@ def pairs_of(group: Sequence[Told]) -> Iterator[Pair]:
         if len(between) > _CLOSE or ";" in between:
             continue
         if (
-            _FROM.search(before)
+            "from" in before
+            and _FROM.search(before)
             and (not _SINCE.search(before) or _WENT.search(before))
             and _TO.search(between)
             and not _BREAK.search(between)
         ):
             yield Pair(first, second)
-        elif (
+        elif any(word in between for word in _OF_AN_OLDER) and (
             _SINCE.search(between)
             or (_THEN_FROM.fullmatch(between) and _TO.search(before))
             or (_BY_MORE.search(between) and not _BREAK.search(between))

@@ -21,6 +21,8 @@ LONGEST = 60
 SURE = re.compile(r"[ \u00a0\n\t]{0,3}-?(million|billion|trillion|thousand|hundred|lakh|crore|quadrillion|dozen)s?\b")
 _SHORT = re.compile(r"[ \u00a0]?(mln|mio|mrd|bln|trn|bn|tn|mn)\b(?:(?<=mln|mio|mrd)\.(?= [a-z]))?")
 _MAY_BE_SCALE = behind(lambda said: SURE.match(said) or _SHORT.match(said))
+_MAY_GO_ON = behind(re.compile(rf"[ \u00a0]?[×x{''.join(en.SIGN_FRACTIONS)}]|.[×x]|[ \u00a0-]\d").match)
+"""A power of ten or a fraction."""
 _FEW = re.compile(r"\b(?:several|(?:a )?few|(?:a )?couple(?: of)?)[ \u00a0\n]\Z")
 _HALF = re.compile(r"[ \u00a0\n]and[ \u00a0\n-]a[ \u00a0\n-](half|quarter)\b")
 
@@ -78,13 +80,15 @@ def read_digits(text: str, low: str, match: re.Match[str], behind_it: Behind) ->
             number = Decimal(above) / Decimal(below)
             return Numeral(start, end, number, "fraction")
         return Numeral(start, end, Decimal(0), "code")
-    found = Numeral(start, end, Decimal(plain), "digits", plain, step=step_of(plain), grouped=grouped)
-    if text[end : end + 1] in "×x" or text[end + 1 : end + 2] in "×x":
+    found = Numeral(start, end, Decimal(plain), "digits", plain, ONE, step_of(plain), None, grouped)
+    passed = behind_it[end]
+    if passed & _MAY_GO_ON:
         power = _POWER.match(text, end)
         if power is not None:
             scale = Decimal(10) ** int((power[1] or power[2]).replace("−", "-").replace("–", "-"))
             return found.scaled(power.end(), scale)
-    return with_scale(found, low, behind_it)
+        return with_scale(found, low, behind_it)
+    return with_scale(found, low, behind_it) if passed & _MAY_BE_SCALE else found
 
 
 def with_scale(found: Numeral, low: str, behind_it: Behind) -> Numeral:

@@ -1,6 +1,6 @@
 """What an extractor is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol, runtime_checkable
 
 from consistency.claims import Claim, Unread
@@ -30,8 +30,10 @@ class Taken:
             read.extend(bytes(end - len(read)))
         read[start:end] = b"\1" * (end - start)
 
-    def free_of(self, places: Iterable[Place]) -> list[bool]:
+    def free_of(self, places: Sequence[Place]) -> list[bool]:
         """Of each of some places whether nothing in it was read yet."""
+        if not self._read:
+            return [True] * len(places)
         find = self._read.find
         return [find(1, place.start, place.end) < 0 for place in places]
 

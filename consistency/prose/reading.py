@@ -41,10 +41,10 @@ class Prose:
         first = next((block for block in blocks if block.section is _BODY and block.final), None)
         for number, block in enumerate(blocks):
             for start, end, section in _parts(block, first=block is first):
-                newlines = text.count("\n", seen, start)
-                if newlines:
-                    line += newlines
-                    line_start = text.rfind("\n", seen, start) + 1
+                last = text.rfind("\n", seen, start)
+                if last >= 0:
+                    line += text.count("\n", seen, start)
+                    line_start = last + 1
                 seen = start
                 column = start - line_start + 1
                 found.append(Sentence(start, end, text[start:end], len(found), number, section, line, column))
