@@ -175,8 +175,6 @@ _OPEN: Final = re.compile(r"\s\Z|\A\Z")
 _DIGIT: Final = re.compile(r"\d")
 _GOES_ON: Final = frozenset("1357apo")
 """The letters that begin what can be one token with a number before it: `2 1/2`, `10 a.m.`, `5 o'clock`."""
-_PLAIN: Final = re.compile(r"[($€£~]*\d{1,3}(?:,\d{3})*(?:\.\d+)?%?[).,;:]*")
-"""A number that alone is no date, whatever word of no class stands beside it."""
 _HOUR: Final = re.compile(r"(?:[ap]\.?m|o['’]?clock|gmt|utc)\b")
 """What makes a time of day of a number before it."""
 _MEANS: Final = frozenset("mwWuqUZDTpPIyAQRGOCk15oHj")
@@ -192,11 +190,10 @@ def _chunk(piece: str) -> _Chunk:
     if _OPEN.search(piece):
         return ("a" if piece.strip() else "l"), None, counts
     classes = tuple(map(_CLASSES.__getitem__, _PIECES.findall(f" {piece}")))
-    if counts:
-        return ("l" if _PLAIN.fullmatch(piece) else "a"), classes, True
     if any(kind in _MEANS or not plain for _, _, kind, _, plain, _ in classes) or _HOUR.match(piece):
-        return "a", classes, False
-    return ("l" if piece in _WITHIN or any(kind != "_" for _, _, kind, *_ in classes) else "x"), classes, False
+        return "a", classes, counts
+    beside = counts or piece in _WITHIN or any(kind != "_" for _, _, kind, *_ in classes)
+    return ("l" if beside else "x"), classes, counts
 
 
 _CHUNKS: Final = Kept(_chunk)
