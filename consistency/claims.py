@@ -273,9 +273,10 @@ _PLACE = attrgetter("article", "start", "end")
 def in_order(claims: Iterable[Claim[Value]]) -> list[Claim[Value]]:
     """The claims by their ``order``; kind and value, slow to tell, are asked for only where two stand in one place."""
     found = sorted(claims, key=_PLACE)
-    tied = {place for place, after in pairwise(map(_PLACE, found)) if place == after}
-    if not tied:
+    places = list(map(_PLACE, found))
+    if len(set(places)) == len(places):
         return found
+    tied = {place for place, after in pairwise(places) if place == after}
     return sorted(found, key=lambda claim: claim.order if _PLACE(claim) in tied else _PLACE(claim))
 
 

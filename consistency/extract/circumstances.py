@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from operator import add, itemgetter
+from operator import itemgetter
 
 from consistency.claims import Around, Claim, Mood
 from consistency.extract.marks import quotations
@@ -93,7 +93,7 @@ def _form(piece: str) -> tuple[int, int, str, str, str]:
 
 
 _WORDS_AND_KINDS = Cutter(WORD_OR_MARK, _form)
-_SIZE, _GAP, _LOWER = map(itemgetter, (0, 1, 3))
+_SIZE, _LOWER = itemgetter(0), itemgetter(3)
 
 
 def _word_tells(chunk: str) -> bool:
@@ -172,8 +172,7 @@ class _Reading:
         self.parts: list[int] | None = None  # where a mark or word stands that parts, once it is asked
         shift, self.words = _WORDS_AND_KINDS.cut(sentence.text)
         self.lower = list(map(_LOWER, self.words))
-        ends = accumulate(map(_SIZE, self.words), initial=sentence.start + shift)
-        self.starts = list(map(add, ends, map(_GAP, self.words)))
+        self.begins = list(accumulate(map(_SIZE, self.words), initial=sentence.start + shift))  # spaces included
         marked: dict[str, list[int]] = {"break": [], "denial": [], "maybe": [], "plan": []}
         for at, (_, _, _, _, kind) in enumerate(self.words):
             if kind:
@@ -218,7 +217,7 @@ class _Reading:
 
     def _at(self, offset: int) -> int:
         """The index of the word at an offset."""
-        return max(0, bisect_right(self.starts, offset) - 1)
+        return max(0, bisect_right(self.begins, offset, 0, len(self.words)) - 1)
 
     def _breaks(self, at: int) -> bool:
         """Whether a word or mark that can part clauses does: a comma before a number may not."""
@@ -230,8 +229,8 @@ class _Reading:
         if _SAYING.isdisjoint(lower):
             return "", 0, 0
         line = [
-            Word(at, at + len(said), said, low)
-            for at, (_, _, said, low, _) in zip(self.starts, self.words, strict=True)
+            Word(begin + gap, begin + size, said, low)
+            for begin, (size, gap, said, low, _) in zip(self.begins, self.words, strict=False)
         ]
         for at in [at for at, word in enumerate(lower) if word in _SAYING]:
             if lower[at] == "according":
@@ -269,7 +268,7 @@ class _Reading:
     def _of_saying(self, date: Claim[Value]) -> bool:
         """Whether a date tells when something was said: `police said on Monday`."""
         at = self._at(date.start)
-        return any(word in PLAIN for word in self.lower[max(0, at - 2) : at])
+        return not PLAIN.isdisjoint(self.lower[max(0, at - 2) : at])
 
     def _holds(self, claim: Claim[Value], first: int, at: int) -> bool:
         for position in self.denials[bisect_left(self.denials, first) : bisect_left(self.denials, at)]:
@@ -361,12 +360,12 @@ class _Reading:
 
     def _joined(self, one: int, other: int) -> bool:
         """Whether nothing but `and` parts two words."""
-        between = self.lower[min(one, other) : max(one, other)]
-        return all(word == "and" or word not in _PARTING for word in between)
+        return _APART.isdisjoint(self.lower[min(one, other) : max(one, other)])
 
 
 _PARTING = frozenset(""", ; : — – ( ) and but while whereas compared against than from which after before or""".split())
 """Marks and words that part a sentence."""
+_APART = _PARTING - {"and"}
 
 
 def _speaker(phrase: Sequence[Word], opening: int) -> str:

@@ -165,13 +165,21 @@ def _windows(lower: str) -> list[tuple[int, int]]:
             found[-1] = (found[-1][0], max(stop, found[-1][1]))
         else:
             found.append((begin, stop))
-    return [(_edge(lower, begin, -1), _edge(lower, stop, 1)) for begin, stop in found]
+    return [(_back(lower, begin), _on(lower, stop)) for begin, stop in found]
 
 
-def _edge(lower: str, at: int, step: int) -> int:
-    """The nearest place, going by ``step``, that is not inside a word or number."""
-    for _ in range(40):
-        if not 0 < at < len(lower) or lower[at].isspace() or lower[at - 1].isspace():
-            break
-        at += step
-    return at
+def _back(lower: str, at: int) -> int:
+    """Where the word or number begins in which a place is."""
+    if at <= 0 or lower[at : at + 1].isspace() or lower[at - 1].isspace():
+        return at
+    return at - len(lower[max(0, at - _LONGEST) : at].split()[-1])
+
+
+def _on(lower: str, at: int) -> int:
+    """Where the word or number ends in which a place is."""
+    near = lower[at : at + _LONGEST]
+    return at if at <= 0 or not near or near[0].isspace() or lower[at - 1].isspace() else at + len(near.split()[0])
+
+
+_LONGEST: Final = 40
+"""No word is looked through further than this."""

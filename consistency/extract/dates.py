@@ -64,15 +64,15 @@ class Dates:
                     _add(items, item, context)
                 else:
                     items.append(item)
-        ends: set[int] = set()
+        told = Taken()
         for item in _joined(items, prose.text):
-            ends.update(range(item.start, item.end))
+            told.add(item.start, item.end)
             yield item if isinstance(item, Unread) else _told(item, context)
         for start, end, value in (
             *ages_alone(prose.text, [numeral.start for numeral in scan_of(prose).numerals]),
             *ages_in_decades(prose.text),
         ):
-            if start not in ends:
+            if told.free(start, start + 1):
                 yield _claim(prose, start, end, value, Confidence.STATED)
 
 

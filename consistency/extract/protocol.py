@@ -32,10 +32,8 @@ class Taken:
 
     def free_of(self, places: Sequence[Place]) -> list[bool]:
         """Of each of some places whether nothing in it was read yet."""
-        if not self._read:
-            return [True] * len(places)
-        find = self._read.find
-        return [find(1, place.start, place.end) < 0 for place in places]
+        read = self._read
+        return [1 not in read[place.start : place.end] for place in places] if read else [True] * len(places)
 
     def free(self, start: int, end: int) -> bool:
         """Whether nothing between the two offsets was read yet."""

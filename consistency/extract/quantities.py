@@ -135,6 +135,8 @@ _MARKET = re.compile(
 )
 _MOVED_TO = re.compile(r"(?:%|percent|per cent|points?),?[ \u00a0\n]to[ \u00a0\n]\Z")
 _PLAIN_END = re.compile(r"[.,;)](?:\s|\Z)|\s(?:in|on|at|by|after|as|while|and|but|from)\b|\Z")
+_MAY_BE_TIMES = behind(re.compile(r"[ \u00a0\n]times").match)
+_MAY_BE_POINTS = behind(re.compile(r"[ \u00a0\n-]point").match)
 _MAGNITUDE = re.compile(r"\bmagnitude[ \u00a0\n-](?:of[ \n])?(?:about |around )?\Z")
 _RICHTER = re.compile(r"[ \u00a0-]magnitude\b|[ \u00a0\n]on[ \n]the[ \n](?:richter|moment magnitude)\b")
 
@@ -153,7 +155,7 @@ def _on_a_scale(scan: Scan, numeral: Numeral) -> Found | None:
 
 def _how_often(scan: Scan, numeral: Numeral) -> Found | None:
     """`78,000 times a minute`."""
-    often = _TIMES.match(scan.low, numeral.end)
+    often = _TIMES.match(scan.low, numeral.end) if scan.behind[numeral.end] & _MAY_BE_TIMES else None
     if often is None or numeral.form not in ("digits", "words"):
         return None
     return numeral.start, often.end(), numeral, None, f"count / {often[1]}", False
@@ -161,7 +163,7 @@ def _how_often(scan: Scan, numeral: Numeral) -> Found | None:
 
 def _of_an_index(scan: Scan, numeral: Numeral) -> Found | None:
     """`The index lost 190 points`: what a market stands at is measured, not counted."""
-    points = _POINTS.match(scan.low, numeral.end)
+    points = _POINTS.match(scan.low, numeral.end) if scan.behind[numeral.end] & _MAY_BE_POINTS else None
     if numeral.form != "digits":
         return None
     if points is None:

@@ -90,8 +90,10 @@ def _numerals(text: str, low: str, begins: int, behind: Behind) -> tuple[list[in
     found: list[Numeral] = []
     position = begins
     for at, (spoken, runs, marks) in _SPOTS.of(low):
-        words += [(at + start, at + end, word) for start, end, word in spoken if at + start >= begins]
-        signs += [at + mark for mark in marks if at + mark >= begins]
+        if spoken:
+            words += [(at + start, at + end, word) for start, end, word in spoken if at + start >= begins]
+        if marks:
+            signs += [at + mark for mark in marks if at + mark >= begins]
         for run in runs:
             match = DIGITS.match(text, at + run) if at + run >= position else None
             if match is not None:
