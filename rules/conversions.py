@@ -9,7 +9,7 @@ from typing import Any
 
 from consistency import Claim, Clash, Confidence, Example, groups
 from consistency.extract.currencies import CONTEXT, WORDS_AFTER, namesakes
-from consistency.extract.told_twice import apposed, in_brackets, pointed_at
+from consistency.extract.told_twice import alone_beside, apposed, in_brackets, pointed_at
 from consistency.values import Bound, Duration, Figure, Money, Quantity, Range
 from consistency.values.exchange import worth
 from consistency.values.units import in_unit
@@ -146,7 +146,7 @@ def measure_misconverted(group: Sequence[Claim[Any]]) -> Iterator[Clash]:
     Convert again, and correct whichever of the two is wrong.
     """
     lengths = [claim for claim in group if isinstance(claim.value, Duration) and not claim.value.age]
-    for first, second in (*in_brackets(lengths), *apposed(lengths)):
+    for first, second in (*in_brackets(lengths), *apposed(lengths), *alone_beside(lengths)):
         yield from _other_length(first, second)
     group = [claim for claim in group if isinstance(claim.value, Quantity)]
     for first, second in (*in_brackets(group), *apposed(group), *pointed_at(group)):

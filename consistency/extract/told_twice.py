@@ -17,9 +17,10 @@ _ABOUT = r"(?:about |around |roughly |approximately |some |nearly |almost |just 
 _OR = re.compile(
     rf"(?: [a-z]+){{0,2}}(?:, (?:or|that is|which (?:is|was|equals|corresponds to|comes to|makes|means)|i\.e\.|equal to|equivalent to|the equivalent of|"
     rf"corresponding to|making),? {_ABOUT}"
-    r"| or (?:about|around|roughly|some|approximately|nearly|almost) )\Z"
+    r"| or (?:about|around|roughly|some|approximately|nearly|almost) |, (?:about|around|roughly|approximately|nearly|almost|just over|just under) )\Z"
 )
 _OR_CLOSES = re.compile(r"[,.;:)!?]|\Z| [–—-] ")
+_STOPS = re.compile(r"[.;)]|\Z")
 _POINTS_BACK = re.compile(
     rf"(?:\A|[,;:] )(?:(?:at|in) [^,;:.]{{2,40}},? |so )?(?:that|this) (?:is|was|would be|makes|equals|corresponds to|"
     rf"comes to|amounts to|means|works out at) {_ABOUT}\Z|\b(?:would |will )?calls? (?:that|this|it) {_ABOUT}\Z",
@@ -61,6 +62,22 @@ def apposed(group: Sequence[Claim[V]]) -> Iterator[tuple[Claim[V], Claim[V]]]:
         after = sentence.text[second.end - sentence.start :]
         if (_OR.fullmatch(between) and _OR_CLOSES.match(after)) or (
             _DASH.fullmatch(between) and _DASH_CLOSES.match(after)
+        ):
+            yield first, second
+
+
+def alone_beside(group: Sequence[Claim[Duration]]) -> Iterator[tuple[Claim[Duration], Claim[Duration]]]:
+    """The two lengths of a sentence that tells no third, the second right behind a comma: `took 90 minutes, an hour and a half.`"""
+    for _, told in itertools.groupby(
+        (claim for claim in group if claim.sentence is not None), lambda claim: claim.sentence
+    ):
+        pair = list(told)
+        if len(pair) != 2 or pair[0].sentence is None or _unit_of(pair[0]) == _unit_of(pair[1]):
+            continue
+        first, second = pair
+        sentence = pair[0].sentence
+        if sentence.between(first.end, second.start) == ", " and _STOPS.match(
+            sentence.text, second.end - sentence.start
         ):
             yield first, second
 

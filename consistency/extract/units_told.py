@@ -26,6 +26,8 @@ _RAISED = {"¹": "1", "²": "2", "³": "3"}
 _STREET = re.compile(
     r"\.?[ \u00a0](?:[A-Z0-9][\w'’]*\.?[ \u00a0]){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct)\b"
 )
+_IN_F = re.compile(r" ?\((?:about |or )?[-–−]?\d+(?:\.\d+)? ?(?:degrees )?f\b")
+"""`10 C (50 F)`: no letter of a list."""
 _KIND = re.compile(r"[ \u00a0]?(celsius|fahrenheit|centigrade|c\b|f\b)")
 
 
@@ -167,6 +169,8 @@ def _symbol_fits(scan: Scan, numeral: Numeral, symbol: str, end: int, *, glued: 
         ):
             return (symbol in ("V", "A", "T") and "." in numeral.digits) or (symbol in ("C", "F") and "degree" in low)
         return symbol not in ("pt", "ct", "st", "pc", "au")
+    if symbol == "C" and _IN_F.match(low, end):
+        return True
     if symbol not in SPACED:
         return symbol in (
             "bar",
