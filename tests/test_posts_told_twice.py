@@ -16,6 +16,10 @@ TOLD = [
     "Ann Lee edits the newspaper. The paper's editor, {Ann Lee~Bo Dahl}, said it was sorry.",
     "The owner of the dog is Ann Lee. It was cold in Brod. The dog's owner, {Ann Lee~Eva Moe}, was fined.",
     "Ann Lee, the mayor of Turin, spoke first. The mayor, {Ann~Adam} Lee, left early.",
+    "Head coach Bo Dahl was pleased. It was late. The coach, {Dahl~Orr}, waved.",
+    "The headteacher is Ann Lee. “We are full,” said {Lee~Dahl}, the headteacher.",
+    "Ann Lee is the chair of the committee. {Lee~Dahl}, the chair, was pleased.",
+    "Bishop Ann Lee led the service. It rained. The bishop, {Lee~Dahl}, prayed.",
     "The project is managed by Ann Lee. {The project's director, Ann Lee~The project's director, Bo Dahl}, is pleased.",
 ]
 
@@ -30,7 +34,15 @@ LET_BE = [
     "Mayor Ann Lee spoke first. Her father, former mayor Adam Lee, left early.",
     "Ann Lee, the mayor of Turin, spoke first. The mayor of Brod, Adam Lee, left early.",
     "The treasurer, William Lee, spoke first. The treasurer, Bill Lee, left early.",
+    "Mayor Ann Lee was pleased. In Brekka, the mayor, Bo Orr, was not.",
+    "Mayor Ann Lee was pleased. The mayor of Brekka, Dahl, waved.",
+    "Head coach Bo Dahl was pleased. The other team's coach, Orr, waved.",
+    "Ann Lee is the chair of the committee. In Dahl, the chair is carved.",
     "The secretary of state, Ann Lee, spoke. Her secretary, Bo Dahl, sat down.",
+    "Head coach Bo Dahl was pleased. It was late. The coach, {Dahl~Orr}, waved.",
+    "The headteacher is Ann Lee. “We are full,” said {Lee~Dahl}, the headteacher.",
+    "Ann Lee is the chair of the committee. {Lee~Dahl}, the chair, was pleased.",
+    "Bishop Ann Lee led the service. It rained. The bishop, {Lee~Dahl}, prayed.",
     "The project is managed by Ann Lee. Project manager Ann Lee is pleased.",
 ]
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from consistency.claims import Claim, Confidence, Unread
 from consistency.extract.apposed import is_calling
+from consistency.extract.kin import OWNERS, owner_behind, owner_of
 from consistency.extract.mentions import Mention, Read
 from consistency.extract.name_words import Word, fold, joined
 from consistency.extract.naming import read_names
@@ -18,17 +19,16 @@ from consistency.extract.peoples import Of, definite, peoples
 from consistency.extract.personal_words import (
     BESIDE,
     CALLING,
+    CONVERSE,
     COUNTRYMAN,
     COURT,
     KIN,
-    LETTERS,
     PARTY,
     RELATIVE,
-    SIDES,
-    WITH_PARTY,
 )
 from consistency.extract.persons import name_at
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.sides import side_before, side_behind, side_of_member
 from consistency.extract.title_words import PHRASES, STATUSES
 from consistency.extract.titles_after import nominal
 from consistency.prose import Prose
@@ -36,11 +36,12 @@ from consistency.prose.world import country_of
 from consistency.text import ASIDE
 from consistency.values import Office, Value
 
-_OWNERS = frozenset(("his", "her", "their"))
 _ARTICLES = frozenset(("a", "an", "the"))
 _LINKS = frozenset("of from at in for with who on and".split())
 _ENDS = frozenset(",.;:)(")
 _JOINS = frozenset(("and", "or", "&", "turned", "-", "–", "—", "/", "as", "then", "like"))
+_MARRIED = [["is", "married", "to"], ["was", "married", "to"]]
+_WORKS = frozenset((("works", "as"), ("worked", "as"), ("has", "been"), ("working", "as")))
 _MOST = 4
 """How many words stand before the noun at most."""
 
@@ -85,6 +86,9 @@ class Personal:
                 for told in filter(None, (_before(name, read), _after(name, read))):
                     bearers.setdefault(fold(name.parts[-1]), full)
                     yield self._claim(told, name, full, read, prose)
+                    if told.attribute == RELATIVE and " " in told.owner and told.what in CONVERSE:
+                        other = told._replace(what=CONVERSE[told.what], owner=full)
+                        yield self._claim(other, name, told.owner, read, prose)
                 for of in peoples(name, read):
                     yield self._claim(Told(COUNTRYMAN, of.country, of.start, of.end), name, full, read, prose)
 
@@ -129,33 +133,32 @@ def _before(name: Mention, read: Read) -> Told | None:
         return None
     if words[last].base in {"is", "was"} and last > 1 and words[last - 1].base in KIN:
         status, opens = _modifiers(words, last - 1)
-        owner = _owner(read, opens, last - 1)
+        owner = owner_of(read, opens, last - 1)
         plain = KIN[words[last - 1].base]
         return Told(RELATIVE, plain, words[opens].start, words[last].end, owner, status) if owner else None
     comma = words[last].text == ","
     if comma:
         closed = name.last >= len(words) or words[name.last].text[0] in _ENDS
         last -= 1
-        if last < 1 or not closed:
+        if last < 1:
             return None
+        if (found := _as_what(words, last)) is not None or not closed:
+            return found
+        if (found := _of_whom(read, last)) is not None:
+            return found
     elif not joined(words, first):
         return None
     head = words[last]
-    party = SIDES.get(head.base, "") if head.cap else ""
+    if (side := side_before(words, last, comma)) is not None:
+        status, _ = _modifiers(words, side.first)
+        return Told(PARTY, side.party, words[side.first].start, words[side.end - 1].end, status=status)
     if head.owner:
-        return Told(PARTY, party, head.start, head.end) if party and not comma else None
-    if head.base in WITH_PARTY and last and joined(words, last) and words[last - 1].cap:
-        party = SIDES.get(words[last - 1].base, "")
-        begin = last - 1
-    else:
-        begin = last
-    status, opens = _modifiers(words, begin)
-    if party:
-        return Told(PARTY, party, words[begin].start, head.end, status=status) if not comma else None
+        return None
+    status, opens = _modifiers(words, last)
     if head.base in KIN and not head.cap:
-        owner = _owner(read, opens, last)
+        owner = owner_of(read, opens, last)
         return Told(RELATIVE, KIN[head.base], words[opens].start, head.end, owner, status) if owner else None
-    if _is_trade(head.base) and (not comma or words[opens].base == "the") and not _of_two(words, opens):
+    if _is_trade(head.base) and (not comma or words[opens].base in _ARTICLES) and not _of_two(words, opens):
         return Told(CALLING, _plain(head.base), head.start, head.end, status=status)
     return None
 
@@ -165,15 +168,8 @@ def _after(name: Mention, read: Read) -> Told | None:
     words, at = read.words, name.last
     if at + 1 >= len(words):
         return None
-    if words[at].text == "(":
-        party = SIDES.get(words[at + 1].base, "") if words[at + 1].cap else ""
-        party = party or LETTERS.get(words[at + 1].base, "")
-        end = at + 2 < len(words) and words[at + 2].text in {")", "-", "–", "/", ","}
-        return Told(PARTY, party, words[at + 1].start, words[at + 1].end) if party and end else None
-    if words[at].base == "of" and words[at + 1].base == "the" and at + 2 < len(words):
-        party = SIDES.get(words[at + 2].base, "") if words[at + 2].cap else ""
-        more = at + 3 < len(words) and (words[at + 3].cap and words[at + 3].base != "party")
-        return Told(PARTY, party, words[at + 2].start, words[at + 2].end) if party and not more else None
+    if (side := side_behind(words, at)) is not None:
+        return Told(PARTY, side.party, words[side.first].start, words[side.end - 1].end)
     past = ""
     if words[at].text == ",":
         at += 1
@@ -181,11 +177,41 @@ def _after(name: Mention, read: Read) -> Told | None:
             at += 2
         if at + 1 < len(words) and words[at].base == "who" and words[at + 1].base in {"is", "was"}:
             past, at = ("former" if words[at + 1].base == "was" else ""), at + 2
+    elif [word.base for word in words[at : at + 3]] in _MARRIED and at + 3 < len(words):
+        spouse = name_at(read, words[at + 3].start)
+        owner = (spouse.full or spouse.text) if spouse is not None and spouse.of in {"person", ""} else ""
+        return (
+            Told(RELATIVE, "spouse", words[at].start, words[at + 2].end, owner)
+            if spouse is not None and owner
+            else None
+        )
     elif words[at].base in {"is", "was"}:
         past, at = ("former" if words[at].base == "was" else ""), at + 1
+    elif (words[at].base, words[at + 1].base) in _WORKS:
+        at += 2
     else:
         return None
     return _phrase(read, at, past)
+
+
+def _as_what(words: Sequence[Word], last: int) -> Told | None:
+    """`As a nurse, Ann Lee knows it`: up to the noun before the comma."""
+    status, opens = _modifiers(words, last)
+    if opens != 1 or words[0].base != "as" or words[1].base not in {"a", "an"} or not _is_trade(words[last].base):
+        return None
+    return Told(CALLING, _plain(words[last].base), words[0].start, words[last].end, status=status)
+
+
+def _of_whom(read: Read, last: int) -> Told | None:
+    """`The sister of Bo Dahl, Ann Lee,`: up to the name before the comma."""
+    words = read.words
+    whose = next((name for name in read.names if name.last == last + 1), None)
+    if whose is None or whose.of not in {"person", ""} or whose.first < 2 or words[whose.first - 1].base != "of":
+        return None
+    kin = words[whose.first - 2]
+    if kin.base not in KIN or kin.cap:
+        return None
+    return Told(RELATIVE, KIN[kin.base], kin.start, whose.end, whose.full or whose.text)
 
 
 def _phrase(read: Read, at: int, past: str) -> Told | None:
@@ -195,7 +221,7 @@ def _phrase(read: Read, at: int, past: str) -> Told | None:
         return None
     opens = words[at]
     name = name_at(read, opens.start)
-    owned = opens.base in _OWNERS or (name is not None and words[name.last - 1].owner)
+    owned = opens.base in OWNERS or (name is not None and words[name.last - 1].owner)
     if not owned and opens.base not in _ARTICLES:
         return None
     start = name.last if owned and name is not None else at + 1
@@ -224,16 +250,17 @@ def _told(read: Read, at: int, start: int, head: int, owned: bool, past: str) ->
     words = read.words
     word = words[head]
     status = next((STATUSES[each.base] for each in words[start:head] if each.base in STATUSES), past)
+    side = side_of_member(words, head) or side_before(words, head, comma=False)
+    if side is not None:
+        fits = side.first >= start and all(not each.cap for each in words[start : side.first])
+        end = words[side.end - 1].end
+        return Told(PARTY, side.party, words[at].start, end, status=status) if fits or side.first > head else None
     if word.cap:
-        party = SIDES.get(word.base, "")
-        return Told(PARTY, party, words[at].start, word.end, status=status) if party and head == start else None
-    if word.base in WITH_PARTY and head > start and words[head - 1].cap:
-        party = SIDES.get(words[head - 1].base, "")
-        return Told(PARTY, party, words[at].start, word.end, status=status) if party else None
+        return None
     if word.base in KIN:
         if any(not _inside(each) for each in words[start:head]):
             return None
-        owner = _owner(read, at, head) if owned else _behind(read, head)
+        owner = owner_of(read, at, head) if owned else owner_behind(read, head)
         return Told(RELATIVE, KIN[word.base], words[at].start, word.end, owner, status) if owner else None
     if owned or any(each.cap or not _inside(each) for each in words[start:head]) or not _is_trade(word.base):
         return None
@@ -245,47 +272,13 @@ def _modifiers(words: Sequence[Word], head: int) -> tuple[str, int]:
     at, status = head, ""
     while at and head - at < _MOST and joined(words, at):
         before = words[at - 1]
-        if before.base in _ARTICLES or before.base in _OWNERS or before.owner:
+        if before.base in _ARTICLES or before.base in OWNERS or before.owner:
             return status, at - 1
         if before.cap or not _inside(before):
             break
         status = STATUSES.get(before.base, status)
         at -= 1
     return status, at
-
-
-def _owner(read: Read, opens: int, head: int) -> str:
-    """Whose relative: the name that ends at a word (`Dahl's`), `victim` of `the victim's`, or the pronoun."""
-    words = read.words
-    for at in range(opens, head):
-        word = words[at]
-        if word.base in _OWNERS:
-            beside = next((name for name in read.names if name.last == at - 1), None)
-            with_him = at > 1 and words[at - 1].base == "and" and beside is not None
-            told = with_him and beside is not None and (beside.of == "person" or (not beside.of and not beside.lone))
-            return beside.full or beside.text if told and beside is not None else word.base
-        if word.owner:
-            name = next((name for name in read.names if name.last == at + 1), None)
-            if name is not None:
-                return (name.full or name.text) if name.of in {"person", ""} else ""
-            return word.base if not word.cap else ""
-    return ""
-
-
-def _behind(read: Read, head: int) -> str:
-    """Whose relative by what follows: `the sister of Bo Dahl`, `the mother of the driver, Bo Dahl`, `the aunt of the victim`."""
-    words, at = read.words, head + 1
-    if at + 1 >= len(words) or words[at].base != "of":
-        return ""
-    name = name_at(read, words[at + 1].start)
-    if name is None and words[at + 1].base == "the":
-        end = next((end for end in range(at + 2, min(at + 5, len(words))) if words[end].text[0] in _ENDS), len(words))
-        if end < len(words) and words[end].text == "," and end + 1 < len(words):
-            name = name_at(read, words[end + 1].start)
-        if name is None:
-            noun = words[end - 1]
-            return noun.base if end - at > 2 and not noun.cap and noun.text.isalpha() else ""
-    return (name.full or name.text) if name is not None and name.of in {"person", ""} else ""
 
 
 def _of_two(words: Sequence[Word], opens: int) -> bool:

@@ -14,6 +14,11 @@ KIN: dict[str, str] = {
     }.items()
     for word in words.split()
 }  # fmt: skip
+CONVERSE = {
+    "wife": "spouse", "husband": "spouse", "spouse": "spouse", "son": "parent", "daughter": "parent", "mother": "child", "father": "child",
+    "brother": "sibling", "sister": "sibling",
+}  # fmt: skip
+"""What somebody is to a relative: of a son the parent."""
 SIDES = PARTIES | {
     "liberals": "liberal democrat", "csu": "christian democrat", "afd": "alternative", "fdp": "free democrat",
     "reform": "reform", "fidesz": "fidesz", "smer": "smer", "vox": "vox",

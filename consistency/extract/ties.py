@@ -9,6 +9,7 @@ from consistency.extract.leading import VERBS, led
 from consistency.extract.mentions import Mention, Read
 from consistency.extract.name_words import Word
 from consistency.extract.persons import Held, name_at
+from consistency.extract.strangers import THE, stranger
 from consistency.extract.title_words import ABBREVIATED, HONORIFICS, TRADE
 from consistency.extract.titles import Title
 
@@ -137,7 +138,9 @@ def _after(title: Title, read: Read, text: str, start: int) -> Held | None:
         named = name_at(read, words[at + 1 + mister].start)
         if named is None and title.article not in {"", "a", "an"}:
             named = _titled(read, at + 1) or _ranked(read, at + 1) or _described(read, at + 1)
-        if named is None or named.of not in {"person", ""} or (named.lone and named.of != "person"):
+        if named is None or named.of not in {"person", ""}:
+            return None
+        if named.lone and named.of != "person" and not (title.article in THE and stranger(named, read, named.last)):
             return None
         if title.first > 1 and words[title.first - 2].base in _POSTS and words[title.first - 1].base == "as":
             return Held(named, title, start, named.end)  # `in her role as mayor, Anna Berg opened it`
@@ -256,7 +259,11 @@ def _before(title: Title, read: Read, text: str, end: int, used: set[int]) -> He
         if name.last > title.first or name.of not in {"person", ""}:
             continue
         if name.of == "" and (name.lone or name.start in used):
-            continue
+            bare = (
+                name.lone and name.last + 2 == title.first and title.article in THE and stranger(name, read, title.last)
+            )
+            if not bare or text[name.end : start].strip().partition(" ")[0] != ",":
+                continue
         match = _APPOSITION.fullmatch(text, name.end, start)
         if match and (match["mark"] or match["verb"].strip(" ,")):
             between = match[0]

@@ -24,9 +24,8 @@ from consistency.linking.posts import (
     strong,
     the_one_of,
     told,
-    two_of_a_name,
-    two_people,
 )  # fmt: skip
+from consistency.linking.two_people import two_of_a_name, two_people
 from consistency.prose.lexicon import lemma
 from consistency.values import Office
 
@@ -93,9 +92,11 @@ def second_bearer(first: Claim[Office], second: Claim[Office]) -> str:
 
 
 def _bare(claim: Claim[Office]) -> bool:
-    """Whether a claim introduces somebody with the full name and the title alone."""
+    """Whether a claim introduces somebody with the full name and the title alone, or with a surname that nobody else bears."""
     office = claim.value
-    return not body(office) and not office.country and len(office.person.split()) > 1 and office.office not in _CALLINGS
+    apposed = strong(claim) or claim.said.endswith(f", {office.person}")
+    named = len(office.person.split()) > 1 or (apposed and office.office not in _ONE_TOLD)
+    return not body(office) and not office.country and named and office.office not in _CALLINGS
 
 
 def title_again(first: Claim[Office], second: Claim[Office]) -> bool:

@@ -20,9 +20,9 @@ from consistency.text import Section
 from consistency.values import Name, Office
 
 _CHANGES = re.compile(
-    r"\b(?:former\w*|ex|previous\w*|then|until|once|later|defect\w*|switch\w*|quit|left|leave[sd]?|leaving|join(?:s|ed|ing)?|expel\w*|suspend\w*"
-    r"|cross\w*|independent\w*|coalition|both|also|turned|became|becomes|become|now|new|retrain\w*|second|not|never|no|namesake\w*|another|rather"
-    r"|instead|wrong\w*|correct\w*|confus\w*|mist\w+|adopt\w*|half|step|foster|in-law|born|dual|nationality|citizen\w*|based|descent|origin\w*|heritage|roots|naturali[sz]ed|eligible|represent\w*|parents?|by day|by night|part-time|like|works? as)\b",
+    r"\b(?:former\w*|ex|previous\w*|then|until|once|later|defect\w*|switch\w*|quit|left (?:the|her|his|their|[A-Z])|leav(?:es|ing) (?:the|her|his|[A-Z])|join(?:s|ed|ing)?|expel\w*|suspend\w*"
+    r"|cross\w*|independent\w*|coalition|both|also|turned|became|becomes|become|now|retrain\w*|second|not an?|never|no longer|no relation|namesake\w*|another|rather"
+    r"|instead|wrong\w*|correct\w*|confus\w*|mist\w+|adopt\w*|half|step|foster|in-law|born|dual|nationality|citizen\w*|based|descent|origin\w*|heritage|roots|naturali[sz]ed|eligible|represent\w*|parents?|by day|by night|part-time)\b",
     re.IGNORECASE,
 )
 """Words in the sentence of one of the two that say why there are two."""
@@ -33,7 +33,16 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 """Somebody without a name whom a pronoun may mean."""
-_ONE = ({"wife", "widow"}, {"husband", "widower"})
+_ONE = tuple(
+    set(words.split())
+    for words in (
+        "spouse wife husband widow widower",
+        "parent mother father",
+        "child son daughter",
+        "sibling brother sister",
+    )
+)
+"""Words for one relation; a wife is no husband, but that is told by the names."""
 _ISLES = ({"GB", "IE"}, {"CN", "TW"}, {"CN", "HK"}, {"PS", "IL"}, {"RS", "XK"}, {"US", "PR"})
 """Two countries of which many are called by either."""
 _UNIONS = frozenset(("EU", "UN", ""))
@@ -118,7 +127,7 @@ def _apart(one: str, two: str) -> bool:
 
 def _two_relations(first: Claim[Office], second: Claim[Office], group: Sequence[Claim[Any]]) -> str:
     a, b = first.value, second.value
-    if {a.office, b.office} in _ONE or a.status or b.status:
+    if any({a.office, b.office} <= one for one in _ONE) or a.status or b.status:
         return ""
     if not _one_owner(first, second, group):
         return ""

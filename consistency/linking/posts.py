@@ -11,9 +11,9 @@ from functools import lru_cache
 from consistency.claims import Claim, Mood
 from consistency.linking.holding import NATIONAL, SINGLE, VAGUE, base, together
 from consistency.linking.lands import lands, of_one_land
-from consistency.linking.people import alike, fold, same_person
+from consistency.linking.people import fold, same_person
+from consistency.linking.two_people import two_of_a_name, two_people
 from consistency.prose.function_words import MONTHS
-from consistency.prose.given_names import given_names
 from consistency.prose.lexicon import concepts
 from consistency.prose.world import country_of
 from consistency.text import Section
@@ -43,6 +43,8 @@ SHIP = frozenset(
     "ferry ship vessel trawler boat freighter tanker tug yacht cutter liner steamer lifeboat barge".split()
 )
 _OF = re.compile(r"[’'s]*,? (?:of|at|from|with|in) [^.;:]{3,60}")
+_THERE = re.compile(r"\b(?:In|At|For|From) (?:[A-ZÀ-Þ][\w’'-]* ?){1,3}, (?:the |its )?\Z")
+"""`In Lund, the mayor, ...`: whoever it is, of Lund."""
 _CAPITAL = re.compile(r"(?<!\b[Aa] )(?<!\b[Aa]n )\b[A-ZÀ-Þ][\w’-]*[\w]")
 """A word in capitals; `a Norwegian` is somebody, not a place."""
 _LEFT_OUT = VAGUE | {"a", "an", "its", "their", "his", "her", "our", "and"}
@@ -156,22 +158,6 @@ def same_role(a: Office, b: Office) -> bool:
     return False
 
 
-def two_people(a: Office, b: Office) -> bool:
-    """Whether two names are two people's: neither the surnames nor the names are alike."""
-    one, two = fold(a.person).split(), fold(b.person).split()
-    whole = bool(one and two) and min(len(one[-1]), len(two[-1])) > 1
-    return whole and one[-1] != two[-1] and not alike(a.person, b.person) and not set(one) & set(two)
-
-
-def two_of_a_name(a: Office, b: Office) -> bool:
-    """Whether two full names share a surname and have given names of a man and of a woman: `Ada Lee`, `Karl Lee`."""
-    one, two = fold(a.person).split(), fold(b.person).split()
-    if min(len(one), len(two)) < 2 or one[-1] != two[-1]:
-        return False
-    sexes = given_names()
-    return {sexes.get(one[0]), sexes.get(two[0])} == {"m", "f"} and not set(one[:-1]) & set(two[:-1])
-
-
 @lru_cache(maxsize=4096)
 def body(office: Office) -> frozenset[str]:
     """The words for the body that an office is of; a country and its people are one word."""
@@ -200,6 +186,8 @@ def elsewhere(claim: Claim[Office]) -> bool:
     strange = {word for word, weight in claim.topic.names if weight >= 1} - set(claim.topic.about) - _NOT_NAMES
     strange -= {fold(word) for word in claim.value.person.split()} | {fold(word) for word in claim.said.split()}
     text, start, end = claim.sentence.text, claim.start - claim.sentence.start, claim.end - claim.sentence.start
+    if _THERE.search(text, 0, start):
+        return True
     after = _OF.match(text, end)
     beside = text[:start] + (after[0] if after else "")
     return any(word.casefold() in strange for word in _CAPITAL.findall(beside))

@@ -20,10 +20,10 @@ from consistency.linking.posts import (
     same_role,
     strong,
     told,
-    two_people,
 )  # fmt: skip
 from consistency.linking.stories import alike as story
 from consistency.linking.stories import of_one_story
+from consistency.linking.two_people import two_people
 from consistency.prose.lexicon import rarity
 from consistency.values import Office, Value
 
