@@ -66,6 +66,7 @@ _MOST = 9
 _MOVED = pattern(
     r"\b(?:bring|brings|bringing|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?) (?:the|its|their|his|her) [a-z -]{3,40} from \Z"
 )
+_OF_WHICH = pattern(r"\b(?:of|among) (?:which|whom|them|these|those),? \Z", re.IGNORECASE)
 
 
 def divided(group: Sequence[Claim[Any]]) -> Iterator[Whole]:
@@ -198,7 +199,7 @@ def _wholes(here: Sequence[Role], ahead: Sequence[Role], *, sure: bool) -> Itera
         first
         and not divides
         and len(here) > 1
-        and not first.of_them
+        and not (first.of_them or _OF_WHICH.search(first.before))
         and not (here[1].of_a_whole and len(here[1].before) < SHORT)
     ):
         yield first

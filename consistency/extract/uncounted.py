@@ -66,6 +66,8 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
         return "a year"
     if _line_start(text, start) and after in ".)" and text[end + 1 : end + 2] in " \t\u00a0":
         return "a list marker"
+    if after == "." and len(digits) < 3 and _in_a_ranking(text, start, end, numeral):
+        return "a list marker"
     if after == ")" and before != "(" and (_LISTED.match(text, end) or not _in_brackets(text, start)):
         return "a list marker"
     if text.startswith(("(", "["), start - 1) and after in ")]" and before and not _beside_another(scan, start):
@@ -111,6 +113,16 @@ def refusal(scan: Scan, numeral: Numeral, *, inner: bool = False) -> str | None:
     if low[end : end + 1] == "-" and (hyphen := HYPHEN.match(low, end)) is not None and hyphen[1] in nouns.TIME:
         return "a length of time that was not read"
     return None
+
+
+def _in_a_ranking(text: str, start: int, end: int, numeral: Numeral) -> bool:
+    """`1. Norby 13 points, 2. Lendle 11, 3. Osby 9`: a number behind a comma, with a name behind it and the one before it ahead."""
+    if text[start - 2 : start] not in (", ", "; ", ": ") or not text[end + 1 : end + 3].strip().isupper():
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    if numeral.number == 1:
+        return re.search(r"[,;] 2\. [A-Z]", text[end : end + 80]) is not None
+    return re.search(rf"(?:\A|[:;,] ){numeral.number - 1}\. [A-Z]", text[max(line, start - 120) : start]) is not None
 
 
 def _in_brackets(text: str, start: int) -> bool:

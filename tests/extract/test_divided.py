@@ -127,3 +127,14 @@ def test_any_rest_must_be_what_is_left(part, rest, off):
 )
 def test_numbers_that_are_no_parts_of_the_whole_beside_them(text):
     assert not [finding for finding in check([Article(name="a", text=text)]).findings if finding.code == "T103"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guest moorings. 412 nights in the season, of which 188 Norwegian, 131 German, 60 Dutch and 33 others.",
+        "Table: 1. Osby Stars 13 points, 2. Lendle 11, 3. Tarn Rovers 9",
+    ],
+)
+def test_parts_behind_of_which_and_ranks_are_no_wholes(text):
+    assert not check([Article(name="a.txt", text=text)]).findings
