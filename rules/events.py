@@ -2,22 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import combinations
 
 from consistency import Claim, Clash, Example, groups, pairs
 from consistency.claims import Mood
-from consistency.linking.announced_day import announced_twice
-from consistency.linking.contrasts import contrasted, several
-from consistency.linking.dated import one_event
-from consistency.linking.day_counted import counted_from
-from consistency.linking.day_pairs import likely_one
-from consistency.linking.days import slipped
-from consistency.linking.happenings import happening
+from consistency.linking.dates_of_one import dates_of_one, day_of
 from consistency.linking.one_event import told_as_one
-from consistency.linking.same_occasion import due, of_one_occasion, parts
-from consistency.linking.told_again import of_one_event, of_two_events
 from consistency.linking.years import one_of_its_kind
-from consistency.text import Section
 from consistency.values import Date
 
 
@@ -232,28 +222,8 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
     """
     found: dict[tuple[str, ...], list[Claim[Date]]] = {}
     ties: dict[tuple[str, ...], str] = {}
-    pairs_of_one = [(same.first, same.second, same.why) for same in slipped(group)]
-    pairs_of_one += [
-        (first, second, tie)
-        for first, second in combinations([claim for claim in group if claim.attribute and not claim.value.edge], 2)
-        if _comparable(first, second) and (tie := one_event(first, second)) and not _another(first, second)
-    ]
-    pairs_of_one += [
-        (first, second, tie) for first, second in combinations(group, 2) if (tie := one_of_its_kind(first, second))
-    ]
-    pairs_of_one += [(same.first, same.second, same.why) for same in of_one_occasion(group)]
-    pairs_of_one += [(same.first, same.second, same.why) for same in announced_twice(group)]
-    pairs_of_one += [(same.first, same.second, same.why) for same in likely_one(group)]
-    pairs_of_one += [each for each in of_one_event(group) if not _another(*each[:2])]
-    for first, second, tie in pairs_of_one:
-        deadline = tie.startswith(
-            "both are the deadline"
-        )  # `the deadline, 7 June`, `Entries have to reach the jury by 9 June`
-        if (parts(first) ^ parts(second)) & ANOTHER or (due(first) is not due(second) and not deadline):
-            continue
-        if counted_from(first, second) or of_two_events(first, second):
-            continue
-        days = tuple(sorted((_day(first.value), _day(second.value))))
+    for first, second, tie in dates_of_one(group):
+        days = tuple(sorted((day_of(first.value), day_of(second.value))))
         ties.setdefault(days, tie)
         sides = found.setdefault(days, [])
         sides += [claim for claim in (second, first) if claim not in sides]
@@ -261,14 +231,6 @@ def dates_differ_in_one_text(group: Sequence[Claim[Date]]) -> Iterator[Clash]:
         yield _clash(tuple(sides[:MOST_SIDES]), ties[days])
 
 
-def _another(first: Claim[Date], second: Claim[Date]) -> bool:
-    """Whether the words say that there are two events."""
-    one, two = happening(first), happening(second)
-    return several(first, second, one, two) or contrasted(first, second, one, two)
-
-
-ANOTHER = frozenset("another other separate second further".split())
-"""Words of another thing to which the like happened: `another ferry sank on 9 May`."""
 MOST_SIDES = 6
 """How many mentions of two days one finding shows."""
 
@@ -278,34 +240,9 @@ def _clash(sides: tuple[Claim[Date], ...], tie: str) -> Clash:
     return Clash(
         sides,
         f"`{here.said}` here, `{there.said}` there",
-        f"{_day(here.value)} is not {_day(there.value)}",
+        f"{day_of(here.value)} is not {day_of(there.value)}",
         tie=tie,
     )
-
-
-def _comparable(first: Claim[Date], second: Claim[Date]) -> bool:
-    a, b = first.value, second.value
-    if (
-        a.edge
-        or b.edge
-        or not first.attribute
-        or not second.attribute
-        or Section.DATELINE in (first.section, second.section)
-    ):
-        return False
-    if a.earliest is None and b.earliest is None and a.precision == b.precision == "day":  # no year to be had
-        known = a.month and b.month and a.day and b.day
-        return bool(known) and (a.month, a.day) != (b.month, b.day) and first.article == second.article
-    if a.meets(b) or a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
-        return False
-    if a.earliest > a.latest or b.earliest > b.latest:
-        return False
-    both = {a.precision, b.precision}
-    return "day" in both and both <= {"day", "month", "range", "year"}
-
-
-def _day(value: Date) -> str:
-    return str(value) if value.earliest else f"{value.day}.{value.month}."
 
 
 def _moved_on(early: Claim[Date], late: Claim[Date]) -> bool:

@@ -17,7 +17,7 @@ EXCLUSIVE = tuple(
         "northbound southbound eastbound westbound", "first second third fourth fifth sixth", "former current", "old new",
         "final semi-final semifinal quarter-final quarterfinal qualifier", "junior senior", "departure arrival", "depart arrive",
         "inward outward", "primary secondary", "regional national local federal municipal", "parliament cabinet government council",
-        "buy sell", "import export", "arrest release", "open close", "begin end", "begin close",
+        "buy sell", "import export", "arrest release", "open close", "begin end", "begin close", "begin complete",
         "born buried", "die bury", "launch land", "aftershock earthquake", "aftershock quake", "funeral death", "burial death",
         "men women boys girls", "marriage divorce", "charge convict sentence acquit", "pass sign", "propose adopt", "sign ratify",
         "submit grant", "submit approve", "order deliver", "arrest charge", "nominate elect",

@@ -60,6 +60,15 @@ class Line:
         found |= {token.lower for token in self.tokens if token.lower in ("abroad", "overseas", "worldwide", "online")}
         return frozenset(found - TEMPORAL - HOURS - {bearer.head if bearer else ""})
 
+    def doers(self, bearer: Bearer | None) -> frozenset[str]:
+        """The names of those who do what was read."""
+        chunks = self.told.doers if self.told is not None else ()
+        return frozenset(
+            chunk.head.text.casefold()
+            for chunk in chunks
+            if chunk.is_name and bearer is not None and not chunk.start <= bearer.start < chunk.end
+        )
+
     def clause(self, verb: int) -> Clause | None:
         """The clause of the verb at a place."""
         token = self.tokens[verb]

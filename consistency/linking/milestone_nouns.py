@@ -7,7 +7,7 @@ from consistency.linking.milestone_lines import HANGING, POINTING, Bearer, Line,
 from consistency.prose import Chunk, Token
 from consistency.prose.deed_words import ALIKE
 from consistency.prose.lexicon import happens, lemma
-from consistency.prose.milestone_words import ANY_ENTRY, KEYS, ROW_OF, SUBMIT, TIMES
+from consistency.prose.milestone_words import ANY_ENTRY, KEYS, ROW_OF, SUBMIT, TIMES, VEHICLES
 from consistency.values import Date, Time, Value
 
 PLACES = frozenset("on in at from since by until till before after during around about to through".split())
@@ -42,7 +42,10 @@ def noun_before(tokens: tuple[Token, ...], first: int) -> int:
     at = first - 1
     while at >= 0 and (tokens[at].lower in PLACES | {"the", "of", "(", ","} or tokens[at].lower in ("due", "planned")):
         at -= 1
-    if at < 0 or at == first - 1 or (tokens[at].tag not in ("NOUN", "PROPN") and tokens[at].form != "ing"):
+    if at < 0 or at == first - 1:
+        return -1
+    bare = tokens[at].form == "base" and at > 0 and tokens[at - 1].tag == "DET"  # `the find on`
+    if tokens[at].tag not in ("NOUN", "PROPN") and tokens[at].form != "ing" and not bare:
         return -1
     if (
         tokens[at].form == "ing"
@@ -102,8 +105,10 @@ def of_noun(line: Line, at: int, claim: Claim[Value], *, known: bool) -> Iterato
     for row in sorted(rows):
         yield row, bearer, pointed
     time = claim.value if isinstance(claim.value, Time) else claim.value.time if isinstance(claim.value, Date) else None
-    clock = time is not None and time.at[:1].isdigit()
-    if chunk is not None and clock and not rows & TIMED:
+    clock = time is not None and time.at[:1].isdigit() and not time.edge
+    if clock and tokens[at].lemma in VEHICLES:
+        yield "departure", line.bearer(chunk), pointed
+    elif chunk is not None and clock and not rows & TIMED and (rows or happens(tokens[at].lemma)):
         yield "begin", line.bearer(chunk), pointed
     if chunk is not None and not rows and tokens[at].tag == "NOUN" and happens(tokens[at].lemma):
         yield f"={tokens[at].lemma}", line.bearer(chunk), pointed

@@ -15,6 +15,8 @@ from consistency.linking.reaches import Reach
 from consistency.prose.lexicon import happens
 from consistency.values import Date, Time, Value
 
+KEY = 4
+"""How many words the key of a line has at most."""
 MONTHS = tuple(name[:3].lower() for name in calendar.month_name[1:])
 
 
@@ -57,6 +59,11 @@ def of_period(
         if bearer is not None and bearer.kind == "name":
             yield "birth", bearer, True, begin
             yield "death", bearer, True, end
+        return
+    key = [token.lower for token in tokens[: max(0, first - 1)]]
+    if first and tokens[first - 1].text in (":", "|") and ("hours" in key or "open" in key) and len(key) <= KEY:
+        yield from ((row, None, True, begin) for row in ("opening", "begin"))
+        yield from ((row, None, True, end) for row in ("closing", "end"))
         return
     reach = Reach(line.text, tokens, line.first, line.last)
     noun = noun_before(tokens, first)

@@ -52,9 +52,10 @@ def of_verb(line: Line, verb: int, claim: Claim[Value], *, known: bool) -> Itera
         if thing.head.lower.removesuffix("s") in FRONTS or (small >= 0 and tokens[small].start == thing.head.start):
             on = clause.complement("to", "on", "of", "under")
             patient = line.bearer(on) if "signing" in rows else told if token.lemma == "open" else None
-    if token.lemma == "open" and subject is not None and subject.head.lower.removesuffix("s") in FRONTS:
-        if isinstance(claim.value, Time):
-            rows, told = {"=doors"}, None
+    if token.lemma in ("open", "close") and subject is not None and subject.head.lower.removesuffix("s") in FRONTS:
+        if isinstance(claim.value, Time) and token.lemma == "open":
+            rows = {"=doors"}
+        told = None
         patient = None
         known = True
     if rows & {"begin", "opening"} and told is not None and told.head in SUBMIT:

@@ -15,9 +15,9 @@ from consistency.linking.milestone_periods import of_period, two_ends
 from consistency.linking.milestone_verbs import RELATIVE, before_verb, of_verb
 from consistency.linking.reaches import Reach
 from consistency.linking.told_back import of_day
-from consistency.prose import Prose
+from consistency.prose import Prose, Token
 from consistency.prose.deed_words import BEGINS, ENDS
-from consistency.prose.milestone_words import KEYS, LEADS, MAKES, PHRASES, ROW_OF, STANDS, SUBMIT, VEHICLES
+from consistency.prose.milestone_words import KEYS, LEADS, MAKES, PHRASES, ROW_OF, STANDS, SUBMIT
 from consistency.values import Date, Time, Value
 
 KNOWING = frozenset("when since after before until once while as ahead following".split())
@@ -27,7 +27,8 @@ KNOWING = frozenset("when since after before until once while as ahead following
 class Telling(NamedTuple):
     """One row of what a time is told of; ``value`` is that time, of a period the end of it that the row is about.
 
-    ``extras`` are the other words of a verb's clause: `head of the hospital`, `from politics`.
+    ``extras`` are the other words of a verb's clause: `head of the hospital`, `from politics`;
+    ``doers`` are the names of those who do it to something else.
     """
 
     claim: Claim[Value]
@@ -36,6 +37,7 @@ class Telling(NamedTuple):
     known: bool
     value: Date | Time
     extras: frozenset[str] = frozenset()
+    doers: frozenset[str] = frozenset()
 
 
 def tellings(claim: Claim[Value], prose: Prose) -> list[Telling]:
@@ -48,7 +50,12 @@ def tellings(claim: Claim[Value], prose: Prose) -> list[Telling]:
         rows = [(row, bearer, known, end) for row, bearer, known, end in of_period(line, ends)]
         return [Telling(claim, *row) for row in dict.fromkeys(rows)]
     found = dict.fromkeys(_read(claim, line))
-    return [Telling(claim, row, bearer, known, value, line.extras(bearer)) for row, bearer, known in found]
+    if isinstance(value, Time):
+        found = dict.fromkeys(row for row in found if row[0][0] not in "~=" or row[0] == "=doors")
+    return [
+        Telling(claim, row, bearer, known, value, line.extras(bearer), line.doers(bearer))
+        for row, bearer, known in found
+    ]
 
 
 def _read(claim: Claim[Value], line: Line) -> Iterator[Row]:
@@ -70,14 +77,11 @@ def _read(claim: Claim[Value], line: Line) -> Iterator[Row]:
         read = list(of_noun(line, noun, claim, known=True))
         if not read and isinstance(claim.value, Date) and claim.value.precision == "year":
             read = [(row, line.bearer(line.chunk_at(noun)), True) for row in MAKES]
-        if isinstance(claim.value, Time) and tokens[noun].lemma in VEHICLES:
-            read = [("departure", line.bearer(line.chunk_at(noun)), True)]
         yield from read
         return
     edge = claim.value.edge if isinstance(claim.value, Date) else ""
-    if edge == "by" or (edge == "until" and any(token.lemma == "have" for token in tokens[:first])):
-        if (entry := sent_in(line)) is not None:
-            yield "deadline", entry, True
+    if edge in ("by", "until") and (entry := sent_in(line)) is not None:
+        yield "deadline", entry, True
         return
     reach = Reach(line.text, tokens, first, last)
     told_back = list(_told_back(line, reach, claim))
@@ -93,6 +97,8 @@ def _read(claim: Claim[Value], line: Line) -> Iterator[Row]:
     noun = noun_before(tokens, first)
     if noun > 0 and tokens[noun - 1].form == "ing" and (tokens[noun - 1].lemma, tokens[noun].lower) in PHRASES:
         noun = -1  # `Since gaining independence in`
+    if noun >= 0 and _beside(tokens, noun, first):
+        return
     if noun >= 0 and (rows := list(of_noun(line, noun, claim, known=False))) and not _governed(reach, noun):
         yield from rows
         return
@@ -177,6 +183,16 @@ def _lasting(line: Line, edge: str) -> Iterator[Row]:
     bearer = before_verb(line, at) if clause is None or clause.subject is None else line.bearer(clause.subject)
     if bearer is not None:
         yield from ((row, bearer, False) for row in rows)
+
+
+def _beside(tokens: tuple[Token, ...], noun: int, first: int) -> bool:
+    """`questions after the meeting, at about 14:30`: a time beside what is told before it is not that of the meeting."""
+    if not any(token.text == "," for token in tokens[noun:first]):
+        return False
+    at = noun
+    while at > 0 and tokens[at - 1].tag in (*INSIDE, "DET", "PRON", "PART"):
+        at -= 1
+    return at > 0 and tokens[at - 1].lower in ("after", "before", "following")
 
 
 def _governed(reach: Reach, noun: int) -> bool:

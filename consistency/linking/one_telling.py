@@ -43,6 +43,8 @@ def two_events(first: Sequence[Telling], second: Sequence[Telling], cast: Cast, 
     borne = [(a, b) for a, b in alike if a.bearer is not None and b.bearer is not None]
     if borne and all(_two_bearers(a, b, cast) for a, b in borne):
         return True
+    if any(a.doers and b.doers and a.doers.isdisjoint(b.doers) for a, b in borne):
+        return True  # `was signed by Norland`, `Sudmark signed`
     return any(a.row in cast.several or _moved(a, b, everything) for a, b in alike) or cast.two_tellers(
         first[0].claim, second[0].claim
     )
@@ -62,14 +64,14 @@ def _may_be_one(a: Telling, b: Telling, cast: Cast) -> bool:
         return False
     if a.row == "takeover" and not b.known and not (_ahead(a) and _ahead(b)):
         return False  # a life has several posts, and one to come
-    if cast.two_tellers(a.claim, b.claim):
+    if cast.two_tellers(a.claim, b.claim) or (a.doers and b.doers and a.doers.isdisjoint(b.doers)):
         return False
     if any(claim.sentence and _LEGEND.search(claim.sentence.text) for claim in (a.claim, b.claim)):
         return False
     if any(isinstance(claim.value, Date) and happening(claim).byline for claim in (a.claim, b.claim)):  # type: ignore[arg-type]
         return False
     one, two = _marks(a.claim), _marks(b.claim)
-    if (one ^ two) - ({"first"} if a.row == "takeover" else set()) - ({"new"} - two):
+    if (one ^ two) - ({"first"} if a.row == "takeover" else set()) - ({"new", "next"} - two):
         return False
     if isinstance(b.value, Time) and _other_day(a.claim, b.claim):
         return False
@@ -109,7 +111,7 @@ def _marks(claim: Claim[Value]) -> frozenset[str]:
     return frozenset(found.lower() for found in (*_MARK.findall(before), *_MARK.findall(after)))
 
 
-AGAIN = frozenset("again anew another second next separate third".split())
+AGAIN = frozenset("again anew another second separate third".split())
 
 
 def _moved(a: Telling, b: Telling, everything: Sequence[Telling]) -> bool:
@@ -184,6 +186,8 @@ def _bearers(a: Telling, b: Telling, cast: Cast, everything: Sequence[Telling]) 
     clock = isinstance(a.value, Time) and isinstance(b.value, Time)
     if not (lone.known or clock) or (lone is a and not fronts and not clock):
         return ""
+    if fronts and cast.of_the_page(told):
+        return _called(told, cast)
     return _called(told, cast) if all(other == told or cast.one(other, told) for other in others) else ""
 
 

@@ -73,6 +73,14 @@ class Cast(Named):
                     return ""
         return early.head
 
+    def of_the_page(self, bearer: Bearer) -> bool:
+        """Whether a bearer is what the page is about: it is in its first line, or a general word points to it."""
+        found = self.resolved(bearer)
+        if found is None:
+            return False
+        title = self.prose.sentences[0].text.casefold()
+        return found.head in title or (found.head in GENERAL and found.definite and not found.words)
+
     def two(self, first: Bearer, second: Bearer) -> bool:
         """Whether they are two things for sure: other names, other names beside one noun, one of them told as another."""
         a, b = self.resolved(first), self.resolved(second)

@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import TypeVar
 
 from consistency.claims import Claim, Mood
-from consistency.linking.happenings import for_good
+from consistency.linking.happenings import for_good, happening
 from consistency.linking.milestone_nouns import rows_of
 from consistency.linking.milestone_periods import two_ends
 from consistency.linking.milestones import Telling, tellings
@@ -26,7 +26,7 @@ from consistency.values import Date, Time, Value
 V = TypeVar("V", bound=Value)
 
 _TIMES = (Date, Time)
-MOST = 40
+MOST = 50
 """A text with more times than this is a calendar."""
 BESIDE = 14
 """So many words before and behind a time may tell what it is of."""
@@ -36,10 +36,15 @@ TWO = "not one "
 
 def with_events(claims: Sequence[Claim[Value]], prose: Prose) -> list[Claim[Value]]:
     """The claims, those of times that are told of one event, or of two that look alike, with a word for it."""
-    told = [claim for claim in claims if isinstance(claim.value, _TIMES) and _tells(claim)]
-    if not 2 <= len(told) <= MOST:
+    times = [claim for claim in claims if isinstance(claim.value, _TIMES) and claim.sentence is not None]
+    if not 2 <= len(times) <= MOST:
         return list(claims)
-    pairs = [(a, b) for a, b in _of_one_row(told, prose) if _differ(a, b)]
+    alike = [(a, b) for a, b in _of_one_row(times, prose) if _differ(a, b)]
+    if not alike:
+        return list(claims)
+    told = [claim for claim in times if _tells(claim)]
+    good = {claim.order for claim in told}
+    pairs = [(a, b) for a, b in alike if a.order in good and b.order in good]
     if not pairs:
         return list(claims)
     found = _paired(pairs, prose, told)
@@ -75,13 +80,11 @@ def of_two_events(first: Claim[Value], second: Claim[Value]) -> bool:
 def _paired(
     pairs: Sequence[tuple[Claim[Value], Claim[Value]]], prose: Prose, told: Sequence[Claim[Value]]
 ) -> dict[tuple[object, ...], list[str]]:
-    both: dict[int, set[object]] = {}
+    both: dict[int, set[str]] = {}
     for claim in told:
         assert claim.sentence is not None
-        both.setdefault(claim.sentence.index, set()).add(claim.value)
-    knowing = [
-        values for values in both.values() if len(values) > 1
-    ]  # a sentence that tells both knows that they are two
+        both.setdefault(claim.sentence.index, set()).add(_plain(claim))
+    changed = {_plain(claim) for claim in told if isinstance(claim.value, Date) and "moved" in happening(claim).another}  # type: ignore[arg-type]
     cast = Cast(prose)
     read: dict[tuple[object, ...], list[Telling]] = {}
     for claim in {claim.order: claim for pair in pairs for claim in pair}.values():
@@ -90,14 +93,27 @@ def _paired(
     found: dict[tuple[object, ...], list[str]] = {}
     for number, (a, b) in enumerate(pairs):
         first, second = read[a.order], read[b.order]
-        both_told = any(a.value in values and b.value in values for values in knowing)
-        name = "" if both_told else one_event(first, second, cast, everything)
-        if not name and two_events(first, second, cast, everything):
+        days = {_plain(a), _plain(b)}
+        moved = bool(days & changed)
+        known = moved or any(
+            days <= values for values in both.values()
+        )  # a sentence that tells both knows that they are two
+        name = "" if known else one_event(first, second, cast, everything)
+        alike = {one.row for one in first} & {two.row for two in second}
+        if not name and ((moved and alike) or two_events(first, second, cast, everything)):
             name = TWO + "event"
         if name:
             for claim in (a, b):
                 found.setdefault(claim.order, []).append(f"{name} #{number}")
     return found
+
+
+def _plain(claim: Claim[Value]) -> str:
+    """A time without what stands beside it."""
+    value = claim.value
+    if isinstance(value, Date):
+        return f"{value.earliest} {value.latest} {value.month} {value.day}"
+    return str(value)
 
 
 def _tells(claim: Claim[Value]) -> bool:
