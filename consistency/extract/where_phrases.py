@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from consistency.extract.where_words import CUTS, DATES, FAMILY, GATHERED, KNOWN, MISHAP, MODALS, PERSONS
+from consistency.extract.where_words import CUTS, DATES, FAMILY, GATHERED, KNOWN, MISHAP, MODALS, MOVING, PERSONS
 from consistency.prose import lexicon
 from consistency.prose.deed_words import ALIKE, GENERIC, MISHAPS
 from consistency.prose.tokens import Token
@@ -35,7 +35,7 @@ def theme_of(head: Token) -> str:
 def phrase_at(tokens: Sequence[Token], head: int, floor: int = -1, *, many: bool = False) -> Phrase | None:
     """The noun phrase that ends at a token; one of several things only where ``many`` are asked for."""
     token = tokens[head]
-    if token.tag not in ("NOUN", "PROPN") or token.lower in DATES:
+    if (token.tag not in ("NOUN", "PROPN") and not _may_be_noun(tokens, head)) or token.lower in DATES:
         return None
     if not many and token.form == "plural" and token.lower not in ("talks", "headquarters"):
         return None
@@ -52,11 +52,21 @@ def phrase_at(tokens: Sequence[Token], head: int, floor: int = -1, *, many: bool
     return Phrase(begin, head, det in KNOWN, frozenset(words))
 
 
+def _may_be_noun(tokens: Sequence[Token], at: int) -> bool:
+    """`the final`, `the march`, `Flooding hit`: nouns of what happens that are taken for another class of word."""
+    token = tokens[at]
+    if token.lower in GATHERED | MOVING:
+        return at > 0 and tokens[at - 1].tag in ("DET", "ADJ", "NOUN", "PROPN", "PART")
+    return at == 0 and token.form == "ing" and mishap(token.lower)
+
+
 def verb_before(tokens: Sequence[Token], at: int) -> int:
     """The verb on which a preposition hangs that follows a token; -1 for none near."""
     stop = max(-1, at - 12)
     while at > stop:
         token = tokens[at]
+        if token.lower == "born":
+            return at
         if token.tag == "VERB" and not (
             token.form in ("participle", "ing") and at + 1 < len(tokens) and tokens[at + 1].tag in ("NOUN", "ADJ") and at
             and tokens[at - 1].tag in ("DET", "ADJ")
@@ -94,7 +104,9 @@ def subject_of(tokens: Sequence[Token], verb: int) -> Phrase | None:
 
 def leftwards(tokens: Sequence[Token], at: int) -> int:
     """Where the words end before the helpers of a verb: `will be`."""
-    while at >= 0 and (tokens[at].tag in ("AUX", "ADV", "PART") or tokens[at].lower in MODALS):
+    while at >= 0 and (
+        tokens[at].tag in ("AUX", "ADV", "PART") or tokens[at].lower in MODALS or tokens[at].lemma == "have"
+    ):
         at -= 1
     return at
 
@@ -102,6 +114,10 @@ def leftwards(tokens: Sequence[Token], at: int) -> int:
 def who_does(tokens: Sequence[Token], verb: int) -> str:
     """The subject of a verb in one word: its noun, a surname or a pronoun."""
     at = leftwards(tokens, verb - 1)
+    if at > 1 and tokens[at].text in ("(", ","):
+        at -= 1  # `Ida Moll (born in Lund)`
+        if tokens[at].tag == "PROPN":
+            return tokens[at].lower
     if at >= 0 and tokens[at].lower in PERSONS:
         return tokens[at].lower
     subject = subject_of(tokens, verb)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from consistency.extract.where_phrases import Phrase, subject_of, theme_of, verb_before
 from consistency.extract.where_spots import Spot
-from consistency.extract.where_words import AT, NOUN, POSSESSIVE, STARTS
+from consistency.extract.where_words import AT, NOUN, POSSESSIVE, RESTRICTED, STARTS
 from consistency.prose.tokens import Token
 
 
@@ -33,7 +33,7 @@ class Tie(NamedTuple):
 def tie_of(tokens: Sequence[Token], spot: Spot, phrase: Phrase, role: str = AT, kind: str = NOUN) -> Tie:
     head = tokens[phrase.head]
     theme = theme_of(head)
-    beside = phrase.known and kind == NOUN and -1 <= spot.first - phrase.head <= 4 and all(
+    beside = phrase.known and tokens[phrase.begin].lower in RESTRICTED and kind == NOUN and -1 <= spot.first - phrase.head <= 4 and all(
         token.tag in ("ADP", "DET", "PROPN", "NOUN", "PART") for token in tokens[phrase.head + 1 : spot.first]
     )  # fmt: skip
     role = STARTS.get(theme, role) if role == AT else role

@@ -139,7 +139,8 @@ def _of_noun(tokens: Sequence[Token], spot: Spot, phrase: Phrase) -> Iterator[Ti
 def _done(tokens: Sequence[Token], spot: Spot, verb: int, lead: int) -> Iterator[Tie]:
     token = tokens[verb]
     deed = next(
-        (found for other in tokens[verb + 1 : lead] if (found := IDIOMS.get((token.lemma, other.lower)))), token.lemma
+        (found for other in tokens[verb + 1 : lead] if (found := IDIOMS.get((token.lemma, other.lower)))),
+        "bear" if token.lower == "born" else token.lemma,
     )
     who = who_does(tokens, verb)
     if deed in BASED:
@@ -193,7 +194,12 @@ def called(tokens: Sequence[Token], spot: Spot) -> Iterator[Tie]:
         and not tokens[end].text[0].isupper()
     ):
         end += 1
-    while end > at and tokens[end - 1].tag != "NOUN" and not _gerund(tokens[end - 1]):
+    while (
+        end > at
+        and tokens[end - 1].tag != "NOUN"
+        and not _gerund(tokens[end - 1])
+        and tokens[end - 1].lower not in NATIVES
+    ):
         end -= 1
     if end == at or tokens[end - 1].form == "plural" or (end < len(tokens) and tokens[end].text[0].isupper()):
         return

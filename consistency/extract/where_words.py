@@ -10,6 +10,7 @@ NOUN, DEED, SEAT, LOOSE, KEY = "noun", "deed", "seat", "loose", "key"
 CALLED = "called"
 """What stands for whose a thing is that is called by its place."""
 KNOWN = frozenset("the this that these its their his her our your whose 's ’s".split())
+RESTRICTED = frozenset("the this that these".split())
 POSSESSIVE = frozenset("its their his her our 's ’s".split())
 LEADS = frozenset("in at near off outside inside on".split())
 INSIDE = frozenset("in at inside on near outside".split())

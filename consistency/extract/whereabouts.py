@@ -140,7 +140,9 @@ def _pairs(prose: Prose, told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]
 
 def _again(one: Tie, two: Tie) -> bool:
     """Whether the first mention tells where a thing is, and the second takes it for known."""
-    return one.kind != LOOSE and two.kind != KEY and two.known and not (one.restricts and two.opens)
+    return (
+        one.kind != LOOSE and two.kind != KEY and two.known and not (one.kind == NOUN and one.restricts and two.opens)
+    )
 
 
 def _of_one(other: Tie, tie: Tie) -> bool:
@@ -211,8 +213,10 @@ def _kin(one: str, two: str) -> bool:
 
 
 def _many(text: str, tie: Tie) -> bool:
-    return tie.kind in (NOUN, LOOSE) and several(
-        text.replace(f"new {tie.theme}", tie.theme) if "new" in tie.words else text, tie.theme
+    return (
+        tie.kind in (NOUN, LOOSE)
+        and tie.theme not in STARTS
+        and several(text.replace(f"new {tie.theme}", tie.theme) if "new" in tie.words else text, tie.theme)
     )
 
 

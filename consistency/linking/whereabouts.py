@@ -26,8 +26,8 @@ _WHICH = re.compile(r"\b(?:new|old|former\w*|temporary|future|present|current)\b
 """Words that tell which of two things of a sort is meant, where one mention has them and the other has not."""
 _MORE = re.compile(
     r"\b(?:last (?:week|month|year|time|season)|first|second|also|not|instead|never|would|could|online|video|"
-    r"called off|cancell?ed|postponed|follows?|followed|more|less|fewer|larger|smaller|bigger|contrast|unlike|own|press|home|away|"
-    r"live from|by phone|satellite|virtual\w*|broadcast\w*|other|between|from [^\W\d]\w+ to)\b",
+    r"called off|cancell?ed|postponed|follows?|followed|more|less|fewer|larger|smaller|bigger|contrast|unlike|own|press (?:conference|briefing)|(?:home|away) (?:match|game|leg|tie|side|win|defeat)|"
+    r"live from|by phone|satellite|virtual\w*|broadcast\w*|screens?|television|other|between|from [^\W\d]\w+ to)\b",
     re.IGNORECASE,
 )
 
