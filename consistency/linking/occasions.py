@@ -174,9 +174,17 @@ def _deeds(reach: Reach) -> tuple[frozenset[str], str, bool]:
             moment = BEGIN  # `has been recalling the heaters since 12 September`
         if lead == "since" and told == {"strike"}:
             moment = BEGIN  # `have been on strike since 3 May`
-    if reach.verb < 0:
+    if reach.verb < 0 and not _beside(reach):
         found |= set(event_nouns(tokens, range(reach.low, reach.high)))
     return frozenset(found), END if found & DUE else moment, known or "deadline" in found
+
+
+def _beside(reach: Reach) -> bool:
+    """`It was sold after the fire, on 12 May`: a day beside what is told after it need not be that of the fire."""
+    before = reach.tokens[reach.low - 1].lower if reach.low else ""
+    return before in ("after", "before", "following") and any(
+        t.text == "," for t in reach.tokens[reach.low : reach.first]
+    )
 
 
 def _attached(reach: Reach) -> tuple[set[str], bool]:
