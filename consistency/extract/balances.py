@@ -36,6 +36,13 @@ _MOVES = pattern(
     r"gave|gives|gain\w*|spent|spends|paid|earned|received|recruited|dismissed|laid off|retired|quit|resigned|moved|died|dies|born|closed|opened|scrapped|adopted|"
     r"homes for|withdr\w+|deposit\w*|admitted|discharged|released|freed|lent|returned|acquired|dropped out|signed|expelled|slaughtered|culled|planted|felled)\b"
 )
+_ADDS = pattern(
+    r"\b(?:took on|took in|taken on|hired|joined|arriv\w+|added|adds|bought|gain\w*|earned|received|recruited|born|adopted|admitted|acquired|planted)\b"
+)
+_TAKES = pattern(
+    r"\b(?:lost|loses|losing|sold|gave away|spent|spends|dismissed|laid off|retired|quit|resigned|died|dies|scrapped|homes for|discharged|expelled|"
+    r"slaughtered|culled|felled|dropped out)\b"
+)
 _NET = pattern(
     r"\bnet (?:gain|loss|increase|decrease|growth|inflow|outflow|rise|fall|change|addition|addition of|reduction) of (?:only |just |about )?[$€£]?\Z"
 )
@@ -127,9 +134,15 @@ def _flow(here: Sequence[Role]) -> Balance | None:
         return None
     ranges = [_range(role.claim) for role in (base, *steps)]
     meant = []
-    for signs in product((1, -1), repeat=len(steps)):
+    for signs in product(*(_ways(text) for text in words)):
         meant.append(_added([(1, ranges[0]), *zip(signs, ranges[1:], strict=True)]))
     return Balance(result.claim, tuple(role.claim for role in (base, *steps)), tuple(meant), "what the steps lead to")
+
+
+def _ways(words: str) -> Sequence[int]:
+    """Whether a step adds or takes away, as far as its verb says."""
+    more, less = _ADDS.search(words) is not None, _TAKES.search(words) is not None
+    return (1, -1) if more == less else (1,) if more else (-1,)
 
 
 def _near_kind(one: Role, base: Role) -> bool:

@@ -23,7 +23,7 @@ from consistency.patterns import pattern
 from consistency.text import Sentence
 from consistency.values import Count, Duration, Money, Quantity
 
-_SUM_WORDS = "total|all|altogether|together|mak|made|giv|gave|bring|brought|tak|took|rais|push|combined|overall|sum|amount|to ".split(
+_SUM_WORDS = "total|all|altogether|together|mak|made|giv|gave|bring|brought|tak|took|rais|push|combined|overall|sum|amount|to |harvest|haul|catch|crop|tally|outlay|bill".split(
     "|"
 )
 _REST_WORDS = "other|rest|remain|leav|left|missing|still|to go|balance|gap|short".split("|")

@@ -35,11 +35,11 @@ _OF = pattern(
 _VERBS = frozenset("include consist comprise contain number remain".split())
 """Verbs behind a number that look like a plural: `the crew of 12 includes`."""
 _SUM_BEFORE = pattern(
-    r"\b(?:(?:for |making |giving |is |was |be |or |to |of |by |with |at )?(?:an? |the )(?:grand |combined |overall |joint )?(?:total|sum)(?: [a-z]+)? (?:of|was|is|to)|"
+    r"(?:, an? (?:[a-z]+ )?(?:harvest|haul|catch|crop|tally|outlay|bill) of|\b(?:(?:for |making |giving |is |was |be |or |to |of |by |with |at )?(?:an? |the )(?:grand |combined |overall |joint )?(?:total|sum)(?: [a-z]+)? (?:of|was|is|to)|"
     r"total(?:l?ing|s|led)?|totall?ed|(?:add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|com(?:es?|ing)|came|sum(?:s|med|ming)? up) to(?: a total of)?|"
     r"(?:which|that|this)(?: all)? (?:makes?|made|gives?|gave|brings?)|making|giving (?:it|them|us|a total of)|"
     r"(?:bring|brings|bringing|brought|tak(?:es?|ing)|took) (?:the|its|their|his|her) (?:[a-z-]+ ){0,3}(?:to|at)|"
-    r"in (?:all|total),?|altogether,?|all in all,?|all told,?|together,?|total was|total is|total:|total stands at) (?:(?:it|they|that|we|there|this) (?:is|are|was|were|have|had|has|makes?|made) )?\Z",
+    r"in (?:all|total),?|altogether,?|all in all,?|all told,?|together,?|total was|total is|total:|total stands at)) (?:(?:it|they|that|we|there|this) (?:is|are|was|were|have|had|has|makes?|made) )?\Z",
     re.IGNORECASE,
 )
 _SUM_BEHIND = pattern(

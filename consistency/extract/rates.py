@@ -47,6 +47,10 @@ _PRICED = pattern(r"\b(?:priced|valued|sold|sell|selling|bought|available|on sal
 _OF_EACH = pattern(
     r" (?:equal |monthly |yearly |annual |weekly |daily |quarterly |separate )?(?:[a-z-]+ )?([a-z]+s),? (?:each )?of (?:just |only )?\Z"
 )
+_A_GIVEN = pattern(
+    r" [a-z]+s? (?:an? (?:[a-z]+ ){1,2}of|(?:with|has|have|having|of) an average of) (?:about |just )?\Z"
+)
+"""`Paid 250 workers a bonus of $800`, `36 classes with an average of 25 pupils`."""
 _FOR_EVERY = pattern(r" [a-z ]{2,30} (?:for|to) (?:every|each) ")
 _OVER = pattern(r"\b(?:over|during|in|within|for|after) (?:the |its |his |her |their )?\Z", re.IGNORECASE)
 _HEADS = frozenset("head person capita resident inhabitant".split())
@@ -58,7 +62,7 @@ _BREAK = pattern(
 _COMES_TO = pattern(
     r"(?:[,(:–—]| -|\b(?:or|for|averag\w+|comes? (?:out )?(?:to|at)|came to|works? out (?:to|at)|worked out (?:to|at)|makes?|making|made|cost\w*|total\w*|"
     r"equal\w*|giv\w+|gave|bring\w*|brought|tak\w+|took|cover\w*|earn\w*|pa(?:id|y\w*)|yield\w*|amount\w* to|is|was|are|were|be|at|of|produc\w+|reach\w*|"
-    r"lasts?|lasted|over|in|fetch\w*|deliver\w*|travel\w*|drove|did|ran|flew|went|harvest\w*|sell\w*|sold))"
+    r"lasts?|lasted|over|in|fetch\w*|deliver\w*|travel\w*|drove|did|ran|flew|went|harvest\w*|sell\w*|sold|spend\w*|spent|rais\w+))"
     r"(?: (?:an?|the|its|their|his|her|it|them|him|about|some|around|roughly|nearly|almost|exactly|just|only|on|average|mean|of|total|or|that|which|is|was|"
     r"i\.e\.|to|at|sum|cost|price|speed|rate|density|combined|in|full|each|every|all|what|works|out|comes|yearly|annual|town|state|firm|club|buyer|council|"
     r"whole|entire|namely|daily|weekly|monthly|hourly)){0,7} ?[($€£]?\Z"
@@ -196,10 +200,19 @@ def _per(rate: Role, base: Role, here: Sequence[Role]) -> str:
         return value.unit.split(" / ")[1]
     if _EACH.match(rate.behind) or _EACH_AHEAD.search(rate.before) or _PRICED.search(rate.before):
         return "each"
+    at = here.index(rate)
+    if (
+        at
+        and here[at - 1] is base
+        and base.of
+        and _A_GIVEN.fullmatch(rate.before)
+        and rate is not here[-1]
+        and here[-1].is_sum
+    ):
+        return "each"
     told = _PER.match(rate.behind)
     if told is not None:
         return lemma(told[1], "NOUN")
-    at = here.index(rate)
     if at and here[at - 1] is base and isinstance(base.claim.value, Count):
         of = _OF_EACH.fullmatch(rate.before)
         if of is not None and lemma(of[1], "NOUN") == base.of:

@@ -45,6 +45,93 @@ def told(text):
         ("T116", "The agent charged a 4 percent fee on the $300,000 flat, or ${12,000~18,000}."),
         ("T116", "The jacket costs $80 after a 20 percent discount on its price of ${100~120}."),
         ("T116", "A 5 percent tip on a bill of $120 is ${6~9}."),
+        (
+            "T106",
+            "The council of Norby met on Tuesday. It approved the purchase of 45 benches at $320 each, a total of ${14,400~16,400}, for the park by the river. The benches will be set up in June. Two members voted against.",
+        ),
+        (
+            "T106",
+            "The ferry company published its figures on Monday. It carried 5,400 passengers in 30 days, {180~240} a day on average. A year ago the line was shut for repairs. The fare will stay at $12.",
+        ),
+        (
+            "T117",
+            "The bakers met in Lendle. The guild had 340 members, admitted 25 and lost 38, and now has {327~357}. A new chairman was elected. He is 54 years old and comes from Tarn.",
+        ),
+        (
+            "T116",
+            "The museum said it would be closed from May. Repairs will cost $600,000, of which the state pays 40 percent, or ${240,000~340,000}. The roof dates from 1912.",
+        ),
+        (
+            "T106",
+            "The theatre sold 1,200 tickets at $25 apiece, taking in ${30,000~36,000}, more than ever. The next show is on 4 June. Twenty actors take part.",
+        ),
+        (
+            "T106",
+            "Farmers in the valley brought in 840 tonnes of barley from 120 hectares, or {seven~nine} tonnes per hectare, the union said. Prices are up. Some 40 farms took part.",
+        ),
+        (
+            "T116",
+            "The club will borrow $400,000 at 6 percent, paying ${24,000~34,000} a year in interest. The stand was built in 1980. It holds 3,000 people.",
+        ),
+        (
+            "T106",
+            "The charity gave 60 families $450 each, ${27,000~37,000} in all. The money came from 12 firms. Another round is planned for winter.",
+        ),
+        (
+            "T116",
+            "The seller asked $90,000 for the boat, plus 20 percent VAT, making ${108,000~128,000}. It was built in 2015. The engine is new.",
+        ),
+        (
+            "T106",
+            "He rode the stage of 180 km in 4.5 hours, an average of {40~50} km/h. His team mate came in 12 minutes later. The race ends on Sunday.",
+        ),
+        (
+            "T106",
+            "The six nurses share 240 shifts equally, {40~50} each. The ward has 18 beds. A seventh nurse starts in July.",
+        ),
+        (
+            "T106",
+            "Each of the 14 crews is paid $2,500, so the race costs the town ${35,000~45,000}. It has been held since 1999.",
+        ),
+        (
+            "T106",
+            "The council pays $1,800 a month in rent, or ${21,600~31,600} a year, for the hall. The lease ends in 2026.",
+        ),
+        (
+            "T106",
+            "Over the past 12 weeks the hotline took 960 calls, {80~95} a week. Four people work there. It opened in 2020.",
+        ),
+        (
+            "T103",
+            "The cooperative's income was $940,000 and its expenses $860,000, which left a surplus of ${80,000~180,000}. Members will vote in June.",
+        ),
+        ("T117", "The jury gave marks of 7, 8 and 9, an average of {eight~nine}. The runner-up came from Lendle."),
+        (
+            "T106",
+            "The bridge has eight spans of 45 metres, {360~400} metres in all. It was closed in 2022. Work starts in May.",
+        ),
+        (
+            "T106",
+            "The town has 36 classes with an average of 25 pupils, {900~1,100} pupils altogether. A new school opens in 2026.",
+        ),
+        ("T116", "The bank lends at 4 percent: a loan of $50,000 costs ${2,000~3,000} a year. Demand is weak."),
+        ("T103", "Of the 64 flats, 24 were sold; the remaining {40~46} will be let. The house has nine floors."),
+        ("Q201", "The pump delivers 30 litres a minute, or {1,800~2,800} litres an hour. It runs on oil."),
+        ("T106", "The four brothers split the bill of $340 evenly, paying ${85~95} each. They left at midnight."),
+        ("T106", "The theatre has 30 rows with 22 seats in each, {660~760} seats in total. It was built in 1901."),
+        (
+            "T116",
+            "The estate agent keeps 5 percent of the $240,000 price, or ${12,000~22,000}. The house has a garden.",
+        ),
+        ("T106", "The firm paid 250 workers a bonus of $800, spending ${200,000~300,000} altogether. Sales were flat."),
+        (
+            "T106",
+            "There are 1,500 doctors for 600,000 people, one for every {400~600} inhabitants. Many will retire soon.",
+        ),
+        ("T106", "The road is 24 km long and cost $72 million, ${3~5} million per kilometre. It opens in June."),
+        ("T103", "The farm picked 350 tonnes of apples and 150 tonnes of pears, a harvest of {500~600} tonnes."),
+        ("T103", "The boats landed 35 tonnes of cod and 12 tonnes of hake, a catch of {47~57} tonnes."),
+        ("T103", "The wedding cost $12,400 and the honeymoon $4,300, a bill of ${16,700~18,700}."),
     ],
 )
 def test_what_the_numbers_come_to_is_told(code, line):
@@ -102,6 +189,8 @@ def test_what_the_numbers_come_to_is_told(code, line):
         "The hospital had 60 beds, 20 of them in tents, and opened 30 more; it now has 95 with the annex.",
         "The fund had $50 million, spent $20 million on roads and $10 million on schools, and now has $25 million with the new grant.",
         "The mayor hired 30 and dismissed 12, a net gain of 18 in a staff of 400.",
+        "The boats landed 35 tonnes of cod and 12 tonnes of hake, after a catch of 60 tonnes in May.",
+        "The firm paid 250 workers a bonus of $800 and managers more, spending $300,000 altogether.",
         "Of the nine victims, five were locals. The remaining six tourists were unhurt.",
         "Police arrested 40 on Friday and another 24 on Saturday, taking this year's total to 174.",
         "The flood killed 12 in Norby and another eight in Lendle, taking the toll since May to 45.",
