@@ -35,12 +35,12 @@ def codes(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("line", TOLD)
-def test_told_twice(line: str):
+def test_told_twice(line: str) -> None:
     right, wrong = (re.sub(r"\{([^~{}]*)~([^{}]*)\}", rf"\{side}", line) for side in (1, 2))
     assert codes(right) == []
     assert {"N101", "N108"} & set(codes(wrong))
 
 
 @pytest.mark.parametrize("text", LET_BE)
-def test_let_be(text: str):
+def test_let_be(text: str) -> None:
     assert not {"N101", "N108"} & set(codes(text))

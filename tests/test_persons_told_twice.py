@@ -64,6 +64,7 @@ LET_BE = [
     "Swedish coach Ann Lee praised her team. Norway's Ann Lee wept.",
     "The Danish-born painter Ann Lee died on Monday. Lee, a Finn, lived in Brod.",
     "Ann Lee of Norway won. Eva Lee of Sweden wept. The Swedish skier Eva Lee was hurt.",
+    "Norway's Ann Lee won. King Lee of Sweden was glad.",
     "British singer Ann Lee sang. Lee, an Irish citizen, lives in Brod.",
     "Ann Green (Labour) won the seat. Green, a nurse, has three children.",
 ]
@@ -74,12 +75,12 @@ def codes(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("line", TOLD)
-def test_told_twice(line: str):
+def test_told_twice(line: str) -> None:
     right, wrong = (re.sub(r"\{([^~{}]*)~([^{}]*)\}", rf"\{side}", line) for side in (1, 2))
     assert codes(right) == []
     assert "R107" in codes(wrong) or "R102" in codes(wrong)
 
 
 @pytest.mark.parametrize("text", LET_BE)
-def test_let_be(text: str):
+def test_let_be(text: str) -> None:
     assert "R107" not in codes(text)

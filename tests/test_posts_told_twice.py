@@ -52,12 +52,12 @@ def codes(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("line", TOLD)
-def test_told_twice(line: str):
+def test_told_twice(line: str) -> None:
     right, wrong = (re.sub(r"\{([^~{}]*)~([^{}]*)\}", rf"\{side}", line) for side in (1, 2))
     assert codes(right) == []
     assert {"R105", "R101"} & set(codes(wrong))
 
 
 @pytest.mark.parametrize("text", LET_BE)
-def test_let_be(text: str):
+def test_let_be(text: str) -> None:
     assert not any(code.startswith("R") for code in codes(text))

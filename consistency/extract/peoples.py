@@ -30,7 +30,9 @@ def peoples(name: Mention, read: Read) -> Iterator[Of]:
     at = name.first
     while at and words[at].start > name.said:
         at -= 1
-    if at and words[at - 1].cap and words[at - 1].owner:
+    if name.lone:
+        pass  # `King Hussein of Jordan` is not `Iraq's Saddam Hussein`
+    elif at and words[at - 1].cap and words[at - 1].owner:
         if is_country(words[at - 1].text) and joined(words, at):
             yield Of(country_of(words[at - 1].text), words[at - 1].start, words[at - 1].end)
     else:
@@ -66,11 +68,12 @@ def _after(read: Read, name: Mention) -> Iterator[Of]:
     if at + 1 >= len(words):
         return
     closed = at + 2 >= len(words) or not words[at + 2].cap
-    if words[at].base == "of" and words[at + 1].cap and is_country(words[at + 1].text) and closed:
+    if not name.lone and words[at].base == "of" and words[at + 1].cap and is_country(words[at + 1].text) and closed:
         yield Of(country_of(words[at + 1].text), words[at + 1].start, words[at + 1].end)
         return
     if (
         words[at].text == "("
+        and not name.lone
         and is_country(words[at + 1].text)
         and at + 2 < len(words)
         and words[at + 2].text in {")", ","}
