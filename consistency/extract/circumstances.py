@@ -173,6 +173,7 @@ class _Reading:
         shift, self.words = _WORDS_AND_KINDS.cut(sentence.text)
         self.lower = list(map(_LOWER, self.words))
         self.begins = list(accumulate(map(_SIZE, self.words), initial=sentence.start + shift))  # spaces included
+        self.begins.pop()
         marked: dict[str, list[int]] = {"break": [], "denial": [], "maybe": [], "plan": []}
         for at, (_, _, _, _, kind) in enumerate(self.words):
             if kind:
@@ -217,7 +218,7 @@ class _Reading:
 
     def _at(self, offset: int) -> int:
         """The index of the word at an offset."""
-        return max(0, bisect_right(self.begins, offset, 0, len(self.words)) - 1)
+        return (bisect_right(self.begins, offset) or 1) - 1
 
     def _breaks(self, at: int) -> bool:
         """Whether a word or mark that can part clauses does: a comma before a number may not."""
@@ -230,7 +231,7 @@ class _Reading:
             return "", 0, 0
         line = [
             Word(begin + gap, begin + size, said, low)
-            for begin, (size, gap, said, low, _) in zip(self.begins, self.words, strict=False)
+            for begin, (size, gap, said, low, _) in zip(self.begins, self.words, strict=True)
         ]
         for at in [at for at, word in enumerate(lower) if word in _SAYING]:
             if lower[at] == "according":

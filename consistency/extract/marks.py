@@ -9,7 +9,7 @@ from msgspec import Struct
 
 OPENS = {"“": "”", "„": "“”", "«": "»"}
 _MARKS = '“”„«»"'
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _SINGLE = re.compile(r"[‘'](?<!\S[‘'])(?=[^\W\d_])[^‘\n]{15,500}?[,.!?…][’'](?=[\s—–]|\Z)")
 _INCHES = re.compile(r"\d\Z")
 
@@ -68,7 +68,7 @@ def _double(text: str, marks: Sequence[int]) -> list[Quoted]:
     open_at: int | None = None
     first_line = (0, 0)
     mark = ""
-    lines = [match.span() for match in _LINE.finditer(text) if match[0].strip()]
+    lines = [match.span() for match in _LINE.finditer(text)]
     for number, (begin, stop) in enumerate(lines):
         inside = marks[bisect_left(marks, begin) : bisect_left(marks, stop)]
         if open_at is None and not inside:

@@ -25,14 +25,12 @@ _AFTER = re.compile(
 _STOP = re.compile(r"[.!?;\n]\s")
 
 
+_OPENS = re.compile(r'[(\[“"]')
+
+
 def words_before(scan: Scan, start: int, size: int = 40) -> list[str]:
     """The last words before a place, in lower case; an opening bracket or quotation mark ends what counts."""
-    window = scan.low[max(0, start - size) : start]
-    for mark in '([“"':
-        cut = window.rfind(mark)
-        if cut >= 0:
-            window = window[cut + 1 :]
-    return window.split()
+    return _OPENS.split(scan.low[max(0, start - size) : start])[-1].split()
 
 
 def bound_of(scan: Scan, words: list[str], end: int, after: int | None = None) -> Bound:

@@ -48,30 +48,29 @@ class Spots(Generic[S]):
         _spotted.cache_clear()
 
     def of(self, text: str) -> list[tuple[int, S]]:
-        """The pieces that hold something: where they begin, and what they hold."""
-        own = self._own
-        return [(at, found[own]) for at, found in _spotted(text) if found[own]]
+        """The pieces that hold something: where they begin, and what they hold; not to be changed."""
+        return _spotted(text)[self._own]
 
 
-def _spots(piece: str) -> tuple[Any, ...] | None:
-    """What each look finds in a piece, or nothing if none finds anything."""
-    found = tuple([look(piece) for look in Spots._looks]) if piece else ()
-    return found if any(found) else None
+def _spots(piece: str) -> tuple[tuple[int, Any], ...]:
+    """What the looks find in a piece, with their numbers; nothing for most pieces."""
+    return tuple([(own, found) for own, look in enumerate(Spots._looks) if (found := look(piece))]) if piece else ()
 
 
 _SPOTS = Kept(_spots)
 
 
 @lru_cache(maxsize=8)
-def _spotted(text: str) -> list[tuple[int, tuple[Any, ...]]]:
-    """The pieces of a text in which something was found, with where they begin; not to be changed."""
+def _spotted(text: str) -> list[list[tuple[int, Any]]]:
+    """For each look the pieces of a text in which it found something: where they begin, and what it found."""
     pieces = text.split(" ")
     found = list(map(_SPOTS.__getitem__, pieces))
-    spotted: list[tuple[int, tuple[Any, ...]]] = []
+    spotted: list[list[tuple[int, Any]]] = [[] for _ in Spots._looks]
     spaced_out, at = f" {text} ", 0
     for piece, held in compress(zip(pieces, found, strict=True), found):
         at = spaced_out.index(f" {piece} ", at)  # which stands there first as a piece of its own, as all such hold it
-        spotted.append((at, held))  # type: ignore[arg-type]
+        for own, what in held:
+            spotted[own].append((at, what))
         at += len(piece)
     return spotted
 
