@@ -8,6 +8,7 @@ pattern over that string, so that the text itself is passed over once.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, Final
 
 import ahocorasick  # type: ignore[import-not-found,import-untyped,unused-ignore]
@@ -93,7 +94,7 @@ def forms(text: str) -> Iterator[Form]:
     lower = lowered(text) if "İ" not in text else text.replace("İ", "I").lower()
     for begin, stop in _windows(lower):
         for tokens in tokens_in(text, lower, begin, stop):
-            kinds = "".join([token[2] for token in tokens])
+            kinds = "".join(map(_KIND, tokens))
             for name, first, last in _FOUND[kinds]:
                 before = _piece(lower, tokens[first - 1]) if first else None
                 after = _piece(lower, tokens[last]) if last < len(tokens) else None
@@ -109,6 +110,7 @@ def _forms_in(kinds: str) -> list[tuple[str, int, int]]:
     ]
 
 
+_KIND: Final = itemgetter(2)
 _FOUND: Final = Kept(_forms_in)
 """The same few rows come again and again."""
 _RUN: Final = re.compile("[^_|]*?(?:[mwWuqUZDTpPIyAQRGOCk15]|ho|Hl|jd)[^_|]*")

@@ -6,6 +6,7 @@ Most words are of no class, and what stands between two of them is cut only wher
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Final
 
 from consistency.extract.words import dates_en as words
@@ -94,7 +95,7 @@ def tokens_in(text: str, lower: str, begin: int, stop: int) -> Iterator[list[Tok
     pieces = lower[begin:stop].split(" ")
     known = list(map(_CHUNKS.__getitem__, pieces))
     at, done = begin, 0
-    for group in _GROUP.finditer("".join([code for code, _, _ in known])):
+    for group in _GROUP.finditer("".join(map(_CODE, known))):
         first, last = max(0, group.start() - 1), group.end() + 1
         at += len(" ".join(pieces[done:first])) + (first > done)
         done = first
@@ -197,6 +198,7 @@ def _chunk(piece: str) -> _Chunk:
 
 
 _CHUNKS: Final = Kept(_chunk)
+_CODE: Final = itemgetter(0)
 _GROUP: Final = re.compile("l*a[al]*")
 _HOURS: Final = re.compile(r"[012]\d[0-5]\d")
 _ZONE: Final = re.compile(r"\s?(?:gmt|utc|hrs)\b")

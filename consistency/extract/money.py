@@ -13,7 +13,7 @@ from consistency.extract.numerals import ONE, Numeral
 from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, scan_of
 from consistency.extract.unit_prices import unit_price
-from consistency.extract.wording import bound_of, figure, joint, mood_of, words_before
+from consistency.extract.wording import MAY_JOIN, bound_of, figure, joint, mood_of, words_before
 from consistency.prose import Prose
 from consistency.prose.lexicon import analyses
 from consistency.values import Money, Value
@@ -79,6 +79,8 @@ def with_next(
     left = first.end if first is not None else numeral.end
     if following.start < left:
         return first, False
+    if first is None and not scan.behind[left] & MAY_JOIN:
+        return None, False
     second = dressed(scan, following, left)
     if first is None and second is None:
         return None, False

@@ -120,8 +120,8 @@ def _may_tell(prose: Prose) -> bool:
     low = scan.low
     last = _LAST_BEFORE_AGE if "mark" not in low else (" ",)
     return any(
-        low.endswith(last, 0, numeral.start)
-        and _AGE.match(low, numeral.start)
+        _AGE.match(low, numeral.start)
+        and low.endswith(last, 0, numeral.start)
         and _BEFORE_AGE.search(low, max(0, numeral.start - 24), numeral.start)
         for numeral in scan.numerals
     )

@@ -11,7 +11,7 @@ from consistency.extract.protocol import Taken
 from consistency.extract.scan import Scan, hangs_on_letters, scan_of
 from consistency.extract.unit_elsewhere import below_zero, goes_to, unit_elsewhere
 from consistency.extract.units_told import unit_after
-from consistency.extract.wording import bound_of, figure, joint, mood_of, words_before
+from consistency.extract.wording import MAY_JOIN, bound_of, figure, joint, mood_of, words_before
 from consistency.extract.words.en import SHORT_SCALES
 from consistency.extract.words.nouns_en import STOP
 from consistency.prose import Prose
@@ -104,7 +104,8 @@ def read_quantity(scan: Scan, numeral: Numeral, following: Numeral | None) -> Fo
     start, end = numeral.start, own[0] if own is not None else numeral.end
     if following is None or following.form == "code" or following.start < end or following.start - end > 24:
         return None if own is None else (start, end, numeral, None, own[1], False)
-    other = unit_after(scan, following) or unit_elsewhere(scan, following)
+    joined = scan.behind[end] & MAY_JOIN
+    other = (unit_after(scan, following) or unit_elsewhere(scan, following)) if joined else None
     if other is not None and (own is None or own[1] == other[1]):
         link = joint(scan, start, end, following.start, bare=own is None)
         low = numeral

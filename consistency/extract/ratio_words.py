@@ -32,6 +32,8 @@ _FAR = 40
 """Further behind a share than this its `of` does not begin."""
 _ONE_IN = re.compile(r"\w+ (?:in|out of) (?:every )?\w+\Z", re.IGNORECASE)
 _BOUND = re.compile(r"\s+(?:has |have |had )?(?:more than|almost|nearly|roughly|about|well over|over|virtually) \Z")
+_FILLED = 80
+"""How long what fills the place before a value can be."""
 _FILLER = re.compile(
     r"(?:about|around|some|just|nearly|almost|only|an?|the|over|more than|less than|from|to|at|estimated|by|\s)*\Z"
 )
@@ -111,7 +113,7 @@ def of_values(prose: Prose, sentence: Sentence, newer: Told, older: Told) -> Thi
                     return thing
     first = min(newer, older, key=lambda claim: claim.start)
     before = prose.text[sentence.start : first.start]
-    lead = _FILLER.search(before)
+    lead = _FILLER.search(before, max(0, len(before) - _FILLED))
     place = sentence.start + (lead.start() if lead else len(before))
     stem = prose.text[sentence.start : place].rstrip()
     if stem.endswith(" of"):

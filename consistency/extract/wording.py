@@ -3,6 +3,7 @@
 import re
 
 from consistency.claims import Mood
+from consistency.extract.behind import behind
 from consistency.extract.numerals import Numeral
 from consistency.extract.scan import Scan
 from consistency.extract.words import en
@@ -112,6 +113,8 @@ _RANGE = re.compile(
 )
 
 
+MAY_JOIN = behind(re.compile(r"[ \u00a0\n]{0,2}(?:[-–—‑−±+]|(?:to|through|and|or)\b)").match)
+"""What stands right behind the first of two values that are joined."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 

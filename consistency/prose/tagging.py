@@ -6,6 +6,7 @@ of a sentence make a name, unless the whole line is in capitals or title case.
 """
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from consistency.prose.choosing import Place, choose
 from consistency.prose.entries import FIXED, NAME, OPEN, SPECIAL, Entry, Tagged
@@ -14,6 +15,7 @@ from consistency.prose.lexicon import analyses
 from consistency.prose.specials import read
 from consistency.prose.world import is_country
 
+_ENTRY = itemgetter(3)
 _MARKS = frozenset("\"'“”‘’„«»()[]")
 _OPENERS = frozenset('"“‘„«')
 _ENDS = frozenset(". : ; ! ? … ... •".split())
@@ -21,7 +23,7 @@ _ENDS = frozenset(". : ; ! ? … ... •".split())
 
 def tag(forms: Sequence[tuple[int, int, str, Entry]]) -> list[Tagged]:
     """(lower, lemma, tag, form) for each word of a sentence, by what it is and by what its neighbours are."""
-    entries = [form[3] for form in forms]
+    entries = list(map(_ENTRY, forms))
     shouting = _title_case(forms, entries)
     out: list[Tagged] = []
     add = out.append

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from msgspec import Struct, structs
 
@@ -86,12 +86,13 @@ def tokens_at(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
 
 
 _START, _END = attrgetter("start"), attrgetter("end")
+_SIZE = itemgetter(0)
 
 
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a sentence that starts at ``offset`` of its article."""
     shift, forms = _TOKENS.cut(text)
-    starts = accumulate([form[0] for form in forms], initial=offset + shift)
+    starts = accumulate(map(_SIZE, forms), initial=offset + shift)
     tokens = tuple(
         [
             Token(at + gap, at + size, word, lower, lemma, pos, form)
