@@ -14,6 +14,7 @@ from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.scan import scan_of
 from consistency.extract.words.dates_en import CARDINALS, ORDINALS
 from consistency.prose import Prose, Token, lexicon
+from consistency.prose.cutting import Spots
 from consistency.text import Section, Sentence
 from consistency.values import Date, Value
 
@@ -112,10 +113,13 @@ class Origins:
             yield _claim(prose, each.start, each.end, year, ANNIVERSARY)
 
 
+_HINTED = Spots(lambda piece: any(hint in piece for hint in _HINTS))
+
+
 def _may_tell(prose: Prose) -> bool:
     """Whether a text has the words of an anniversary, or a number behind a verb that tells an age."""
     scan = scan_of(prose)
-    if any(word in scan.low for word in _HINTS):
+    if _HINTED.of(scan.low):
         return True
     low = scan.low
     last = _LAST_BEFORE_AGE if "mark" not in low else (" ",)

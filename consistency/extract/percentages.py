@@ -92,6 +92,8 @@ def _percent(scan: Scan, numeral: Numeral, following: Numeral | None) -> Found |
     if numeral.scale != ONE and numeral.form != "words":
         return None
     sign = _SIGN.match(scan.low, numeral.end) if scan.behind[numeral.end] & _MAY_BE_SIGN else None
+    if sign is None and (following is None or not scan.behind[following.end] & _MAY_BE_SIGN):
+        return None
     end = sign.end() if sign is not None else numeral.end
     high: Numeral | None = None
     older = False

@@ -26,7 +26,10 @@ def spaced(text: str) -> tuple[list[str], bool]:
 @lru_cache(maxsize=64)
 def lowered(text: str) -> str:
     """The text in lower case, letter by letter where lower case would change its length; the last are kept."""
-    low = "\n".join([line.lower() for line in text.split("\n")])  # lines of plain letters are the faster ones
+    if "\n" in text:
+        low = "\n".join([line.lower() for line in text.split("\n")])  # lines of plain letters are the faster ones
+    else:
+        low = text.lower()
     if len(low) != len(text):
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     return low

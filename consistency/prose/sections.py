@@ -112,8 +112,10 @@ def _by_itself(block: Block) -> Section:
 def _may_credit(text: str) -> bool:
     """Whether a line has one of the marks or words that a credit at its end cannot do without."""
     end = text[-110:]
+    if ":" in end or "(" in end or "/" in end or "©" in end:
+        return True
     low = end.lower()
-    return ":" in end or "(" in end or "/" in end or "©" in end or "by" in low or "courtesy" in low
+    return "by" in low or "courtesy" in low
 
 
 def _menu(text: str) -> bool:
