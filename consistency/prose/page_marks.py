@@ -52,6 +52,8 @@ CAPTION = pattern(
       | \s*(?:image|photo|picture|slide)\s+\d{1,3}\s*(?:of|/)\s*(?:/\s*)?\d{1,3}\b""",
     re.I | re.X,
 )
+CAPTION_OPENS = frozenset("[(facgilmpsv")
+"""The letters and marks with which that begins."""
 CREDIT = pattern(
     r"""(?: (?:photo|picture|image|photograph|pic)s?\s*(?:credits?|courtesy|by)?\s*(?:[:©/]|by\s(?-i:[A-Z])|courtesy\b)\s*[^.!?\n]{2,60}\W*\Z
         | [(/]\s*(?:AP|AFP|EPA|Reuters|Getty(?:\s+Images)?|PA)(?:\s+(?:Photo|Images|via)[^()]{0,30})?\)?[\s.\]]*\Z

@@ -93,7 +93,7 @@ def _by_itself(block: Block) -> Section:
             and not text.lstrip().startswith(("“", '"'))
         ):
             return _CAPTION
-    if m.CAPTION.match(text):
+    if text.lstrip()[:1].lower() in m.CAPTION_OPENS and m.CAPTION.match(text):
         return _CAPTION
     if (
         len(text) < 400
