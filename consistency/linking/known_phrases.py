@@ -6,7 +6,6 @@ a number that opens its sentence; the noun before `, which`, before a comma or b
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from consistency.claims import Claim
 from consistency.linking.frame_parts import CARRIERS, DIMENSIONS, HEDGES, MEASURES, TIMES
@@ -15,11 +14,11 @@ from consistency.prose import lexicon
 from consistency.prose.tokens import Token
 from consistency.values import Count, Duration, Money, Value
 
-_THE = frozenset("the this that these those all both".split())
-_OWN = frozenset("its their his her our my your whose".split())
+THE = frozenset("the this that these those all both".split())
+OWN = frozenset("its their his her our my your whose".split())
 _STRONG = frozenset(("strong", "member", "man", "person", "head"))
 """Behind a number and a hyphen: so many people make up the thing that follows."""
-_COMPARED = re.compile(
+COMPARED = re.compile(
     r"(?i)\b(?:than|from|against|unlike|instead of|compared (?:with|to)|over|above|below|beyond|up to|versus|twice|double|triple|half|"
     r"times|another|not|first|second|third|last|previous|earlier|former|next|new|old|original|initial|other|usual|average|typical|"
     r"maximum|minimum|annual|yearly|monthly|weekly|daily)(?: (?:of|the|this|that|these|those|all|both|its|their|his|her|our|my|your|whose|"
@@ -51,21 +50,15 @@ def may_point(claim: Claim[Value]) -> bool:
     return start <= NEAR or _MAY.search(before) is not None
 
 
-def known(claim: Claim[Value]) -> Known | None:
-    """The thing of which a value is told as known, if it is."""
-    tokens, first, last = place(claim)
-    if last < first:
-        return None
-    return (
-        _described(claim, tokens, first, last)
-        or _fronted(tokens, first, last)
-        or _of_named(tokens, first, last)
-        or _spent(claim, tokens, first, last)
-        or _charged(claim, tokens, first, last)
+def told_in_prose(claim: Claim[Value]) -> bool:
+    """Whether a value stands in a sentence with a verb, whatever the layout of its line."""
+    tokens, first, _ = place(claim)
+    return any(token.tag in ("AUX", "VERB") for token in tokens) and not any(
+        token.text == ":" for token in tokens[:first]
     )
 
 
-def _described(claim: Claim[Value], tokens: Sequence[Token], first: int, last: int) -> Known | None:
+def described(claim: Claim[Value], tokens: Sequence[Token], first: int, last: int) -> Known | None:
     """`the eight-hour trip`, `its 500 employees`, `all 14 victims`, `the eight years of talks`."""
     at = first - 1
     while (
@@ -77,23 +70,23 @@ def _described(claim: Claim[Value], tokens: Sequence[Token], first: int, last: i
     if at < 0:
         return None
     word = tokens[at].lower
-    if word not in _THE and word not in _OWN and word not in ("'s", "’s"):
+    if word not in THE and word not in OWN and word not in ("'s", "’s"):
         return None
     if word == "that" and first - at > 1:
         return None  # `said that some 40`
-    if _COMPARED.search(" ".join(token.text for token in tokens[max(0, at - 3) : first]) + " "):
+    if COMPARED.search(" ".join(token.text for token in tokens[max(0, at - 3) : first]) + " "):
         return None
-    whose: tuple[str, ...] = (word,) if word in _OWN else ()
+    whose: tuple[str, ...] = (word,) if word in OWN else ()
     if word in ("'s", "’s"):
         begin = at
         while begin > 0 and tokens[begin - 1].tag in ("PROPN", "NOUN"):
             begin -= 1
         whose = tuple(token.text for token in tokens[begin:at])
     others = tuple(token.lemma for token in tokens[at + 1 : first] if token.lower not in HEDGES)
-    return _behind(claim, tokens, last, others, whose)
+    return behind(claim, tokens, last, others, whose)
 
 
-def _behind(
+def behind(
     claim: Claim[Value], tokens: Sequence[Token], last: int, others: tuple[str, ...], whose: tuple[str, ...]
 ) -> Known | None:
     """The noun phrase behind a value: `[eight-hour] trip through the hills`."""
@@ -113,7 +106,9 @@ def _behind(
             carrier = carrier or MEASURES.get(token.lower, "")
         elif token.lower in _STRONG and not nouns and tokens[at - 1].text in ("-", "‑"):
             strong = True
-        elif token.tag == "NOUN" and token.lemma not in TIMES:
+        elif (token.tag == "NOUN" and token.lemma not in TIMES) or (
+            at == last + 1 and tokens[last].lower == "of" and token.form == "ing"
+        ):
             nouns.append(token.lemma)
         elif token.tag == "PROPN" and not nouns:
             more.append(token.text)
@@ -126,16 +121,38 @@ def _behind(
         else:
             break
         at += 1
-    if not nouns and isinstance(claim.value, Duration) and at < len(tokens) - 1 and tokens[at].lower == "of":
-        return _behind(claim, tokens, at, others, whose)  # `the eight weeks of siege`
+    if not nouns and at < len(tokens) - 1:
+        if isinstance(claim.value, Duration) and tokens[at].lower == "of":
+            return behind(claim, tokens, at, others, whose)  # `the eight weeks of siege`
+        if isinstance(claim.value, Money) and tokens[at].lower == "in":
+            return behind(claim, tokens, at, others, whose)  # `the $6 million in subsidies`
+        if compound and at == last + 1 and tokens[at].tag == "VERB" and tokens[at].form in ("", "base"):
+            nouns.append(tokens[at].lemma)  # `the eight-day climb`, read as a verb
+            at += 1
     if len(nouns) > 1 and _is_verb(tokens, at - 1):
         return Known(tuple(nouns[:-1]), (*others, *more), whose, strong, carrier=carrier, compound=compound)
     while len(nouns) > 1 and nouns[-1] in CARRIERS | DIMENSIONS:
         carrier = nouns.pop()
-    rest = _rest(tokens, at)
-    narrowed = bool(rest) and (tokens[at].lower in _HANGING or tokens[at].tag == "VERB")
+    bare = (
+        not nouns
+        and not more
+        and not compound
+        and at == last + 1
+        and at < len(tokens)
+        and tokens[at].tag in ("AUX", "VERB")
+    )
+    behind_it = rest(tokens, at)
+    narrowed = bool(behind_it) and (tokens[at].lower in _HANGING or tokens[at].tag == "VERB")
     return Known(
-        tuple(nouns), (*others, *more), whose, strong, rest, carrier=carrier, compound=compound, narrowed=narrowed
+        tuple(nouns),
+        (*others, *more),
+        whose,
+        strong,
+        behind_it,
+        carrier=carrier,
+        compound=compound,
+        narrowed=narrowed,
+        bare=bare,
     )
 
 
@@ -146,7 +163,7 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
     return any(found.tag == "VERB" and found.form == "third" for found in lexicon.analyses(tokens[at].lower))
 
 
-def _rest(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
+def rest(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
     """The words right behind a noun that may say which of several it is: `the strike in Lund`, `the 40 who came`, `the one there`."""
     if at >= len(tokens):
         return ()
@@ -173,123 +190,3 @@ def _rest(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
         elif (found and not relative) or token.tag not in ("DET", "PRON", "ADV", "AUX", "PART", "ADP"):
             break
     return tuple(found) or (opens.lower,)
-
-
-def _fronted(tokens: Sequence[Token], first: int, last: int) -> Known | None:
-    """`At $6 million, the bridge is`, `With a length of 80 m it is`, `Standing 80 m high, it is`."""
-    if first > 6 or not tokens or (tokens[0].lower not in ("at", "with") and tokens[0].form != "ing"):
-        return None
-    if any(token.tag in ("VERB", "AUX", "PROPN") for token in tokens[1:first]) or any(
-        token.lower in ("its", "their", "the") for token in tokens[1:first]
-    ):
-        return None
-    carrier = next((token.lemma for token in tokens[1:first] if token.lemma in CARRIERS | DIMENSIONS), "")
-    nouns = [token.lemma for token in tokens[1:first] if token.tag == "NOUN" and token.lemma not in CARRIERS]
-    at = last + 1
-    while (
-        at < len(tokens)
-        and at - last <= 4
-        and tokens[at].text != ","
-        and tokens[at].tag in ("NOUN", "ADJ", "ADP", "ADV")
-    ):
-        carrier = carrier or MEASURES.get(tokens[at].lower, "")
-        at += 1
-    if at < len(tokens) and tokens[at].text == ",":
-        at += 1
-    elif tokens[0].lower == "at":
-        return None
-    if at >= len(tokens):
-        return None
-    if tokens[at].lower in ("it", "they"):
-        return Known(tuple(nouns), pronoun=True, carrier=carrier)
-    subject = _subject(tokens, at)
-    return Known((*nouns, *subject) if not nouns else tuple(nouns), carrier=carrier) if subject else None
-
-
-def _subject(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
-    """The nouns of a definite noun phrase at a place: `the bridge`, `unemployment`."""
-    if tokens[at].lower in _THE | _OWN:
-        at += 1
-    elif tokens[at].tag != "NOUN" or tokens[at].form == "plural":
-        return ()
-    found = []
-    while at < len(tokens) and tokens[at].tag in ("NOUN", "ADJ", "PROPN"):
-        if tokens[at].tag == "NOUN":
-            found.append(tokens[at].lemma)
-        at += 1
-    return tuple(found) if found and at < len(tokens) and tokens[at].tag in ("AUX", "VERB") else ()
-
-
-def _of_named(tokens: Sequence[Token], first: int, last: int) -> Known | None:
-    """`The profit of $6 million`, `The loss, $6,000,`, `The pool, which will cost $6 million`."""
-    at = first - 1
-    while at > 0 and tokens[at].lower in HEDGES - {"the"}:
-        at -= 1
-    if at > 0 and tokens[at].lower in ("of", ","):
-        if tokens[at].text == "," and not (last + 1 < len(tokens) and tokens[last + 1].text in (",", ".", "–")):
-            return None
-        thing = _noun_before(tokens, at)
-        made_up = (
-            thing is not None
-            and at == first - 1
-            and last + 1 < len(tokens)
-            and tokens[last + 1].tag in ("VERB", "AUX", "PUNCT")
-        )
-        return replace(thing, strong=True) if thing is not None and made_up else thing
-    relative = at
-    while (
-        relative > 0
-        and tokens[relative].tag in ("VERB", "AUX", "ADV", "PART", "ADP")
-        and tokens[relative].lower not in ("which", "who")
-    ):
-        relative -= 1
-    if (
-        relative > 1
-        and at - relative <= 4
-        and tokens[relative].lower in ("which", "who")
-        and tokens[relative - 1].text == ","
-    ):
-        thing = _noun_before(tokens, relative - 1)
-        return replace(thing, clause=True) if thing is not None else None
-    return None
-
-
-def _spent(claim: Claim[Value], tokens: Sequence[Token], first: int, last: int) -> Known | None:
-    """`After eight weeks of siege`, `in her eight years at the helm`: a time that is known to have been spent so."""
-    if not isinstance(claim.value, Duration) or last + 2 >= len(tokens) or tokens[last + 1].lower != "of":
-        return None
-    at = first - 1
-    while at > 0 and tokens[at].lower in HEDGES:
-        at -= 1
-    if at < 0 or tokens[at].lower not in ("after", "during", "through", "following", "despite"):
-        return None
-    thing = _behind(claim, tokens, last + 1, (), ())
-    return thing if thing is not None and thing.nouns else None
-
-
-def _charged(claim: Claim[Value], tokens: Sequence[Token], first: int, last: int) -> Known | None:
-    """`Admission is $6`, `Tickets cost $12`: what is named without an article is known by its name."""
-    if not isinstance(claim.value, Money) or not 1 < first <= 5 or tokens[first - 1].lemma not in ("be", "cost"):
-        return None
-    nouns = tokens[: first - 1]
-    if any(token.tag != "NOUN" for token in nouns):
-        return None
-    return Known(tuple(token.lemma for token in nouns), rest=_rest(tokens, last + 1), clause=True)
-
-
-def _noun_before(tokens: Sequence[Token], at: int) -> Known | None:
-    """A definite noun phrase that ends before a place: `the yearly fee`."""
-    begin = at
-    while begin > 0 and tokens[begin - 1].tag in ("NOUN", "ADJ"):
-        begin -= 1
-    if begin == at or begin == 0 or tokens[at - 1].tag != "NOUN":
-        return None
-    nouns = tuple(token.lemma for token in tokens[begin:at] if token.tag == "NOUN")
-    others = tuple(token.lemma for token in tokens[begin:at] if token.tag != "NOUN")
-    word = tokens[begin - 1].lower
-    if word not in _THE and word not in _OWN:
-        return None
-    if _COMPARED.search(" ".join(token.text for token in tokens[max(0, begin - 4) : begin]) + " "):
-        return None
-    carrier = nouns[-1] if nouns[-1] in CARRIERS else ""
-    return Known(nouns, others, (word,) if word in _OWN else (), carrier=carrier)

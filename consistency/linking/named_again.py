@@ -8,11 +8,12 @@ from consistency.linking.happenings import stem
 _CLASSES = tuple(
     frozenset(words.split())
     for words in (
-        "jail imprison sentence prison imprisonment term punishment detention lock captivity",
+        "lend loan",
+        "jail imprison cell bars sentence prison imprisonment term punishment detention lock captivity",
         "ban suspend suspension exclude exclusion bar disqualify disqualification",
         "strike walkout stoppage picket",
         "lead head serve rule govern manage run coach chair reign term tenure stint spell leadership mayor president minister "
-        "director chairman chairwoman governor captain premier chancellor presidency",
+        "director chairman chairwoman governor captain premier chancellor presidency helm office power charge",
         "trip journey travel drive ride flight fly crossing cross voyage sail tour trek walk hike",
         "climb ascent ascend",
         "contract deal sign agreement",

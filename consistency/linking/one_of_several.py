@@ -52,11 +52,15 @@ def several(first: Claim[Value], later: Claim[Value], pointing: Known, tie: str,
     ):
         return True
     nouns = {tie, pointing.head} - {""}
+    same = {one.index, two.index}
     known = _content(tokens_of(one.text))
+    if one.text.startswith(("It ", "They ")):  # told of what the sentence before tells of
+        same.add(one.index - 1)
+        known = known.union(*[_content(tokens_of(each.text)) for each in sentences if each.index == one.index - 1])
     return any(
         _another(tokens_of(sentence.text), nouns, known, after=sentence.index > one.index)
         for sentence in sentences
-        if sentence.index not in (one.index, two.index)
+        if sentence.index not in same
     )
 
 

@@ -13,14 +13,16 @@ from functools import lru_cache
 from consistency.claims import Claim, Mood
 from consistency.linking.fates import FATES
 from consistency.linking.figure_evidence import amount
-from consistency.linking.known_phrases import PLACED, known, may_point
-from consistency.linking.named_again import made_of, one_word
+from consistency.linking.frame_parts import TIMES
+from consistency.linking.known_phrases import PLACED, may_point, told_in_prose
+from consistency.linking.known_things import known
+from consistency.linking.named_again import made_of, of_one_class, one_word
 from consistency.linking.one_of_several import changed, several
 from consistency.linking.pointing import Known, other_than, tokens_of
-from consistency.linking.told_things import Told, comparable, one_sort, tied
+from consistency.linking.told_things import Told, alike_value, comparable, one_sort, tied
 from consistency.prose.world import country_of
 from consistency.text import ASIDE, LISTED, Sentence
-from consistency.values import Count, Duration, Money, Percentage, Quantity, Value, apart
+from consistency.values import Count, Duration, Money, Percentage, Quantity, Value
 
 _APART = frozenset("average other additional each".split())
 _SAYING = frozenset(
@@ -94,11 +96,11 @@ def _antecedent(
         if claim is later or claim.topic is None:
             continue
         if claim.sentence == later.sentence:
-            if not apart(claim.value, later.value):
+            if alike_value(claim, later):
                 return None
             continue
         tie = tied(claim, later, pointing, told, sentences)
-        if not apart(claim.value, later.value) and (tie or one_sort(claim, later)):
+        if alike_value(claim, later) and (tie or one_sort(claim, later)):
             return None  # the text tells this very value elsewhere
         if tie and "subset" not in claim.topic.scope:
             found.append((claim, tie))
@@ -129,11 +131,15 @@ def _told_for_one(first: Told, later: Told, pointing: Known, sentences: Sequence
     assert a is not None
     assert b is not None
     words = _words_until(first, sentences)
-    fated = a.fate == b.fate and {*pointing.rest} <= FATES.get(a.fate, frozenset())
-    if not fated and not all(word in words or word.casefold() in words for word in pointing.rest):
+    lasts = isinstance(later.value, Duration)
+    rest = [] if a.fate == b.fate and {*pointing.rest} <= FATES.get(a.fate, frozenset()) else pointing.rest
+    if not all(
+        word in words or word.casefold() in words or word in TIMES or (lasts and of_one_class(word, a.verb))
+        for word in rest
+    ):
         return False
     if (
-        (first.section in LISTED and later.section in LISTED)
+        (first.section in LISTED and later.section in LISTED and not told_in_prose(later))
         or first.fronts(later)
         or not first.holds
         or not _stands(first)

@@ -15,7 +15,7 @@ class Known:
 
     ``whose`` is who has it (`its`, or a name), ``strong`` whether the value says how many make it up, ``rest`` what stands
     behind it and may narrow it, ``pronoun`` whether only `it` or `they` names it, ``carrier`` what is measured, where told,
-    ``narrowed`` whether it hangs on the noun for sure (`of the church`, `lent by`), ``compound`` whether number and unit are one word before the noun (`60-room`), ``clause`` whether the thing is the subject
+    ``narrowed`` whether it hangs on the noun for sure (`of the church`, `lent by`), ``bare`` whether nothing but the number names it (`All eight were`), ``compound`` whether number and unit are one word before the noun (`60-room`), ``clause`` whether the thing is the subject
     of a clause with the value (`The firm, which employs 500`, `Admission is $6`).
     """
 
@@ -28,6 +28,7 @@ class Known:
     carrier: str = ""
     compound: bool = False
     narrowed: bool = False
+    bare: bool = False
     clause: bool = False
 
     @property
@@ -81,4 +82,7 @@ def opening_nouns(tokens: Sequence[Token], end: int) -> list[str]:
         elif found:
             break
         at += 1
-    return found[-1:]
+        if found and at + 1 < end and tokens[at].lower in ("'", "’", "'s", "’s"):
+            found.clear()  # `the teachers' strike`
+            at += 1
+    return found if at == end else found[-1:]

@@ -43,6 +43,8 @@ OF_MORE = frozenset("the these those them its his her their our which whom".spli
 BESIDE, FURTHER = 2, 4
 """How near `more` and `additional` must stand to be said of the value, and `another`: `another grant of X`."""
 _TELLING = frozenset(_WORDS) | frozenset(words[0] for words in _PHRASES)
+_NAMES = frozenset(("per", "may"))
+"""Also a name, and a month: `Per Aas`, `in May`."""
 _STOPS = frozenset(";:().—–")
 REACH = 7
 """How many tokens before and after a value its scope words may stand."""
@@ -65,7 +67,7 @@ class Scopes:
         self._found = [
             (at, word, _WORDS.get(word), _PHRASES.get((word, lowers[at + 1])) if at + 1 < len(lowers) else None)
             for at, word in enumerate(lowers)
-            if word in _TELLING
+            if word in _TELLING and not (word in _NAMES and at and tokens[at].text[0].isupper())
         ]
 
     def of(self, first: int, last: int) -> tuple[str, ...]:

@@ -28,6 +28,8 @@ HAVING = frozenset(
 """Verbs that tell of how many a thing is made up."""
 _PRICE = frozenset(("deal", "transaction"))
 
+NEXT = 3
+"""So many sentences further on `all eight` can still be those."""
 Told = Claim[Any]
 
 
@@ -81,6 +83,18 @@ def _alone(claim: Told, later: Told, told: Sequence[Told]) -> bool:
     return all(other in (claim, later) or not _like(other, later) for other in told)
 
 
+def alike_value(one: Told, two: Told) -> bool:
+    """Whether two values are of one sort, and can be one."""
+    a, b = one.value, two.value
+    if isinstance(a, Quantity) and in_unit(a.unit, b.unit) is None:
+        return False
+    if isinstance(a, Money) and a.currency != b.currency:
+        return False
+    if isinstance(a, Duration) and a.age != b.age:
+        return False
+    return not apart(a, b)
+
+
 def _like(one: Told, two: Told) -> bool:
     a, b = one.value, two.value
     if isinstance(a, Duration):
@@ -97,6 +111,9 @@ def _lasts(
         return ""
     things = _things(claim, topic, sentences)
     if not pointing.nouns:
+        for noun in pointing.rest:
+            if any(of_one_class(noun, word) for word in (topic.verb, *_beside(claim)) if word):
+                return topic.verb or noun  # `led it for nine years`, `her nine years at the helm`
         if pointing.compound or not things or not _alone(claim, later, told):
             return ""
         return things[0] if topic.verb in LASTING else ""
@@ -144,11 +161,15 @@ def _counted(
     if (pointing.strong or pointing.compound or pointing.clause) and head != again:
         # `the 60-strong orchestra`, `the 60-room hotel`, `The firm, which employs 60`: what has so many
         beside = _beside(claim)
-        one = one_word(of, again) or again in beside if again and not pointing.strong else of in PEOPLE or made_up(of)
+        one = (
+            (bool(of) and one_word(of, again)) or again in beside
+            if again and not pointing.strong
+            else of in PEOPLE or made_up(of)
+        )
         one = one or bool(topic.fate and later.topic and topic.fate == later.topic.fate)
         if not one:
             return ""
-        if (topic.verb in HAVING or of in beside or topic.fate) and any(
+        if (topic.verb in HAVING or {of, again} & {*beside} - {""} or topic.fate) and any(
             one_word(word, head) for word in _things(claim, topic, sentences)
         ):
             return head
@@ -164,6 +185,8 @@ def _counted(
     fate = topic.fate
     if fate in FATES and (head in FATES[fate] or (head == "victim" and fate in ("dead", "injured"))):
         return of
+    if of_one_class(head, topic.verb):
+        return of  # `lent 400 books`, `the 400 loans`
     if len(pointing.nouns) > 1 and one_word(pointing.nouns[-2], of) and one_word(head, topic.verb):
         return of  # `will cut 400 jobs`, `the 400 job cuts`
     if agent_of(head):
@@ -178,12 +201,16 @@ def _counted(
 
 
 def _nobody_named(claim: Told, later: Told, pointing: Known, topic: Topic, told: Sequence[Told]) -> str:
-    """`The 14 dead`, `the eight who died`, `the eight arrested`: those of whom the same was told."""
+    """`The 14 dead`, `the eight who died`, `the eight arrested`, `All eight were`: those of whom the same, or nothing else, was told."""
     if later.topic is not None and topic.fate and topic.fate == later.topic.fate:
         return topic.head
     done = pointing.others[-1:] or ((later.value.of,) if later.value.of else ())
     if done and any(made_of(word, topic.verb) for word in done):
         return topic.head
+    if pointing.bare and claim.value.of and not later.value.of and _alone(claim, later, told):
+        assert claim.sentence is not None
+        assert later.sentence is not None
+        return topic.head if later.sentence.index - claim.sentence.index <= NEXT else ""
     return ""
 
 
