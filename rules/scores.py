@@ -11,7 +11,20 @@ from consistency.extract.scores_twice import scores_twice
 @groups(
     "Q107",
     "scores-differ",
-    kinds=["outcome", "count", "name", "office", "date", "place", "duration"],
+    kinds=[
+        "outcome",
+        "count",
+        "name",
+        "office",
+        "date",
+        "place",
+        "duration",
+        "money",
+        "quantity",
+        "percentage",
+        "action",
+        "quotation",
+    ],
     by="article",
     across=False,
     bad=[

@@ -14,6 +14,7 @@ from consistency.extract.outcome_phrases import Told, named, phrases
 from consistency.extract.outcome_states import states
 from consistency.extract.outcome_votes import results, votes
 from consistency.extract.protocol import Extractor, Taken
+from consistency.extract.scores_told import scores
 from consistency.extract.words.outcomes_en import BOTH, DOERS, MATCHES, OF_OBJECT, UNDOING
 from consistency.patterns import pattern
 from consistency.prose import Chunk, Clause, Prose, Token, lexicon
@@ -88,6 +89,7 @@ class Outcomes:
             yield from results(prose, sentence)
             tokens = prose.tokens(sentence)
             yield from votes(prose, sentence, tokens)
+            yield from scores(prose, sentence)
             if not line:
                 yield from _compared(prose, sentence)
             else:

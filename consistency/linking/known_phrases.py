@@ -74,7 +74,8 @@ def described(claim: Claim[Value], tokens: Sequence[Token], first: int, last: in
         return None
     if word == "that" and first - at > 1:
         return None  # `said that some 40`
-    if COMPARED.search(" ".join(token.text for token in tokens[max(0, at - 3) : first]) + " "):
+    begin = max(1 if tokens[0].lower == "from" else 0, at - 3)  # `From the 1,200 entries a jury chose`
+    if COMPARED.search(" ".join(token.text for token in tokens[begin:first]) + " "):
         return None
     whose: tuple[str, ...] = (word,) if word in OWN else ()
     if word in ("'s", "’s"):

@@ -9,6 +9,7 @@ _CLASSES = tuple(
     frozenset(words.split())
     for words in (
         "lend loan",
+        "trial try hear hearing case",
         "jail imprison cell bars sentence prison imprisonment term punishment detention lock captivity",
         "ban suspend suspension exclude exclusion bar disqualify disqualification",
         "strike walkout stoppage picket",

@@ -60,7 +60,7 @@ def several(first: Claim[Value], later: Claim[Value], pointing: Known, tie: str,
     return any(
         _another(tokens_of(sentence.text), nouns, known, after=sentence.index > one.index)
         for sentence in sentences
-        if sentence.index not in same
+        if sentence.index not in same and sentence.index < two.index
     )
 
 
@@ -87,10 +87,14 @@ def _two_voices(one: str, two: str) -> bool:
 def _singled_out(tokens: Sequence[Token], tie: str, first: int) -> bool:
     """Whether the thing is told as one of several where it is told first: `the first trip`, `the old bridge`, `each trip`."""
     for at, token in enumerate(tokens):
-        if token.lemma == tie and any(
-            word.lower in _SEVERAL
-            for near, word in enumerate(tokens[max(0, at - 3) : at], max(0, at - 3))
-            if near != first
+        if (
+            token.lemma == tie
+            and token.tag == "NOUN"
+            and any(
+                word.lower in _SEVERAL
+                for near, word in enumerate(tokens[max(0, at - 3) : at], max(0, at - 3))
+                if near != first
+            )
         ):
             return True
     return False

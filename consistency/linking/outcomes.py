@@ -58,7 +58,11 @@ class Otherwise(NamedTuple):
 
 def told_otherwise(claims: Sequence[Claim[Value]]) -> Iterator[Otherwise]:
     """The lines among claims on one question that the text contradicts, each once."""
-    told = [cast("Claim[Outcome]", claim) for claim in claims if isinstance(claim.value, Outcome)]
+    told = [
+        cast("Claim[Outcome]", claim)
+        for claim in claims
+        if isinstance(claim.value, Outcome) and claim.attribute != "score"  # which has a rule of its own
+    ]
     for question in sorted({claim.value.question for claim in told}):
         yield from _of_one_question([claim for claim in told if claim.value.question == question])
 

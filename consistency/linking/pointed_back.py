@@ -28,6 +28,7 @@ _APART = frozenset("average other additional each".split())
 _SAYING = frozenset(
     "whole entire full estimated huge massive record long short hard heavy large big small whopping mere".split()
 )
+_GAINING = frozenset("hire recruit add buy build open create plant order get receive appoint found launch".split())
 
 _TOLD = (Money, Quantity, Count, Percentage, Duration)
 
@@ -114,6 +115,8 @@ def _two_things(first: Told, later: Told, pointing: Known, tie: str, sentences: 
     """Whether words single out another thing of that name, or the text tells of several."""
     words = _words_until(first, sentences)
     said = [word for word in (*pointing.others, *pointing.nouns[:-1]) if word not in _SAYING]
+    if first.topic is not None and first.topic.verb in _GAINING:
+        said = [word for word in said if word != "new"]  # `hired 60 engineers`, `the 60 new engineers`
     if not all(word in words or any(made_of(word, other) or one_word(word, other) for other in words) for word in said):
         return True
     names = [word for word in pointing.whose if word[:1].isupper()]

@@ -82,6 +82,14 @@ def opening_nouns(tokens: Sequence[Token], end: int) -> list[str]:
         elif found:
             break
         at += 1
+        if (
+            at == 1
+            and tokens[0].tag == "DET"
+            and at < end
+            and tokens[1].tag == "VERB"
+            and tokens[1].form in ("", "base")
+        ):
+            return [tokens[1].lemma]  # `The climb to the hut`
         if found and at + 1 < end and tokens[at].lower in ("'", "’", "'s", "’s"):
             found.clear()  # `the teachers' strike`
             at += 1

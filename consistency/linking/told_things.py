@@ -187,8 +187,12 @@ def _counted(
         return of
     if of_one_class(head, topic.verb):
         return of  # `lent 400 books`, `the 400 loans`
-    if len(pointing.nouns) > 1 and one_word(pointing.nouns[-2], of) and one_word(head, topic.verb):
-        return of  # `will cut 400 jobs`, `the 400 job cuts`
+    if (
+        len(pointing.nouns) > 1
+        and one_word(pointing.nouns[-2], of)
+        and (head in GENERIC | {"member"} or one_word(head, topic.verb))
+    ):
+        return of  # `will cut 400 jobs`, `the 400 job cuts`; `22 crew`, `the 22 crew members`
     if agent_of(head):
         if made_of(head, topic.verb) and (topic.verb not in HAVING or of in NEUTRAL):
             return of
@@ -230,7 +234,7 @@ def _paid(claim: Told, later: Told, pointing: Known, topic: Topic) -> str:
         if word and one_word(head, word):
             return word
     shared = done & ({"price", "sale"} if head in _PRICE else dealings(later)) - {"cost"}
-    return topic.verb or topic.head if shared else ""
+    return topic.verb or topic.head if shared and comparable(claim, later) else ""
 
 
 def _measured(
