@@ -46,7 +46,7 @@ PHASE = pattern(
     r"(?i)\b(?:half-?time|interval|break|led|leads?|leading|ahead|behind|up|down|trail\w*|equali[sz]\w*|level(?:led)?|made it|making it|first leg|"
     r"second leg|aggregate|shoot-?out|penalt\w+|extra time|overtime|sets?|series|quarter|innings|frames?|predict\w*|odds|expected|"
     r"would|could|might|should|needs?|season|previous\w*|earlier|last (?:week|year|month|time|season)|ago|in \d{4}|committee|overruled|"
-    r"another|second|other|also|too|again|instead|reserves?|youth|women's|men's|bet|on average|record)\b"
+    r"had been|had ended|another|second|other|also|too|again|instead|reserves?|youth|women's|men's|bet|on average|record)\b"
 )
 _KNOWN = pattern(
     rf"(?i)(?:\b(?:the|that|this|its|their|his|her)|['’]s?) (?:[a-z]+ )?{_NUMBER}(?:[-–:]| to |-to-){_NUMBER}[- ]"
@@ -56,7 +56,7 @@ STATED = pattern(
     rf"(?i)(?:\b(?:the|final) (?:vote|score|result|tally|count) (?:was|is|stood at|came to) (?:a )?|^(?:final score|score|result|vote):? |"
     rf"^it (?:was|ended|finished) |\bended |\bfinished ){_NUMBER}\b"
 )
-_REACH = 60
+_REACH, _BESIDE = 60, 30
 _MAY_BE = pattern(r"\d ?[-–:] ?\d")
 
 
@@ -118,5 +118,5 @@ def scores_of(sentence: Sentence) -> Iterator[Score]:
             _WORDS.get(side.casefold(), -1) if side.isalpha() else int(side.replace(",", ""))
             for side in (match["a"], match["b"])
         )
-        passing = PHASE.search(text[max(0, match.start() - _REACH) : match.end() + _REACH]) is not None
+        passing = PHASE.search(text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]) is not None
         yield Score(sentence, match.start(), match.end(), (max(one, two), min(one, two)), of, definite, passing)

@@ -16,7 +16,9 @@ from consistency.prose.function_words import MONTHS
 from consistency.text import Section, Sentence
 from consistency.values import Outcome
 
-_RESULT = pattern(r"\b(?:won|beat|lost|drew|defeated|thrashed|voted|match|game|motion)\b")
+_RESULT = pattern(
+    r"\b(?:won|beat|lost|drew|defeated|thrashed|amendment|(?:second|another|other|next) (?:match|game|motion|vote))\b"
+)
 _NAME = pattern(r"\b[A-ZÀ-Þ][\w’-]+")
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split()) | frozenset(MONTHS)
 _MOST = 5

@@ -113,6 +113,8 @@ def behind(
             nouns.append(token.lemma)
         elif token.tag == "PROPN" and not nouns:
             more.append(token.text)
+        elif token.tag == "ADV" and not nouns and token.lower.endswith("ly"):
+            more.append(token.lower)  # `the eight lightly injured`
         elif (
             token.tag in ("ADJ", "VERB")
             and not nouns

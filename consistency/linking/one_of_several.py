@@ -26,9 +26,14 @@ _OTHERWISE = pattern(
     r"back then|at that time|originally|initially|at first|version|corrected?|correction|feared|hoped|had been|next door|second|another)\b"
 )
 _GIVEN_UP = pattern(
-    r"(?i)\b(?:at first|first (?:spoke|said|told|put)|initial(?:ly)?|originally|earlier version|previous version|had (?:first|earlier)|feared|"
-    r"hoped|was to|were to|planned|expected|estimated?|so far|up to now)\b"
+    r"(?i)\b(?:at first|first (?:spoke|said|told|put)|initial(?:ly)?|originally|earlier version|previous version|had (?:first|earlier|planned)|"
+    r"was to|were to)\b"
 )
+_UNSURE = pattern(r"(?i)\b(?:feared|hoped|planned|expected|estimated?|so far|up to now)\b")
+_ONE = pattern(r"(?i)\b(?:a|another|the other|an)(?: [a-z]+)? one\b")
+"""`There is a shorter one as well.`"""
+_THEN = pattern(r"(?i)\b(?:last (?:year|season|week|month|time|summer|winter))\b")
+_NOW = pattern(r"\A(?:This (?:year|season|week|month|time|summer|winter)|Since then|These days|Today)\b")
 _SAYS = pattern(r"\b(?:said|says|told|claims?|claimed|according to|denies|denied)\b")
 _CAPITAL = pattern(r"\b[A-ZÀ-Þ][\w’'-]+")
 _QUOTES = ("“", '"', "«")
@@ -57,19 +62,29 @@ def several(first: Claim[Value], later: Claim[Value], pointing: Known, tie: str,
     if one.text.startswith(("It ", "They ")):  # told of what the sentence before tells of
         same.add(one.index - 1)
         known = known.union(*[_content(tokens_of(each.text)) for each in sentences if each.index == one.index - 1])
+    if _THEN.search(one.text) and any(
+        _NOW.search(each.text) for each in sentences if one.index < each.index < two.index
+    ):
+        return True
     return any(
         _another(tokens_of(sentence.text), nouns, known, after=sentence.index > one.index)
+        or (sentence.index > one.index and _ONE.search(sentence.text) is not None)
         for sentence in sentences
         if sentence.index not in same and sentence.index < two.index
     )
 
 
+def given_up(first: Claim[Value]) -> bool:
+    """Whether the sentence of a value tells it as first thought, planned or feared."""
+    return first.sentence is not None and _GIVEN_UP.search(first.sentence.text) is not None
+
+
 def changed(first: Claim[Value], later: Claim[Value], sentences: Sequence[Sentence]) -> bool:
-    """Whether the text says itself why the two values differ: one was given up or planned, another says so, some have gone."""
+    """Whether the text says itself why the two values differ: another says so, some have gone."""
     one, two = first.sentence, later.sentence
     assert one is not None
     assert two is not None
-    if _GIVEN_UP.search(one.text) or _two_voices(one.text, two.text):
+    if _UNSURE.search(one.text) or _two_voices(one.text, two.text):
         return True
     return _number_told(first, later, [sentence for sentence in sentences if sentence.index < two.index])
 

@@ -17,7 +17,7 @@ from consistency.linking.frame_parts import TIMES
 from consistency.linking.known_phrases import PLACED, may_point, told_in_prose
 from consistency.linking.known_things import known
 from consistency.linking.named_again import made_of, of_one_class, one_word
-from consistency.linking.one_of_several import changed, several
+from consistency.linking.one_of_several import changed, given_up, several
 from consistency.linking.pointing import Known, other_than, tokens_of
 from consistency.linking.told_things import Told, alike_value, comparable, one_sort, tied
 from consistency.prose.world import country_of
@@ -71,7 +71,7 @@ def pointed_back(claims: Sequence[Told], sentences: Sequence[Sentence]) -> Itera
             found = _antecedent(later, pointing, told, sentences) if pointing is not None else None
             if found is not None and pointing is not None:
                 first, tie = found
-                two = _two_things(first, later, pointing, tie, sentences)
+                two = given_up(first) or _two_things(first, later, pointing, tie, sentences)
                 if two or _told_for_one(first, later, pointing, sentences):
                     yield first, later, not two
 

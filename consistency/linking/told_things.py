@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from consistency.claims import Claim, Topic
-from consistency.linking.dealings import ASKED, dealings
+from consistency.linking.dealings import ASKED, dealings, is_dealing
 from consistency.linking.fates import FATES, PEOPLE
 from consistency.linking.frame_parts import CARRIERS
 from consistency.linking.named_again import GENERIC, NEUTRAL, agent_of, made_of, made_up, of_one_class, one_word
@@ -211,7 +211,7 @@ def _nobody_named(claim: Told, later: Told, pointing: Known, topic: Topic, told:
     done = pointing.others[-1:] or ((later.value.of,) if later.value.of else ())
     if done and any(made_of(word, topic.verb) for word in done):
         return topic.head
-    if pointing.bare and claim.value.of and not later.value.of and _alone(claim, later, told):
+    if pointing.bare and topic.fate and claim.value.of and not later.value.of and _alone(claim, later, told):
         assert claim.sentence is not None
         assert later.sentence is not None
         return topic.head if later.sentence.index - claim.sentence.index <= NEXT else ""
@@ -222,7 +222,7 @@ def _paid(claim: Told, later: Told, pointing: Known, topic: Topic) -> str:
     if claim.value.currency != later.value.currency:
         return ""
     if pointing.pronoun and not pointing.nouns:
-        return topic.doer[0] if topic.doer else ""
+        return topic.doer[0] if topic.doer and _next(claim, later) else ""
     if not pointing.nouns:
         return ""
     done = dealings(claim)
@@ -233,8 +233,9 @@ def _paid(claim: Told, later: Told, pointing: Known, topic: Topic) -> str:
     for word in words:
         if word and one_word(head, word):
             return word
+    is_deal = head in _PRICE or is_dealing(head)
     shared = done & ({"price", "sale"} if head in _PRICE else dealings(later)) - {"cost"}
-    return topic.verb or topic.head if shared and comparable(claim, later) else ""
+    return topic.verb or topic.head if shared and is_deal and comparable(claim, later) else ""
 
 
 def _measured(
@@ -244,6 +245,8 @@ def _measured(
         return ""
     things = _things(claim, topic, sentences)
     if not pointing.nouns:
+        if pointing.pronoun and not _next(claim, later):
+            return ""
         if not pointing.pronoun:
             return (
                 topic.head or topic.verb
@@ -257,6 +260,13 @@ def _measured(
         if word and (one_word(pointing.head, word) if word not in CARRIERS else pointing.head == word):
             return word
     return ""
+
+
+def _next(claim: Told, later: Told) -> bool:
+    """Whether a claim stands in the sentence before, of which `it` tells on."""
+    assert claim.sentence is not None
+    assert later.sentence is not None
+    return later.sentence.index - claim.sentence.index == 1
 
 
 def _words(claim: Told) -> frozenset[str]:
