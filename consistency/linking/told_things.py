@@ -211,7 +211,14 @@ def _nobody_named(claim: Told, later: Told, pointing: Known, topic: Topic, told:
     done = pointing.others[-1:] or ((later.value.of,) if later.value.of else ())
     if done and any(made_of(word, topic.verb) for word in done):
         return topic.head
-    if pointing.bare and topic.fate and claim.value.of and not later.value.of and _alone(claim, later, told):
+    if (
+        pointing.bare
+        and topic.fate
+        and not topic.beside
+        and claim.value.of
+        and not later.value.of
+        and _alone(claim, later, told)
+    ):
         assert claim.sentence is not None
         assert later.sentence is not None
         return topic.head if later.sentence.index - claim.sentence.index <= NEXT else ""
