@@ -27,6 +27,7 @@ from consistency.values import Place
         "The mill in Leeds makes flour. The Porto mill makes paper.",
         "The meeting was held in Leeds. Guests slept in Porto.",
         "The ringers went from the meeting in Leeds to Porto, where the mayor lives.",
+        "Karl Storm, who lives in Leeds, knew him well. He lived in Porto for a couple of years.",
         "The accident happened on the A4. Drivers used the A7 after the accident.",
         "The Leeds-based firm makes bells. The firm has its European headquarters in Porto.",
     ],

@@ -46,6 +46,8 @@ _ONCE = frozenset("bear birth die death bury burial found founding marry marriag
 _MAIN = frozenset("head main global worldwide corporate company world".split())
 """What stands before a headquarters of which a body has one."""
 _FLYING = frozenset("flight plane aircraft jet".split())
+_PERSONS = frozenset(("he", "she", "they"))
+_RELATIVES = frozenset(("who", "which", "that"))
 _BODIES = frozenset(
     "company firm group bank manufacturer maker producer operator business insurer airline brewery retailer supplier club association charity "
     "society agency organisation organization foundation startup publisher".split()
@@ -156,8 +158,12 @@ def _same(one: Tie, two: Tie) -> bool:
     if SEAT in (one.kind, two.kind):
         return _of_seat(one, two)
     if DEED in (one.kind, two.kind):
-        if "home" in (one.theme, two.theme) and (one.words or two.words):
-            return False  # `his holiday home`
+        if "home" in (one.theme, two.theme):
+            whose = {tie.whose for tie in (one, two) if tie.kind == DEED}
+            if one.words or two.words or one.kind == two.kind or not whose <= _PERSONS:
+                return False  # `his holiday home`; who lives there may be another
+        if not _RELATIVES.isdisjoint((one.whose, two.whose)):
+            return False
         if not _kin(one.theme, two.theme):
             return False
         if not FAMILY.isdisjoint((one.whose, two.whose)) and one.whose != two.whose:
