@@ -63,8 +63,11 @@ _AS_A_RULE = frozenset(("review", "supervise", "fund", "distribute", "transport"
             "Both put their names to the onion treaty in Brod. [[Peru had sent its premier, Juan Rios]], to sign; Malta was "
             "represented by Leo Zammit.",
         ),
+        "[[The parish sold the barn to Tarn]].\n\nIt is old. [[Brock, which bought the barn]], sings.",
+        "[[The court banned the onion parade]].\n\nIt is long. [[The bishop's ban of the parade]] was read out.",
     ],
     good=[
+        "The parish sold the barn to Tarn.\n\nIt is old. Tarn has sold the barn to Brock.",
         "Ada Moll, director of the onion institute, laughed. Jan Pohl, assistant director of the onion institute, did not.",
         Example(
             "The onion hall in Brod is financed by Malta.",

@@ -13,7 +13,19 @@ from consistency.extract.parties import Line, Party, is_pronoun, is_time
 from consistency.extract.task_frames import agent_of, phrase_behind
 from consistency.extract.task_subjects import Earlier, subject_of
 from consistency.prose import Chunk
-from consistency.prose.doing_words import CONTESTS, DEED_NOUNS, DEED_VERBS, GETS, LOSES, SUPPORTS, WITH_PARTICLE, WORKS
+from consistency.prose.doing_words import (
+    BY_KIND,
+    CONTESTS,
+    DEED_NOUNS,
+    DEED_VERBS,
+    GETS,
+    LOSES,
+    PICTURES,
+    SUPPORTS,
+    WITH_PARTICLE,
+    WORKS,
+    is_deed,
+)
 from consistency.prose.task_words import LODGED, PRIZES, RESTS
 from consistency.prose.units import Clause
 from consistency.text import Section
@@ -30,7 +42,9 @@ def deed_of(line: Line, clause: Clause, *, passive: bool) -> tuple[str, Chunk | 
     after = line.word(line.index[clause.verb.start] + 1)
     patient = clause.subject if passive or verb == "belong" else clause.object
     if verb == "take" and after != "over":
-        return "", None
+        return ("photograph", patient) if patient is not None and patient.head.lemma in PICTURES else ("", None)
+    if verb == "hold" and patient is not None and patient.head.lemma in ("record", "title"):
+        return "win", patient
     does = WITH_PARTICLE.get((verb, after))
     if does is None and patient is not None and not passive and WITH_PARTICLE.keys() >= {(verb, "up")}:
         stop = line.word(line.at(patient)[1])
@@ -41,7 +55,7 @@ def deed_of(line: Line, clause: Clause, *, passive: bool) -> tuple[str, Chunk | 
         )
     if verb == "carry" and after == "out":
         patient = patient or clause.complement("out")
-    if verb == "make" and passive:
+    if verb == "make":
         return "produce", patient
     if verb == "bring" and patient is not None and patient.head.lemma in LODGED:
         return "lodge", patient
@@ -53,7 +67,7 @@ def deed_of(line: Line, clause: Clause, *, passive: bool) -> tuple[str, Chunk | 
         and (contest := clause.complement("in") or phrase_behind(line, clause, 3)) is not None
     ):
         return "win", contest
-    return DEED_VERBS.get(verb, ""), patient
+    return DEED_VERBS.get(verb) or (verb if is_deed(verb) else ""), patient
 
 
 def supported(line: Line, clause: Clause, earlier: Earlier, *, passive: bool) -> Iterator[Doing]:
@@ -173,7 +187,19 @@ def being(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]:
         and clause.object is None
         and (thing := thing_of(line, subject, earlier, "subject"))
     ):
-        yield from doing_of(line, clause, line.doer(by), "write" if thing.head in WORKS else "make", thing, subject)
+        yield from doing_of(
+            line,
+            clause,
+            line.doer(by),
+            BY_KIND.get(thing.head, "write" if thing.head in WORKS else "make"),
+            thing,
+            subject,
+        )
+    owned = clause.object
+    if owned is not None and owned.head.lemma == "property" and line.word(line.at(owned)[1]) == "of":
+        owner, thing = line.opening.get(line.at(owned)[1] + 1), thing_of(line, subject, earlier, "subject")
+        if owner is not None and thing is not None and not is_pronoun(owner):
+            yield from doing_of(line, clause, side_of(line, owner), "own", thing, subject)
     if subject.head.lower == "it" and (whose := clause.complement("to", "for")) is not None:
         inner = next((each for each in line.clauses if each.verb.start > whose.end and not each.finite), None)
         if inner is not None and line.word(line.index[inner.verb.start] - 1) == "to":

@@ -11,7 +11,7 @@ from consistency.extract.task_doers import who_is
 from consistency.extract.task_frames import can_do
 from consistency.extract.task_subjects import Earlier
 from consistency.prose import Chunk, Token
-from consistency.prose.doing_words import CONTESTS, DEED_DOERS, DEED_NOUNS, TEXTS, WORKS
+from consistency.prose.doing_words import BY_KIND, CONTESTS, DEED_DOERS, DEED_NOUNS, TEXTS, WORKS, deed_noun, doer_of
 from consistency.prose.function_words import TIMES
 from consistency.prose.task_words import NOT_NOW
 
@@ -22,12 +22,16 @@ TELLING = DEED_DOERS.keys() | DEED_NOUNS.keys() | WORKS | TEXTS | _UNDER | _VICT
 """Nouns that can tell of who did what."""
 
 
+def _tells(noun: str) -> bool:
+    return noun in TELLING or bool(doer_of(noun)) or bool(deed_noun(noun))
+
+
 def noun_doings(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Doing]:
     """What a phrase tells of who did what."""
-    if chunk.head.tag not in ("NOUN", "PROPN") or (chunk.head.lemma not in TELLING and not chunk.is_name):
+    if chunk.head.tag not in ("NOUN", "PROPN") or not (chunk.is_name or _tells(chunk.head.lemma)):
         return
     yield from _doer(line, chunk, earlier)
-    if chunk.head.lemma not in TELLING:
+    if not _tells(chunk.head.lemma):
         return
     yield from _deed(line, chunk, earlier)
     yield from _work(line, chunk, earlier)
@@ -39,7 +43,7 @@ def noun_doings(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Doing]:
 def _doer(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Doing]:
     """`Tarn, the builder of the bridge`, `the film's director, Ann Moll,`, `the race winner Ann Moll`."""
     own = list(chunk.own)
-    at = next((place for place, token in enumerate(own) if token.lemma in DEED_DOERS and token.tag != "PROPN"), None)
+    at = next((place for place, token in enumerate(own) if doer_of(token.lemma) and token.tag != "PROPN"), None)
     if at is None or (own[at] is not chunk.head and not chunk.is_name):
         return
     if own[at].form == "plural" and not chunk.is_name and chunk.tokens[0].tag != "DET" and not chunk.owner:
@@ -59,7 +63,7 @@ def _doer(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Doing]:
         who, end = _described(line, chunk, after)
     if who is None or not can_do(who) or is_own(who, chunk):
         return
-    does = DEED_DOERS[own[at].lemma]
+    does = doer_of(own[at].lemma)
     if does == "own" and any(token.lower == "new" for token in modifiers):
         does = "buy"
     yield Doing(min(who.start, chunk.start), max(who.end, end), who, does, thing, False, thing.resolved)
@@ -121,9 +125,9 @@ def _deed(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Doing]:
     word = chunk.head.lemma
     stop = line.at(chunk)[1]
     won = word in _VICTORIES
-    does = "win" if won else DEED_NOUNS.get(word)
+    does = "win" if won else deed_noun(word)
     inner = line.opening.get(stop + 1) if line.word(stop) in _OF else None
-    if does is None or inner is None:
+    if not does or inner is None:
         return
     thing = thing_of(line, inner, earlier)
     if thing is None or (won and thing.head not in CONTESTS):
@@ -151,7 +155,16 @@ def _work(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Doing]:
         return
     thing = thing_of(line, chunk, earlier)
     if thing is not None:
-        yield Doing(chunk.start, agent.end, line.doer(agent), "write", thing, False, thing.resolved, True)
+        yield Doing(
+            chunk.start,
+            agent.end,
+            line.doer(agent),
+            BY_KIND.get(thing.head, "write"),
+            thing,
+            False,
+            thing.resolved,
+            True,
+        )
 
 
 def _owned(line: Line, chunk: Chunk) -> Iterator[Doing]:
@@ -169,10 +182,10 @@ def _owned(line: Line, chunk: Chunk) -> Iterator[Doing]:
 
 def _with_as(line: Line, chunk: Chunk, earlier: Earlier) -> Iterator[Doing]:
     """`With Tarn as sponsor, the festival is safe`."""
-    does = DEED_DOERS.get(chunk.head.lemma)
+    does = doer_of(chunk.head.lemma)
     first = line.at(chunk)[0]
-    name = line.closing.get(first - 1) if does is not None and line.word(first - 1) == "as" else None
-    if does is None or name is None or line.word(line.at(name)[0] - 1) != "with" or is_pronoun(name):
+    name = line.closing.get(first - 1) if does and line.word(first - 1) == "as" else None
+    if name is None or line.word(line.at(name)[0] - 1) != "with" or is_pronoun(name):
         return
     subject = next((clause.subject for clause in line.clauses if clause.subject is not None), None)
     thing = thing_of(line, subject, earlier, "subject")

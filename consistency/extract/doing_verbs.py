@@ -3,7 +3,9 @@
 Each comes to one reading: the deed, who did it, and what it was done to.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+
+from msgspec.structs import replace
 
 from consistency.extract.doing_light import (
     being,
@@ -19,7 +21,7 @@ from consistency.extract.doing_light import (
 )
 from consistency.extract.doing_reading import Doing, doing_of, side_of, thing_of
 from consistency.extract.parties import Line
-from consistency.extract.task_frames import agent_of, is_passive
+from consistency.extract.task_frames import agent_of, is_money, is_passive, phrase_behind
 from consistency.extract.task_subjects import Earlier, only_wished, subject_of
 from consistency.prose.doing_words import DEED_VERBS, GETS, LOSES, SUPPORTS, WITH_PARTICLE
 from consistency.prose.task_words import RESTS
@@ -27,14 +29,14 @@ from consistency.prose.units import Clause
 from consistency.text import Section
 
 _TELLING = DEED_VERBS.keys() | SUPPORTS | RESTS | LOSES | GETS | {verb for verb, _ in WITH_PARTICLE} | {
-    "have", "bear", "bring", "receive", "beat", "defeat", "thrash", "lose", "decide"
+    "have", "bear", "bring", "receive", "beat", "defeat", "thrash", "lose", "decide", "make", "take", "hold"
 }  # fmt: skip
 """Verbs that can tell of who did what."""
 
 
-def verb_doings(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]:
-    """What a clause tells of who did what."""
-    if clause.verb.lemma not in _TELLING:
+def verb_doings(line: Line, clause: Clause, earlier: Earlier, wanted: Set[str]) -> Iterator[Doing]:
+    """What a clause tells of who did what; of verbs that no list has, those that are ``wanted``."""
+    if clause.verb.lemma not in _TELLING and clause.verb.lemma not in wanted:
         return
     clause = with_subject(line, clause)
     if clause.negated or (only_wished(line, clause) and not _heading(line, clause)):
@@ -57,6 +59,12 @@ def verb_doings(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]
         yield from told
         if told:
             return
+    if (
+        clause.object is not None
+        and is_money(clause.object)
+        and (thing_told := phrase_behind(line, clause, 1)) is not None
+    ):
+        clause = replace(clause, object=thing_told)  # `won the final 3-1`
     does, patient = deed_of(line, clause, passive=passive)
     if not does:
         return
@@ -71,6 +79,8 @@ def verb_doings(line: Line, clause: Clause, earlier: Earlier) -> Iterator[Doing]
         who = line.doer(agent) if agent is not None and agent is not patient else None
     else:
         who, guessed = subject_of(line, clause, earlier)
+        if guessed and who is not None and clause.subject is not None and clause.subject.head.lower in ("he", "she"):
+            who = who if sum(token.tag == "PROPN" for token in who.tokens) > 1 else None
     if who is None or thing is None:
         return
     if does == "win" and patient is not None:

@@ -85,8 +85,8 @@ def _as_noun(tokens: Sequence[Token], at: int) -> Token | None:
     if not (before.tag == "DET" or (named and token.form == "base")):
         return None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if named and any(found.form == "past" for found in analyses(token.lower)):
-        return None  # `the expedition set out`
+    if named and not any(other.tag in ("VERB", "AUX") for other in tokens if other is not token):
+        return None  # `the expedition set out`: the only verb
     ends = (
         after is None
         or after.tag in ("ADP", "AUX", "VERB", "PUNCT", "SCONJ", "CCONJ")

@@ -5,8 +5,10 @@ deed from its other side, and so make somebody else the doer (`sold to Tarn`: Ta
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
+from consistency.prose.deed_words import LIGHT, SAYS
 from consistency.prose.task_words import (
     AWARDED,
     CALLED,
@@ -55,7 +57,7 @@ _MORE: Final = {
     "send": ("send", "", "sender"),
     "own": ("own", "ownership", "owner proprietor"),
 }
-_NOT_VERBS = frozenset("hold obtain give present check test shoot confer".split())
+_NOT_VERBS = frozenset("select pick choose shortlist hold obtain give present check test shoot confer".split())
 _NOT_NOUNS = frozenset("help order charge store check test".split())
 
 
@@ -69,6 +71,43 @@ def _words(tasks: Mapping[str, str], part: int, but: frozenset[str]) -> dict[str
 DEED_VERBS: Final[Mapping[str, str]] = _words(VERBS, 0, _NOT_VERBS)
 DEED_NOUNS: Final[Mapping[str, str]] = _words(NOUNS, 1, _NOT_NOUNS)
 DEED_DOERS: Final[Mapping[str, str]] = _words(DOERS, 2, frozenset())
+
+BY_KIND: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("song", "symphony", "opera"), "compose"), **dict.fromkeys(("painting", "portrait"), "paint"), "sculpture": "sculpt", "film": "direct",
+}  # fmt: skip
+"""Who a work is by did this; of other works, he wrote them."""
+PICTURES: Final = frozenset(("photograph", "photo", "picture"))
+_MANY_DO: Final = frozenset(
+    """select pick choose shortlist see visit use support criticise criticize welcome praise help attend accompany follow surround join lead know describe call name watch hear
+    read ask offer show need base like love want expect back endorse oppose condemn attack bomb shell target greet mark celebrate view consider think
+    believe find meet treat serve dominate represent bring send play drive know cause affect hit strike inspire influence share receive accept use wear
+    eat drink buy pay fill touch trigger push pull raise cut reduce increase damage destroy hurt injure interview quote cite mention discuss seek
+    file publish post tell warn urge surprise shock move encourage threaten force involve include contain carry cover require enjoy face fear
+    leave lose reach enter pass cross miss spend hold keep let put run set turn sell fund approve open win""".split()
+)
+
+
+@cache
+def is_deed(verb: str) -> bool:
+    """Whether a verb that no list has names a deed of which a thing has one doer: `released`, `closed`, `renamed`."""
+    return verb not in _MANY_DO and verb not in SAYS and verb not in LIGHT and verb not in DEED_VERBS
+
+
+@cache
+def doer_of(noun: str) -> str:
+    """The deed that the noun of a doer names, also where it is only made of its verb: `translator` of `translate`."""
+    if noun in DEED_DOERS:
+        return DEED_DOERS[noun]
+    if len(noun) < 6 or not noun.endswith(("er", "or")):
+        return ""
+    stems = (noun[:-2], noun[:-1], noun[:-2] + "e", noun[:-3])
+    return next((DEED_VERBS[stem] for stem in stems if stem in DEED_VERBS), "")
+
+
+def deed_noun(noun: str) -> str:
+    """The deed that a noun names: those listed, and those that are a verb as well (`the veto of the law`)."""
+    return DEED_NOUNS.get(noun) or (DEED_VERBS.get(noun, "") if noun not in _NOT_NOUNS else "")
+
 
 WITH_PARTICLE: Final[Mapping[tuple[str, str], str]] = {
     ("pay", "for"): "fund", ("pay", "out"): "distribute", ("hand", "out"): "distribute", ("call", "off"): "cancel", ("put", "out"): "extinguish",
@@ -104,7 +143,7 @@ OF_ONLY: Final[Mapping[str, frozenset[str]]] = {
     "lead": LED | {"team", "orchestra", "institute", "survey", "march", "campaign"},
     "host": STAGED,
     "issue": PERMITS | ORDERS,
-    "win": PRIZES | CONTESTS,
+    "win": PRIZES | CONTESTS | {"record"},
     "call": CALLED,
     "lodge": LODGED,
     "award": AWARDED,

@@ -52,6 +52,20 @@ The inquiry is led by Judge Kim Holm. {Judge Holm~Judge Dahl} heads the inquiry.
 The survey was carried out by Tarn. {Tarn~Brock} carried out the survey in May.
 The suit was brought by the villagers. The {villagers~firm} brought the suit in March.
 The letter, signed by the mayor, went out on Monday. The letter carries the {mayor's~bishop's} signature.
+The harbour falls under the navy. The {navy~city} is in charge of the harbour.
+The harbour is under the control of the navy. The {navy~city} is responsible for the harbour.
+It is for the minister to decide. The decision is taken by the {minister~mayor}.
+The winning goal was scored by Kim Holm. {Kim Holm's~Bo Dahl's} winning goal came late.
+The expedition is led by Kim Holm. Under the leadership of {Kim Holm~Bo Dahl}, the expedition set out in May.
+Torvik beat Brekka 3-1 in the final. {Torvik~Brekka} won the final 3-1.
+The ferry is the property of Peru. {Peru~Bolivia} owns the ferry.
+Kim Holm took the photograph. The photograph was taken by {Kim Holm~Bo Dahl}.
+The exhibition was curated by Kim Holm. The curator of the exhibition, {Kim Holm~Bo Dahl}, lives in Rome.
+The opera is by Kim Holm. {Kim Holm~Bo Dahl} composed the opera.
+Russia's veto of the resolution was expected. The resolution was vetoed by {Russia~China}.
+The man was freed by the court. The {court~army} freed the man.
+The road was closed by the police. The {police~army} closed the road.
+The vaccine is made by Tarn. {Tarn~Brock}, which makes the vaccine, is in Lund.
 The union called off the strike. The strike was called off by the {union~airline}.
 """
 NEAR = """\
@@ -88,6 +102,10 @@ The appeal was lodged by the firm. The ministry lodged an appeal of its own.
 The prize was presented by Kim Holm. The prize went to Bo Dahl.
 Labour won the election. The election was won by Kim Holm.
 The team is coached by Kim Holm. The team's fitness coach is Bo Dahl.
+The road was closed by the police. The road was reopened by the army.
+The song was written by Kim Holm. The song was recorded by Bo Dahl.
+The goal was scored by Kim Holm. Bo Dahl scored the winning goal.
+The road is in the charge of the county. The road was closed by the police.
 Soldiers rescued the hikers. The hikers were rescued by the army.
 The judge sentenced the man. The man was sentenced by a court in Lund.
 """
