@@ -49,6 +49,8 @@ def thing_of(line: Line, chunk: Chunk | None, earlier: Earlier, role: str = "obj
     if chunk.head.tag not in ("NOUN", "PROPN"):
         return None
     first, stop = line.at(chunk)
+    if stop < len(line.tokens) and line.tokens[stop].text.isdigit() and line.word(stop + 1) not in ("-", "–"):
+        stop += 1  # `tram 9`, but not `the final 3-1`
     return Thing(chunk.head.lemma.lower(), line.party(first, line.hanging(stop, _HANGS)).text)
 
 

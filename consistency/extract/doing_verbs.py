@@ -21,8 +21,9 @@ from consistency.extract.doing_light import (
 )
 from consistency.extract.doing_reading import Doing, doing_of, side_of, thing_of
 from consistency.extract.parties import Line
-from consistency.extract.task_frames import agent_of, is_money, is_passive, phrase_behind
+from consistency.extract.task_frames import agent_of, is_passive, phrase_behind
 from consistency.extract.task_subjects import Earlier, only_wished, subject_of
+from consistency.prose import Chunk
 from consistency.prose.doing_words import DEED_VERBS, GETS, LOSES, SUPPORTS, WITH_PARTICLE
 from consistency.prose.task_words import RESTS
 from consistency.prose.units import Clause
@@ -61,7 +62,7 @@ def verb_doings(line: Line, clause: Clause, earlier: Earlier, wanted: Set[str]) 
             return
     if (
         clause.object is not None
-        and is_money(clause.object)
+        and _is_number(clause.object)
         and (thing_told := phrase_behind(line, clause, 1)) is not None
     ):
         clause = replace(clause, object=thing_told)  # `won the final 3-1`
@@ -88,6 +89,10 @@ def verb_doings(line: Line, clause: Clause, earlier: Earlier, wanted: Set[str]) 
     if does == "order" and (source := clause.complement("from")) is not None and not passive:
         yield from doing_of(line, clause, side_of(line, source), "supply", thing, patient)
     yield from doing_of(line, clause, who, does, thing, patient, resolved=guessed)
+
+
+def _is_number(chunk: Chunk) -> bool:
+    return all(token.tag == "NUM" for token in chunk.tokens)
 
 
 def _heading(line: Line, clause: Clause) -> bool:
