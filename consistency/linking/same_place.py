@@ -19,6 +19,7 @@ from consistency.linking.same_occasion import GENERAL, tied_deeds
 from consistency.linking.stories import of_one_story
 from consistency.prose import lexicon
 from consistency.prose.deed_words import ALIKE, GENERIC, IDIOMS, LIGHT, MISHAPS
+from consistency.prose.scene_words import WHERE
 from consistency.prose.tokens import tokenize
 from consistency.prose.world import country_of
 from consistency.text import Section
@@ -39,6 +40,8 @@ def of_one_place(first: Claim[Place], second: Claim[Place]) -> str:
     """Why two places are of one occasion, or nothing."""
     if first.sentence is None or second.sentence is None or first.sentence == second.sentence:
         return ""
+    if WHERE in (first.attribute, second.attribute):
+        return ""  # compared by what it is told of
     if first.attribute != second.attribute and "place nearby" in (first.attribute, second.attribute):
         return ""
     one, two = _occasion(first), _occasion(second)
