@@ -15,7 +15,7 @@ from consistency.linking.misspelled import misspelled
 from consistency.linking.people import fold, near, near_names, romanised, same_romanised, spelled_out
 from consistency.prose import lexicon
 from consistency.prose.given_names import given_names
-from consistency.prose.world import city_country
+from consistency.prose.world import city_country, country_of
 from consistency.values import Name
 
 SAID_SO = re.compile(
@@ -45,6 +45,7 @@ KIN = re.compile(
         "Deputy Minister [[Oleksiy Bondar]] came first. The range is good, [[Oleksii Bondar]] said.",
     ],
     good=[
+        "Funding: Canada's Department of Fisheries. Release of fish: by the Canadian Department of Fisheries only.",
         "The surgeon Karen Hald met Karin Hald, her sister.",
         "Serhii Moroz (also spelled Sergei Moroz) left. Sergei Moroz did not speak.",
         "Serhii Moroz (in older editions: Sergei Moroz) reads. Sergei Moroz has written two novels.",
@@ -86,6 +87,8 @@ def spelled_two_ways(group: Sequence[Claim[Name]]) -> Iterator[Clash]:
             and not _slip(*found, sure=a.of == b.of == "person")
         ):
             continue
+        if found is not None and country_of(found[0]) and country_of(found[0]) == country_of(found[1]):
+            continue  # `the Canadian Department`, `Canada's Department`
         if found is None or _explained(first, second) or (not misnamed and _two_people(first, second, found)):
             continue
         if (words := frozenset(map(fold, found))) in told:
