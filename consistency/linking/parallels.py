@@ -100,6 +100,8 @@ def _one_mould(one: Sequence[_Word], two: Sequence[_Word]) -> bool:
     changed = [(one[a:b], two[c:d]) for step, a, b, c, d in steps if step != "equal"]
     if not any(_says_the_same(run) for run, _ in same):
         return False
+    if not any(here.asked and there.asked for pair in same for here, there in zip(*pair, strict=True)):
+        return False  # `The mill is worth 6 million. The 9 million mill is old.`
     alike = sum(len(run) for run, _ in same) / min(len(one), len(two))
     left = [[word for pair in changed for word in pair[side]] for side in (0, 1)]
     shared = any(_named(word) for run, _ in same for word in run)

@@ -80,3 +80,7 @@ def test_two_offices_of_one_person_are_the_question():
         "09.00 Welcome: Prof. Ida Storm, Dean of the Faculty of Music\n10.00 Tea\n"
         "15.00 Thanks: Prof. Ida Storm, Dean of the Faculty of Dance"
     )
+
+
+def test_values_in_other_places_of_their_sentences_make_no_mould():
+    assert codes("The mill is worth €62 million.\n\nThe €26 million mill is the largest yet.")
