@@ -72,8 +72,8 @@ def described(claim: Claim[Value], tokens: Sequence[Token], first: int, last: in
     word = tokens[at].lower
     if word not in THE and word not in OWN and word not in ("'s", "’s"):
         return None
-    if word == "that" and first - at > 1:
-        return None  # `said that some 40`
+    if word == "that" and (first - at > 1 or at == 0 or tokens[at - 1].tag == "VERB"):
+        return None  # `said that 40`
     begin = max(1 if tokens[0].lower == "from" else 0, at - 3)  # `From the 1,200 entries a jury chose`
     if COMPARED.search(" ".join(token.text for token in tokens[begin:first]) + " "):
         return None

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from consistency.claims import Claim, Mood
 from consistency.linking.fates import FATES
-from consistency.linking.figure_evidence import amount
+from consistency.linking.figure_evidence import adds_up, amount
 from consistency.linking.frame_parts import TIMES
 from consistency.linking.known_phrases import PLACED, may_point, told_in_prose
 from consistency.linking.known_things import known
@@ -84,8 +84,9 @@ def _near_ones(later: Told, told: Sequence[Told]) -> bool:
 
 
 def _stands(claim: Told) -> bool:
-    """Whether a value is told for good."""
-    return claim.mood is Mood.TOLD or claim.mood is Mood.PLANNED
+    """Whether a value is told for good, and of all of a thing."""
+    some = claim.topic is not None and "subset" in claim.topic.scope  # `two of the dead`
+    return claim.mood in (Mood.TOLD, Mood.PLANNED) and not some
 
 
 def _antecedent(
@@ -155,6 +156,8 @@ def _told_for_one(first: Told, later: Told, pointing: Known, sentences: Sequence
         return False
     if not _APART.isdisjoint(set(a.scope) ^ set(b.scope)) or amount(later.value) in a.beside:
         return False
+    if adds_up(first.value, b) and first.value.figure.number > later.value.figure.number:
+        return False  # `Four people were arrested`, `the arrests of three men and one juvenile`
     return not changed(first, later, sentences)
 
 

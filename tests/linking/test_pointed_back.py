@@ -421,6 +421,9 @@ APART = [
     "The fair drew 4,000 visitors last year. The 5,000 visitors this year spent $90,000.",
     "Inflation was 5.2 percent in March. At 4.9 percent, inflation in April was lower.",
     "Unemployment was 5.2 percent in Lund. At 4.9 percent, unemployment in Torvik was lower.",
+    "Four people were held after the shooting in the park. A series of searches led to the arrests of three men and one juvenile.",
+    "Four people were arrested after the shooting. Searches on Friday resulted in the arrests of three men and one juvenile.",
+    "Three people were shot to death in the park on Sunday. A report only said that two of the deceased were male and one was female.",
 ]
 """Two things, times or voices."""
 SLOT = re.compile(r"\{([^~{}]*)~([^{}]*)\}")
