@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from consistency.claims import Claim
+from consistency.claims import Claim, Mood
 from consistency.linking.happenings import TEMPORAL, happening
 from consistency.linking.milestone_lines import Bearer
 from consistency.linking.milestones import Telling
@@ -87,7 +87,7 @@ def _may_be_one(a: Telling, b: Telling, cast: Cast) -> bool:
 
 def _ahead(telling: Telling) -> bool:
     day, published = getattr(telling.value, "earliest", None), telling.claim.published
-    return bool(day and published and day > published)
+    return bool(day and day > published) if published else telling.claim.mood is Mood.PLANNED
 
 
 _MARK = re.compile(
@@ -143,6 +143,12 @@ _DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|holidays?|winter|summer|autumn|spring|today|tomorrow|tonight|yesterday)\b",
     re.IGNORECASE,
 )
+_LASTS = re.compile(
+    r"\b(?:opening|first|second|third|fourth|fifth|last|final|closing) (?:day|evening|night|morning) of (?:the|its|their|this)\b"
+)
+"""Words of what takes several days, each of which has its own events."""
+_ENTRY = 5
+"""So many words has a note at most."""
 _SAID = re.compile(r"\b(?:said|says|say|according to|claim(?:s|ed)?|told|insists?|insisted)\b")
 _LEGEND = re.compile(
     r"\b(?:legend|tradition|reportedly|allegedly|said to|believed|thought to|claims?|rumou?r\w*|myth|supposed\w*|wrongly|mistaken\w*|"
@@ -168,6 +174,8 @@ def _several(a: Telling, b: Telling, cast: Cast, everything: Sequence[Telling]) 
             continue
         if apart(b.value, other.value) or (other.claim.start < b.claim.start and other.extras):
             return True
+    if any(claim.sentence and _LASTS.search(claim.sentence.text) for claim in (a.claim, b.claim)):
+        return True
     return a.row in cast.several or _moved(a, b, everything)
 
 
@@ -179,7 +187,8 @@ def _bearers(a: Telling, b: Telling, cast: Cast, everything: Sequence[Telling]) 
         return cast.one(a.bearer, b.bearer)
     others = [other.bearer for other in everything if other.row == a.row and other.bearer is not None]
     if a.bearer is None and b.bearer is None:
-        return a.row if b.known and a.row in NAMELESS and all(cast.one(one, others[0]) for one in others[1:]) else ""
+        known = b.known and a.row in NAMELESS and _ahead(a) is _ahead(b) and not _two_entries(a.claim, b.claim)
+        return a.row if known and all(cast.one(one, others[0]) for one in others[1:]) else ""
     lone, told = (b, a.bearer) if a.bearer is not None else (a, b.bearer)
     fronts = lone is a and lone.claim.section in (Section.HEADLINE, Section.LIST, Section.TABLE)
     assert told is not None
@@ -189,6 +198,13 @@ def _bearers(a: Telling, b: Telling, cast: Cast, everything: Sequence[Telling]) 
     if fronts and cast.of_the_page(told):
         return _called(told, cast)
     return _called(told, cast) if all(other == told or cast.one(other, told) for other in others) else ""
+
+
+def _two_entries(one: Claim[Value], two: Claim[Value]) -> bool:
+    """Whether two times stand at the ends of short sentences of two paragraphs: `Start in May.`, each of another project."""
+    sentences = [claim.sentence for claim in (one, two) if claim.sentence is not None]
+    short = [len(sentence.text.split()) <= _ENTRY for sentence in sentences]
+    return len(sentences) == 2 and all(short) and sentences[0].paragraph != sentences[1].paragraph
 
 
 def _called(bearer: Bearer, cast: Cast) -> str:
