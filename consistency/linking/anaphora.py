@@ -32,6 +32,8 @@ _PHRASE = re.compile(
     r"\A (?:of|in|from|at|on|with|without|under|for|by|to) (?:the |a |an |their |its |his |her )?([\w'’-]+)"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_ANYBODY = frozenset("people person man woman child boy girl".split())
+"""Who is told of only by where they are from or what they do."""
 _ASIDE = re.compile(r"\A \([^()]{1,40}\)")
 REACH = 4
 """How many words may follow the number until its noun ends."""
@@ -94,11 +96,14 @@ def _narrowed(topic: Topic, rest: str, known: set[str]) -> bool:
     if any(word not in known for word in topic.modifiers):
         return True
     at = 0
+    heads = (topic.head[:4], "people") if topic.head == "person" else (topic.head[:4],)
     for word in list(_WORD.finditer(rest))[:REACH] if topic.head else ():
-        if word.group().casefold().startswith(topic.head[:4]):
+        if word.group().casefold().startswith(heads):
             at = word.end()
             break
     if _SINGLED_OUT.match(rest[at:]):
         return True
     phrase = _PHRASE.match(rest[at:])
-    return phrase is not None and phrase[1].casefold() not in known and not phrase[1][:1].isupper()
+    if phrase is None or phrase[1].casefold() in known:
+        return False
+    return topic.head in _ANYBODY or not phrase[1][:1].isupper()  # `the 48 people of Lendle`

@@ -57,6 +57,7 @@ def several(first: Claim[Value], later: Claim[Value], pointing: Known, tie: str,
     ):
         return True
     nouns = {tie, pointing.head} - {""}
+    single = not isinstance(first.value, Count)  # a station may be one of sixty
     same = {one.index, two.index}
     known = _content(tokens_of(one.text))
     if one.text.startswith(("It ", "They ")):  # told of what the sentence before tells of
@@ -67,7 +68,7 @@ def several(first: Claim[Value], later: Claim[Value], pointing: Known, tie: str,
     ):
         return True
     return any(
-        _another(tokens_of(sentence.text), nouns, known, after=sentence.index > one.index)
+        _another(tokens_of(sentence.text), nouns, known, after=single and sentence.index > one.index)
         or (sentence.index > one.index and _ONE.search(sentence.text) is not None)
         for sentence in sentences
         if sentence.index not in same and sentence.index < two.index

@@ -84,3 +84,15 @@ def test_two_offices_of_one_person_are_the_question():
 
 def test_values_in_other_places_of_their_sentences_make_no_mould():
     assert codes("The mill is worth €62 million.\n\nThe €26 million mill is the largest yet.")
+
+
+def test_people_told_by_where_they_are_from_are_other_people():
+    first = "The mayor thanked the captain and the 160 people on duty.\n\n"
+    assert not codes(first + "The 48 people of Osby, on the other side of the valley, were not affected.")
+
+
+def test_one_of_many_is_no_other_thing():
+    first = "Sixty weather stations are being set up this month by the cooperative.\n\nA station costs $410.\n\n"
+    assert codes(first + "The seventy-five stations being installed this month will be looked after by pupils.") == {
+        "Q101"
+    }
