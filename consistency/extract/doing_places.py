@@ -1,13 +1,14 @@
 """The sentences of an article that may tell one deed twice: found by their words alone, before any is taken apart."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import chain
+from typing import NamedTuple
 
 from consistency.extract.task_doers import may_be_key
 from consistency.patterns import pattern
 from consistency.prose import Prose
-from consistency.prose.cutting import Spots, spaced
+from consistency.prose.cutting import Spots, Telling, spaced
 from consistency.prose.doing_words import (
     BY_KIND,
     CONTESTS,
@@ -41,8 +42,10 @@ _PARTICLES = {verb: {does for (each, _), does in WITH_PARTICLE.items() if each =
 _BRINGS = {
     "bring": "lodge", "made": "produce", "makes": "produce", "property": "own", "photograph": "photograph", "photo": "photograph",
     "record": "win", "signature": "sign", "order": "supply", "contract": "produce", "goal": "score", "charge": "control",
-    "responsible": "control", "under": "control", "say": "decide",
+    "responsible": "control", "under": "control",
 }  # fmt: skip
+_SAY = frozenset(("say", "says"))
+"""The noun of `has the final say`: what was said decides nothing."""
 _WITH_NOUN = {**dict.fromkeys(PRIZES | CONTESTS, "win"), **{work: BY_KIND.get(work, "write") for work in WORKS}}
 _ALL = (DEED_VERBS, DEED_NOUNS, DEED_DOERS, _WITH_NOUN, _BRINGS)
 
@@ -50,7 +53,7 @@ _ALL = (DEED_VERBS, DEED_NOUNS, DEED_DOERS, _WITH_NOUN, _BRINGS)
 def _named(word: str) -> frozenset[str]:
     """The deeds that a word can name."""
     word = word.strip("\"“”‘’'(),.;:!?").lower().removesuffix("'s").removesuffix("’s")
-    found: set[str] = set()
+    found = {"decide"} if word in _SAY else set()
     for each in {word, *(reading.lemma for reading in analyses(word))}:
         found.update(_TWICE.get(each, ()), _PARTICLES.get(each, ()))
         found.update(does for words in _ALL if (does := words.get(each)))
@@ -85,22 +88,50 @@ def sentences_of(prose: Prose) -> Iterator[tuple[Sentence, set[str]]]:
                     by_deed[does][sentence.index] = sentence
     _unlisted(prose, by_deed)
     wanted: dict[int, set[str]] = defaultdict(set)
+    words: dict[int, _Words] = {}
     for does, sentences in by_deed.items():
-        if len(sentences) < 2:
-            continue
-        at = sorted(sentences)
-        for place, one in enumerate(at):
-            for two in at[place + 1 :]:
-                keyed = may_be_key(sentences[one].text) or may_be_key(sentences[two].text)
-                if (
-                    keyed
-                    or (two - one < 3 and _points(sentences[two]))
-                    or _shared(sentences[one], sentences[two], does)
-                ):
-                    wanted[one].add(does)
-                    wanted[two].add(does)
+        if len(sentences) > 1:
+            for index in _paired(does, sentences, words):
+                wanted[index].add(does)
     for index in sorted(wanted):
         yield prose.sentences[index], wanted[index]
+
+
+class _Words(NamedTuple):
+    """What the words of a sentence say of it."""
+
+    things: frozenset[str]
+    """Those that can name a thing, as lemmas."""
+    names: frozenset[str]
+    """The deeds that a noun names: `the fine`, which does not say of whom."""
+    keyed: bool
+    points: bool
+
+
+def _paired(does: str, sentences: Mapping[int, Sentence], words: dict[int, _Words]) -> Iterable[int]:
+    """The sentences with a deed that can tell of one thing together with another; their words are kept in ``words``."""
+    at = sorted(sentences)
+    read = []
+    for index in at:
+        if index not in words:
+            words[index] = _words_of(sentences[index].text)
+        read.append(words[index])
+    if any(each.keyed or does in each.names for each in read):
+        return at  # a line of a fact sheet and `the fine` go with any other
+    found: set[int] = set()
+    for place, one in enumerate(at):
+        things = read[place].things
+        for two, other in zip(at[place + 1 :], read[place + 1 :], strict=True):
+            if (other.points and two - one < 3) or _beside(does, things & other.things):
+                found |= {one, two}
+    return found
+
+
+def _beside(does: str, shared: Set[str]) -> bool:
+    """Whether words that two sentences share name a thing, besides the words for the deed."""
+    return any(
+        does not in _deeds_of[word] or word in _WITH_NOUN or word == "goal" or word in PICTURES for word in shared
+    )
 
 
 _BY = pattern(r"([a-z]{4,}) by (?=the |an? |[A-Z])")
@@ -110,10 +141,8 @@ def _unlisted(prose: Prose, by_deed: dict[str, dict[int, Sentence]]) -> None:
     """Adds the deeds that no list has, of those that are told in the passive somewhere: `was released by the court`."""
     verbs = {verb for match in _BY.finditer(prose.text) if (verb := _passive_of[match[1]])}
     for sentence in prose.sentences if verbs else ():
-        if sentence.section in _LEFT_OUT:
-            continue
-        for word in spaced(sentence.text)[0]:
-            if (verb := _verb_of[word]) in verbs:
+        if sentence.section not in _LEFT_OUT:
+            for verb in verbs.intersection(map(_verb_of.__getitem__, spaced(sentence.text)[0])):
                 by_deed[verb][sentence.index] = sentence
 
 
@@ -129,19 +158,7 @@ def _verb(word: str) -> str:
 _passive_of, _verb_of = Kept(_passive), Kept(_verb)
 
 
-def _points(sentence: Sentence) -> bool:
-    return any(word.lower() in _POINTS for word in spaced(sentence.text)[0])
-
-
-def _shared(one: Sentence, two: Sentence, does: str) -> bool:
-    """Whether two sentences share a word that can name a thing, besides the words for the deed."""
-    ours, theirs = _words(one.text), _words(two.text)
-    if any(DEED_NOUNS.get(word) == does for word in ours | theirs):
-        return True  # `the fine`, which does not say of whom
-    return any(
-        does not in _deeds_of[word] or word in _WITH_NOUN or word == "goal" or word in PICTURES
-        for word in ours & theirs
-    )
+_points = Telling(lambda word: word.lower() in _POINTS)
 
 
 def _noun(word: str) -> str:
@@ -155,10 +172,15 @@ def _noun(word: str) -> str:
     return next((found.lemma for found in readings if found.tag == "NOUN"), "")
 
 
-_nouns = Kept(_noun)
+def _things(chunk: str) -> tuple[str, ...]:
+    """The words between two spaces that can name a thing, as lemmas."""
+    return tuple([noun for word in _WORD.findall(chunk) if (noun := _noun(word))])
 
 
-@lru_cache(maxsize=128)
-def _words(text: str) -> frozenset[str]:
-    """The words of a sentence that can name a thing, as lemmas."""
-    return frozenset([noun for word in _WORD.findall(text) if (noun := _nouns[word])])
+_things_of = Kept(_things)
+
+
+def _words_of(text: str) -> _Words:
+    things = frozenset(chain.from_iterable(map(_things_of.__getitem__, spaced(text)[0])))
+    names = frozenset([DEED_NOUNS[word] for word in DEED_NOUNS.keys() & things])
+    return _Words(things, names, may_be_key(text), _points(text))
