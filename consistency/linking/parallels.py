@@ -26,6 +26,8 @@ ALIKE, ALIKE_OF_NAMES, LEAST = 0.6, 0.5, 2
 """How much of the shorter sentence the other repeats, where no name but others are told, and in one go around its verb."""
 LONGEST = 6
 """How many words long what is changed is at most."""
+LONG = 7
+"""So many words in one go are told again word for word only of another thing."""
 _VALUE = "#"
 _TELLING = ("NOUN", "ADJ", "ADV", "PROPN")
 _TURNS = frozenset("with without before after inside outside under over above below".split())
@@ -102,6 +104,8 @@ def _one_mould(one: Sequence[_Word], two: Sequence[_Word]) -> bool:
         return False
     if not any(here.asked and there.asked for pair in same for here, there in zip(*pair, strict=True)):
         return False  # `The mill is worth 6 million. The 9 million mill is old.`
+    if any(step == "equal" and b - a >= LONG and _other_subjects(one[:a], two[:c]) for step, a, b, c, _ in steps):
+        return True
     alike = sum(len(run) for run, _ in same) / min(len(one), len(two))
     left = [[word for pair in changed for word in pair[side]] for side in (0, 1)]
     shared = any(_named(word) for run, _ in same for word in run)
@@ -127,6 +131,12 @@ def _says_the_same(run: Sequence[_Word]) -> bool:
 def _may_be_verb(token: Token) -> bool:
     """Whether a word is a verb by itself: `Children under 12 pay $5` reads like a noun."""
     return token.tag in ("VERB", "AUX") or any(known.tag == "VERB" for known in lexicon.analyses(token.lower))
+
+
+def _other_subjects(one: Sequence[_Word], two: Sequence[_Word]) -> bool:
+    """Whether what stands before words told twice names others in each: `the ports of Osby and Tarn may apply for`."""
+    a, b = ({word.said for word in words if _named(word)} for words in (one, two))
+    return bool(a and b) and a.isdisjoint(b)
 
 
 def _other_names(one: Sequence[_Word], two: Sequence[_Word]) -> bool:

@@ -82,6 +82,13 @@ def test_two_offices_of_one_person_are_the_question():
     )
 
 
+def test_words_told_twice_in_one_go_behind_other_names_are_of_two_things():
+    assert not codes(
+        "By the survey, Lendle and Osby have been put in the first class and may apply for a collective total of €15,720,000 for "
+        "their quays. The ports of Hemmen and Tarn, also of the first class, may apply for a collective total of €10,960,000."
+    )
+
+
 def test_values_in_other_places_of_their_sentences_make_no_mould():
     assert codes("The mill is worth €62 million.\n\nThe €26 million mill is the largest yet.")
 
