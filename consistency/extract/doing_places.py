@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import chain
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from consistency.extract.task_doers import may_be_key
@@ -134,19 +135,30 @@ def _beside(does: str, shared: Set[str]) -> bool:
     )
 
 
-_BY = pattern(r"([a-z]{4,}) by (?=the |an? |[A-Z])")
+_BY = pattern(r" by (?=the |an? |[A-Z])")
+_LONGEST = 40
 
 
 def _unlisted(prose: Prose, by_deed: dict[str, dict[int, Sentence]]) -> None:
     """Adds the deeds that no list has, of those that are told in the passive somewhere: `was released by the court`."""
-    verbs = {verb for match in _BY.finditer(prose.text) if (verb := _passive_of[match[1]])}
+    verbs = {
+        verb for match in _BY.finditer(prose.text) if (verb := _passive_of[_word_before(prose.text, match.start())])
+    }
     for sentence in prose.sentences if verbs else ():
         if sentence.section not in _LEFT_OUT:
             for verb in verbs.intersection(map(_verb_of.__getitem__, spaced(sentence.text)[0])):
                 by_deed[verb][sentence.index] = sentence
 
 
+def _word_before(text: str, end: int) -> str:
+    """The small letters before an offset."""
+    before = text[max(0, end - _LONGEST) : end]
+    return before[len(before.rstrip(ascii_lowercase)) :]
+
+
 def _passive(word: str) -> str:
+    if len(word) < 4:
+        return ""
     verb = next((found.lemma for found in analyses(word) if found.form in ("participle", "past")), "")
     return verb if verb and is_deed(verb) else ""
 

@@ -49,11 +49,22 @@ class Line:
         self.tokens = tokens
         self.chunks = chunks
         self.clauses = clauses
-        self.index = {token.start: at for at, token in enumerate(tokens)}
-        self.opening = {self.index[chunk.start]: chunk for chunk in chunks if chunk.start in self.index}
-        self.closing = {
-            self.index[chunk.tokens[-1].start] + 1: chunk for chunk in chunks if chunk.tokens[-1].start in self.index
-        }
+
+    @cached_property
+    def index(self) -> dict[int, int]:
+        """Which token begins at an offset."""
+        return {token.start: at for at, token in enumerate(self.tokens)}
+
+    @cached_property
+    def opening(self) -> dict[int, Chunk]:
+        """Which phrase begins with a token."""
+        return {self.index[chunk.start]: chunk for chunk in self.chunks if chunk.start in self.index}
+
+    @cached_property
+    def closing(self) -> dict[int, Chunk]:
+        """Which phrase ends before a token."""
+        lasts = ((chunk.tokens[-1].start, chunk) for chunk in self.chunks)
+        return {self.index[last] + 1: chunk for last, chunk in lasts if last in self.index}
 
     @cached_property
     def words(self) -> frozenset[str]:

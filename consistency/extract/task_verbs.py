@@ -4,47 +4,71 @@ Where a part of a sentence has no verb that could be its own, the word that name
 a verb does, is read as one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
 from consistency.prose import Token
-from consistency.prose.lexicon import analyses
+from consistency.prose.lexicon import Analysis, analyses
+from consistency.prose.memory import Kept
 from consistency.prose.task_words import STAGED, VERBS
 
 _VERBS = VERBS.keys() | {"need", "require", "cost"}
+_BARE = frozenset(("ing", "base"))
 _ENDS = frozenset(',;:—–()"“”')
 _FINITE = frozenset(("past", "third", "present", "modal", "base"))
 _BEGINS = frozenset(("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM", "PRON"))
 
 
+def _verb_of(word: str) -> Analysis | None:
+    """The word as a verb that names a task."""
+    return next((found for found in analyses(word) if found.tag == "VERB" and found.lemma in _VERBS), None)
+
+
+_verbs_of = Kept(_verb_of)
+
+
 def with_verbs(tokens: Sequence[Token]) -> tuple[Token, ...] | None:
     """The tokens with such words read anew, or nothing where there are none."""
-    changed: dict[int, Token] = {
-        at: noun
-        for at, token in enumerate(tokens)
-        if token.tag in ("VERB", "ADJ") and at and (noun := _as_noun(tokens, at)) is not None
-    }
+    changed: dict[int, Token] = {}
+    doubtful: list[int] = []
+    for at, token in enumerate(tokens):
+        tag = token.tag
+        if tag == "NOUN":
+            if _verbs_of[token.lower] is not None and _could_be(tokens, at):
+                doubtful.append(at)
+        elif at and ((tag == "VERB" and token.form in _BARE) or (tag == "ADJ" and token.lower in STAGED)):
+            noun = _as_noun(tokens, at)
+            if noun is not None:
+                changed[at] = noun
     if (name := _as_name(tokens)) is not None:
         changed[0] = name
-    first = 0
-    for stop in [*(at for at, token in enumerate(tokens) if token.text in _ENDS), len(tokens)]:
-        part = range(first, stop)
-        first = stop + 1
-        if len(part) < 4 or any(_verbal(tokens, at) for at in part):
-            continue
-        found = next((at for at in part if at > part[0] and at + 1 < stop and _could_be(tokens, at)), None)
-        if found is not None:
-            changed[found] = _as_verb(tokens[found])
+    for at in _alone(tokens, doubtful) if doubtful else ():
+        changed[at] = _as_verb(tokens[at])
     if not changed:
         return None
     return tuple(changed.get(at, token) for at, token in enumerate(tokens))
 
 
+def _alone(tokens: Sequence[Token], doubtful: Sequence[int]) -> Iterator[int]:
+    """Of words that could be verbs the first in each part of a sentence that has no other verb."""
+    first = 0
+    for stop in [*(at for at, token in enumerate(tokens) if token.text in _ENDS), len(tokens)]:
+        part = range(first, stop)
+        first = stop + 1
+        if len(part) < 4:
+            continue
+        found = next((at for at in doubtful if part[0] < at < part[-1]), None)
+        if found is not None and not any(_verbal(tokens, at) for at in part):
+            yield found
+
+
 def _as_name(tokens: Sequence[Token]) -> Token | None:
     """`Harrow` of `Harrow Trust bought the mill`: before a name and its verb no other verb can stand."""
+    if not tokens or tokens[0].tag != "VERB" or tokens[0].form != "base":
+        return None
     at = next((place for place, token in enumerate(tokens) if place and token.tag != "PROPN"), len(tokens))
-    if at < 2 or at >= len(tokens) or tokens[0].tag != "VERB" or tokens[0].form != "base":
+    if at < 2 or at >= len(tokens):
         return None
     verb = tokens[at]
     finite = verb.tag == "AUX" or (verb.tag == "VERB" and verb.form in ("past", "third"))
@@ -58,10 +82,12 @@ def _verbal(tokens: Sequence[Token], at: int) -> bool:
 
 def _could_be(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun has a verb's form, the phrase before it agrees, and a phrase follows."""
-    token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
-    if token.tag != "NOUN" or before.tag not in ("NOUN", "PROPN", "NUM") or after.tag not in _BEGINS:
+    if not 0 < at < len(tokens) - 1:
         return False
-    reading = next((found for found in analyses(token.lower) if found.tag == "VERB" and found.lemma in _VERBS), None)
+    token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    if before.tag not in ("NOUN", "PROPN", "NUM") or after.tag not in _BEGINS:
+        return False
+    reading = _verbs_of[token.lower]
     if reading is None or reading.form not in ("base", "third"):
         return False
     if reading.form == "third":
@@ -70,7 +96,8 @@ def _could_be(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _as_verb(token: Token) -> Token:
-    reading = next(found for found in analyses(token.lower) if found.tag == "VERB" and found.lemma in _VERBS)
+    reading = _verbs_of[token.lower]
+    assert reading is not None
     return replace(token, tag="VERB", lemma=reading.lemma, form=reading.form)
 
 

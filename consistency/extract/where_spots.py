@@ -12,6 +12,7 @@ from consistency.extract.scenes import is_name
 from consistency.prose import lexicon
 from consistency.prose.function_words import FUNCTION_WORDS
 from consistency.prose.given_names import given_names
+from consistency.prose.memory import Kept
 from consistency.prose.scene_words import FLOOR, SORTS
 from consistency.prose.scene_words import LOCALITY as LOCALITY
 from consistency.prose.tokens import Token
@@ -37,6 +38,8 @@ _ORDINALS = frozenset(
     "ground first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth top".split()
 )
 _JOINS = frozenset("de la del do da du am upon".split())
+_INSIDE = _JOINS | {"'s", "’s"}
+_NO_NAMES = FUNCTION_WORDS.keys() | {"from", "since"}
 _COMPASS = frozenset("north south east west northern southern eastern western central downtown".split())
 HANGS = ("based", "born", "headquartered", "bound")
 """What a place is joined to by a hyphen."""
@@ -52,25 +55,31 @@ class Spot(NamedTuple):
     hangs: str = ""
 
 
-def spots(tokens: Sequence[Token], learnt: Collection[str]) -> Iterator[Spot]:
+def may_begin(tokens: Sequence[Token]) -> list[int]:
+    """The tokens of a sentence with which a place can begin: capitals, and houses and floors without a name."""
+    return [at for at, token in enumerate(tokens) if token.text != (low := token.lower) or low in _SMALL]
+
+
+def spots(tokens: Sequence[Token], begins: Sequence[int], learnt: Collection[str]) -> Iterator[Spot]:
     """The places that a sentence names, in order."""
     end = 0
-    for at in [at for at, token in enumerate(tokens) if token.text != token.lower or token.lower in _SMALL]:
+    for at in begins:
         if at < end:
             continue
-        if tokens[at].text[0].isupper():
+        text = tokens[at].text
+        if text[0].isupper():
             end = _run(tokens, at)
-            yield from _named(tokens, at, end, learnt)
+            if end - at > 1 or not _alone[text] or text in learnt or (at and tokens[at - 1].lower == "at"):
+                yield from _named(tokens, at, end, learnt)
         elif tokens[at].lower in _SMALL:
             yield from _small(tokens, at)
 
 
-def names_behind(tokens: Sequence[Token]) -> Iterator[str]:
+def names_behind(tokens: Sequence[Token], begins: Sequence[int]) -> Iterator[str]:
     """The names that stand behind `in` or `near`, as those of places that no gazetteer has do."""
-    for at in [at for at, token in enumerate(tokens[:-1]) if token.lower in LEARNT]:
-        if tokens[at + 1].text[0].isupper():
-            end = _run(tokens, at + 1)
-            name = " ".join(each.text for each in tokens[at + 1 : end])
+    for at in begins:
+        if at and tokens[at - 1].lower in LEARNT and tokens[at].text[0].isupper():
+            name = " ".join(each.text for each in tokens[at : _run(tokens, at)])
             if _may_be_town(name):
                 yield name
 
@@ -100,17 +109,22 @@ def _is_nothing(word: str) -> bool:
     return not (_sort(word) or "-" in word or low in _ROADS | _ROOMS | _NOUNS or word[-1].isdecimal())
 
 
+_alone: Kept[str, bool] = Kept(lambda word: word.lower() in _NO_NAMES or _is_nothing(word))
+"""Whether a capitalised word is passed over where it stands alone."""
+
+
 def _run(tokens: Sequence[Token], at: int) -> int:
     """Where the capitalised words end that begin at a token."""
-    end = at + 1
-    while end < len(tokens):
+    end, most = at + 1, len(tokens)
+    while end < most:
         token = tokens[end]
-        if (token.text[0].isupper() and token.start - tokens[end - 1].end <= 1) or (
-            token.lower in (*_JOINS, "'s", "’s") and end + 1 < len(tokens) and tokens[end + 1].text[0].isupper()
+        if not (
+            token.start - tokens[end - 1].end <= 1
+            if token.text[0].isupper()
+            else token.lower in _INSIDE and end + 1 < most and tokens[end + 1].text[0].isupper()
         ):
-            end += 1
-        else:
             break
+        end += 1
     return end
 
 
@@ -122,7 +136,7 @@ def _text(tokens: Sequence[Token], first: int, end: int) -> str:
 
 
 def _named(tokens: Sequence[Token], first: int, end: int, learnt: Collection[str]) -> Iterator[Spot]:
-    if tokens[first].lower in FUNCTION_WORDS or tokens[first].lower in ("from", "since"):
+    if tokens[first].lower in _NO_NAMES:
         first += 1
         if first == end:
             return

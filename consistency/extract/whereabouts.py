@@ -7,7 +7,6 @@ compares them, or tells of a way.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations
 from typing import NamedTuple
 
 from consistency.claims import Claim, Topic, Unread
@@ -16,7 +15,7 @@ from consistency.extract.places import in_english
 from consistency.extract.protocol import Extractor, Taken
 from consistency.extract.sites import several
 from consistency.extract.where_phrases import gathers, happens
-from consistency.extract.where_spots import names_behind, spots
+from consistency.extract.where_spots import may_begin, names_behind, spots
 from consistency.extract.where_ties import Tie
 from consistency.extract.where_told import ties
 from consistency.extract.where_words import (
@@ -109,14 +108,24 @@ class Whereabouts:
 
 
 def _told(prose: Prose) -> Iterator[_Told]:
-    read = [sentence for sentence in prose.sentences if sentence.section in _READ]
-    learnt = {name for sentence in read for name in names_behind(prose.tokens(sentence))}
-    for sentence in read:
-        tokens = prose.tokens(sentence)
-        for spot in spots(tokens, learnt):
-            for tie in ties(tokens, spot):
-                if tie.kind == KEY or sentence.section is not Section.HEADLINE:
-                    yield _Told(sentence, tie)
+    """What is told of the places of those sorts of which the text names two."""
+    read = [
+        (sentence, tokens, begins)
+        for sentence in prose.sentences
+        if sentence.section in _READ and (begins := may_begin(tokens := prose.tokens(sentence)))
+    ]
+    learnt = {name for _, tokens, begins in read for name in names_behind(tokens, begins)}
+    named = [(sentence, tokens, list(spots(tokens, begins, learnt))) for sentence, tokens, begins in read]
+    sorts: dict[str, set[str]] = {}
+    for _, _, found in named:
+        for spot in found:
+            sorts.setdefault(spot.sort, set()).add(spot.name)
+    for sentence, tokens, found in named:
+        for spot in found:
+            if len(sorts[spot.sort]) > 1:
+                for tie in ties(tokens, spot):
+                    if tie.kind == KEY or sentence.section is not Section.HEADLINE:
+                        yield _Told(sentence, tie)
 
 
 def _pairs(prose: Prose, told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
@@ -127,9 +136,7 @@ def _pairs(prose: Prose, told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]
     for group in sorts.values():
         if len({each.tie.spot.name for each in group}) < 2:
             continue
-        for one, two in combinations(group, 2):
-            if one.sentence == two.sentence or one.tie.spot.name == two.tie.spot.name:
-                continue
+        for one, two in _met(group):
             if not _again(one.tie, two.tie) or not _same(one.tie, two.tie):
                 continue
             names = {
@@ -140,11 +147,21 @@ def _pairs(prose: Prose, told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]
                 yield one, two
 
 
+def _met(group: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """The mentions of two places in two sentences, of which the second can take a thing for known."""
+    known = [(at, each) for at, each in enumerate(group) if each.tie.known and each.tie.kind != KEY]
+    for at, one in enumerate(group):
+        if one.tie.kind == LOOSE:
+            continue
+        index, name = one.sentence.index, one.tie.spot.name
+        for later, two in known:
+            if later > at and two.sentence.index != index and two.tie.spot.name != name:
+                yield one, two
+
+
 def _again(one: Tie, two: Tie) -> bool:
-    """Whether the first mention tells where a thing is, and the second takes it for known."""
-    return (
-        one.kind != LOOSE and two.kind != KEY and two.known and not (one.kind == NOUN and one.restricts and two.opens)
-    )
+    """Whether the first mention tells where a thing is, and the second another: not the one that the place tells apart."""
+    return not (one.kind == NOUN and one.restricts and two.opens)
 
 
 def _of_one(other: Tie, tie: Tie) -> bool:
