@@ -139,11 +139,7 @@ def _pairs(prose: Prose, told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]
         for one, two in _met(group):
             if not _again(one.tie, two.tie) or not _same(one.tie, two.tie):
                 continue
-            names = {
-                fold(each.tie.spot.name) for each in group if _of_one(each.tie, one.tie) or _of_one(each.tie, two.tie)
-            }
-            names |= {fold(one.tie.spot.name), fold(two.tie.spot.name)}
-            if len(names) == 2 and not any(_many(prose.text, tie) for tie in (one.tie, two.tie)):
+            if _only(one.tie, two.tie, group) and not any(_many(prose.text, tie) for tie in (one.tie, two.tie)):
                 yield one, two
 
 
@@ -162,6 +158,14 @@ def _met(group: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
 def _again(one: Tie, two: Tie) -> bool:
     """Whether the first mention tells where a thing is, and the second another: not the one that the place tells apart."""
     return not (one.kind == NOUN and one.restricts and two.opens)
+
+
+def _only(one: Tie, two: Tie, group: Sequence[_Told]) -> bool:
+    """Whether the places of two ties are the only ones of their thing."""
+    names = {fold(one.spot.name), fold(two.spot.name)}
+    return len(names) == 2 and not any(
+        fold(each.tie.spot.name) not in names and (_of_one(each.tie, one) or _of_one(each.tie, two)) for each in group
+    )
 
 
 def _of_one(other: Tie, tie: Tie) -> bool:
