@@ -261,16 +261,29 @@ def _heading(text: str, start: int, end: int) -> bool:
 
 def _another(text: str, start: int, end: int) -> frozenset[str]:
     """The words near the date that say that its event is one of several (`next`, `another`), or `moved` where it was moved."""
-    low = max(0, start - 80)
-    near = text[low : end + 50]
-    if _CHANGED.search(near) or _MOVED.search(text):
+    if _moved(text, start, end):
         return frozenset(("moved",))
     after = _AFTER.match(text, end)
     if after and (not after["words"] or _event_named(after["words"].lower().split())):
         return frozenset(("after",))
     return frozenset(
-        found["which"].lower() for found in _ANOTHER.finditer(near) if _event_named(found["words"].lower().split())
+        found["which"].lower()
+        for found in _ANOTHER.finditer(_near(text, start, end))
+        if _event_named(found["words"].lower().split())
     )
+
+
+def _near(text: str, start: int, end: int) -> str:
+    return text[max(0, start - 80) : end + 50]
+
+
+def _moved(text: str, start: int, end: int) -> bool:
+    return _CHANGED.search(_near(text, start, end)) is not None or _MOVED.search(text) is not None
+
+
+def moved(claim: Claim[Date]) -> bool:
+    """Whether a date is told to have been changed, or of an event that comes after another one."""
+    return _moved(*_text(claim))
 
 
 def of_several(one: Happening, two: Happening) -> bool:

@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import TypeVar
 
 from consistency.claims import Claim, Mood
-from consistency.linking.happenings import for_good, happening
+from consistency.linking.happenings import for_good, moved
 from consistency.linking.milestone_nouns import rows_of
 from consistency.linking.milestone_periods import two_ends
 from consistency.linking.milestones import Telling, tellings
@@ -84,23 +84,27 @@ def _paired(
     for claim in told:
         assert claim.sentence is not None
         both.setdefault(claim.sentence.index, set()).add(_plain(claim))
-    changed = {_plain(claim) for claim in told if isinstance(claim.value, Date) and "moved" in happening(claim).another}  # type: ignore[arg-type]
+    paired = {claim.order: claim for pair in pairs for claim in pair}
+    days = {_plain(claim) for claim in paired.values()}
+    changed = {
+        day for claim in told if isinstance(claim.value, Date) and (day := _plain(claim)) in days and moved(claim)  # type: ignore[arg-type]
+    }  # fmt: skip
     cast = Cast(prose)
     read: dict[tuple[object, ...], list[Telling]] = {}
-    for claim in {claim.order: claim for pair in pairs for claim in pair}.values():
-        read[claim.order] = tellings(claim, prose)
+    for order, claim in paired.items():
+        read[order] = tellings(claim, prose)
     everything = [telling for told in read.values() for telling in told]
     found: dict[tuple[object, ...], list[str]] = {}
     for number, (a, b) in enumerate(pairs):
         first, second = read[a.order], read[b.order]
-        days = {_plain(a), _plain(b)}
-        moved = bool(days & changed)
-        known = moved or any(
-            days <= values for values in both.values()
+        two = {_plain(a), _plain(b)}
+        anew = not two.isdisjoint(changed)
+        known = anew or any(
+            two <= values for values in both.values()
         )  # a sentence that tells both knows that they are two
         name = "" if known else one_event(first, second, cast, everything)
         alike = {one.row for one in first} & {two.row for two in second}
-        if not name and ((moved and alike) or two_events(first, second, cast, everything)):
+        if not name and ((anew and alike) or two_events(first, second, cast, everything)):
             name = TWO + "event"
         if name:
             for claim in (a, b):
