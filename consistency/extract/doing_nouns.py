@@ -115,7 +115,7 @@ def _thing_beside(
     if chunk.owner and chunk.owner[-1].lemma not in TIMES:
         return Thing(chunk.owner[-1].lemma.lower(), "the " + " ".join(token.text for token in chunk.owner)), stop
     nouns = [token for token in modifiers if token.tag == "NOUN"]
-    if nouns and chunk.tokens[0].tag == "DET" and nouns[-1].lemma in CONTESTS | WORKS:
+    if nouns and chunk.tokens[0].tag == "DET" and (nouns[-1].lemma in CONTESTS or nouns[-1].lemma in WORKS):
         return Thing(nouns[-1].lemma, "the " + " ".join(token.text for token in nouns)), stop
     return None
 

@@ -19,6 +19,8 @@ _MOST = 3
 _WITH_PARTICLE = frozenset("send hand turn put carry take bring draw set".split())
 _PEOPLE = frozenset("he she who whom him her".split())
 _THINGS = frozenset("it they them this these its their".split())
+_MEANT = _PEOPLE | _THINGS
+_DATES = TIMES | MONTHS
 
 
 class Party(NamedTuple):
@@ -36,7 +38,7 @@ class Party(NamedTuple):
 
     @property
     def named(self) -> bool:
-        return any(token.tag == "PROPN" and token.lower not in TIMES | MONTHS for token in self.tokens)
+        return any(token.tag == "PROPN" and token.lower not in _DATES for token in self.tokens)
 
 
 class Line:
@@ -167,7 +169,7 @@ def is_time(chunk: Chunk) -> bool:
 
 
 def is_pronoun(chunk: Chunk) -> bool:
-    return chunk.head.tag in ("PRON", "DET") or chunk.head.lower in _PEOPLE | _THINGS
+    return chunk.head.tag in ("PRON", "DET") or chunk.head.lower in _MEANT
 
 
 def meant(

@@ -238,7 +238,11 @@ def what_of(
         found = meant(thing.head, role, line, earlier(), () if own is None else own.subjects)
         return (found.text, True) if found is not None else ("", False)
     stop = line.at(thing)[1]
-    inner = line.opening.get(stop + 1) if line.word(stop) == "of" and thing.head.lemma in COST | _ALL else None
+    inner = (
+        line.opening.get(stop + 1)
+        if line.word(stop) == "of" and (thing.head.lemma in COST or thing.head.lemma in _ALL)
+        else None
+    )
     if thing.head.lemma in _ALL and (inner is None or is_pronoun(inner)):
         return _priced(line, thing, earlier) or spoken_of(earlier()), True
     if inner is not None and not is_money(inner):

@@ -42,6 +42,9 @@ from consistency.extract.where_words import (
 from consistency.prose.scene_words import FLOOR
 from consistency.prose.tokens import Token
 
+_SETS_OUT = VEHICLES | {"launch"}
+_CUTS = CUTS - {"after"}
+
 
 def bracketed(tokens: Sequence[Token], spot: Spot, bracket: int) -> Iterator[Tie]:
     """`the World Congress of Beekeepers (Lund, 3-5 June)`."""
@@ -76,7 +79,7 @@ def passing(tokens: Sequence[Token], spot: Spot, at: int, lead: str) -> Iterator
     """`the plane from Lund`, `took off from Lund`, `bound for Lund`, `on its way to Lund`."""
     role = FROM if lead == "from" else TO
     phrase = phrase_at(tokens, at - 1) if at else None
-    if phrase is not None and theme_of(tokens[phrase.head]) in VEHICLES | {"launch"}:
+    if phrase is not None and theme_of(tokens[phrase.head]) in _SETS_OUT:
         yield tie_of(tokens, spot, phrase, role)
         return
     verb = verb_before(tokens, at - 1)
@@ -143,7 +146,7 @@ def loosely(tokens: Sequence[Token], spot: Spot, lead: str) -> Iterator[Tie]:
     road = spot.sort == ROAD or (spot.sort.startswith((STREET, NUMBER)) and lead not in ("to", "from"))
     for at in range(spot.last + 1, min(len(tokens) - 1, spot.last + 12)):
         token, after = tokens[at], tokens[at + 1]
-        if token.tag == "PUNCT" or token.lower in CUTS - {"after"}:
+        if token.tag == "PUNCT" or token.lower in _CUTS:
             return
         phrase = (
             ahead(tokens, at + 1)

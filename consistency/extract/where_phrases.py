@@ -55,7 +55,7 @@ def phrase_at(tokens: Sequence[Token], head: int, floor: int = -1, *, many: bool
 def _may_be_noun(tokens: Sequence[Token], at: int) -> bool:
     """`the final`, `the march`, `Flooding hit`: nouns of what happens that are taken for another class of word."""
     token = tokens[at]
-    if token.lower in GATHERED | MOVING:
+    if token.lower in GATHERED or token.lower in MOVING:
         return at > 0 and tokens[at - 1].tag in ("DET", "ADJ", "NOUN", "PROPN", "PART")
     return at == 0 and token.form == "ing" and mishap(token.lower)
 

@@ -106,7 +106,7 @@ def _sort(name: str) -> str:
 def _is_nothing(word: str) -> bool:
     """Whether a capitalised word alone names no place that is known, and can begin no name of one."""
     low = word.casefold()
-    return not (_sort(word) or "-" in word or low in _ROADS | _ROOMS | _NOUNS or word[-1].isdecimal())
+    return not (_sort(word) or "-" in word or low in _ROADS or low in _ROOMS or low in _NOUNS or word[-1].isdecimal())
 
 
 _alone: Kept[str, bool] = Kept(lambda word: word.lower() in _NO_NAMES or _is_nothing(word))

@@ -207,7 +207,7 @@ def _of_key(one: Tie, two: Tie) -> bool:
     if one.theme == EVENT:
         return two.kind in (NOUN, LOOSE) and gathers(two.theme)
     if one.theme == SEAT:
-        return two.kind == SEAT and two.whose in _ANYBODY | _BODIES
+        return two.kind == SEAT and (two.whose in _ANYBODY or two.whose in _BODIES)
     return two.kind == NOUN
 
 

@@ -13,6 +13,7 @@ POINTING = frozenset("the this that its his her their our my your".split())
 HANGING = frozenset("of in at for to between with over on".split())
 """Words with which a phrase hangs on the noun before it."""
 HOURS = frozenset("a.m. p.m. am pm a.m p.m gmt".split())
+_WHEN = TEMPORAL | HOURS
 
 
 class Bearer(NamedTuple):
@@ -98,7 +99,7 @@ class Line:
         return frozenset(
             (token.text if token.tag == "PROPN" else token.lemma).casefold()
             for token in on.tokens
-            if token.tag in ("NOUN", "PROPN") and token.lower not in TEMPORAL | HOURS and token.lemma not in TIMES
+            if token.tag in ("NOUN", "PROPN") and token.lower not in _WHEN and token.lemma not in TIMES
         )
 
 
@@ -107,7 +108,7 @@ def bearer_of(chunk: Chunk, sentence: int) -> Bearer | None:
     head = chunk.head
     if head.tag == "PRON" or head.lower in ("it", "she", "he", "they"):
         return Bearer("pronoun", head.lower, frozenset(), True, head.lower == "they", sentence, chunk.start)
-    if head.tag not in ("NOUN", "PROPN", "X", "ADJ") or head.lemma in TIMES or head.lower in TEMPORAL | HOURS:
+    if head.tag not in ("NOUN", "PROPN", "X", "ADJ") or head.lemma in TIMES or head.lower in _WHEN:
         return None
     own = chunk.own
     words = frozenset(

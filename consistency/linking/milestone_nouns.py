@@ -40,7 +40,10 @@ def noun_behind(tokens: tuple[Token, ...], last: int) -> int:
 def noun_before(tokens: tuple[Token, ...], first: int) -> int:
     """The noun right before a time: `the blast at`, `its founding in`, `the expiry of the lease, on`; -1 without one."""
     at = first - 1
-    while at >= 0 and (tokens[at].lower in PLACES | {"the", "of", "(", ","} or tokens[at].lower in ("due", "planned")):
+    while at >= 0 and (
+        (tokens[at].lower in PLACES or tokens[at].lower in ("the", "of", "(", ","))
+        or tokens[at].lower in ("due", "planned")
+    ):
         at -= 1
     if at < 0 or at == first - 1:
         return -1

@@ -23,6 +23,8 @@ from consistency.values import Date, Time, Value
 KNOWING = frozenset("when since after before until once while as ahead following".split())
 """Words before a clause that takes what it tells for known."""
 
+_TAKES = KNOWING | RELATIVE
+
 
 class Telling(NamedTuple):
     """One row of what a time is told of; ``value`` is that time, of a period the end of it that the row is about.
@@ -130,7 +132,7 @@ def _read(claim: Claim[Value], line: Line) -> Iterator[Row]:
     if verb > last and any(token.tag == "CCONJ" or token.text == ";" for token in tokens[last:verb]):
         return
     if verb >= 0:
-        known = reach.low > 0 and tokens[reach.low - 1].lower in KNOWING | RELATIVE
+        known = reach.low > 0 and tokens[reach.low - 1].lower in _TAKES
         known = known or tokens[reach.low].lower in ("once", "when", "since")
         yield from of_verb(line, verb, claim, known=known)
 

@@ -12,6 +12,7 @@ CUTS = frozenset(
 )
 """Words at which a clause ends, going left or right."""
 JOINING = frozenset(("and", "or"))
+_CUTS = CUTS - JOINING
 RELATIVE = frozenset(("which", "who", "that", "when", "where"))
 FINITE = ("VERB", "AUX")
 ASIDES = ("AUX", "ADV", "PART", "PRON")
@@ -71,7 +72,7 @@ class Reach:
         begin = at
         while at < len(tokens):
             token = tokens[at]
-            if token.text in STOPS or token.lower in CUTS - JOINING:
+            if token.text in STOPS or token.lower in _CUTS:
                 break
             if "\n" in self.text[tokens[at - 1].end : token.start]:
                 break
