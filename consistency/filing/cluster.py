@@ -35,6 +35,7 @@ from consistency.store import Limits
 from consistency.store.parquet import pyarrow
 
 PART_BYTES = 16_000_000
+NONE_LEFT = "no worker is left and none has come back; look at the workers' logs, then run this again"
 WAIT, PATIENCE = 20, 6
 """Seconds after which it is asked whether there are workers at all, and how often in a row there may be none."""
 Progress = Callable[[str, int, int], object]
@@ -201,7 +202,7 @@ def _all(client: Any, work: Callable[[Part], Done], parts: list[Part], progress:
         future = _first(client, list(waiting))
         part = waiting.pop(future)
         if future.status == "finished":
-            done.append(future.result())
+            done.append(_result(client, future))
             progress("reading parts", len(done), len(done) + len(waiting))
             continue
         error = future.exception()
@@ -218,7 +219,7 @@ def _all(client: Any, work: Callable[[Part], Done], parts: list[Part], progress:
         future = client.submit(work, part, key=f"alone-{part.name}", pure=False, retries=1)
         _first(client, [future])
         if future.status == "finished":
-            done.append(future.result())
+            done.append(_result(client, future))
             continue
         where = next((f"{part.path}@{offset}" for offset, _ in lines_of_part(part)), part.path)
         why = f"it ended the worker that read it, each time ({type(future.exception()).__name__})"
@@ -234,10 +235,32 @@ def _first(client: Any, futures: list[Any]) -> Any:
         try:
             ended = library.wait(futures, timeout=WAIT, return_when="FIRST_COMPLETED").done
         except TimeoutError:
-            without = 0 if client.scheduler_info()["workers"] else without + 1
+            without = 0 if _workers(client) else without + 1
             continue
         return min(ended, key=lambda future: str(future.key))
-    raise InputError("no worker is left and none has come back; look at the workers' logs, then run this again")
+    raise InputError(NONE_LEFT)
+
+
+def _result(client: Any, future: Any) -> Any:
+    """What a future that has ended came to; it is worked out again where the worker that held it died in between."""
+    library = distributed()
+    without = 0
+    while without < PATIENCE:
+        try:
+            return future.result(timeout=WAIT)
+        except library.TimeoutError:
+            without = 0 if _workers(client) else without + 1
+    raise InputError(NONE_LEFT)
+
+
+def _workers(client: Any) -> int:
+    """How many workers there are; where all those of a cluster of this run have gone for good, others are started."""
+    found = len(client.scheduler_info()["workers"])
+    if not found and client.cluster is not None:
+        wanted = len(client.cluster.worker_spec)
+        client.cluster.scale(0)
+        client.cluster.scale(wanted)
+    return found
 
 
 def _gathered(client: Any, name: str, work: Callable[..., Any], shards: Sequence[int], progress: Progress) -> list[Any]:

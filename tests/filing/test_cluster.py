@@ -132,6 +132,16 @@ def test_a_worker_killed_while_shards_are_compared(client, tmp_path):
     assert killed
 
 
+def test_workers_that_are_gone_for_good_are_replaced(tmp_path, monkeypatch):
+    monkeypatch.setattr(cluster, "WAIT", 1)
+    pattern = written(tmp_path / "in", articles(30))
+    with cluster.connected(None, 2) as own:
+        for nanny in list(own.cluster.workers.values()):
+            own.cluster.sync(nanny.close)
+        assert not own.scheduler_info()["workers"]
+        assert cluster.build(own, [pattern], str(tmp_path / "store"), shards=2, part_bytes=4000).articles == 30
+
+
 def test_what_is_not_there_is_told(client, tmp_path):
     with pytest.raises(InputError, match="no such file"):
         cluster.build(client, [str(tmp_path / "*.jsonl")], str(tmp_path / "store"))
